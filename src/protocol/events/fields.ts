@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import {graphemeCount, normalizeText} from '../text.js';
+
+/** An identifier that a host or a client made: 1 to 128 visible ASCII characters. */
+export const id = v.pipe(v.string(), v.regex(/^[\x21-\x7E]{1,128}$/, 'id'));
+
+/** A language tag (BCP 47), as far as its shape tells. */
+export const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/, 'language'));
+
+/** A text that a person wrote: normalised, not empty, and at most `max` grapheme clusters long. */
+export const limitedText = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.transform(normalizeText),
+    v.check((value) => value !== '', 'empty'),
+    v.check((value) => value.length <= max || graphemeCount(value) <= max, 'too-long'),
+  );

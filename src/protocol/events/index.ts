@@ -1,0 +1,14 @@
+import type {GenericSchema, InferOutput} from 'valibot';
+import {kudosEvents} from './kudos.js';
+
+/** The schema of the data of every event, by type: the one source of types, validation and the JSON Schemas that a host serves. */
+export const eventSchemas = {...kudosEvents} satisfies Record<`hearth.${string}.v${number}`, GenericSchema>;
+
+/** Every type of event. */
+export type EventType = keyof typeof eventSchemas;
+
+/** The data of an event of the given type. */
+export type EventData<Type extends EventType> = InferOutput<(typeof eventSchemas)[Type]>;
+
+/** Whether a type of event is known. */
+export const isEventType = (type: string): type is EventType => Object.hasOwn(eventSchemas, type);

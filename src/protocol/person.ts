@@ -1,0 +1,23 @@
+/** A person as others see them. Names are shown as given: never split, re-cased or reordered. */
+export interface Person {
+  id: string;
+  name: string;
+  /** A second line that tells people of the same name apart: a team, a place. */
+  detail?: string;
+  /** URL of a picture. */
+  avatar?: string;
+  pronouns?: string;
+  pronunciation?: string;
+}
+
+/** What a search for people finds: a person, or a group that can be thanked as one. */
+export interface PeopleItem extends Person {
+  kind: 'person' | 'group';
+  /** `private`: this person prefers thanks that only they see. People who want none are absent from every answer. */
+  recognition?: 'open' | 'private';
+}
+
+/** The answer of `GET /v1/people`. */
+export interface PeopleBody {
+  items: PeopleItem[];
+}

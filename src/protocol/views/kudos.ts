@@ -1,0 +1,67 @@
+import type {Person} from '../person.js';
+import type {Audience} from '../events/kudos.js';
+import {isObject, list, readPerson, text} from './view.js';
+import type {ViewItem} from './view.js';
+
+/** Whom a kudos thanks. `id` is null where that person has left. */
+export interface KudosRecipient extends Person {
+  kind: 'person' | 'group';
+}
+
+/** One mark on a kudos, with some of those who set it. Never a total: people are named, not counted. */
+export interface KudosReaction {
+  mark: string;
+  /** Whether the viewer set it. */
+  mine: boolean;
+  /** Some of the others who set it, at most five. */
+  by: Person[];
+  /** Whether there are more than those named. */
+  others: boolean;
+}
+
+/** What a kudos says, as a viewer sees it. */
+export interface KudosData {
+  /** Grows with each edit; an edit names the version that it changes. */
+  version: number;
+  to: KudosRecipient[];
+  message: string;
+  lang?: string;
+  valueIds: string[];
+  editedAt?: string;
+  audience: Audience;
+  state: 'live' | 'pending' | 'hidden' | 'removed';
+  reactions: KudosReaction[];
+}
+
+/** A kudos in a view. */
+export type KudosItem = ViewItem<KudosData>;
+
+const AUDIENCES = ['recipient', 'group', 'everyone'];
+const STATES = ['live', 'pending', 'hidden', 'removed'];
+
+/** Reads what a kudos says; nothing where it has no message, no recipient, or a state that is not known. */
+export function readKudosData(data: Record<string, unknown>): KudosData | undefined {
+  const message = text(data.message);
+  const state = data.state ?? 'live';
+  const audience = data.audience ?? 'group';
+  const to = list(data.to, (value): KudosRecipient | undefined => {
+    const person = readPerson(value);
+    return person && {...person, kind: isObject(value) && value.kind === 'group' ? 'group' : 'person'};
+  });
+  if (message === undefined || to.length === 0 || !STATES.includes(state as string) || !AUDIENCES.includes(audience as string)) return undefined;
+  return {
+    version: typeof data.version === 'number' ? data.version : 1,
+    to,
+    message,
+    lang: text(data.lang),
+    valueIds: list(data.valueIds, text),
+    editedAt: text(data.editedAt),
+    audience: audience as Audience,
+    state: state as KudosData['state'],
+    reactions: list(data.reactions, (value): KudosReaction | undefined =>
+      isObject(value) && typeof value.mark === 'string'
+        ? {mark: value.mark, mine: value.mine === true, by: list(value.by, readPerson), others: value.others === true}
+        : undefined,
+    ),
+  };
+}

@@ -1,0 +1,95 @@
+import type {Person} from '../person.js';
+
+/** One thing in a view. */
+export interface ViewItem<Data = unknown> {
+  id: string;
+  type: string;
+  /** When it came to be, by the clock of the host (RFC 3339). */
+  at: string;
+  /** Who did it; `null` when that person has left. */
+  by: Person | null;
+  data: Data;
+  /** What the viewer may do with it. The host decides; a widget only hides the rest. */
+  can: string[];
+}
+
+/** The answer of `GET /v1/views/{name}`. */
+export interface View<Data = unknown> {
+  name: string;
+  space: string;
+  items: ViewItem<Data>[];
+  aggregates: Record<string, unknown>;
+  page: {next?: string; prev?: string};
+  /** The position in the host's log up to which everything is in this view. */
+  cursor: string;
+  epoch: string;
+}
+
+/** Whether cursor `a` is at or past cursor `b`. Cursors are decimal numbers of any length. */
+export function isAtOrPast(a: string, b: string): boolean {
+  return a.length === b.length ? a >= b : a.length > b.length;
+}
+
+/** What a view that came from outside turned out to be. */
+export interface ParsedView<Data> {
+  view: View<Data>;
+  /** How many items were left out because they made no sense. */
+  skipped: number;
+}
+
+/** A body that is not a view. */
+export class MalformedViewError extends Error {
+  override readonly name = 'MalformedViewError';
+  constructor(readonly body: unknown) {
+    super('The host answered something that is not a view.');
+  }
+}
+
+type Json = Record<string, unknown>;
+
+/** Whether a value is a JSON object. */
+export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A string, or nothing. */
+export const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** The elements of an array that `read` makes sense of; none where the value is no array. */
+export function list<Item>(value: unknown, read: (element: unknown) => Item | undefined): Item[] {
+  return Array.isArray(value) ? value.map(read).filter((item): item is Item & {} => item !== undefined) : [];
+}
+
+/** A person, or nothing where there is no id or no name. */
+export function readPerson(value: unknown): Person | undefined {
+  if (!isObject(value) || typeof value.id !== 'string' || typeof value.name !== 'string') return undefined;
+  const {id, name} = value;
+  return {id, name, detail: text(value.detail), avatar: text(value.avatar), pronouns: text(value.pronouns), pronunciation: text(value.pronunciation)};
+}
+
+/**
+ * Reads a view that came from outside, as a tolerant reader: unknown members are ignored and an item that makes no sense is left
+ * out, so that one bad item never costs the page the others.
+ *
+ * @throws {MalformedViewError} where the body is no view at all.
+ */
+export function parseView<Data>(body: unknown, readData: (data: Json) => Data | undefined): ParsedView<Data> {
+  if (!isObject(body) || !Array.isArray(body.items)) throw new MalformedViewError(body);
+  const items = list(body.items, (item): ViewItem<Data> | undefined => {
+    if (!isObject(item) || typeof item.id !== 'string' || !isObject(item.data)) return undefined;
+    const data = readData(item.data);
+    if (data === undefined) return undefined;
+    return {id: item.id, type: text(item.type) ?? '', at: text(item.at) ?? '', by: readPerson(item.by) ?? null, data, can: list(item.can, text)};
+  });
+  const page = isObject(body.page) ? body.page : {};
+  return {
+    view: {
+      name: text(body.name) ?? '',
+      space: text(body.space) ?? '',
+      items,
+      aggregates: isObject(body.aggregates) ? body.aggregates : {},
+      page: {next: text(page.next), prev: text(page.prev)},
+      cursor: text(body.cursor) ?? '0',
+      epoch: text(body.epoch) ?? '',
+    },
+    skipped: body.items.length - items.length,
+  };
+}
