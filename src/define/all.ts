@@ -1,0 +1,3 @@
+export * from './host.js';
+export * from './kudos-wall.js';
+export {configureHearth} from '../elements/host-options.js';

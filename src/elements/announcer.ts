@@ -1,0 +1,31 @@
+/**
+ * One polite and one assertive live region for the whole page, outside of every shadow root, there before the first message:
+ * a region that appears together with its text is not read.
+ */
+const regions = new Map<'polite' | 'assertive', HTMLElement>();
+
+function region(politeness: 'polite' | 'assertive'): HTMLElement {
+  let element = regions.get(politeness);
+  if (!element?.isConnected) {
+    element = document.createElement('div');
+    element.setAttribute('aria-live', politeness);
+    element.dataset.hearthAnnouncer = politeness;
+    Object.assign(element.style, {position: 'absolute', inlineSize: '1px', blockSize: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap'});
+    document.body.append(element);
+    regions.set(politeness, element);
+  }
+  return element;
+}
+
+/** Puts the regions into the page. */
+export function prepareAnnouncer(): void {
+  region('polite');
+  region('assertive');
+}
+
+/** Has a screen reader say something: `polite` when it is done with what it says, `assertive` at once. */
+export function announce(message: string, politeness: 'polite' | 'assertive' = 'polite'): void {
+  const element = region(politeness);
+  // The same words again are no change, and would not be read; a no-break space more makes them one.
+  element.textContent = element.textContent === message ? `${message}\u00A0` : message;
+}

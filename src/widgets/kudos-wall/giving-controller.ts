@@ -1,0 +1,154 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {PendingEvent} from '../../client/host-connection.js';
+import type {CloudEvent} from '../../protocol/cloud-event.js';
+import type {KudosGiven} from '../../protocol/events/kudos.js';
+import type {FieldError} from '../../protocol/receipt.js';
+import {announce} from '../../elements/announcer.js';
+import {DraftStorage} from '../../elements/draft-storage.js';
+import type {HostController} from '../../elements/host-controller.js';
+import type {LocalizeController} from '../../elements/localize-controller.js';
+import {KudosGivenEvent} from './kudos-wall.events.js';
+import {draftOf, given} from './kudos-wall.model.js';
+import type {KudosDraft} from './kudos-wall.model.js';
+
+/** How long a thank-you stays on the device before it may leave it, when nobody says so earlier; for a page that crashes meanwhile. */
+const HOLD = 60_000;
+
+type Wall = ReactiveControllerHost & HTMLElement;
+
+/** The way of a thank-you from the first word to the outbox: the composer's draft, its undo window, what came back refused. */
+export class GivingController implements ReactiveController {
+  /** Whether the composer is open. */
+  open = false;
+  /** What stands in the composer. */
+  draft: KudosDraft | undefined;
+  /** What the host found wrong with the draft. */
+  errors: readonly FieldError[] = [];
+  /** Why nothing could be kept, in words. */
+  failure = '';
+  /** What can still be taken back. */
+  held: {event: CloudEvent; draft: KudosDraft} | undefined;
+
+  readonly #wall: Wall;
+  readonly #host: HostController;
+  readonly #localize: LocalizeController;
+  #storage: DraftStorage<KudosDraft> | undefined;
+
+  constructor(wall: Wall, host: HostController, localize: LocalizeController) {
+    this.#wall = wall;
+    this.#host = host;
+    this.#localize = localize;
+    wall.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#onHide);
+    addEventListener('pagehide', this.elapse);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#onHide);
+    removeEventListener('pagehide', this.elapse);
+    // Moved in the page, it comes back at once; removed, nobody is there to press Undo.
+    queueMicrotask(() => this.#wall.isConnected || this.elapse());
+  }
+
+  /** Opens the composer, with what was being written before. */
+  async compose(draft?: KudosDraft, errors: readonly FieldError[] = []): Promise<void> {
+    this.open = true;
+    this.draft = draft ?? this.draft;
+    this.errors = errors;
+    this.failure = '';
+    this.#wall.requestUpdate();
+    const storage = await this.#drafts();
+    if (draft) storage?.save(draft);
+    else if (!this.draft && storage) {
+      this.draft = storage.load();
+      this.#wall.requestUpdate();
+    }
+  }
+
+  /** Closes the composer; what stands in it is kept. */
+  close(): void {
+    this.open = false;
+    this.#wall.requestUpdate();
+  }
+
+  /** Keeps what is being written. */
+  keep(draft: KudosDraft): void {
+    this.draft = draft;
+    this.#storage?.save(draft);
+  }
+
+  /** Gives the thanks: kept on the device at once, sent when the undo window has passed. Resolves to whether it is on its way. */
+  async give(draft: KudosDraft): Promise<boolean> {
+    this.elapse();
+    this.draft = draft;
+    this.errors = [];
+    this.failure = '';
+    try {
+      const event = await this.#host.send({type: 'hearth.kudos.given.v1', data: given(draft)}, {hold: HOLD, memo: {to: draft.to}});
+      this.draft = undefined;
+      this.#storage?.save(undefined);
+      this.open = false;
+      if (event) {
+        this.held = {event, draft};
+        this.#wall.dispatchEvent(new KudosGivenEvent(event as CloudEvent<string, KudosGiven>));
+      }
+      return true;
+    } catch (error) {
+      this.#refuse(error);
+      return false;
+    } finally {
+      this.#wall.requestUpdate();
+    }
+  }
+
+  /** Takes back what has not left the device yet, and puts it back into the composer. */
+  async undo(): Promise<void> {
+    const {held} = this;
+    if (!held) return;
+    this.held = undefined;
+    if (await this.#host.connection?.discard(held.event.id)) {
+      announce(this.#localize.term('undone'));
+      await this.compose(held.draft);
+    }
+  }
+
+  /** Ends the undo window: now it may leave the device. */
+  readonly elapse = (): void => {
+    if (!this.held) return;
+    void this.#host.connection?.retry(this.held.event.id);
+    this.held = undefined;
+    this.#wall.requestUpdate();
+  };
+
+  /** Takes a thank-you that waits, or was refused, back into the composer. */
+  async recompose(entry: PendingEvent): Promise<void> {
+    if (await this.#host.connection?.discard(entry.event.id)) await this.compose(draftOf(entry), entry.receipt?.errors);
+  }
+
+  readonly #onHide = (): void => {
+    if (document.visibilityState === 'hidden') this.elapse();
+  };
+
+  #refuse(error: unknown): void {
+    if (!(error instanceof Error)) throw error;
+    this.open = true;
+    if (error.name === 'InvalidEventError') this.errors = (error as Error & {errors: readonly FieldError[]}).errors;
+    else if (error.name === 'OutboxFullError') this.failure = this.#localize.term('queueFull');
+    else if (error.name === 'TransportError') this.failure = this.#localize.term('notSent');
+    else throw error;
+  }
+
+  async #drafts(): Promise<DraftStorage<KudosDraft> | undefined> {
+    if (this.#storage) return this.#storage;
+    const session = await this.#host.connection?.session().catch((error: Error) => {
+      // Without a known person there is nobody to keep a draft for. The text stays in the open page.
+      if (error.name !== 'TransportError') throw error;
+      return undefined;
+    });
+    if (session) this.#storage = new DraftStorage(session.principal, `kudos:${this.#host.space ?? ''}`);
+    return this.#storage;
+  }
+}

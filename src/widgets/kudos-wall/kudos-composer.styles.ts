@@ -1,0 +1,60 @@
+import {css} from 'lit';
+
+export const composerStyles = css`
+  form {
+    display: grid;
+    gap: calc(var(--_space) * 1.25);
+    padding: calc(var(--_space) * 1.35);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
+  }
+  .prompts,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+  .prompts {
+    margin-block-start: 0.6rem;
+  }
+  .prompt {
+    min-block-size: 32px;
+    padding: 0.15em 0.8em;
+    font-size: 0.9em;
+    color: var(--_muted);
+    border: 1px dashed var(--_control-line);
+  }
+  fieldset {
+    border: 0;
+    margin: 0;
+    padding: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    margin-block-end: 0.35rem;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 36px;
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .choice:has(:disabled) {
+    color: var(--_muted);
+    cursor: default;
+  }
+  input[type='radio'] {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  .hint {
+    margin-block: 0.35rem 0;
+  }
+`;

@@ -1,0 +1,230 @@
+import {LitElement, html, nothing} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {buttons, fields} from '../../elements/styles/controls.js';
+import {base} from '../../elements/styles/base.js';
+import {LocalizeController} from '../../elements/localize-controller.js';
+import {PeoplePicker} from '../../parts/people-picker/people-picker.js';
+import type {PeopleChangeEvent} from '../../parts/people-picker/people-picker.events.js';
+import {TextField} from '../../parts/text-field/text-field.js';
+import type {TextChangeEvent} from '../../parts/text-field/text-field.events.js';
+import type {Audience} from '../../protocol/events/kudos.js';
+import type {PeopleItem} from '../../protocol/person.js';
+import type {FieldError} from '../../protocol/receipt.js';
+import {graphemeCount, normalizeText} from '../../protocol/text.js';
+import {composerStyles} from './kudos-composer.styles.js';
+import {KudosComposeEvent, KudosDraftEvent} from './kudos-composer.events.js';
+import {reason, UNKNOWN_PERSON} from './kudos-reason.js';
+import type {KudosDraft} from './kudos-wall.model.js';
+
+const AUDIENCES: Audience[] = ['recipient', 'group', 'everyone'];
+const AUDIENCE_TERMS = {recipient: 'kudosAudience_recipient', group: 'kudosAudience_group', everyone: 'kudosAudience_everyone'} as const;
+
+/** Below this many characters the composer asks, once, for what they did. */
+const SPECIFIC = 25;
+
+/**
+ * The form of a thank-you: whom, for what, who may see it.
+ *
+ * @summary Writes a thank-you.
+ * @tagname hearth-kudos-composer
+ *
+ * @event {KudosComposeEvent} hearth-kudos-compose - Fired when the person gives the thanks and nothing is missing.
+ * @event {KudosDraftEvent} hearth-kudos-draft - Fired when anything in the form changes.
+ * @event {Event} hearth-kudos-close - Fired when the person closes the form.
+ */
+export class KudosComposer extends LitElement {
+  static uses = {'hearth-people-picker': PeoplePicker, 'hearth-text-field': TextField};
+  static override styles = [...base, buttons, fields, composerStyles];
+
+  /** Finds people. */
+  @property({attribute: false}) search?: PeoplePicker['search'];
+
+  /** What stands in the form. */
+  @property({attribute: false}) draft?: KudosDraft;
+
+  /** What the host found wrong with it. */
+  @property({attribute: false}) errors: readonly FieldError[] = [];
+
+  /** Why it could not be kept, in words. */
+  @property() failure = '';
+
+  /** Recipients at most. */
+  @property({type: Number}) maxRecipients = 10;
+
+  /** Characters of the message at most. */
+  @property({type: Number}) maxLength = 500;
+
+  /** Who may see it, where the person has chosen nothing. */
+  @property() defaultAudience: Audience = 'group';
+
+  @state() private to: readonly PeopleItem[] = [];
+  @state() private message = '';
+  @state() private audience: Audience = 'group';
+  @state() private checked = false;
+  @state() private nudged = false;
+  @query('hearth-people-picker') private readonly picker!: PeoplePicker;
+  @query('hearth-text-field') private readonly field!: TextField;
+
+  readonly #localize = new LocalizeController(this);
+
+  /** Puts the focus where the person goes on: the first thing that is missing. */
+  override async focus(): Promise<void> {
+    await this.updateComplete;
+    (this.to.length > 0 ? this.field : this.picker)?.focus();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('draft')) {
+      this.to = this.draft?.to ?? [];
+      this.message = this.draft?.message ?? '';
+      this.audience = this.draft?.audience ?? this.defaultAudience;
+      this.checked = this.nudged = false;
+    }
+  }
+
+  protected override render() {
+    const localize = this.#localize;
+    if (!localize.ready) return nothing;
+    const wrong = this.#wrong();
+    const locked = this.to.find((person) => person.recognition === 'private');
+    return html`
+      <form part="composer" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeyDown}>
+        <hearth-people-picker
+          label=${localize.term('kudosWho')}
+          hint=${localize.term('kudosWhoHint')}
+          error=${wrong.to}
+          .search=${this.search}
+          .value=${this.to}
+          .max=${this.maxRecipients}
+          .invalidIds=${this.#unknown().map((person) => person.id)}
+          required
+          @hearth-people-change=${this.#onPeople}
+        ></hearth-people-picker>
+        <div>
+          <hearth-text-field
+            label=${localize.term('kudosWhat')}
+            hint=${localize.term('kudosWhatHint')}
+            error=${wrong.message}
+            .value=${this.message}
+            .max=${this.maxLength}
+            required
+            @hearth-text-change=${this.#onText}
+            @hearth-submit-shortcut=${this.#give}
+          ></hearth-text-field>
+          <div class="prompts">
+            ${(['kudosPromptPossible', 'kudosPromptNoticed'] as const).map(
+              (prompt) =>
+                html`<button type="button" class="prompt" @click=${() => this.field.insert(localize.term(prompt).replace(/\s*…$/, ' '))}>
+                  ${localize.term(prompt)}
+                </button>`,
+            )}
+          </div>
+        </div>
+        <fieldset>
+          <legend>${localize.term('kudosAudience')}</legend>
+          ${AUDIENCES.map((audience) => this.#audience(audience, locked !== undefined && audience !== 'recipient'))}
+          <p class="hint">${locked ? localize.term('kudosAudienceLocked', locked.name) : localize.term('kudosAudienceHint')}</p>
+        </fieldset>
+        <p class="error" role="alert">${wrong.form}</p>
+        <div class="actions">
+          <button class="primary">${localize.term('kudosGive')}</button>
+          <button type="button" @click=${() => this.dispatchEvent(new Event('hearth-kudos-close'))}>${localize.term('close')}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  #audience(audience: Audience, disabled: boolean) {
+    return html`<label class="choice">
+      <input type="radio" name="audience" value=${audience} .checked=${this.#allowed() === audience} ?disabled=${disabled} @change=${this.#onAudience} />
+      ${this.#localize.term(AUDIENCE_TERMS[audience])}
+    </label>`;
+  }
+
+  /** The audience in force: somebody who prefers thanks in private locks it. */
+  #allowed(): Audience {
+    return this.to.some((person) => person.recognition === 'private') ? 'recipient' : this.audience;
+  }
+
+  #onPeople({value}: PeopleChangeEvent): void {
+    this.to = value;
+    this.#changed();
+  }
+
+  #onText({value}: TextChangeEvent): void {
+    this.message = value;
+    this.#changed();
+  }
+
+  #onAudience(event: Event): void {
+    this.audience = (event.target as HTMLInputElement).value as Audience;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.errors = [];
+    this.failure = '';
+    this.dispatchEvent(new KudosDraftEvent({to: [...this.to], message: this.message, audience: this.audience}));
+  }
+
+  #onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) this.#give(event);
+  }
+
+  #onSubmit(event: SubmitEvent): void {
+    this.#give(event);
+  }
+
+  #give(event: Event): void {
+    event.preventDefault();
+    this.checked = true;
+    const wrong = this.#missing();
+    if (wrong.to) this.picker.focus();
+    else if (wrong.message) this.field.focus();
+    else if (!this.nudged && graphemeCount(normalizeText(this.message)) < SPECIFIC) {
+      this.nudged = true;
+      this.field.focus();
+    } else this.dispatchEvent(new KudosComposeEvent({to: [...this.to], message: normalizeText(this.message), audience: this.#allowed()}));
+  }
+
+  /** What is missing for the host to accept it, in words. */
+  #missing(): {to: string; message: string} {
+    const localize = this.#localize;
+    const count = graphemeCount(normalizeText(this.message));
+    const over = count - this.maxLength;
+    return {
+      to: this.to.length === 0 ? localize.term('kudosNoRecipient') : this.to.length > this.maxRecipients ? localize.term('peopleLimit', this.maxRecipients) : '',
+      message: count === 0 ? localize.term('kudosNoMessage') : over > 0 ? localize.term('charactersOver', over) : '',
+    };
+  }
+
+  /** What to say at each field: what is missing, once the person has tried; what the host found; a nudge. */
+  #wrong(): {to: string; message: string; form: string} {
+    const localize = this.#localize;
+    const missing = this.checked ? this.#missing() : {to: '', message: ''};
+    const said = (pointer: string) => this.errors.find((error) => error.pointer.startsWith(pointer));
+    const to = said('/data/to');
+    const message = said('/data/message');
+    const other = this.errors.find((error) => error !== to && error !== message);
+    return {
+      to: missing.to || (to ? reason(localize, to.code, this.#unknown()[0]?.name) : ''),
+      message: missing.message || (message ? reason(localize, message.code) : this.nudged ? localize.term('kudosNudge') : ''),
+      form: this.failure || (other ? reason(localize, other.code) : ''),
+    };
+  }
+
+  /** Those whom the host does not know: `/data/to/2` is the third recipient. */
+  #unknown(): PeopleItem[] {
+    return this.errors.flatMap(({pointer, code}) => {
+      const place = /^\/data\/to\/(\d+)/.exec(pointer)?.[1];
+      const person = code === UNKNOWN_PERSON && place !== undefined ? this.to[Number(place)] : undefined;
+      return person ? [person] : [];
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hearth-kudos-composer': KudosComposer;
+  }
+}

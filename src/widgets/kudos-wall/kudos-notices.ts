@@ -1,0 +1,41 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {formatAgo} from '../../elements/intl-cache.js';
+import type {LocalizeController} from '../../elements/localize-controller.js';
+import type {ViewStatus} from '../../elements/view-controller.js';
+
+/** What the notices of the wall speak of. */
+export interface NoticeContext {
+  localize: LocalizeController;
+  status: ViewStatus;
+  /** When the host last answered, in milliseconds since the epoch; 0 for never. */
+  updatedAt: number;
+  /** Whether something that the person wrote would be lost with this page. */
+  unsaved: boolean;
+  /** Whether a part of the widget could not be loaded. */
+  missing: boolean;
+  /** What the host did not accept, in words. */
+  failure: string;
+  retry(): void;
+}
+
+/** What the person should know about the state of the wall, each with what they can do. */
+export function notices({localize, status, updatedAt, unsaved, missing, failure, retry}: NoticeContext): TemplateResult[] {
+  const say = (kind: string, message: string, again = false) =>
+    html`<hearth-notice class="said" kind=${kind}
+      >${message}${again
+        ? html`<button slot="action" type="button" @click=${retry}>${localize.term('retry')}</button>`
+        : nothing}</hearth-notice
+    >`;
+  const age = updatedAt ? ` ${localize.term('lastUpdated', formatAgo(localize.lang, new Date(updatedAt), Date.now()))}` : '';
+  const said: TemplateResult[] = [];
+  if (status === 'idle') said.push(say('info', localize.term('notConnected')));
+  if (status === 'error') said.push(say('error', localize.term('loadFailed') + age, true));
+  if (status === 'offline') said.push(say('offline', localize.term('offline') + age, true));
+  if (status === 'forbidden') said.push(say('info', localize.term('forbidden')));
+  if (status === 'signed-out') said.push(say('info', localize.term('signedOut'), true));
+  if (unsaved) said.push(say('offline', localize.term('notSaved')));
+  if (missing) said.push(say('error', localize.term('failedToLoadPart')));
+  if (failure) said.push(say('error', failure));
+  return said;
+}
