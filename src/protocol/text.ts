@@ -11,11 +11,11 @@ const INVISIBLE_CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202
 const ZERO_WIDTH = /[\u180E\u200B\u2060-\u2064]/gu;
 
 /**
- * Zero-width joiner and non-joiner belong between letters of the scripts that shape with them and inside emoji sequences.
- * Anywhere else they only hide something.
+ * Zero-width joiner and non-joiner belong behind letters of the scripts that shape with them and inside emoji sequences, one at a
+ * time. Anywhere else they only hide something. No lookbehind: WebKit's does not see characters outside of the basic plane.
  */
-const STRAY_JOINER =
-  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Mn}\p{Mc}])[\u200C\u200D]/gu;
+const JOINER =
+  /([\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Mn}\p{Mc}])?([\u200C\u200D])[\u200C\u200D]*/gu;
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const EXCESS_MARKS = /(\p{M}{8})\p{M}+/gu;
@@ -31,17 +31,27 @@ const NOTHING_VISIBLE = /^[\s\p{Cf}\p{M}\u115F\u1160\u2800\u3164\uFFA0]*$/u;
  * Idempotent: normalising twice gives the same as once.
  */
 export function normalizeText(text: string): string {
-  const shown = text
+  let shown = text;
+  let before: string;
+  do {
+    before = shown;
+    shown = normalizeOnce(before);
+    // What one step takes out can bring together what another one looks at: a letter, and an accent that stood behind a joiner.
+  } while (shown !== before);
+  return NOTHING_VISIBLE.test(shown) ? '' : shown;
+}
+
+function normalizeOnce(text: string): string {
+  return text
     .replace(/\r\n?/g, '\n')
     .replace(LONE_SURROGATE, '\uFFFD')
     .replace(INVISIBLE_CONTROLS, '')
     .replace(ZERO_WIDTH, '')
-    .replace(STRAY_JOINER, '')
+    .replace(JOINER, (_, before: string | undefined, joiner: string) => (before ? before + joiner : ''))
     .normalize('NFC')
     .replace(EXCESS_MARKS, '$1')
     .replace(EXCESS_BLANK_LINES, '\n\n\n')
     .trim();
-  return NOTHING_VISIBLE.test(shown) ? '' : shown;
 }
 
 let segmenter: Intl.Segmenter | undefined;

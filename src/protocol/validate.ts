@@ -10,10 +10,14 @@ const timestamp = v.pipe(
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/, 'timestamp'),
   v.check((value) => !Number.isNaN(Date.parse(value)), 'timestamp'),
 );
-const limited = (max: number) => v.pipe(v.string(), v.minLength(1, 'empty'), v.maxLength(max, 'too-long'));
+
+/** A string attribute (CloudEvents 1.0, section "Type System"): without control characters and lone surrogates. */
+const limited = (max: number) =>
+  v.pipe(v.string(), v.minLength(1, 'empty'), v.maxLength(max, 'too-long'), v.regex(/^[^\p{Cc}\p{Surrogate}]*$/u, 'characters'));
 
 /** A URI reference, as far as a host needs to know (RFC 3986): no white space, no control characters, nothing that must be encoded. */
-const uriReference = (max: number) => v.pipe(v.string(), v.regex(/^[^\s<>"{}|\\^`\p{Cc}]+$/u, 'uri-reference'), v.maxLength(max, 'too-long'));
+const uriReference = (max: number) =>
+  v.pipe(v.string(), v.regex(/^[^\s<>"{}|\\^`\p{Cc}\p{Surrogate}]+$/u, 'uri-reference'), v.maxLength(max, 'too-long'));
 
 /** The envelope of an event as a client sends it. Attributes that are not listed are dropped. */
 export const envelopeSchema = v.object({

@@ -1,9 +1,9 @@
 import type {Person} from '../person.js';
 import type {Audience} from '../events/kudos.js';
 import {isObject, list, readPerson, text} from './view.js';
-import type {ViewItem} from './view.js';
+import type {View, ViewItem} from './view.js';
 
-/** Whom a kudos thanks. `id` is null where that person has left. */
+/** Whom a kudos thanks. Who has left, or a group that is gone, keeps the `id` and has an empty `name`. */
 export interface KudosRecipient extends Person {
   kind: 'person' | 'group';
 }
@@ -36,6 +36,18 @@ export interface KudosData {
 /** A kudos in a view. */
 export type KudosItem = ViewItem<KudosData>;
 
+/** A value that the people of a space share and that a kudos may name. */
+export interface KudosValue {
+  id: string;
+  label: string;
+}
+
+/** The view `kudos`. */
+export interface KudosView extends View<KudosData> {
+  /** The shared values of the space; absent where it has none. */
+  values?: KudosValue[];
+}
+
 const AUDIENCES = ['recipient', 'group', 'everyone'];
 const STATES = ['live', 'pending', 'hidden', 'removed'];
 
@@ -64,4 +76,11 @@ export function readKudosData(data: Record<string, unknown>): KudosData | undefi
         : undefined,
     ),
   };
+}
+
+/** Reads the shared values out of a view `kudos` that came from outside; none where it says none. */
+export function readKudosValues(body: unknown): KudosValue[] {
+  return list(isObject(body) ? body.values : undefined, (value): KudosValue | undefined =>
+    isObject(value) && typeof value.id === 'string' && typeof value.label === 'string' ? {id: value.id, label: value.label} : undefined,
+  );
 }

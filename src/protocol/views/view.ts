@@ -40,8 +40,10 @@ export interface ParsedView<Data> {
 /** A body that is not a view. */
 export class MalformedViewError extends Error {
   override readonly name = 'MalformedViewError';
-  constructor(readonly body: unknown) {
+  readonly body: unknown;
+  constructor(body: unknown) {
     super('The host answered something that is not a view.');
+    this.body = body;
   }
 }
 
@@ -58,11 +60,10 @@ export function list<Item>(value: unknown, read: (element: unknown) => Item | un
   return Array.isArray(value) ? value.map(read).filter((item): item is Item & {} => item !== undefined) : [];
 }
 
-/** A person, or nothing where there is no id or no name. */
+/** A person, or nothing where there is no id or no name. Members that are no text are left out. */
 export function readPerson(value: unknown): Person | undefined {
-  if (!isObject(value) || typeof value.id !== 'string' || typeof value.name !== 'string') return undefined;
-  const {id, name} = value;
-  return {id, name, detail: text(value.detail), avatar: text(value.avatar), pronouns: text(value.pronouns), pronunciation: text(value.pronunciation)};
+  const person = isObject(value) ? Object.fromEntries(Object.entries(value).filter(([, member]) => text(member) !== undefined)) : {};
+  return 'id' in person && 'name' in person ? (person as unknown as Person) : undefined;
 }
 
 /**

@@ -1,0 +1,74 @@
+import type {EventType} from '../../protocol/events/index.js';
+import type {FieldError} from '../../protocol/receipt.js';
+import type {KnownEvent} from '../../protocol/validate.js';
+import type {ViewItem} from '../../protocol/views/view.js';
+import type {Directory, DirectoryGroup, DirectoryPerson} from '../directory.js';
+import type {Viewer} from '../identity.js';
+import type {CompletePolicy} from '../policy.js';
+import type {Place} from '../stores/store.js';
+
+/** Whom an event names. They are looked up before the event is decided on. */
+export interface Mentions {
+  people: readonly string[];
+  groups: readonly string[];
+}
+
+/** What a decision may depend on, beside the state and the event. */
+export interface DecisionContext {
+  /** Whose event it is. */
+  by: Viewer;
+  /** The time of the host, in milliseconds since the epoch. */
+  now: number;
+  /** The position that the event takes in the log, should it be accepted. */
+  sequence: string;
+  policy: CompletePolicy;
+  /** Those of the people named who exist. */
+  people: ReadonlyMap<string, DirectoryPerson>;
+  /** Those of the groups named that exist. */
+  groups: ReadonlyMap<string, DirectoryGroup>;
+}
+
+/** Why a domain refuses an event. What a person cannot see is `not-found`, never `forbidden`. */
+export type Refusal = 'invalid' | 'not-found' | 'forbidden' | 'gone' | 'precondition';
+
+/** What becomes of a thing: its next state, and its places where they change; or why nothing does. */
+export type Decision<State> = {ok: true; state: State; places?: readonly Place[]} | {ok: false; code: Refusal; errors: FieldError[]};
+
+/** A refusal, with the members that are at fault. */
+export const refuse = (code: Refusal, ...errors: FieldError[]): {ok: false; code: Refusal; errors: FieldError[]} => ({ok: false, code, errors});
+
+/** What rendering may depend on, beside the states. */
+export interface RenderContext {
+  viewer: Viewer;
+  now: number;
+  policy: CompletePolicy;
+  directory: Directory;
+}
+
+/** How a view is read. */
+export interface ViewSource {
+  /** Whether it shows a space, or what concerns the viewer in all of them (`space=me`). */
+  of: 'space' | 'me';
+  /** The scopes that this viewer may read. For `me` the space is `me`. */
+  scopes(space: string, viewer: Viewer): readonly string[];
+  /** Members of the view beside those that all views have. */
+  members?(space: string, policy: CompletePolicy): Record<string, unknown>;
+}
+
+/**
+ * What one widget's things are on the host: which events make and change them, who may do and see what. A domain is pure but for the
+ * directory that rendering asks for names.
+ */
+export interface Domain<State = unknown, Event extends KnownEvent = KnownEvent> {
+  /** Names the things. */
+  kind: string;
+  events: readonly EventType[];
+  views: Readonly<Record<string, ViewSource>>;
+  /** Whether the event makes a new thing. Every other one is about the thing that its `subject` names. */
+  creates(event: Event): boolean;
+  mentions(event: Event): Mentions;
+  /** Decides on an event. `state` is absent where there is no such thing. */
+  decide(state: State | undefined, event: Event, context: DecisionContext): Decision<State>;
+  /** What a viewer sees of things, in the given order; those that this viewer may not see are left out. */
+  render(things: readonly {id: string; state: State}[], context: RenderContext): Promise<ViewItem[]>;
+}

@@ -1,0 +1,65 @@
+import {Hono} from 'hono';
+import {newId} from '../protocol/cloud-event.js';
+import {PROTOCOL_VERSION} from '../protocol/session.js';
+import {corsHeaders} from './http/cross-origin.js';
+import type {HostEnv} from './http/env.js';
+import {ProblemError, problemResponse} from './http/problem.js';
+import type {HandlerOptions} from './options.js';
+import {addRoutes} from './routes/index.js';
+import {createServices} from './services.js';
+
+/** The headers of every answer; a route may replace those that are not about safety. */
+const COMMON_HEADERS = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'self'",
+  'Hearth-Version': PROTOCOL_VERSION,
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** Something that is no error was thrown, by a part that the host plugged in. */
+class ThrownValueError extends Error {
+  override readonly name = 'ThrownValueError';
+}
+
+/**
+ * A host that speaks the Hearth protocol, as one function from a request to its answer. It needs `Request`, `Response` and WebCrypto
+ * and nothing else, so that it runs in every server and in a page. It never rejects: what goes wrong is an answer, too.
+ */
+export function createHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
+  const {log, onError = (error: unknown, requestId: string) => console.error(`Hearth request ${requestId} failed.`, error)} = options;
+  const services = createServices(options);
+  const app = new Hono<HostEnv>();
+
+  app.use(async (context, next) => {
+    const started = services.clock();
+    const requestId = newId();
+    context.set('requestId', requestId);
+    const headers = {...COMMON_HEADERS, 'Hearth-Request-Id': requestId, ...corsHeaders(context.req.raw, services.origins)};
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+    await next();
+    log?.({
+      requestId,
+      method: context.req.raw.method,
+      route: context.get('route') ?? '',
+      status: context.res.status,
+      duration: services.clock() - started,
+      code: context.get('problem'),
+    });
+  });
+  app.use(async (_context, next) => {
+    try {
+      await next();
+    } catch (thrown) {
+      throw thrown instanceof Error ? thrown : new ThrownValueError('A value that is no error was thrown.', {cause: thrown});
+    }
+  });
+  // Only the routes lie below the base path: what comes from elsewhere deserves a proper answer, too.
+  addRoutes(app.basePath(services.basePath), services);
+  app.notFound((context) => problemResponse(context, new ProblemError('not-found')));
+  app.onError((error, context) => {
+    if (error instanceof ProblemError) return problemResponse(context, error);
+    onError(error, context.get('requestId'));
+    return problemResponse(context, new ProblemError('internal'));
+  });
+  return async (request) => app.fetch(request);
+}

@@ -1,0 +1,36 @@
+import type {Context} from 'hono';
+import {PROBLEM_MEDIA_TYPE, PROBLEMS} from '../../protocol/problem.js';
+import type {Problem, ProblemCode} from '../../protocol/problem.js';
+import type {FieldError} from '../../protocol/receipt.js';
+import type {HostEnv} from './env.js';
+
+/** Ends a request with a problem: the answer says the code, and no more than that and these members. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly code: ProblemCode;
+  readonly errors: readonly FieldError[] | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(code: ProblemCode, {errors, headers = {}}: {errors?: readonly FieldError[]; headers?: Record<string, string>} = {}) {
+    super(PROBLEMS[code].title);
+    this.code = code;
+    this.errors = errors;
+    this.headers = headers;
+  }
+}
+
+/** The answer that reports a problem (RFC 9457). */
+export function problemResponse(context: Context<HostEnv>, {code, errors, headers}: ProblemError): Response {
+  const {status, retryable, title} = PROBLEMS[code];
+  const problem: Problem = {
+    type: `urn:hearth:problem:${code}`,
+    title,
+    status,
+    instance: context.get('requestId'),
+    code,
+    retryable,
+    errors: errors && [...errors],
+  };
+  context.set('problem', code);
+  return context.body(JSON.stringify(problem), status, {...headers, 'Content-Type': `${PROBLEM_MEDIA_TYPE}; charset=utf-8`});
+}

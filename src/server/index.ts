@@ -1,0 +1,10 @@
+export {createDirectory} from './directory.js';
+export type {Directory, DirectoryData, DirectoryGroup, DirectoryPerson, DirectoryQuery} from './directory.js';
+export {createHandler} from './handler.js';
+export type {Identity} from './identity.js';
+export {createIntake} from './intake.js';
+export type {Intake, IntakeOptions, Submission} from './intake.js';
+export type {HandlerOptions, HostLimits, LogEntry} from './options.js';
+export type {Policy, SharedValue} from './policy.js';
+export {createMemoryStore} from './stores/memory.js';
+export type {Store} from './stores/store.js';

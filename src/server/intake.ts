@@ -1,0 +1,124 @@
+import type {FieldError, Receipt, ReceiptBody} from '../protocol/receipt.js';
+import {DEFAULT_LIMITS} from '../protocol/session.js';
+import type {SessionLimits} from '../protocol/session.js';
+import {validateEvent} from '../protocol/validate.js';
+import type {KnownEvent} from '../protocol/validate.js';
+import {canonicalJson} from './canonical.js';
+import {sha256} from './crypto.js';
+import type {Directory} from './directory.js';
+import type {Domain} from './domains/domain.js';
+import {domainOfEvent} from './domains/index.js';
+import type {Identity, Viewer} from './identity.js';
+import {IntakeBatch} from './intake-batch.js';
+import {completePolicy} from './policy.js';
+import type {Policy} from './policy.js';
+import type {Store} from './stores/store.js';
+
+/** An event as it came, whose it is, and when the host got it, in milliseconds since the epoch. */
+export interface Submission {
+  event: unknown;
+  by: Identity;
+  now: number;
+}
+
+/** Takes events in: checks them, decides on them, keeps them. The only way into a store. */
+export interface Intake {
+  /**
+   * Takes the events of one person in, in order and in one transaction, and gives one receipt an event, in the same order. An event
+   * that is refused harms no other. When it rejects, nothing was kept.
+   */
+  accept(events: readonly unknown[], by: Identity, now?: number): Promise<ReceiptBody>;
+  /** The same for events of several people and times: for filling a store. Hand them in from old to new. */
+  acceptEach(submissions: readonly Submission[]): Promise<ReceiptBody>;
+}
+
+export interface IntakeOptions {
+  store: Store;
+  directory: Directory;
+  policy?: Policy;
+  /** The current time in milliseconds since the epoch. By default the clock of the machine. */
+  clock?: () => number;
+  limits?: Partial<Pick<SessionLimits, 'maxEventBytes'>>;
+}
+
+/** An event that is well formed, with what is needed to decide on it. */
+export interface Candidate {
+  event: KnownEvent;
+  domain: Domain;
+  by: Identity;
+  now: number;
+  hash: string;
+}
+
+/** What {@link prepare} makes of a submission: a candidate, or the verdict at once. */
+type Prepared = {candidate: Candidate} | {receipt: Receipt};
+
+const encoder = new TextEncoder();
+
+export function createIntake(options: IntakeOptions): Intake {
+  const {store, directory, clock = Date.now} = options;
+  const policy = completePolicy(options.policy);
+  const maxEventBytes = options.limits?.maxEventBytes ?? DEFAULT_LIMITS.maxEventBytes;
+
+  async function acceptEach(submissions: readonly Submission[]): Promise<ReceiptBody> {
+    // All that can be done without the store is done before the store's only writer is kept waiting.
+    const prepared = await Promise.all(submissions.map((submission) => prepare(submission, maxEventBytes)));
+    const candidates = prepared.flatMap((one) => ('candidate' in one ? one.candidate : []));
+    const [mentioned, viewers] = await Promise.all([lookUp(candidates, directory), viewersOf(candidates, directory)]);
+    return store.write(async (reader) => {
+      const batch = await IntakeBatch.load(candidates, reader);
+      const receipts = prepared.map((one) => {
+        if ('receipt' in one) return one.receipt;
+        const by = viewers.get(one.candidate.by)!;
+        return batch.decide(one.candidate, {by, policy, ...mentioned});
+      });
+      return {changes: batch.changes(), result: {cursor: batch.head, receipts}};
+    });
+  }
+
+  return {
+    acceptEach,
+    accept: (events, by, now = clock()) => acceptEach(events.map((event) => ({event, by, now}))),
+  };
+}
+
+async function prepare({event: value, by, now}: Submission, maxEventBytes: number): Promise<Prepared> {
+  const reject = (code: string, errors?: FieldError[]): Prepared => ({receipt: {...namesOf(value), status: 'rejected', code, errors}});
+  if (encoder.encode(JSON.stringify(value) ?? '').length > maxEventBytes) return reject('too-large');
+  const validation = validateEvent(value);
+  if (!validation.ok) return reject(validation.code, validation.errors);
+  const {event} = validation;
+  const domain = domainOfEvent(event.type);
+  if (!domain) return reject('unknown-type', [{pointer: '/type', code: 'unknown-type'}]);
+  if (domain.creates(event)) {
+    // A new thing has the id of its event, so that the page can show it before it is sent.
+    if ((event.subject ?? event.id) !== event.id) return reject('invalid', [{pointer: '/subject', code: 'not-own-id'}]);
+  } else if (event.subject === undefined) return reject('invalid', [{pointer: '/subject', code: 'required'}]);
+  return {candidate: {event, domain, by, now, hash: await sha256(canonicalJson(event))}};
+}
+
+/** What a receipt calls an event: as far as it has names at all. */
+function namesOf(value: unknown): {source: string; id: string} {
+  const {source, id} = (value ?? {}) as {source?: unknown; id?: unknown};
+  return {source: typeof source === 'string' ? source : '', id: typeof id === 'string' ? id : ''};
+}
+
+async function lookUp(candidates: readonly Candidate[], directory: Directory) {
+  const mentions = candidates.map(({domain, event}) => domain.mentions(event));
+  const [people, groups] = await Promise.all([
+    directory.people([...new Set(mentions.flatMap((mention) => mention.people))]),
+    directory.groups([...new Set(mentions.flatMap((mention) => mention.groups))]),
+  ]);
+  return {people, groups};
+}
+
+async function viewersOf(candidates: readonly Candidate[], directory: Directory): Promise<Map<Identity, Viewer>> {
+  const identities = [...new Set(candidates.map(({by}) => by))];
+  const viewers = identities.map(async (identity) => [identity, await viewerOf(identity, directory)] as const);
+  return new Map(await Promise.all(viewers));
+}
+
+/** A person with the groups that the directory counts them in. */
+export async function viewerOf(identity: Identity, directory: Directory): Promise<Viewer> {
+  return {...identity, groups: new Set(await directory.groupsOf(identity.id))};
+}

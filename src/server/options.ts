@@ -1,0 +1,51 @@
+import type {SessionLimits} from '../protocol/session.js';
+import type {Directory} from './directory.js';
+import type {Identity} from './identity.js';
+import type {Policy} from './policy.js';
+import type {Store} from './stores/store.js';
+
+/** What a host accepts: the limits it tells its clients, and how long a body may take to arrive. */
+export interface HostLimits extends SessionLimits {
+  /** Milliseconds from the first to the last byte of a body. */
+  bodyTimeout: number;
+}
+
+/** One line about one request, for the log of the host. It holds no text that a person wrote and no name. */
+export interface LogEntry {
+  requestId: string;
+  method: string;
+  /** The route that answered, with parameters unfilled; empty where there is none. */
+  route: string;
+  status: number;
+  /** How long the answer took, in milliseconds. */
+  duration: number;
+  /** The code of the problem, where there was one. */
+  code?: string;
+}
+
+/** What a host needs to answer: where things are kept, who asks, who is who. */
+export interface HandlerOptions {
+  store: Store;
+  /**
+   * Who sends this request, by the host's own cookie or token; `null` where nobody is signed in. It is the only source of identity.
+   */
+  identify(request: Request): Promise<Identity | null> | Identity | null;
+  directory: Directory;
+  policy?: Policy;
+  /** The current time in milliseconds since the epoch. By default the clock of the machine. */
+  clock?: () => number;
+  limits?: Partial<HostLimits>;
+  /** The path below which the routes lie, such as `/hearth`. By default the root. */
+  basePath?: string;
+  /** Other origins whose pages may use this host with credentials, such as `https://intranet.example`. By default none. */
+  origins?: readonly string[];
+  /**
+   * The key of the tags that keep what different people wrote apart. Keep it over restarts: a new one freezes what waits in people's
+   * outboxes. By default random for each process.
+   */
+  secret?: string | Uint8Array;
+  /** Is told about each request. */
+  log?: (entry: LogEntry) => void;
+  /** Is told what went wrong behind each answer with status 500. By default it is written to the console. */
+  onError?: (error: unknown, requestId: string) => void;
+}

@@ -1,0 +1,19 @@
+import type {Hono} from 'hono';
+import type {HostEnv} from '../http/env.js';
+import {addResource} from '../http/resource.js';
+import type {Services} from '../services.js';
+import {takeEvents} from './events.js';
+import {findPeople} from './people.js';
+import {showSchema} from './schemas.js';
+import {showSession} from './session.js';
+import {showView} from './views.js';
+
+/** Adds every route of version 1 of the protocol. */
+export function addRoutes(app: Hono<HostEnv>, services: Services): void {
+  const {origins} = services;
+  addResource(app, 'GET', '/v1/session', origins, showSession(services));
+  addResource(app, 'POST', '/v1/events', origins, takeEvents(services));
+  addResource(app, 'GET', '/v1/views/:name', origins, showView(services));
+  addResource(app, 'GET', '/v1/people', origins, findPeople(services));
+  addResource(app, 'GET', '/v1/schemas/:type', origins, showSchema(services));
+}

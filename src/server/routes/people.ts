@@ -1,0 +1,21 @@
+import type {PeopleBody} from '../../protocol/person.js';
+import {jsonResponse} from '../http/json-response.js';
+import {ProblemError} from '../http/problem.js';
+import {invalidParameter, readLimit} from '../http/query.js';
+import type {Answer} from '../http/resource.js';
+import type {Services} from '../services.js';
+
+/** The longest text that is looked for, in UTF-16 units: longer than any name. */
+const MAX_TEXT = 200;
+
+/** `GET /v1/people`: whom the viewer may thank. */
+export function findPeople({authenticate, directory}: Services): Answer {
+  return async (context) => {
+    const identity = await authenticate(context.req.raw);
+    const {q = '', space, limit} = context.req.query();
+    if (q.length > MAX_TEXT) throw invalidParameter('q', 'too-long');
+    if (space !== undefined && !identity.spaces.includes(space)) throw new ProblemError('not-found');
+    const items = await directory.search({text: q, viewer: identity.id, space, limit: readLimit(limit, 10, 20)});
+    return jsonResponse(context, {items} satisfies PeopleBody);
+  };
+}

@@ -1,0 +1,75 @@
+import type {View, ViewItem} from '../../protocol/views/view.js';
+import {sha256} from '../crypto.js';
+import type {RenderContext} from '../domains/domain.js';
+import {domainOfKind, views} from '../domains/index.js';
+import {readPageKey, writePageKey} from '../http/page-key.js';
+import {ProblemError} from '../http/problem.js';
+import {invalidParameter, readLimit} from '../http/query.js';
+import type {Answer} from '../http/resource.js';
+import {viewerOf} from '../intake.js';
+import type {Services} from '../services.js';
+import type {PlacedThing, Store} from '../stores/store.js';
+
+/** `GET /v1/views/{name}`: one page of a view, as one person may see it, newest first. */
+export function showView({authenticate, store, directory, policy, clock}: Services): Answer {
+  return async (context) => {
+    const identity = await authenticate(context.req.raw);
+    const name = context.req.param('name') ?? '';
+    const source = views.get(name);
+    if (!source) throw new ProblemError('not-found');
+    const {space, limit: limitText, page} = context.req.query();
+    if (source.of === 'me' && (space ?? 'me') !== 'me') throw invalidParameter('space', 'me');
+    if (source.of === 'space' && space === undefined) throw invalidParameter('space', 'required');
+    const readable = source.of === 'me' || identity.spaces.includes(space ?? '');
+    if (!readable) throw new ProblemError('not-found');
+    const limit = readLimit(limitText, 20, 100);
+    const after = page === undefined ? undefined : readPageKey(page);
+
+    const viewer = await viewerOf(identity, directory);
+    const of = space ?? 'me';
+    // The position is read before the places, so that a view holds everything up to it. It may hold more.
+    const cursor = await store.head();
+    const placed = await store.page({view: name, scopes: source.scopes(of, viewer), after, limit: limit + 1});
+    const shown = placed.slice(0, limit);
+    const last = placed.length > limit ? shown.at(-1) : undefined;
+    const view: View = {
+      name,
+      space: of,
+      items: await render(shown, store, {viewer, now: clock(), policy, directory}),
+      aggregates: {},
+      page: {next: last && writePageKey(last)},
+      cursor,
+      epoch: store.epoch,
+      ...source.members?.(of, policy),
+    };
+    const body = JSON.stringify(view);
+    const etag = `"${await sha256(body)}"`;
+    context.header('Cache-Control', 'private, no-cache');
+    context.header('ETag', etag);
+    context.header('Hearth-Cursor', cursor);
+    context.header('Vary', 'Cookie, Authorization, Origin');
+    if (matches(context.req.header('If-None-Match'), etag)) return context.body(null, 304);
+    return context.body(body, 200, {'Content-Type': 'application/json; charset=utf-8'});
+  };
+}
+
+/** What the viewer sees of the things in these places: read by kind, shown in the order of the places. */
+async function render(placed: readonly PlacedThing[], store: Store, context: RenderContext): Promise<ViewItem[]> {
+  const items = new Map<PlacedThing, ViewItem>();
+  for (const kind of new Set(placed.map((place) => place.kind))) {
+    const places = new Map(placed.filter((place) => place.kind === kind).map((place) => [place.id, place]));
+    const states = await store.things(kind, [...places.keys()]);
+    const things = [...places.keys()].flatMap((id) => {
+      const state = states.get(id);
+      return state === undefined ? [] : {id, state: JSON.parse(state) as unknown};
+    });
+    for (const item of (await domainOfKind(kind)?.render(things, context)) ?? []) items.set(places.get(item.id)!, item);
+  }
+  return placed.flatMap((place) => items.get(place) ?? []);
+}
+
+/** Whether a client has this answer already (RFC 9110, section 13.1.2). */
+function matches(ifNoneMatch: string | undefined, etag: string): boolean {
+  const tags = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes(etag) || tags.includes('*');
+}

@@ -1,0 +1,54 @@
+import {DEFAULT_LIMITS} from '../protocol/session.js';
+import {createTagger} from './crypto.js';
+import type {Directory} from './directory.js';
+import {OriginList} from './http/cross-origin.js';
+import {ProblemError} from './http/problem.js';
+import type {Identity} from './identity.js';
+import {createIntake} from './intake.js';
+import type {Intake} from './intake.js';
+import type {HandlerOptions, HostLimits} from './options.js';
+import {completePolicy} from './policy.js';
+import type {CompletePolicy} from './policy.js';
+import type {Store} from './stores/store.js';
+
+/** What the routes of one host share. */
+export interface Services {
+  store: Store;
+  directory: Directory;
+  intake: Intake;
+  policy: CompletePolicy;
+  limits: HostLimits;
+  origins: OriginList;
+  basePath: string;
+  clock(): number;
+  /**
+   * Who sends a request.
+   *
+   * @throws {ProblemError} `unauthenticated` where nobody is signed in.
+   */
+  authenticate(request: Request): Promise<Identity>;
+  /** The tag of a person: opaque, the same each time. */
+  tagOf(identity: Identity): Promise<string>;
+}
+
+export function createServices(options: HandlerOptions): Services {
+  const {store, directory, policy, clock = Date.now, basePath = ''} = options;
+  const limits: HostLimits = {...DEFAULT_LIMITS, bodyTimeout: 10_000, ...options.limits};
+  const tag = createTagger(options.secret);
+  return {
+    store,
+    directory,
+    intake: createIntake({store, directory, policy, clock, limits}),
+    policy: completePolicy(policy),
+    limits,
+    origins: new OriginList(options.origins),
+    basePath,
+    clock,
+    async authenticate(request) {
+      const identity = await options.identify(request);
+      if (!identity) throw new ProblemError('unauthenticated');
+      return identity;
+    },
+    tagOf: ({id}) => tag(id),
+  };
+}

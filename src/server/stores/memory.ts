@@ -1,0 +1,105 @@
+import {newId} from '../../protocol/cloud-event.js';
+import {compareAge, mergeScopes} from './places.js';
+import {keyOf} from './store.js';
+import type {Changes, EventKey, KnownEvent, LogEvent, PageKey, PageQuery, Place, PlacedThing, Store, StoreReader} from './store.js';
+import {WriteQueue} from './write-queue.js';
+
+/** A store that lives as long as the process: for stories, for tests, for a host that starts anew each time. */
+export function createMemoryStore(): Store {
+  return new MemoryStore();
+}
+
+/** Joins parts so that different ones never give the same text. */
+const joined = (...parts: string[]): string => JSON.stringify(parts);
+
+class MemoryStore implements Store {
+  readonly epoch = newId();
+  readonly #queue = new WriteQueue();
+  readonly #log: LogEvent[] = [];
+  readonly #known = new Map<string, KnownEvent>();
+  readonly #things = new Map<string, string>();
+  /** The places of each view and scope, oldest first: new ones are nearly always the newest. */
+  readonly #scopes = new Map<string, PlacedThing[]>();
+  /** The places of each thing, by which they are found again. */
+  readonly #placed = new Map<string, readonly Place[]>();
+
+  async head(): Promise<string> {
+    return this.#log.at(-1)?.sequence ?? '0';
+  }
+
+  async known(keys: readonly EventKey[]): Promise<Map<string, KnownEvent>> {
+    return pick(this.#known, keys.map(keyOf), (key) => key);
+  }
+
+  async things(kind: string, ids: readonly string[]): Promise<Map<string, string>> {
+    return pick(this.#things, ids, (id) => joined(kind, id));
+  }
+
+  async page({view, scopes, after, limit}: PageQuery): Promise<PlacedThing[]> {
+    const newest = scopes.map((scope) => {
+      const places = this.#scopes.get(joined(view, scope)) ?? [];
+      const end = after ? firstNotBefore(places, after) : places.length;
+      return places.slice(Math.max(0, end - limit), end).reverse();
+    });
+    return mergeScopes(newest, limit);
+  }
+
+  write<Result>(work: (reader: StoreReader) => Promise<{changes: Changes; result: Result}>): Promise<Result> {
+    return this.#queue.run(async () => {
+      const {changes, result} = await work(this);
+      this.#apply(changes);
+      return result;
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.idle();
+  }
+
+  #apply({events, things, places}: Changes): void {
+    for (const event of events) {
+      this.#log.push(event);
+      this.#known.set(keyOf(event), {sequence: event.sequence, hash: event.hash});
+    }
+    for (const {kind, id, state} of things) this.#things.set(joined(kind, id), state);
+    for (const {kind, id, places: next} of places) this.#place(kind, id, next);
+  }
+
+  #place(kind: string, id: string, next: readonly Place[]): void {
+    const thing = joined(kind, id);
+    for (const place of this.#placed.get(thing) ?? []) {
+      const scope = this.#scopes.get(joined(place.view, place.scope)) ?? [];
+      let index = firstNotBefore(scope, place);
+      while (scope[index]?.kind !== kind || scope[index]?.id !== id) index++;
+      scope.splice(index, 1);
+    }
+    for (const {view, scope: name, at, sequence} of next) {
+      const key = joined(view, name);
+      const scope = this.#scopes.get(key) ?? [];
+      scope.splice(firstNotBefore(scope, {at, sequence}), 0, {kind, id, at, sequence});
+      this.#scopes.set(key, scope);
+    }
+    this.#placed.set(thing, next);
+  }
+}
+
+function pick<Value>(from: ReadonlyMap<string, Value>, names: readonly string[], keyFor: (name: string) => string): Map<string, Value> {
+  const found = new Map<string, Value>();
+  for (const name of names) {
+    const value = from.get(keyFor(name));
+    if (value !== undefined) found.set(name, value);
+  }
+  return found;
+}
+
+/** Where, in places sorted oldest first, the first one stands that is not older than the key. */
+function firstNotBefore(places: readonly PlacedThing[], key: PageKey): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareAge(places[middle]!, key) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,109 @@
+import type {ColumnType, Kysely} from 'kysely';
+
+/** A position in the log. It is read as digits only, as a double cannot hold every one. */
+type Position = ColumnType<never, bigint, bigint>;
+
+/** The tables of the SQL stores. Texts, whole numbers and opaque JSON only, so that they are the same in every database. */
+export interface Tables {
+  /** One row a migration that has run. */
+  migrations: {version: number; name: string};
+  /** What is said once about the whole store. */
+  settings: {name: string; value: string};
+  /** The log. */
+  events: {
+    sequence: Position;
+    person: string;
+    source: string;
+    id: string;
+    type: string;
+    space: string;
+    recorded_at: number;
+    hash: string;
+    body: string;
+  };
+  things: {kind: string; id: string; state: string};
+  places: {view: string; scope: string; at: number; sequence: Position; kind: string; id: string};
+}
+
+interface Migration {
+  name: string;
+  up(database: Kysely<Tables>): Promise<void>;
+}
+
+/** Every change of the tables, in order. One that was released is never changed; the next is added at the end. */
+const migrations: readonly Migration[] = [
+  {
+    name: 'log, things and places',
+    async up(database) {
+      const {schema} = database;
+      await schema
+        .createTable('settings')
+        .addColumn('name', 'text', (column) => column.primaryKey())
+        .addColumn('value', 'text', (column) => column.notNull())
+        .execute();
+      await schema
+        .createTable('events')
+        .addColumn('sequence', 'bigint', (column) => column.primaryKey())
+        .addColumn('person', 'text', (column) => column.notNull())
+        .addColumn('source', 'text', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('type', 'text', (column) => column.notNull())
+        .addColumn('space', 'text', (column) => column.notNull())
+        .addColumn('recorded_at', 'bigint', (column) => column.notNull())
+        .addColumn('hash', 'text', (column) => column.notNull())
+        .addColumn('body', 'text', (column) => column.notNull())
+        .addUniqueConstraint('events_key', ['person', 'source', 'id'])
+        .execute();
+      await schema
+        .createTable('things')
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('things_key', ['kind', 'id'])
+        .execute();
+      await schema
+        .createTable('places')
+        .addColumn('view', 'text', (column) => column.notNull())
+        .addColumn('scope', 'text', (column) => column.notNull())
+        .addColumn('at', 'bigint', (column) => column.notNull())
+        .addColumn('sequence', 'bigint', (column) => column.notNull())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        // The key holds every column: a page is read from its index alone.
+        .addPrimaryKeyConstraint('places_key', ['view', 'scope', 'at', 'sequence', 'kind', 'id'])
+        .execute();
+      await schema.createIndex('places_of_thing').on('places').columns(['kind', 'id']).execute();
+    },
+  },
+];
+
+/** Brings the tables to the newest form. Call it inside a transaction of the only writer. */
+export async function migrate(database: Kysely<Tables>): Promise<void> {
+  await database.schema
+    .createTable('migrations')
+    .ifNotExists()
+    .addColumn('version', 'integer', (column) => column.primaryKey())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .execute();
+  const done = await database.selectFrom('migrations').select('version').orderBy('version', 'desc').limit(1).executeTakeFirst();
+  const newest = done?.version ?? 0;
+  if (newest > migrations.length) throw new NewerSchemaError(newest, migrations.length);
+  for (const [index, {name, up}] of migrations.entries()) {
+    const version = index + 1;
+    if (version <= newest) continue;
+    await up(database);
+    await database.insertInto('migrations').values({version, name}).execute();
+  }
+}
+
+/** A database that a later version of this software has changed. Opening it with this one could do harm. */
+export class NewerSchemaError extends Error {
+  override readonly name = 'NewerSchemaError';
+  readonly found: number;
+  readonly known: number;
+  constructor(found: number, known: number) {
+    super(`The database has schema version ${found}; this software knows versions up to ${known}.`);
+    this.found = found;
+    this.known = known;
+  }
+}

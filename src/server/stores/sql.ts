@@ -1,0 +1,175 @@
+import {sql} from 'kysely';
+import type {Kysely, SelectQueryBuilder} from 'kysely';
+import {newId} from '../../protocol/cloud-event.js';
+import {mergeScopes} from './places.js';
+import type {Tables} from './schema.js';
+import {keyOf} from './store.js';
+import type {Changes, EventKey, KnownEvent, PageKey, PageQuery, PlacedThing, Store, StoreReader} from './store.js';
+
+/** What differs between databases: how to read, how to run one writer at a time, how to let go. */
+export interface SqlEngine {
+  /** Sees what was committed and never waits for the writer. */
+  reader: Kysely<Tables>;
+  /** Runs `work` as the only writer: committed and durable when it resolves, undone when it throws. */
+  transact<Result>(work: (database: Kysely<Tables>) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+  /** Names the log, as {@link ensureEpoch} told. */
+  epoch: string;
+}
+
+/** Rows, or values in a list, that one statement takes. Databases limit the parameters of a statement. */
+const CHUNK = 200;
+
+/** A store over an SQL database whose tables are up to date. */
+export function createSqlStore({reader, transact, close, epoch}: SqlEngine): Store {
+  const committed = new SqlReader(reader);
+  return {
+    head: () => committed.head(),
+    known: (keys) => committed.known(keys),
+    things: (kind, ids) => committed.things(kind, ids),
+    page: (query) => committed.page(query),
+    epoch,
+    write: (work) =>
+      transact(async (database) => {
+        const {changes, result} = await work(new SqlReader(database));
+        await apply(database, changes);
+        return result;
+      }),
+    close,
+  };
+}
+
+/** Names the log at first, and tells its name. Call it inside a transaction, after the migrations. */
+export async function ensureEpoch(database: Kysely<Tables>): Promise<string> {
+  await database
+    .insertInto('settings')
+    .values({name: 'epoch', value: newId()})
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute();
+  const {value} = await database.selectFrom('settings').select('value').where('name', '=', 'epoch').executeTakeFirstOrThrow();
+  return value;
+}
+
+class SqlReader implements StoreReader {
+  readonly #database: Kysely<Tables>;
+
+  constructor(database: Kysely<Tables>) {
+    this.#database = database;
+  }
+
+  async head(): Promise<string> {
+    return (await headQuery(this.#database).executeTakeFirst())?.sequence ?? '0';
+  }
+
+  async known(keys: readonly EventKey[]): Promise<Map<string, KnownEvent>> {
+    const found = new Map<string, KnownEvent>();
+    for (const group of groups(keys, ({person, source}) => JSON.stringify([person, source]))) {
+      const {person, source} = group[0]!;
+      for (const ids of chunks(group.map(({id}) => id))) {
+        const rows = await knownQuery(this.#database, person, source, ids).execute();
+        for (const {id, sequence, hash} of rows) found.set(keyOf({person, source, id}), {sequence, hash});
+      }
+    }
+    return found;
+  }
+
+  async things(kind: string, ids: readonly string[]): Promise<Map<string, string>> {
+    const found = new Map<string, string>();
+    for (const some of chunks(ids)) {
+      for (const {id, state} of await thingsQuery(this.#database, kind, some).execute()) found.set(id, state);
+    }
+    return found;
+  }
+
+  async page({view, scopes, after, limit}: PageQuery): Promise<PlacedThing[]> {
+    // One seek a scope: a union would be sorted as a whole, and an `in` would read every place of every scope.
+    const pages: PlacedThing[][] = [];
+    for (const scope of scopes) {
+      const rows = await scopeQuery(this.#database, view, scope, after, limit).execute();
+      // Some drivers hand large whole numbers over as text.
+      pages.push(rows.map((row) => ({...row, at: Number(row.at)})));
+    }
+    return mergeScopes(pages, limit);
+  }
+}
+
+/** The newest position in the log. */
+export const headQuery = (database: Kysely<Tables>) =>
+  database.selectFrom('events').select(digits('events.sequence')).orderBy('events.sequence', 'desc').limit(1);
+
+/** What is known of one person and source under these ids. */
+export const knownQuery = (database: Kysely<Tables>, person: string, source: string, ids: readonly string[]) =>
+  database
+    .selectFrom('events')
+    .select(['id', 'hash', digits('events.sequence')])
+    .where('person', '=', person)
+    .where('source', '=', source)
+    .where('id', 'in', ids);
+
+export const thingsQuery = (database: Kysely<Tables>, kind: string, ids: readonly string[]) =>
+  database.selectFrom('things').select(['id', 'state']).where('kind', '=', kind).where('id', 'in', ids);
+
+/** The newest places of one scope, below a key where one is given. */
+export function scopeQuery(
+  database: Kysely<Tables>,
+  view: string,
+  scope: string,
+  after: PageKey | undefined,
+  limit: number,
+): SelectQueryBuilder<Tables, 'places', PlacedThing> {
+  const query = database
+    .selectFrom('places')
+    .select(['kind', 'id', 'at', digits('places.sequence')])
+    .where('view', '=', view)
+    .where('scope', '=', scope)
+    .orderBy('places.at', 'desc')
+    .orderBy('places.sequence', 'desc')
+    .limit(limit);
+  if (!after) return query;
+  return query.where(sql<boolean>`(places.at, places.sequence) < (${after.at}, ${BigInt(after.sequence)})`);
+}
+
+/** A position as decimal digits. Sort by the qualified column, never by this text. */
+function digits(column: 'events.sequence' | 'places.sequence') {
+  return sql<string>`cast(${sql.ref(column)} as text)`.as('sequence');
+}
+
+async function apply(database: Kysely<Tables>, {events, things, places}: Changes): Promise<void> {
+  for (const some of chunks(events)) {
+    await database
+      .insertInto('events')
+      .values(
+        some.map(({sequence, person, source, id, type, space, recordedAt, hash, body}) => {
+          return {sequence: BigInt(sequence), person, source, id, type, space, recorded_at: recordedAt, hash, body};
+        }),
+      )
+      .execute();
+  }
+  for (const some of chunks(things)) {
+    await database
+      .insertInto('things')
+      .values(some.map(({kind, id, state}) => ({kind, id, state})))
+      .onConflict((conflict) => conflict.columns(['kind', 'id']).doUpdateSet((values) => ({state: values.ref('excluded.state')})))
+      .execute();
+  }
+  for (const ofKind of groups(places, ({kind}) => kind)) {
+    const ids = ofKind.map(({id}) => id);
+    for (const some of chunks(ids)) await database.deleteFrom('places').where('kind', '=', ofKind[0]!.kind).where('id', 'in', some).execute();
+  }
+  const rows = places.flatMap(({kind, id, places: next}) => next.map((place) => ({...place, sequence: BigInt(place.sequence), kind, id})));
+  for (const some of chunks(rows)) await database.insertInto('places').values(some).execute();
+}
+
+function groups<Item>(items: readonly Item[], nameOf: (item: Item) => string): Iterable<Item[]> {
+  const grouped = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = grouped.get(nameOf(item));
+    if (group) group.push(item);
+    else grouped.set(nameOf(item), [item]);
+  }
+  return grouped.values();
+}
+
+function* chunks<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let start = 0; start < items.length; start += CHUNK) yield items.slice(start, start + CHUNK);
+}

@@ -1,0 +1,110 @@
+/** What the log already knows under a key: the position, and the hash of what was said. */
+export interface KnownEvent {
+  sequence: string;
+  hash: string;
+}
+
+/** What makes an event the same one again: who says it, the application, its id there. */
+export interface EventKey {
+  person: string;
+  source: string;
+  id: string;
+}
+
+/** An event as the log keeps it. */
+export interface LogEvent extends EventKey {
+  /** The position in the log: decimal digits. Each position is one past the one before. */
+  sequence: string;
+  type: string;
+  space: string;
+  /** When the host accepted it, in milliseconds since the epoch. */
+  recordedAt: number;
+  /** The hash of the canonical body, that tells a repetition from a conflict. */
+  hash: string;
+  /** The recorded event as JSON. */
+  body: string;
+}
+
+/** The present state of one thing, kept as a document that only its domain can read. */
+export interface Thing {
+  /** The domain it belongs to. */
+  kind: string;
+  id: string;
+  /** JSON. */
+  state: string;
+}
+
+/** One place where a thing shows up. Readers page through the places of a scope, newest first. */
+export interface Place {
+  view: string;
+  /** Who or what may look here: a space, a person in a space, a group. Its domain gives it meaning. */
+  scope: string;
+  /** What places are sorted by, in milliseconds since the epoch. */
+  at: number;
+  /** Sorts places of the same time: the log position of the event that made the thing, decimal digits. */
+  sequence: string;
+}
+
+/** A place as read: with the thing that shows up there. */
+export interface PlacedThing {
+  kind: string;
+  id: string;
+  at: number;
+  sequence: string;
+}
+
+/** Where one page ended and the next begins. */
+export interface PageKey {
+  at: number;
+  sequence: string;
+}
+
+export interface PageQuery {
+  view: string;
+  /** Each scope costs one seek in the index, whatever its size. */
+  scopes: readonly string[];
+  /** Only what sorts after this key, that is, older places. */
+  after?: PageKey;
+  limit: number;
+}
+
+export interface StoreReader {
+  /** The newest position in the log, `0` where it is empty. */
+  head(): Promise<string>;
+  /** What is known under these keys, by {@link keyOf}. */
+  known(keys: readonly EventKey[]): Promise<Map<string, KnownEvent>>;
+  /** The states of things of one kind, by id. */
+  things(kind: string, ids: readonly string[]): Promise<Map<string, string>>;
+  /** The newest places of the scopes taken together, each thing once, newest first. */
+  page(query: PageQuery): Promise<PlacedThing[]>;
+}
+
+/** What one transaction changes, all of it or nothing. */
+export interface Changes {
+  /** Added to the log. Their positions follow the head without a gap. */
+  events: readonly LogEvent[];
+  /** Created or replaced. */
+  things: readonly Thing[];
+  /** For each thing named, the places that take the place of those it had. */
+  places: readonly {kind: string; id: string; places: readonly Place[]}[];
+}
+
+/**
+ * Where a host keeps things: a log that only grows, the present state of things, and the places where they show up.
+ *
+ * Numbers that may outgrow a double leave a store as decimal digits; times are whole milliseconds; JSON is opaque text.
+ */
+export interface Store extends StoreReader {
+  /** Names this log. Another value means another log, in which old positions mean nothing. */
+  readonly epoch: string;
+  /**
+   * Runs one writer at a time: `work` reads what is there and says what to change. When the returned promise resolves, the changes
+   * are durable as far as this store is; when `work` throws, nothing has changed.
+   */
+  write<Result>(work: (reader: StoreReader) => Promise<{changes: Changes; result: Result}>): Promise<Result>;
+  /** Waits for the writer at work and lets go of files and connections. */
+  close(): Promise<void>;
+}
+
+/** A text that is the same for the same key and differs for every other. */
+export const keyOf = (key: EventKey): string => JSON.stringify([key.person, key.source, key.id]);

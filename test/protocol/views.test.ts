@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {readKudosData, readKudosValues} from '../../src/protocol/views/kudos.js';
+import {isAtOrPast, MalformedViewError, parseView} from '../../src/protocol/views/view.js';
+
+const kudos = {
+  id: 'k1',
+  type: 'hearth.kudos.given.v1',
+  at: '2025-03-12T12:00:00.000Z',
+  by: {id: 'ana', name: 'Ana'},
+  data: {
+    version: 2,
+    to: [{kind: 'group', id: 'crew', name: 'Crew'}, {kind: 'person', id: 'gone', name: ''}], // prettier-ignore
+    message: 'Thanks',
+    valueIds: ['care'],
+    audience: 'everyone',
+    state: 'live',
+    reactions: [{mark: 'thanks', mine: true, by: [{id: 'bo', name: 'Bo'}], others: false}],
+  },
+  can: ['react'],
+};
+const body = {name: 'kudos', space: 'harbor', items: [kudos], aggregates: {}, page: {next: '1.1'}, cursor: '7', epoch: 'e'};
+
+describe('parseView', () => {
+  it('reads a view as it was meant', () => {
+    const {view, skipped} = parseView(body, readKudosData);
+    assert.equal(skipped, 0);
+    assert.deepEqual(JSON.parse(JSON.stringify(view)), body);
+  });
+
+  it('leaves out what makes no sense and keeps the rest', () => {
+    const bad = [
+      null,
+      1,
+      {},
+      {...kudos, id: 5},
+      {...kudos, data: null},
+      {...kudos, data: {...kudos.data, message: undefined}},
+      {...kudos, data: {...kudos.data, to: []}},
+      {...kudos, data: {...kudos.data, state: 'boiling'}},
+      {...kudos, data: {...kudos.data, audience: 'aliens'}},
+    ];
+    const {view, skipped} = parseView({...body, items: [...bad, kudos]}, readKudosData);
+    assert.equal(skipped, bad.length);
+    assert.deepEqual(view.items.map(({id}) => id), ['k1']); // prettier-ignore
+  });
+
+  it('refuses what is no view, with the body at hand', () => {
+    for (const value of [null, 1, 'x', [], {}, {items: {}}, '<!doctype html>']) {
+      assert.throws(() => parseView(value, readKudosData), (error) => error instanceof MalformedViewError && error.body === value); // prettier-ignore
+    }
+  });
+
+  it('takes whatever comes and throws nothing else', () => {
+    fc.assert(
+      fc.property(fc.array(fc.anything()), (items) => {
+        assert.equal(parseView({items}, readKudosData).view.items.length <= items.length, true);
+      }),
+    );
+  });
+});
+
+describe('readKudosValues', () => {
+  it('reads the shared values that a view names', () => {
+    assert.deepEqual(readKudosValues({...body, values: [{id: 'care', label: 'Care', extra: 1}, {id: 'x'}, null]}), [{id: 'care', label: 'Care'}]);
+    for (const none of [body, null, {values: 'x'}]) assert.deepEqual(readKudosValues(none), []);
+  });
+});
+
+describe('Cursors', () => {
+  it('compare as numbers of any length', () => {
+    const position = fc.bigInt({min: 0n, max: 10n ** 30n});
+    fc.assert(fc.property(position, position, (a, b) => assert.equal(isAtOrPast(String(a), String(b)), a >= b)));
+  });
+});

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {RateLimiter} from '../../../src/server/http/rate-limiter.js';
+
+describe('Rate limiter', () => {
+  it('tells the seconds until the next request may pass', () => {
+    let now = 0;
+    const rate = new RateLimiter(6, () => now);
+    for (let index = 0; index < 6; index++) assert.equal(rate.take('a'), 0);
+    assert.equal(rate.take('a'), 10);
+    now += 9000;
+    assert.equal(rate.take('a'), 1);
+    now += 1000;
+    assert.equal(rate.take('a'), 0);
+    assert.equal(rate.take('b'), 0);
+  });
+
+  it('forgets who was not there for longest, and never who comes all the time', () => {
+    const rate = new RateLimiter(1, () => 0);
+    rate.take('first');
+    rate.take('often');
+    for (let index = 0; index < 10_000; index++) {
+      rate.take(`other ${index}`);
+      assert.notEqual(rate.take('often'), 0);
+    }
+    assert.equal(rate.take('first'), 0);
+  });
+});

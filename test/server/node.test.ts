@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import {createServer, request as httpRequest} from 'node:http';
+import type {IncomingMessage, Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {after, before, describe, it} from 'node:test';
+import {BATCH_MEDIA_TYPE} from '../../src/protocol/cloud-event.js';
+import {createMemoryStore} from '../../src/server/index.js';
+import {toNodeListener} from '../../src/server/node.js';
+import {TestHost} from './support/host.js';
+
+describe('Over node:http', () => {
+  const host = new TestHost(createMemoryStore(), {limits: {bodyTimeout: 100}});
+  let server: Server;
+  let aborted: Promise<void>;
+  before(async () => {
+    let whenAborted = (): void => undefined;
+    aborted = new Promise((resolve) => (whenAborted = resolve));
+    const handler = (request: Request): Promise<Response> => {
+      if (!request.url.endsWith('/wait')) return host.handler(request);
+      return new Promise((resolve) => {
+        request.signal.addEventListener('abort', () => {
+          whenAborted();
+          resolve(new Response());
+        });
+      });
+    };
+    server = createServer(toNodeListener(handler)).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+  });
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  const origin = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const headers = async (): Promise<Record<string, string>> => ({
+    Authorization: 'Bearer ana',
+    'Content-Type': BATCH_MEDIA_TYPE,
+    'Hearth-Version': '1.0',
+    'Hearth-Principal': await host.tag('ana'),
+  });
+
+  it('takes events and shows them', async () => {
+    const response = await fetch(`${origin()}/hearth/v1/events`, {method: 'POST', headers: await headers(), body: JSON.stringify([host.given()])});
+    assert.equal(response.status, 200);
+    const view = await fetch(`${origin()}/hearth/v1/views/kudos?space=harbor`, {headers: await headers()});
+    assert.equal(((await view.json()) as {items: unknown[]}).items.length, 1);
+    const again = await fetch(`${origin()}/hearth/v1/views/kudos?space=harbor`, {
+      headers: {...(await headers()), 'If-None-Match': view.headers.get('ETag') ?? ''},
+    });
+    assert.equal(again.status, 304);
+  });
+
+  /** Writes a body without saying how long it is, as long as the host listens, and gives the answer. */
+  const upload = async (chunk: string, times: number, pause: number): Promise<IncomingMessage> => {
+    const outgoing = httpRequest(`${origin()}/hearth/v1/events`, {method: 'POST', headers: await headers()});
+    const answer = new Promise<IncomingMessage>((resolve) => outgoing.once('response', resolve));
+    // The host may hang up while the rest is on its way; the answer is what counts.
+    outgoing.on('error', () => undefined);
+    let answered = false;
+    void answer.then(() => (answered = true));
+    for (let index = 0; index < times && !answered; index++) {
+      outgoing.write(chunk);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    if (pause === 0) outgoing.end();
+    const incoming = await answer;
+    incoming.resume();
+    outgoing.destroy();
+    return incoming;
+  };
+
+  it('refuses a large body without a length while it arrives', async () => {
+    const answer = await upload(' '.repeat(65_536), 64, 0);
+    assert.equal(answer.statusCode, 413);
+    assert.equal(answer.headers['content-type'], 'application/problem+json; charset=utf-8');
+  });
+
+  it('gives up on a body that arrives byte by byte', async () => {
+    const answer = await upload(' ', 100, 20);
+    assert.equal(answer.statusCode, 408);
+  });
+
+  it('tells the handler when the other side hangs up', async () => {
+    const outgoing = httpRequest(`${origin()}/wait`);
+    outgoing.on('error', () => undefined);
+    outgoing.end();
+    setTimeout(() => outgoing.destroy(), 50);
+    await aborted;
+  });
+});
