@@ -10,7 +10,14 @@ function region(politeness: 'polite' | 'assertive'): HTMLElement {
     element = document.createElement('div');
     element.setAttribute('aria-live', politeness);
     element.dataset.hearthAnnouncer = politeness;
-    Object.assign(element.style, {position: 'absolute', inlineSize: '1px', blockSize: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap'});
+    Object.assign(element.style, {
+      position: 'absolute',
+      inlineSize: '1px',
+      blockSize: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+      whiteSpace: 'nowrap',
+    });
     document.body.append(element);
     regions.set(politeness, element);
   }

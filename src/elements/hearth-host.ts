@@ -1,5 +1,4 @@
 import {LitElement, css, html} from 'lit';
-import {property} from 'lit/decorators.js';
 import {HOST_CHANGE} from './host-options.js';
 import type {HostOptions} from './host-options.js';
 
@@ -17,33 +16,44 @@ export class HearthHost extends LitElement {
       display: contents;
     }
   `;
+  static override properties = {
+    endpoint: {},
+    space: {},
+    postTo: {attribute: 'post-to'},
+    source: {},
+    fetch: {attribute: false},
+    headers: {attribute: false},
+    directory: {attribute: false},
+    credentials: {},
+    messages: {attribute: false},
+  };
 
   /** Base URL of a host that speaks the Hearth protocol, e.g. `/hearth`. */
-  @property() endpoint?: string;
+  endpoint?: string;
 
   /** The space whose things are shown and to which new ones belong. */
-  @property() space?: string;
+  space?: string;
 
   /** Any URL that accepts a POST of CloudEvents, in place of a full host. */
-  @property({attribute: 'post-to'}) postTo?: string;
+  postTo?: string;
 
   /** With `post-to`: a URL that answers what is shown. */
-  @property() source?: string;
+  source?: string;
 
   /** Used in place of `window.fetch`. */
-  @property({attribute: false}) fetch?: HostOptions['fetch'];
+  fetch?: HostOptions['fetch'];
 
   /** Asked at every request for headers: a bearer token, an anti-forgery token. */
-  @property({attribute: false}) headers?: HostOptions['headers'];
+  headers?: HostOptions['headers'];
 
   /** Finds people, in place of the host's own search. */
-  @property({attribute: false}) directory?: HostOptions['directory'];
+  directory?: HostOptions['directory'];
 
   /** Whether cookies go along: as `fetch` defines it. Default `same-origin`. */
-  @property() credentials?: HostOptions['credentials'];
+  credentials?: HostOptions['credentials'];
 
   /** Own words in place of Hearth's, by key. */
-  @property({attribute: false}) messages?: HostOptions['messages'];
+  messages?: HostOptions['messages'];
 
   /** What was set, by attribute or property. */
   get options(): HostOptions {

@@ -19,9 +19,14 @@ export const formatNumber = (lang: string, value: number): string => cached('num
 export const formatDate = (lang: string, date: Date, options: Intl.DateTimeFormatOptions): string =>
   cached('date', lang, options, () => new Intl.DateTimeFormat(lang, options)).format(date);
 
-/** A list as the language joins it, in parts: the elements by their index, and what stands between them. */
-export const listParts = (lang: string, elements: string[]): {type: 'element' | 'literal'; value: string}[] =>
-  cached('list', lang, {}, () => new Intl.ListFormat(lang, {type: 'conjunction'})).formatToParts(elements);
+/**
+ * A list as the language joins it, in parts: the elements, and what stands between them. An `open` one goes on after its last element,
+ * so that no "and" stands before that.
+ */
+export const listParts = (lang: string, elements: string[], open = false): {type: 'element' | 'literal'; value: string}[] => {
+  const type = open ? 'unit' : 'conjunction';
+  return cached(type, lang, {}, () => new Intl.ListFormat(lang, {type})).formatToParts(elements);
+};
 
 const relative = (lang: string) => cached('relative', lang, {}, () => new Intl.RelativeTimeFormat(lang, {numeric: 'auto'}));
 
@@ -33,18 +38,15 @@ const DAY = 24 * HOUR;
  * How long ago something was, as a person would say it: minutes, hours, days of the last week, then the date. A moment in the
  * future (a clock that is ahead) is now. Empty where the date is none.
  */
-export function formatAgo(lang: string, at: Date, now: number): string {
-  const time = at.getTime();
+export function formatAgo(lang: string, at: string | number, now: number): string {
+  const date = new Date(at);
+  const time = date.getTime();
   if (Number.isNaN(time)) return '';
   const age = Math.max(0, now - time);
   if (age < MINUTE) return relative(lang).format(0, 'second');
   if (age < HOUR) return relative(lang).format(-Math.floor(age / MINUTE), 'minute');
   if (age < DAY) return relative(lang).format(-Math.floor(age / HOUR), 'hour');
   if (age < 7 * DAY) return relative(lang).format(-Math.floor(age / DAY), 'day');
-  const thisYear = at.getFullYear() === new Date(now).getFullYear();
-  return formatDate(lang, at, thisYear ? {day: 'numeric', month: 'long'} : {day: 'numeric', month: 'long', year: 'numeric'});
+  const thisYear = date.getFullYear() === new Date(now).getFullYear();
+  return formatDate(lang, date, thisYear ? {day: 'numeric', month: 'long'} : {day: 'numeric', month: 'long', year: 'numeric'});
 }
-
-/** The full date and time. Empty where the date is none. */
-export const formatMoment = (lang: string, at: Date): string =>
-  Number.isNaN(at.getTime()) ? '' : formatDate(lang, at, {dateStyle: 'full', timeStyle: 'short'});

@@ -1,5 +1,5 @@
 import {LitElement} from 'lit';
-import {property} from 'lit/decorators.js';
+import type {PropertyDeclarations} from 'lit';
 import {HostController} from './host-controller.js';
 import {LocalizeController} from './localize-controller.js';
 import {base} from './styles/base.js';
@@ -10,27 +10,36 @@ import {base} from './styles/base.js';
  */
 export abstract class WidgetElement extends LitElement {
   static override styles: typeof LitElement.styles = base;
+  static override properties: PropertyDeclarations = {
+    endpoint: {},
+    postTo: {attribute: 'post-to'},
+    source: {},
+    space: {},
+    heading: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    mode: {},
+  };
 
   /** Base URL of the widget's host, where it differs from the one around it. */
-  @property() endpoint?: string;
+  endpoint?: string;
 
   /** Any URL that accepts a POST of CloudEvents, in place of a full host. */
-  @property({attribute: 'post-to'}) postTo?: string;
+  postTo?: string;
 
   /** With `post-to`: a URL that answers what is shown. */
-  @property() source?: string;
+  source?: string;
 
   /** The space, where it differs from the one around the widget. */
-  @property() space?: string;
+  space?: string;
 
   /** The heading; a default in the reader's language where it is left out. */
-  @property() heading?: string;
+  heading?: string;
 
   /** The level of the heading, 2 to 6. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  headingLevel = 2;
 
   /** `readonly` only shows; `preview` also says what is missing in the page. */
-  @property() mode: 'live' | 'readonly' | 'preview' = 'live';
+  mode: 'live' | 'readonly' | 'preview' = 'live';
 
   protected readonly host = new HostController(this);
   protected readonly localize = new LocalizeController(this);
@@ -45,5 +54,18 @@ export abstract class WidgetElement extends LitElement {
     this.dataset.state = status;
     this.#internals.states.clear();
     this.#internals.states.add(status);
+  }
+
+  /** Reports a mistake of the page or the host. What does so is loaded then. */
+  warn(code: string, detail: string): void {
+    void import('./warn.js').then(({warn}) => warn(this, code, detail));
+  }
+
+  /** A property that is a whole number from `min` to `max`, or `fallback` where it is none. */
+  protected whole(property: keyof this & string, min: number, max: number, fallback: number): number {
+    const value = this[property] as number;
+    if (value % 1 === 0 && value >= min && value <= max) return value;
+    this.warn('bad-attribute', `${property} is ${value}, not a whole number from ${min} to ${max}; ${fallback} is used`);
+    return fallback;
   }
 }

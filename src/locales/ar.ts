@@ -5,7 +5,14 @@ const number = (count: number) => formatNumber('ar', count);
 
 /** A thing in the number that Arabic asks for: one, two, few (3 to 10), many (11 to 99), other. */
 const counted = (count: number, one: string, two: string, few: string, many: string, other: string) =>
-  plural('ar', count, {zero: `${number(count)} ${other}`, one, two, few: `${number(count)} ${few}`, many: `${number(count)} ${many}`, other: `${number(count)} ${other}`});
+  plural('ar', count, {
+    zero: `${number(count)} ${other}`,
+    one,
+    two,
+    few: `${number(count)} ${few}`,
+    many: `${number(count)} ${many}`,
+    other: `${number(count)} ${other}`,
+  });
 
 const characters = (count: number) => counted(count, 'حرف واحد', 'حرفان', 'أحرف', 'حرفًا', 'حرف');
 const newThanks = (count: number) => counted(count, 'رسالة شكر جديدة', 'رسالتا شكر جديدتان', 'رسائل شكر جديدة', 'رسالة شكر جديدة', 'رسالة شكر جديدة');
@@ -22,7 +29,7 @@ const ar: Terms = {
   more: 'المزيد',
   loadFailed: 'تعذّر تحميل هذا المحتوى.',
   moreFailed: 'تعذّر تحميل المزيد.',
-  offline: 'أنت غير متصل بالشبكة. ما تكتبه محفوظ وسيُرسل لاحقًا.',
+  offline: 'لا اتصال الآن. ما تكتبه محفوظ وسيُرسل.',
   lastUpdated: (age) => `آخر تحديث ${age}.`,
   signedOut: 'سجّل الدخول لتشارك. ما كتبته محفوظ.',
   notSent: 'تعذّر حفظ هذا لإرساله. كلماتك ما زالت هنا؛ حاول مرة أخرى.',

@@ -16,7 +16,7 @@ const de: Terms = {
   more: 'Mehr',
   loadFailed: 'Das konnte nicht geladen werden.',
   moreFailed: 'Mehr konnte nicht geladen werden.',
-  offline: 'Du bist offline. Was du schreibst, bleibt erhalten und wird später gesendet.',
+  offline: 'Gerade keine Verbindung. Was du schreibst, bleibt erhalten und wird gesendet.',
   lastUpdated: (age) => `Zuletzt aktualisiert: ${age}.`,
   signedOut: 'Melde dich an, um mitzumachen. Was du geschrieben hast, bleibt erhalten.',
   notSent: 'Das konnte nicht zum Senden aufbewahrt werden. Dein Text steht noch da; versuch es noch einmal.',

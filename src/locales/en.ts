@@ -15,7 +15,7 @@ const en = {
   more: 'More',
   loadFailed: 'This could not be loaded.',
   moreFailed: 'More could not be loaded.',
-  offline: 'You are offline. What you write is kept and will be sent.',
+  offline: 'No connection right now. What you write is kept and will be sent.',
   /** `age`: how long ago, as a phrase. */
   lastUpdated: (age: string) => `Last updated ${age}.`,
   signedOut: 'Sign in to take part. What you wrote is kept.',

@@ -61,7 +61,14 @@ const started = Date.now();
  * Makes a host that answers in the page. Nothing is mocked: requests go through the handler that a server runs. Each host has an
  * endpoint of its own, so that two stories share no outbox.
  */
-export async function inPageHost({as = 'ana', said = [], faults: wrong = {}, policy, limits, clock = Date.now}: InPageHostOptions = {}): Promise<InPageHost> {
+export async function inPageHost({
+  as = 'ana',
+  said = [],
+  faults: wrong = {},
+  policy,
+  limits,
+  clock = Date.now,
+}: InPageHostOptions = {}): Promise<InPageHost> {
   const endpoint = `/in-page-${started}-${++hosts}`;
   const store = createMemoryStore();
   const directory = createDirectory({people: [...people], groups: [...groups]});
@@ -110,7 +117,10 @@ function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
 }
 
 const problem = (status: number) =>
-  new Response(JSON.stringify({type: 'urn:hearth:problem:unavailable', title: 'The host cannot answer now.', status, code: 'unavailable', retryable: true}), {
-    status,
-    headers: {'content-type': 'application/problem+json'},
-  });
+  new Response(
+    JSON.stringify({type: 'urn:hearth:problem:unavailable', title: 'The host cannot answer now.', status, code: 'unavailable', retryable: true}),
+    {
+      status,
+      headers: {'content-type': 'application/problem+json'},
+    },
+  );

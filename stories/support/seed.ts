@@ -35,7 +35,8 @@ export const harborThanks: readonly Said[] = [
     id: 'quiet-handover',
     from: 'eun-ji',
     to: ['ana', 'dmitri'],
-    message: 'Your notes from the sea trial were so clear that I could go on where you had stopped, without a single call. That saved us the whole afternoon.',
+    message:
+      'Your notes from the sea trial were so clear that I could go on where you had stopped, without a single call. That saved us the whole afternoon.',
     ago: 95,
     reactions: {thanks: ['ana'], learn: ['bilal', 'chiara', 'farid', 'hannes', 'ifeoma', 'jonas', 'kenji']},
   },
@@ -70,7 +71,10 @@ export async function seedKudos(intake: Intake, said: readonly Said[], identityO
       const at = now - ago * 60_000;
       const recipients = to.map((name) => (name.startsWith('group:') ? {kind: 'group', id: name.slice(6)} : {kind: 'person', id: name}));
       const context = {space, source: 'urn:hearth:story', now: at};
-      const event = createEvent({id, type: 'hearth.kudos.given.v1', data: {to: recipients, message, audience, ...(valueIds && {valueIds}), ...(lang && {lang})}}, context);
+      const event = createEvent(
+        {id, type: 'hearth.kudos.given.v1', data: {to: recipients, message, audience, ...(valueIds && {valueIds}), ...(lang && {lang})}},
+        context,
+      );
       const marks = Object.entries(reactions).flatMap(([mark, people]) =>
         people.map((person) => ({
           event: createEvent({type: 'hearth.kudos.reacted.v1', subject: event.id, data: {mark}}, context),

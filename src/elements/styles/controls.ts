@@ -11,9 +11,7 @@ export const buttons = css`
     border-radius: 999px;
     background: transparent;
     cursor: pointer;
-    transition:
-      background var(--_speed),
-      border-color var(--_speed);
+    transition: background var(--_speed);
   }
   button:hover {
     background: var(--_accent-soft);
@@ -25,23 +23,12 @@ export const buttons = css`
     font-weight: 600;
   }
   button.primary:hover {
-    background: color-mix(in oklab, var(--_accent), var(--_text) 18%);
+    filter: brightness(1.12);
   }
   button.quiet {
     border-color: transparent;
     min-block-size: 32px;
     padding: 0.2em 0.7em;
-  }
-  button[aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: default;
-  }
-  @media (forced-colors: active) {
-    button,
-    button.primary,
-    button.quiet {
-      border-color: ButtonBorder;
-    }
   }
 `;
 

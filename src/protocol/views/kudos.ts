@@ -52,35 +52,38 @@ const AUDIENCES = ['recipient', 'group', 'everyone'];
 const STATES = ['live', 'pending', 'hidden', 'removed'];
 
 /** Reads what a kudos says; nothing where it has no message, no recipient, or a state that is not known. */
-export function readKudosData(data: Record<string, unknown>): KudosData | undefined {
-  const message = text(data.message);
-  const state = data.state ?? 'live';
-  const audience = data.audience ?? 'group';
-  const to = list(data.to, (value): KudosRecipient | undefined => {
-    const person = readPerson(value);
-    return person && {...person, kind: isObject(value) && value.kind === 'group' ? 'group' : 'person'};
-  });
-  if (message === undefined || to.length === 0 || !STATES.includes(state as string) || !AUDIENCES.includes(audience as string)) return undefined;
+export function readKudosData({
+  version,
+  message,
+  to,
+  lang,
+  valueIds,
+  editedAt,
+  audience = 'group',
+  state = 'live',
+  reactions,
+}: Record<string, unknown>): KudosData | undefined {
+  const recipients = list(to, (value) => readPerson(value) as KudosRecipient | undefined);
+  if (text(message) === undefined || !recipients[0] || !STATES.includes(state as string) || !AUDIENCES.includes(audience as string)) return undefined;
   return {
-    version: typeof data.version === 'number' ? data.version : 1,
-    to,
-    message,
-    lang: text(data.lang),
-    valueIds: list(data.valueIds, text),
-    editedAt: text(data.editedAt),
+    version: Number(version) || 1,
+    to: recipients,
+    message: message as string,
+    lang: text(lang),
+    valueIds: list(valueIds, text),
+    editedAt: text(editedAt),
     audience: audience as Audience,
     state: state as KudosData['state'],
-    reactions: list(data.reactions, (value): KudosReaction | undefined =>
-      isObject(value) && typeof value.mark === 'string'
-        ? {mark: value.mark, mine: value.mine === true, by: list(value.by, readPerson), others: value.others === true}
+    reactions: list(reactions, (value): KudosReaction | undefined =>
+      isObject(value) && text(value.mark) !== undefined
+        ? {mark: value.mark as string, mine: value.mine === true, by: list(value.by, readPerson), others: value.others === true}
         : undefined,
     ),
   };
 }
 
 /** Reads the shared values out of a view `kudos` that came from outside; none where it says none. */
-export function readKudosValues(body: unknown): KudosValue[] {
-  return list(isObject(body) ? body.values : undefined, (value): KudosValue | undefined =>
-    isObject(value) && typeof value.id === 'string' && typeof value.label === 'string' ? {id: value.id, label: value.label} : undefined,
+export const readKudosValues = (body: unknown): KudosValue[] =>
+  list(isObject(body) ? body.values : undefined, (value) =>
+    isObject(value) && text(value.id) !== undefined && text(value.label) !== undefined ? (value as unknown as KudosValue) : undefined,
   );
-}

@@ -60,10 +60,14 @@ export function list<Item>(value: unknown, read: (element: unknown) => Item | un
   return Array.isArray(value) ? value.map(read).filter((item): item is Item & {} => item !== undefined) : [];
 }
 
-/** A person, or nothing where there is no id or no name. Members that are no text are left out. */
+/** The members of an object that are strings; the others are left out. */
+const texts = <Texts extends object>(value: unknown): Texts =>
+  Object.fromEntries(Object.entries(isObject(value) ? value : {}).filter(([, member]) => text(member) !== undefined)) as Texts;
+
+/** A person, or nothing where there is no id or no name. */
 export function readPerson(value: unknown): Person | undefined {
-  const person = isObject(value) ? Object.fromEntries(Object.entries(value).filter(([, member]) => text(member) !== undefined)) : {};
-  return 'id' in person && 'name' in person ? (person as unknown as Person) : undefined;
+  const person = texts<Person>(value);
+  return person.id !== undefined && person.name !== undefined ? person : undefined;
 }
 
 /**
@@ -75,22 +79,24 @@ export function readPerson(value: unknown): Person | undefined {
 export function parseView<Data>(body: unknown, readData: (data: Json) => Data | undefined): ParsedView<Data> {
   if (!isObject(body) || !Array.isArray(body.items)) throw new MalformedViewError(body);
   const items = list(body.items, (item): ViewItem<Data> | undefined => {
-    if (!isObject(item) || typeof item.id !== 'string' || !isObject(item.data)) return undefined;
+    if (!isObject(item) || !text(item.id) || !isObject(item.data)) return undefined;
     const data = readData(item.data);
-    if (data === undefined) return undefined;
-    return {id: item.id, type: text(item.type) ?? '', at: text(item.at) ?? '', by: readPerson(item.by) ?? null, data, can: list(item.can, text)};
+    return (
+      data && {
+        ...texts<{id: string; type: string; at: string}>({type: '', at: '', ...item}),
+        by: readPerson(item.by) ?? null,
+        data,
+        can: list(item.can, text),
+      }
+    );
   });
-  const page = isObject(body.page) ? body.page : {};
+  const {aggregates} = body;
+  const view = {
+    ...texts<{name: string; space: string; cursor: string; epoch: string}>({name: '', space: '', cursor: '0', epoch: '', ...body}),
+    items,
+  };
   return {
-    view: {
-      name: text(body.name) ?? '',
-      space: text(body.space) ?? '',
-      items,
-      aggregates: isObject(body.aggregates) ? body.aggregates : {},
-      page: {next: text(page.next), prev: text(page.prev)},
-      cursor: text(body.cursor) ?? '0',
-      epoch: text(body.epoch) ?? '',
-    },
+    view: {...view, aggregates: isObject(aggregates) ? aggregates : {}, page: texts(body.page)},
     skipped: body.items.length - items.length,
   };
 }

@@ -3,6 +3,7 @@ import {announce} from '../../elements/announcer.js';
 import type {HearthFailedEvent} from '../../elements/events.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
+import type {Sender} from '../../elements/send.js';
 import {reason} from './kudos-reason.js';
 import type {WallItem} from './kudos-wall.model.js';
 
@@ -21,11 +22,13 @@ export class ChangingController implements ReactiveController {
   readonly #wall: ReactiveControllerHost & HTMLElement;
   readonly #host: HostController;
   readonly #localize: LocalizeController;
+  readonly #sender: Sender;
 
-  constructor(wall: ReactiveControllerHost & HTMLElement, host: HostController, localize: LocalizeController) {
+  constructor(wall: ReactiveControllerHost & HTMLElement, host: HostController, localize: LocalizeController, sender: Sender) {
     this.#wall = wall;
     this.#host = host;
     this.#localize = localize;
+    this.#sender = sender;
     wall.addController(this);
   }
 
@@ -89,7 +92,7 @@ export class ChangingController implements ReactiveController {
   async #send(type: string, subject: string, data: unknown): Promise<boolean> {
     this.failure = '';
     try {
-      await this.#host.send({type, subject, data});
+      await this.#sender.send({type, subject, data});
       return true;
     } catch (error) {
       if (!(error instanceof Error)) throw error;

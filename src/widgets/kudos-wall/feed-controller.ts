@@ -1,4 +1,3 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LazyPartsController, PartsLoader} from '../../elements/lazy-parts-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
@@ -9,7 +8,8 @@ import type {ChangingController} from './changing-controller.js';
 import {moveInFeed, moveInToolbar} from './feed-keys.js';
 import type {GivingController} from './giving-controller.js';
 import {reason} from './kudos-reason.js';
-import type {WallItem} from './kudos-wall.model.js';
+import type {KudosWall} from './kudos-wall.js';
+import type {KudosDraft, WallItem} from './kudos-wall.model.js';
 
 const menuPart: PartsLoader = () => import('../../parts/menu/menu.js').then(({Menu}) => ({'hearth-menu': Menu}));
 
@@ -21,7 +21,6 @@ export interface FeedParts {
   composing: PartsLoader;
   giving: GivingController;
   changing: ChangingController;
-  item(id: string): WallItem | undefined;
   expand(id: string): void;
 }
 
@@ -29,26 +28,30 @@ export interface FeedParts {
  * What happens in the feed: one listener for all cards, which reads from `data-do` what a button does; the keys of the feed and of its
  * toolbars; and where the focus goes after each.
  */
-export class FeedController implements ReactiveController {
-  readonly #wall: ReactiveControllerHost & HTMLElement;
+export class FeedController {
+  readonly #wall: KudosWall;
   readonly #with: FeedParts;
 
-  constructor(wall: ReactiveControllerHost & HTMLElement, parts: FeedParts) {
+  constructor(wall: KudosWall, parts: FeedParts) {
     this.#wall = wall;
     this.#with = parts;
-    wall.addController(this);
   }
 
-  hostConnected(): void {}
+  onClick(target: Element): void {
+    const button = target.closest<HTMLElement>('[data-do]');
+    if (!button) return;
+    const item = this.#itemOf(button);
+    const action = button.dataset.do ?? '';
+    void (item ? this.#do(action, item, button) : this.#doOnWall(action));
+  }
 
-  readonly onClick = (event: Event): void => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-do]');
-    const item = button && this.#itemOf(button);
-    if (button && item) void this.#do(button.dataset.do ?? '', item, button);
-  };
-
-  readonly onKeyDown = (event: KeyboardEvent): void => {
+  onKeyDown(event: KeyboardEvent): void {
     const target = event.target as HTMLElement;
+    if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && this.#with.giving.held && !isTyping(event)) {
+      event.preventDefault();
+      void this.undo();
+      return;
+    }
     const feed = target.closest<HTMLElement>('[role=feed]');
     if (!feed || event.defaultPrevented) return;
     const opensMenu = target.dataset.do === 'menu' && (event.key === 'ArrowDown' || event.key === 'ArrowUp');
@@ -56,18 +59,67 @@ export class FeedController implements ReactiveController {
     if (item) void this.#openMenu(target, item, event.key === 'ArrowUp' ? 'last' : 'first');
     else if (!moveInToolbar(event, this.#with.localize.rightToLeft) && !moveInFeed(event, feed)) return;
     event.preventDefault();
-  };
+  }
 
-  readonly onMenu = ({itemId, anchor}: MenuSelectEvent): void => {
+  onMenu({itemId, anchor}: MenuSelectEvent): void {
     const item = this.#itemOf(anchor);
     if (item) void this.#do(itemId, item, anchor);
-  };
+  }
 
-  /** Focuses a thank-you, once it is rendered; without it the first, without any the one who asks. */
+  /** Opens the composer and goes there. */
+  async compose(): Promise<void> {
+    const {giving, parts, composing} = this.#with;
+    if (!(await parts.load(composing))) return;
+    await giving.compose();
+    await this.#focus('hearth-kudos-composer');
+  }
+
+  /** Gives the thanks, and goes back to where one began. */
+  async give(draft: KudosDraft): Promise<void> {
+    if (await this.#with.giving.give(draft)) await this.#focus('[data-do=compose]');
+  }
+
+  async closeComposer(): Promise<void> {
+    this.#with.giving.close();
+    await this.#focus('[data-do=compose]');
+  }
+
+  /** Takes back what has not left yet, and goes back to its words. */
+  async undo(): Promise<void> {
+    await this.#with.giving.undo();
+    await this.#focus('hearth-kudos-composer');
+  }
+
+  /** Changes the words of a thank-you. */
+  async save(item: WallItem, message: string): Promise<void> {
+    if (await this.#with.changing.save(item, message)) await this.focusArticle(item.id);
+  }
+
+  /** Leaves a thank-you as it is. */
+  async stop(item: WallItem): Promise<void> {
+    this.#with.changing.stop();
+    await this.focusArticle(item.id);
+  }
+
+  /** Focuses a thank-you, once it is rendered; without it the first; without any, the way to the first one. */
   async focusArticle(id: string | undefined): Promise<void> {
     await this.#wall.updateComplete;
     const articles = [...(this.#wall.shadowRoot?.querySelectorAll('article') ?? [])];
-    (articles.find((article) => article.dataset.id === id) ?? articles[0])?.focus();
+    const article = articles.find(({dataset}) => dataset.id === id) ?? articles[0];
+    if (article) article.focus();
+    else await this.#focus('[data-do=compose]');
+  }
+
+  async #doOnWall(action: string): Promise<void> {
+    const {view} = this.#wall;
+    if (action === 'compose') await this.compose();
+    else if (action === 'retry') await view.load();
+    else if (action === 'cancel') view.cancel();
+    else if (action === 'new') await this.focusArticle(view.keeper?.showWaiting());
+    else if (action === 'more') {
+      const first = await view.keeper?.more();
+      if (first) await this.focusArticle(first);
+    }
   }
 
   async #do(action: string, item: WallItem, button: HTMLElement): Promise<void> {
@@ -77,6 +129,7 @@ export class FeedController implements ReactiveController {
         return changing.react(item, button.dataset.mark ?? '');
       case 'expand':
         expand(item.id);
+        this.#wall.requestUpdate();
         return this.focusArticle(item.id);
       case 'menu':
         return this.#openMenu(button, item, 'first');
@@ -87,8 +140,7 @@ export class FeedController implements ReactiveController {
         changing.ask(item);
         return this.#focusIn(item.id, '[data-do=withdraw]');
       case 'keep':
-        changing.stop();
-        return this.focusArticle(item.id);
+        return this.stop(item);
       case 'withdraw': {
         const after = this.#neighbour(item.id);
         if (await changing.withdraw(item)) await this.focusArticle(after);
@@ -128,8 +180,14 @@ export class FeedController implements ReactiveController {
     article?.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  async #focus(selector: string): Promise<void> {
+    await this.#wall.updateComplete;
+    this.#wall.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
   #itemOf(element: Element): WallItem | undefined {
-    return this.#with.item(element.closest('article')?.dataset.id ?? '');
+    const id = element.closest('article')?.dataset.id;
+    return this.#wall.view.items.find((item) => item.id === id);
   }
 
   /** The thank-you that takes the place of one that goes. */
@@ -138,4 +196,10 @@ export class FeedController implements ReactiveController {
     const place = articles.findIndex(({dataset}) => dataset.id === id);
     return (articles[place + 1] ?? articles[place - 1])?.dataset.id;
   }
+}
+
+/** Whether a key goes into a field with an undo of its own. */
+function isTyping(event: Event): boolean {
+  const target = event.composedPath()[0];
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'radio');
 }

@@ -7,6 +7,7 @@ import {announce} from '../../elements/announcer.js';
 import {DraftStorage} from '../../elements/draft-storage.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
+import type {Sender} from '../../elements/send.js';
 import {KudosGivenEvent} from './kudos-wall.events.js';
 import {draftOf, given} from './kudos-wall.model.js';
 import type {KudosDraft} from './kudos-wall.model.js';
@@ -32,12 +33,14 @@ export class GivingController implements ReactiveController {
   readonly #wall: Wall;
   readonly #host: HostController;
   readonly #localize: LocalizeController;
+  readonly #sender: Sender;
   #storage: DraftStorage<KudosDraft> | undefined;
 
-  constructor(wall: Wall, host: HostController, localize: LocalizeController) {
+  constructor(wall: Wall, host: HostController, localize: LocalizeController, sender: Sender) {
     this.#wall = wall;
     this.#host = host;
     this.#localize = localize;
+    this.#sender = sender;
     wall.addController(this);
   }
 
@@ -87,7 +90,7 @@ export class GivingController implements ReactiveController {
     this.errors = [];
     this.failure = '';
     try {
-      const event = await this.#host.send({type: 'hearth.kudos.given.v1', data: given(draft)}, {hold: HOLD, memo: {to: draft.to}});
+      const event = await this.#sender.send({type: 'hearth.kudos.given.v1', data: given(draft)}, {hold: HOLD, memo: {to: draft.to}});
       this.draft = undefined;
       this.#storage?.save(undefined);
       this.open = false;

@@ -136,7 +136,14 @@ export class KudosComposer extends LitElement {
 
   #audience(audience: Audience, disabled: boolean) {
     return html`<label class="choice">
-      <input type="radio" name="audience" value=${audience} .checked=${this.#allowed() === audience} ?disabled=${disabled} @change=${this.#onAudience} />
+      <input
+        type="radio"
+        name="audience"
+        value=${audience}
+        .checked=${this.#allowed() === audience}
+        ?disabled=${disabled}
+        @change=${this.#onAudience}
+      />
       ${this.#localize.term(AUDIENCE_TERMS[audience])}
     </label>`;
   }
@@ -193,7 +200,12 @@ export class KudosComposer extends LitElement {
     const count = graphemeCount(normalizeText(this.message));
     const over = count - this.maxLength;
     return {
-      to: this.to.length === 0 ? localize.term('kudosNoRecipient') : this.to.length > this.maxRecipients ? localize.term('peopleLimit', this.maxRecipients) : '',
+      to:
+        this.to.length === 0
+          ? localize.term('kudosNoRecipient')
+          : this.to.length > this.maxRecipients
+            ? localize.term('peopleLimit', this.maxRecipients)
+            : '',
       message: count === 0 ? localize.term('kudosNoMessage') : over > 0 ? localize.term('charactersOver', over) : '',
     };
   }

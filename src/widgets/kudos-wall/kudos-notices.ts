@@ -8,6 +8,8 @@ import type {ViewStatus} from '../../elements/view-controller.js';
 export interface NoticeContext {
   localize: LocalizeController;
   status: ViewStatus;
+  /** Whether the load in progress takes long. */
+  slow: boolean;
   /** When the host last answered, in milliseconds since the epoch; 0 for never. */
   updatedAt: number;
   /** Whether something that the person wrote would be lost with this page. */
@@ -16,20 +18,19 @@ export interface NoticeContext {
   missing: boolean;
   /** What the host did not accept, in words. */
   failure: string;
-  retry(): void;
 }
 
 /** What the person should know about the state of the wall, each with what they can do. */
-export function notices({localize, status, updatedAt, unsaved, missing, failure, retry}: NoticeContext): TemplateResult[] {
+export function notices({localize, status, slow, updatedAt, unsaved, missing, failure}: NoticeContext): TemplateResult[] {
   const say = (kind: string, message: string, again = false) =>
-    html`<hearth-notice class="said" kind=${kind}
-      >${message}${again
-        ? html`<button slot="action" type="button" @click=${retry}>${localize.term('retry')}</button>`
-        : nothing}</hearth-notice
-    >`;
-  const age = updatedAt ? ` ${localize.term('lastUpdated', formatAgo(localize.lang, new Date(updatedAt), Date.now()))}` : '';
+    html`<hearth-notice class="said" kind=${kind}>${message}${again ? action('retry') : nothing}</hearth-notice>`;
+  const action = (what: 'retry' | 'cancel') => html`<button slot="action" data-do=${what}>${localize.term(what)}</button>`;
+  const age = updatedAt ? ` ${localize.term('lastUpdated', formatAgo(localize.lang, updatedAt, Date.now()))}` : '';
   const said: TemplateResult[] = [];
   if (status === 'idle') said.push(say('info', localize.term('notConnected')));
+  if (status === 'loading' && slow) {
+    said.push(html`<hearth-notice class="said" kind="info">${localize.term('slow')}${action('cancel')}${action('retry')}</hearth-notice>`);
+  }
   if (status === 'error') said.push(say('error', localize.term('loadFailed') + age, true));
   if (status === 'offline') said.push(say('offline', localize.term('offline') + age, true));
   if (status === 'forbidden') said.push(say('info', localize.term('forbidden')));

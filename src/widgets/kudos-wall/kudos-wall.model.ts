@@ -2,6 +2,7 @@ import type {PendingEvent} from '../../client/host-connection.js';
 import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {Audience, KudosEdited, KudosGiven} from '../../protocol/events/kudos.js';
 import type {PeopleItem, Person} from '../../protocol/person.js';
+import {isAtOrPast} from '../../protocol/views/view.js';
 import type {KudosData, KudosItem, KudosReaction} from '../../protocol/views/kudos.js';
 
 /** What a person composes. */
@@ -16,16 +17,16 @@ export interface WallItem extends KudosItem {
   local?: PendingEvent;
 }
 
-/** Items in one containment box: what is out of sight is skipped as a whole. */
-const CHUNK = 50;
-
 /** The fact that a draft states. */
 export const given = ({to, message, audience}: KudosDraft): KudosGiven => ({to: to.map(({kind, id}) => ({kind, id})), message, audience});
 
-/** What the wall shows: the host's items with what the person did laid over them, in the order in which they did it. */
-export function overlay(items: KudosItem[], pending: readonly PendingEvent[], me: Person | undefined): WallItem[] {
+/**
+ * What the wall shows: the host's items with what the person did laid over them, in the order in which they did it. What the view
+ * includes already, by its cursor, is not laid over it again.
+ */
+export function overlay(items: KudosItem[], pending: readonly PendingEvent[], cursor: string, me: Person | undefined): WallItem[] {
   let shown: WallItem[] = items;
-  for (const entry of pending) shown = laidOver(shown, entry, me);
+  for (const entry of pending) if (!(entry.cursor && isAtOrPast(cursor, entry.cursor))) shown = laidOver(shown, entry, me);
   return shown;
 }
 
@@ -90,17 +91,4 @@ function withReaction(data: KudosData, mark: string, mine: boolean): KudosData {
   const blank: KudosReaction = {mark, mine: false, by: [], others: false};
   const reactions = data.reactions.some((reaction) => reaction.mark === mark) ? data.reactions : [...data.reactions, blank];
   return {...data, reactions: reactions.map((reaction) => (reaction.mark === mark ? {...reaction, mine} : reaction))};
-}
-
-/** The items in boxes of fifty, counted from `origin` (the id of an item), so that a new item on top changes one box only. */
-export function chunks<Item extends {id: string}>(items: Item[], origin: string | undefined): {key: number; items: Item[]}[] {
-  const offset = Math.max(0, items.findIndex((item) => item.id === origin));
-  const boxes: {key: number; items: Item[]}[] = [];
-  items.forEach((item, index) => {
-    const key = Math.floor((index - offset) / CHUNK);
-    const last = boxes.at(-1);
-    if (last?.key === key) last.items.push(item);
-    else boxes.push({key, items: [item]});
-  });
-  return boxes;
 }

@@ -1,0 +1,118 @@
+import type {CloudEvent, EventDraft} from '../protocol/cloud-event.js';
+import type {PeopleItem} from '../protocol/person.js';
+import type {Receipt} from '../protocol/receipt.js';
+import type {Session} from '../protocol/session.js';
+import type {ConnectionEventMap} from './events.js';
+
+/** The filters of a view, as they stand in its URL; members that are `undefined` are left out. */
+export type ViewQuery = Readonly<Record<string, string | number | undefined>>;
+
+/** The answer to reading a view. `body` is JSON as it came: the caller parses it with the reader of that view. */
+export type ViewReply = {status: 'unchanged'} | {status: 'fresh'; body: unknown; etag?: string};
+
+/** An event that the view may not show yet. */
+export interface PendingEvent {
+  event: CloudEvent;
+  /**
+   * `queued`: waits to be sent. `sending`: on its way. `parked`: the host refused it (`receipt` says why); it stays until it is
+   * discarded or tried again. `accepted`: the host has it; show it until a view at or past `cursor` is there.
+   */
+  status: 'queued' | 'sending' | 'parked' | 'accepted';
+  receipt?: Receipt;
+  /** Of an accepted event: its position in the host's log. A sink gives none. */
+  cursor?: string;
+  /** Whether it outlives this page. */
+  durable: boolean;
+  /** What was kept with it on this device; see {@link PostOptions}. */
+  memo?: unknown;
+}
+
+export interface SessionOptions {
+  /** Ask the host even where the answer is known. */
+  refresh?: boolean;
+  signal?: AbortSignal;
+}
+
+export interface PeopleSearch {
+  space: string;
+  /** 1 to 20. */
+  limit: number;
+  signal: AbortSignal;
+}
+
+export interface PostOptions {
+  /** The space, where the draft names none. */
+  space?: string;
+  /**
+   * For how long the event can be taken back with `discard` before anything leaves the device, in milliseconds. It is saved all
+   * the same; leaving the page or `retry` ends the wait.
+   */
+  hold?: number;
+  /** Kept with the event on this device and never sent: what is needed to show it, such as the names behind its ids. JSON. */
+  memo?: unknown;
+}
+
+/** A listener for one type of event of a connection. */
+export type ConnectionListener<Type extends keyof ConnectionEventMap> = (event: ConnectionEventMap[Type]) => void;
+
+/** A host as the page sees it, be it a full one or a sink. One is shared by all widgets with the same configuration. */
+export interface HostConnection {
+  /**
+   * Who is signed in and what the host can do. Known for five minutes; ten askers cause one request.
+   *
+   * @throws {TransportError}
+   */
+  session(options?: SessionOptions): Promise<Session>;
+
+  /**
+   * Reads a view. Give the `etag` of the last answer to be told `unchanged` where it still holds.
+   *
+   * @throws {TransportError}
+   */
+  readView(name: string, query: ViewQuery, options?: {etag?: string; signal?: AbortSignal}): Promise<ViewReply>;
+
+  /**
+   * Finds people whose name fits what was typed.
+   *
+   * @throws {TransportError} unless the configuration brings a directory of its own; what that throws passes through.
+   */
+  searchPeople(query: string, search: PeopleSearch): Promise<PeopleItem[]>;
+
+  /** The event that states a draft, to be shown or offered to the page before it is posted. Saves and sends nothing. */
+  createEvent(draft: EventDraft): Promise<CloudEvent>;
+
+  /**
+   * States a fact; an event of {@link createEvent} is posted as it is. Resolves with the event once it is saved on this device; its verdict comes later as a `verdict` event.
+   *
+   * @throws {InvalidEventError} where no host would take it.
+   * @throws {OutboxFullError} where there is no room for it.
+   * @throws {TransportError} where it is not known who is signed in, so that it cannot be kept for them.
+   */
+  post(draft: EventDraft | CloudEvent, options?: PostOptions): Promise<CloudEvent>;
+
+  /** What the person who is signed in stated and a view may not show yet, oldest first. A new array after each `change`. */
+  readonly pending: readonly PendingEvent[];
+
+  /** Gives up an unsent event. Resolves to false where it was on its way or gone already. */
+  discard(id: string): Promise<boolean>;
+
+  /** Sends a parked event again, and one that is held back at once. */
+  retry(id: string): Promise<void>;
+
+  /** Sends what waits, now, unless the host asked for patience. Call it after the person has signed in again. */
+  flush(): Promise<void>;
+
+  /** Calls back when a view may have changed. Returns the function that ends it. */
+  watch(name: string, query: ViewQuery, callback: () => void): () => void;
+
+  addEventListener<Type extends keyof ConnectionEventMap>(
+    type: Type,
+    listener: ConnectionListener<Type>,
+    options?: AddEventListenerOptions | boolean,
+  ): void;
+  removeEventListener<Type extends keyof ConnectionEventMap>(
+    type: Type,
+    listener: ConnectionListener<Type>,
+    options?: EventListenerOptions | boolean,
+  ): void;
+}

@@ -1,0 +1,53 @@
+import {BATCH_MEDIA_TYPE} from '../protocol/cloud-event.js';
+import {DEFAULT_LIMITS, PROTOCOL_VERSION} from '../protocol/session.js';
+import type {Session} from '../protocol/session.js';
+import {isObject} from '../protocol/views/view.js';
+import type {Exchange} from './exchange.js';
+import type {PeopleSearch} from './host-connection.js';
+import {TransportError, urlOf} from './transport.js';
+import type {Reply, Transport} from './transport.js';
+
+const headers = {'hearth-version': PROTOCOL_VERSION};
+
+/** A full host: the routes of the protocol below one base URL. */
+export class HostExchange implements Exchange {
+  readonly url: string;
+  readonly #transport: Transport;
+
+  constructor(endpoint: string, transport: Transport) {
+    this.url = endpoint.replace(/\/$/, '');
+    this.#transport = transport;
+  }
+
+  async session(): Promise<Session> {
+    const url = urlOf(this.url, 'session');
+    const reply = await this.#transport.read(url, {headers});
+    const {body} = reply;
+    if (!isObject(body) || typeof body.principal !== 'string') throw new TransportError('not-ours', 'GET', url, {reply});
+    const {features, limits} = body as Partial<Session>;
+    return {
+      roles: [],
+      now: '',
+      epoch: '',
+      ...(body as Partial<Session> & {principal: string}),
+      features: {views: [], events: [], live: [], ...features},
+      limits: {...DEFAULT_LIMITS, ...limits},
+    };
+  }
+
+  async searchPeople(q: string, {space, limit, signal}: PeopleSearch): Promise<unknown[]> {
+    const url = urlOf(this.url, 'people', {q, space, limit});
+    const reply = await this.#transport.read(url, {headers, signal});
+    if (!isObject(reply.body) || !Array.isArray(reply.body.items)) throw new TransportError('not-ours', 'GET', url, {reply});
+    return reply.body.items;
+  }
+
+  deliver(batch: string, principal: string, keepalive: boolean): Promise<Reply> {
+    return this.#transport.send(urlOf(this.url, 'events'), {
+      method: 'POST',
+      body: batch,
+      keepalive,
+      headers: {...headers, 'content-type': BATCH_MEDIA_TYPE, 'hearth-principal': principal},
+    });
+  }
+}

@@ -1,0 +1,108 @@
+import type {CloudEvent} from '../../protocol/cloud-event.js';
+import {PendingChangeEvent, VerdictEvent} from '../events.js';
+import type {PendingEvent} from '../host-connection.js';
+import type {Channel, Settled} from './channel.js';
+import {emptyPartition} from './storage.js';
+import type {Content, Decide, OutboxStorage, Row} from './storage.js';
+
+/** How many accepted events are remembered until a view shows them. */
+const MOST_ACCEPTED = 100;
+
+/** What one person has unsent at one host: what is stored, as this tab last saw it, and word of every change to all tabs. */
+export class Box {
+  readonly name: string;
+  readonly principal: string;
+  readonly #endpoint: string;
+  readonly #storage: OutboxStorage;
+  readonly #emit: (event: Event) => void;
+  readonly #events = new Map<string, CloudEvent>();
+  #accepted: PendingEvent[] = [];
+  #content: Content;
+  #pending: readonly PendingEvent[] | undefined;
+  /** The way to the other tabs, while there is one. */
+  channel: Channel | undefined;
+  /** Called after the content has changed, by whomever. */
+  onchange: (() => void) | undefined;
+
+  constructor(endpoint: string, principal: string, storage: OutboxStorage, emit: (event: Event) => void) {
+    this.name = partitionName(endpoint, principal);
+    this.principal = principal;
+    this.#endpoint = endpoint;
+    this.#storage = storage;
+    this.#emit = emit;
+    this.#content = {partition: emptyPartition(this.name, endpoint), rows: []};
+  }
+
+  get content(): Content {
+    return this.#content;
+  }
+
+  get durable(): boolean {
+    return this.#storage.durable;
+  }
+
+  get pending(): readonly PendingEvent[] {
+    this.#pending ??= [...this.#accepted, ...this.#content.rows.map((row) => this.#pendingOf(row))];
+    return this.#pending;
+  }
+
+  /** Changes what is stored and tells everybody. `settled` names the events that got their final word by it. */
+  async update<Result>(decide: Decide<Result>, settled: (result: Result) => Settled[] = () => []): Promise<Result> {
+    let changed = false;
+    const {content, result} = await this.#storage.update({partition: this.name, endpoint: this.#endpoint}, (before) => {
+      const change = decide(before);
+      changed = Boolean(change.add || change.put?.length || change.remove?.length || change.partition);
+      return change;
+    });
+    const verdicts = settled(result);
+    this.#show(content, verdicts, changed);
+    if (changed) this.channel?.post({partition: this.name, settled: verdicts});
+    return result;
+  }
+
+  /** Looks again at what is stored. */
+  async refresh(settled: Settled[] = []): Promise<void> {
+    const {content} = await this.#storage.update({partition: this.name, endpoint: this.#endpoint}, () => ({result: undefined}));
+    this.#show(content, settled, true);
+  }
+
+  /** Forgets what was accepted: no view will ever be at or past the cursors of a log that was replaced. */
+  forgetAccepted(): void {
+    this.#accepted = [];
+    this.#changed();
+  }
+
+  /** The event that a row holds; always the same object, so that what shows it need not look twice. */
+  eventOf(row: Row): CloudEvent {
+    let event = this.#events.get(row.body);
+    if (!event) this.#events.set(row.body, (event = JSON.parse(row.body) as CloudEvent));
+    return event;
+  }
+
+  #show(content: Content, settled: Settled[], changed: boolean): void {
+    this.#content = content;
+    const kept = new Set(content.rows.map(({body}) => body));
+    for (const body of this.#events.keys()) if (!kept.has(body)) this.#events.delete(body);
+    for (const {event, receipt, memo} of settled) {
+      if (receipt.status === 'rejected' || this.#accepted.some((other) => other.event.id === event.id)) continue;
+      this.#accepted = [...this.#accepted, {event, status: 'accepted' as const, receipt, cursor: receipt.cursor, durable: true, memo}].slice(
+        -MOST_ACCEPTED,
+      );
+    }
+    if (changed || settled.length > 0) this.#changed();
+    for (const {event, receipt} of settled) this.#emit(new VerdictEvent(event, receipt));
+  }
+
+  #changed(): void {
+    this.#pending = undefined;
+    this.onchange?.();
+    this.#emit(new PendingChangeEvent());
+  }
+
+  #pendingOf(row: Row): PendingEvent {
+    return {event: this.eventOf(row), status: row.state, receipt: row.receipt, durable: this.durable, memo: row.memo};
+  }
+}
+
+/** A URL has no spaces, so the two cannot run into each other. */
+export const partitionName = (endpoint: string, principal: string): string => `${endpoint} ${principal}`;

@@ -1,0 +1,142 @@
+import type {Clock} from '../clock.js';
+import {StorageFullError, StorageUnavailableError, emptyPartition} from './storage.js';
+import type {Decide, OutboxStorage, Partition, Row} from './storage.js';
+
+const DATABASE = 'hearth-outbox';
+const VERSION = 1;
+/** A browser that has not opened the database after this many milliseconds has none for us. */
+const OPEN_TIMEOUT = 2_000;
+/** A connection that the browser gave up, so that a new one helps: by the names of the errors that tell of it. */
+const LOST = ['InvalidStateError', 'UnknownError', 'AbortError'];
+
+/** Keeps events in IndexedDB. The connection is opened when first needed and again when the browser lost it. */
+export class IndexedDbStorage implements OutboxStorage {
+  readonly durable = true;
+  readonly #factory: () => IDBFactory | undefined;
+  readonly #clock: Clock;
+  readonly #name: string;
+  #opening: Promise<IDBDatabase> | undefined;
+
+  /** @param factory called when the database is opened: where a page may not store anything, looking for it throws already. */
+  constructor(clock: Clock, factory: () => IDBFactory | undefined = () => globalThis.indexedDB, name = DATABASE) {
+    this.#factory = factory;
+    this.#clock = clock;
+    this.#name = name;
+  }
+
+  update<Result>({partition: name, endpoint}: {partition: string; endpoint: string}, decide: Decide<Result>) {
+    return this.#withDatabase((database) => updatePartition(database, name, endpoint, decide));
+  }
+
+  partitions(): Promise<Partition[]> {
+    return this.#withDatabase(
+      (database) =>
+        new Promise((resolve, reject) => {
+          const request: IDBRequest<Partition[]> = database.transaction('partitions').objectStore('partitions').getAll();
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        }),
+    );
+  }
+
+  close(): void {
+    const opening = this.#opening;
+    this.#opening = undefined;
+    // One that never opened needs no closing; who waits for it is told why.
+    opening?.then(
+      (database) => database.close(),
+      () => {},
+    );
+  }
+
+  async #withDatabase<Result>(work: (database: IDBDatabase) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt++) {
+      const database = await this.#open();
+      try {
+        return await work(database);
+      } catch (error) {
+        if (!(error instanceof DOMException)) throw error;
+        if (error.name === 'QuotaExceededError') throw new StorageFullError('The browser grants no more room.', {cause: error});
+        this.close();
+        if (attempt > 1 || !LOST.includes(error.name)) throw new StorageUnavailableError('The storage failed.', {cause: error});
+      }
+    }
+  }
+
+  #open(): Promise<IDBDatabase> {
+    this.#opening ??= new Promise<IDBDatabase>((resolve, reject) => {
+      let late = false;
+      const fail = (cause: unknown) => {
+        late = true;
+        this.#clock.clearTimeout(timer);
+        reject(new StorageUnavailableError('There is no IndexedDB.', {cause}));
+      };
+      const timer = this.#clock.setTimeout(() => fail('timeout'), OPEN_TIMEOUT);
+      try {
+        const request = this.#factory()!.open(this.#name, VERSION);
+        request.onupgradeneeded = () => upgrade(request.result);
+        request.onerror = () => fail(request.error);
+        request.onsuccess = () => {
+          const database = request.result;
+          if (late) return database.close();
+          this.#clock.clearTimeout(timer);
+          const forget = () => {
+            if (this.#opening === opening) this.#opening = undefined;
+          };
+          database.onclose = forget;
+          // Another tab has a newer version of this code and wants to upgrade: it cannot while we hold on.
+          database.onversionchange = () => {
+            forget();
+            database.close();
+          };
+          resolve(database);
+        };
+      } catch (cause) {
+        fail(cause);
+      }
+    });
+    const opening = this.#opening;
+    return opening;
+  }
+}
+
+function upgrade(database: IDBDatabase): void {
+  database.createObjectStore('rows', {keyPath: 'key', autoIncrement: true}).createIndex('partition', 'partition');
+  database.createObjectStore('partitions', {keyPath: 'name'});
+}
+
+function updatePartition<Result>(database: IDBDatabase, name: string, endpoint: string, decide: Decide<Result>) {
+  return new Promise<{content: {partition: Partition; rows: Row[]}; result: Result}>((resolve, reject) => {
+    const transaction = database.transaction(['rows', 'partitions'], 'readwrite', {durability: 'relaxed'});
+    const rowStore = transaction.objectStore('rows');
+    const partitionStore = transaction.objectStore('partitions');
+    const readPartition: IDBRequest<Partition | undefined> = partitionStore.get(name);
+    const readRows: IDBRequest<Row[]> = rowStore.index('partition').getAll(name);
+    let done: {content: {partition: Partition; rows: Row[]}; result: Result};
+    let failure: unknown;
+    // Requests of a transaction are answered in order: when the rows are there, so is the partition.
+    readRows.onsuccess = () => {
+      try {
+        const before = {partition: readPartition.result ?? emptyPartition(name, endpoint), rows: readRows.result};
+        const {add, put = [], remove = [], partition = before.partition, result} = decide(before);
+        const gone = new Set(remove.map(({key}) => key));
+        const changed = new Map(put.map((row) => [row.key, row]));
+        const rows = before.rows.filter(({key}) => !gone.has(key)).map((row) => changed.get(row.key) ?? row);
+        for (const key of gone) rowStore.delete(key);
+        for (const row of put) rowStore.put(row);
+        if (partition !== before.partition) partitionStore.put(partition);
+        if (add) {
+          const request = rowStore.add(add) as IDBRequest<number>;
+          request.onsuccess = () => rows.push({...add, key: request.result});
+          if (!readPartition.result) partitionStore.put(partition);
+        }
+        done = {content: {partition, rows}, result};
+      } catch (error) {
+        failure = error;
+        transaction.abort();
+      }
+    };
+    transaction.oncomplete = () => resolve(done);
+    transaction.onabort = () => reject(failure ?? transaction.error ?? new DOMException('The transaction was aborted.', 'AbortError'));
+  });
+}

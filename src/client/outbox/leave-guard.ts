@@ -1,0 +1,20 @@
+import type {PendingEvent} from '../host-connection.js';
+
+/**
+ * Asks the person before they leave while something that they wrote exists in this page only. The listener is there for just that
+ * long: a page that has one may be kept out of the back/forward cache.
+ */
+export class LeaveGuard {
+  /** Takes note of what is pending. */
+  update(pending: readonly PendingEvent[]): void {
+    if (!globalThis.document) return;
+    const atStake = pending.some(({durable, status, event}) => !durable && status !== 'accepted' && hasWords(event.data));
+    if (atStake) addEventListener('beforeunload', this.#ask);
+    else removeEventListener('beforeunload', this.#ask);
+  }
+
+  readonly #ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+}
+
+/** Whether the data of an event holds words that somebody would have to write again. A mark or a choice is set again in no time. */
+const hasWords = (data: unknown): boolean => typeof data === 'object' && data !== null && 'message' in data;

@@ -1,0 +1,223 @@
+import type {CloudEvent} from '../../protocol/cloud-event.js';
+import type {Session} from '../../protocol/session.js';
+import {validateEvent} from '../../protocol/validate.js';
+import {systemClock} from '../clock.js';
+import type {Environment} from '../environment.js';
+import {InvalidEventError, NowhereToPostError, OutboxFullError} from '../errors.js';
+import {PendingChangeEvent, VerdictEvent, WarningEvent} from '../events.js';
+import type {PendingEvent, PostOptions} from '../host-connection.js';
+import {browserPage} from '../page.js';
+import type {PageSignal} from '../page.js';
+import {TransportError} from '../transport.js';
+import {Box} from './box.js';
+import {openBroadcastChannel} from './channel.js';
+import type {Channel} from './channel.js';
+import {keepHouse} from './housekeeping.js';
+import {IndexedDbStorage} from './indexed-db.js';
+import {LadderStorage} from './ladder.js';
+import {LeaveGuard} from './leave-guard.js';
+import {enqueue, isOnItsWay, requeue} from './queue.js';
+import {Sender} from './sender.js';
+import type {OutboxHost, SenderEnvironment} from './sender.js';
+import {StorageFullError} from './storage.js';
+import type {Content, Row} from './storage.js';
+
+/** An event above this many bytes raises a warning; one above the second number is refused, whatever the host would take. */
+const LARGE = 16_384;
+const TOO_LARGE = 65_536;
+const CHANNEL = 'hearth-outbox';
+
+/** What became of the events of this page, and of those that other tabs told it of. */
+export type DeliveryCounts = Record<'stored' | 'duplicate' | 'rejected' | 'expired' | 'discarded' | 'refused' | 'purged', number>;
+
+/**
+ * Keeps what was stated until the host has given its verdict. An event leaves only by a verdict for its own id, by the end of its
+ * lifetime, or because the person gave it up; where there is no room the new one is refused and nothing older is lost.
+ */
+export class Outbox {
+  readonly counts: DeliveryCounts = {stored: 0, duplicate: 0, rejected: 0, expired: 0, discarded: 0, refused: 0, purged: 0};
+  readonly #host: OutboxHost;
+  readonly #endpoint: string;
+  readonly #environment: SenderEnvironment;
+  readonly #openChannel: () => Channel | undefined;
+  readonly #storage: LadderStorage;
+  readonly #guard = new LeaveGuard();
+  readonly #stopListening: () => void;
+  #channel: Channel | undefined;
+  #session: Session | undefined;
+  #box: Box | undefined;
+  #sender: Sender | undefined;
+
+  constructor(host: OutboxHost, environment: Environment) {
+    const {clock = systemClock, page = browserPage, openStorage, openChannel = openBroadcastChannel, locks} = environment;
+    this.#host = host;
+    this.#endpoint = new URL(host.exchange.url, globalThis.document?.baseURI).href;
+    this.#environment = {clock, page, locks: locks === undefined ? globalThis.navigator?.locks : locks};
+    this.#storage = new LadderStorage(openStorage?.() ?? new IndexedDbStorage(clock));
+    this.#storage.onstepdown = () => host.emit(new WarningEvent('storage-unavailable'));
+    this.#openChannel = () => openChannel(CHANNEL);
+    this.#tuneIn();
+    this.#stopListening = page.listen((signal) => this.#onSignal(signal));
+  }
+
+  get pending(): readonly PendingEvent[] {
+    return this.#box?.pending ?? [];
+  }
+
+  /** Says who is signed in. What others wrote stays where it is until they are back. */
+  use(session: Session): void {
+    const before = this.#session;
+    this.#session = session;
+    if (this.#box?.principal === session.principal) {
+      if (before && before.epoch !== session.epoch) this.#box.forgetAccepted();
+      if (this.#sender?.signedOut) void this.#sender.resume();
+      return;
+    }
+    this.#sender?.close();
+    const box = new Box(this.#endpoint, session.principal, this.#storage, (event) => this.#emitFor(box, event));
+    box.channel = this.#channel;
+    this.#box = box;
+    const {exchange} = this.#host;
+    this.#sender = exchange.deliver && new Sender(box, this.#host, this.#environment);
+    if (before) this.#host.emit(new PendingChangeEvent());
+    void this.#moveIn(box);
+  }
+
+  /** Keeps a new event. Resolves with it, in its normal form, once it is saved. */
+  async add(event: CloudEvent, {hold = 0, memo}: PostOptions = {}): Promise<CloudEvent> {
+    const {clock, page} = this.#environment;
+    const box = this.#box;
+    if (!box || !this.#sender) throw new NowhereToPostError();
+    const validation = validateEvent(event);
+    if (!validation.ok) throw new InvalidEventError(validation.errors);
+    const row: Omit<Row, 'key'> = {...rowOf(validation.event, box.name), memo, notBefore: hold && clock.now() + hold};
+    const {id, type, bytes} = row;
+    if (bytes > Math.min(TOO_LARGE, this.#session!.limits.maxEventBytes)) throw new InvalidEventError([{pointer: '', code: 'too-large'}]);
+    if (bytes > LARGE) this.#host.emit(new WarningEvent('event-large', {id, type, bytes}));
+    const outcome = await this.#keep(box, row);
+    if (outcome !== 'added') throw this.#refusal(outcome);
+    if (page.visible) this.#sender.soon();
+    // A page out of sight may end any moment.
+    else this.#sender.leave();
+    return validation.event;
+  }
+
+  async discard(id: string): Promise<boolean> {
+    const now = this.#environment.clock.now();
+    const gone = await this.#box?.update(({rows}: Content) => {
+      const remove = rows.filter((row) => row.id === id && !isOnItsWay(row, now));
+      return {remove, result: remove.length > 0};
+    });
+    if (gone) this.counts.discarded++;
+    return gone ?? false;
+  }
+
+  async retry(id: string): Promise<void> {
+    const now = this.#environment.clock.now();
+    await this.#box?.update(({rows}: Content) => {
+      const again = rows.filter((row) => row.id === id && !isOnItsWay(row, now));
+      return {put: requeue(again).map((row): Row => ({...row, receipt: undefined})), result: undefined};
+    });
+    await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    await this.#sender?.resume(true);
+  }
+
+  close(): void {
+    this.#stopListening();
+    this.#guard.update([]);
+    this.#sender?.close();
+    this.#channel?.close();
+    this.#storage.close();
+  }
+
+  async #keep(box: Box, row: Omit<Row, 'key'>): Promise<'added' | OutboxFullError['limit']> {
+    try {
+      return await box.update((content) => enqueue(content, row));
+    } catch (error) {
+      if (!(error instanceof StorageFullError)) throw error;
+      return 'quota';
+    }
+  }
+
+  #refusal(limit: OutboxFullError['limit']): OutboxFullError {
+    this.counts.refused++;
+    this.#host.emit(new WarningEvent('outbox-full', {limit}));
+    return new OutboxFullError(limit);
+  }
+
+  /** Opens what this person left unsent, which the sender takes up, and looks after what others left. */
+  async #moveIn(box: Box): Promise<void> {
+    await box.refresh();
+    const purged = await keepHouse(this.#storage, box, this.#endpoint, this.#environment.clock.now());
+    if (box !== this.#box || purged === 0) return;
+    this.counts.purged += purged;
+    this.#host.emit(new WarningEvent('events-purged', {count: purged}));
+  }
+
+  /** What happens to the events of somebody who is no longer signed in is nobody else's business. */
+  #emitFor(box: Box, event: Event): void {
+    if (box !== this.#box) return;
+    if (event instanceof VerdictEvent) {
+      const {status, code} = event.receipt;
+      if (status !== 'deferred') this.counts[code === 'expired' ? 'expired' : status]++;
+    }
+    if (event instanceof PendingChangeEvent) this.#guard.update(box.pending);
+    this.#host.emit(event);
+  }
+
+  #onSignal(signal: PageSignal): void {
+    if (signal === 'hidden' || signal === 'left') this.#sender?.leave();
+    // A page with an open channel may be kept out of the back/forward cache.
+    if (signal === 'left') this.#tuneOut();
+    if (signal === 'restored') {
+      this.#tuneIn();
+      void this.#box?.refresh();
+    }
+    if (signal === 'visible' || signal === 'restored' || signal === 'online') void this.#comeBack(signal === 'online');
+  }
+
+  async #comeBack(eager: boolean): Promise<void> {
+    try {
+      await this.#host.session();
+    } catch (error) {
+      // Sending asks again, and tells what to do about it.
+      if (!(error instanceof TransportError)) throw error;
+    }
+    await this.#sender?.resume(eager);
+  }
+
+  #tuneIn(): void {
+    this.#channel ??= this.#openChannel();
+    if (this.#channel) {
+      this.#channel.onmessage = ({partition, settled}) => {
+        if (partition === this.#box?.name) void this.#box.refresh(settled);
+      };
+    }
+    if (this.#box) this.#box.channel = this.#channel;
+  }
+
+  #tuneOut(): void {
+    this.#channel?.close();
+    this.#channel = undefined;
+    if (this.#box) this.#box.channel = undefined;
+  }
+}
+
+function rowOf(event: CloudEvent, partition: string): Omit<Row, 'key'> {
+  const {source, id, type, subject = id, expirytime} = event;
+  const body = JSON.stringify(event);
+  return {
+    ...{partition, source, id, type, subject, body},
+    notBefore: 0,
+    bytes: utf8Length(body),
+    tries: 0,
+    state: 'queued',
+    leaseUntil: 0,
+    expires: expirytime === undefined ? Infinity : Date.parse(expirytime),
+  };
+}
+
+const utf8Length = (text: string): number => new TextEncoder().encode(text).length;

@@ -1,0 +1,126 @@
+import type {Receipt} from '../../protocol/receipt.js';
+import {timeUntil} from './backoff.js';
+import type {Change, Content, Row} from './storage.js';
+
+/** What one person can have unsent at one host. */
+export const CAPACITY = {events: 500, bytes: 1_048_576} as const;
+
+/** For how long a tab has for itself what it is sending, in milliseconds. A tab that ended before that is not waited for. */
+export const LEASE = 30_000;
+
+/** How much one request may carry. */
+export interface BatchLimits {
+  events: number;
+  bytes: number;
+}
+
+/** Adds an event, unless it is there already or there is no room for it. */
+export function enqueue(content: Content, row: Omit<Row, 'key'>): Change<'added' | 'events' | 'bytes'> {
+  const {rows} = content;
+  if (rows.some(({id, source}) => id === row.id && source === row.source)) return {result: 'added'};
+  if (rows.length >= CAPACITY.events) return {result: 'events'};
+  if (rows.reduce((sum, {bytes}) => sum + bytes, row.bytes) > CAPACITY.bytes) return {result: 'bytes'};
+  return {add: row, result: 'added'};
+}
+
+/** Whether nothing of a partition may be sent yet. `eager` cuts a wait of our own short, never one that the host asked for. */
+export function mustWait({partition}: Content, now: number, eager = false): boolean {
+  return timeUntil(partition.notBefore, now) > 0 && (partition.asked || !eager);
+}
+
+/**
+ * The events to send next, oldest first. One about a thing of which an earlier event waits or is on its way stays behind it: an
+ * edit must not overtake what it edits. At least one, however large. `leaving` lets go of what is held back, for afterwards there may be no page to do it.
+ */
+export function nextBatch({rows}: Content, now: number, limits: BatchLimits, leaving = false): Row[] {
+  const batch: Row[] = [];
+  const waiting = new Set<string>();
+  let bytes = '['.length;
+  for (const row of rows) {
+    if (row.state === 'parked') continue;
+    const isHeldBack = row.state === 'queued' && row.tries === 0;
+    if ((timeToTurn(row, now) > 0 && !(leaving && isHeldBack)) || waiting.has(row.subject)) {
+      waiting.add(row.subject);
+      continue;
+    }
+    bytes += row.bytes + ','.length;
+    if (batch.length > 0 && (batch.length >= limits.events || bytes > limits.bytes)) break;
+    batch.push(row);
+  }
+  return batch;
+}
+
+/** The bytes of a request that carries these: a JSON array of their bodies. */
+export function sizeOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, {bytes}) => sum + bytes + ','.length, '['.length);
+}
+
+/** Takes events to send them: nobody else does until the lease ends. */
+export function lease(batch: readonly Row[], leaseUntil: number): Row[] {
+  return batch.map((row) => ({...row, state: 'sending', leaseUntil, tries: row.tries + 1}));
+}
+
+/** Those events of a batch that are still on their way by the hand of the one who took it. */
+export function stillLeased({rows}: Content, batch: readonly Row[]): Row[] {
+  const leases = new Map(batch.map(({key, leaseUntil}) => [key, leaseUntil]));
+  return rows.filter(({key, state, leaseUntil}) => state === 'sending' && leases.get(key) === leaseUntil);
+}
+
+/** Puts events back to be sent at or after a moment. */
+export function requeue(rows: readonly Row[], notBefore = 0): Row[] {
+  return rows.map((row) => ({...row, state: 'queued', leaseUntil: 0, notBefore}));
+}
+
+/** Applies receipts: accepted events leave, refused ones are parked, all others go back, each to wait for itself. Tells which got their verdict. */
+export function settle(
+  content: Content,
+  batch: readonly Row[],
+  receipts: readonly Receipt[],
+  now: number,
+  waitOf: (row: Row) => number,
+): Change<Row[]> {
+  const byKey = new Map(receipts.filter(({status}) => status !== 'deferred').map((receipt) => [keyOf(receipt), receipt]));
+  const {rows} = content;
+  const verdicts = rows.filter((row) => byKey.has(keyOf(row)));
+  const isRefused = (row: Row) => byKey.get(keyOf(row))!.status === 'rejected';
+  return {
+    remove: verdicts.filter((row) => !isRefused(row)),
+    put: [
+      ...verdicts.filter(isRefused).map((row): Row => ({...row, state: 'parked', leaseUntil: 0, receipt: byKey.get(keyOf(row))})),
+      ...stillLeased(content, batch)
+        .filter((row) => !byKey.has(keyOf(row)))
+        .flatMap((row) => requeue([row], now + waitOf(row))),
+    ],
+    // Without locks another tab may have been asked for patience in the meantime.
+    partition: {...content.partition, ...(mustWait(content, now, true) ? {} : {notBefore: 0, asked: false}), failures: 0, awaySince: undefined},
+    result: verdicts,
+  };
+}
+
+/** Those whose lifetime has passed. One that is on its way may yet be accepted and stays. */
+export function expired({rows}: Content, now: number): Row[] {
+  return rows.filter((row) => row.expires <= now && !isOnItsWay(row, now));
+}
+
+/** How long it is until something can be sent, in milliseconds; nothing where nothing waits. */
+export function timeToNext({partition, rows}: Content, now: number): number | undefined {
+  let next: number | undefined;
+  const ofSubject = new Map<string, number>();
+  for (const row of rows) {
+    if (row.state === 'parked') continue;
+    const time = Math.max(timeToTurn(row, now), ofSubject.get(row.subject) ?? 0);
+    ofSubject.set(row.subject, time);
+    next = Math.min(next ?? Infinity, time);
+  }
+  return next === undefined ? undefined : Math.max(next, timeUntil(partition.notBefore, now));
+}
+
+/** Whether somebody is sending an event right now, as far as anybody can know. */
+export const isOnItsWay = (row: Row, now: number): boolean => row.state === 'sending' && timeToTurn(row, now) > 0;
+
+/** How long it is until one event can be sent, as far as that depends on it alone. */
+const timeToTurn = ({state, leaseUntil, notBefore}: Row, now: number): number =>
+  state === 'sending' ? timeUntil(leaseUntil, now, LEASE) : timeUntil(notBefore, now);
+
+/** Names an event. A URI reference has no spaces, so the two parts cannot run into each other. */
+export const keyOf = ({source, id}: {source: string; id: string}): string => `${source} ${id}`;

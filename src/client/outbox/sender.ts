@@ -1,0 +1,345 @@
+import type {Receipt} from '../../protocol/receipt.js';
+import {DEFAULT_LIMITS} from '../../protocol/session.js';
+import type {Session, SessionLimits} from '../../protocol/session.js';
+import type {Clock} from '../clock.js';
+import {WarningEvent} from '../events.js';
+import type {Exchange} from '../exchange.js';
+import type {Page} from '../page.js';
+import {TransportError} from '../transport.js';
+import type {Reply} from '../transport.js';
+import {backoff, retryAfter} from './backoff.js';
+import type {Box} from './box.js';
+import type {Settled} from './channel.js';
+import {exclusively} from './lock.js';
+import {LEASE, expired, keyOf, lease, mustWait, nextBatch, requeue, settle, sizeOf, stillLeased, timeToNext} from './queue.js';
+import type {BatchLimits} from './queue.js';
+import {StorageFullError} from './storage.js';
+import type {Decide, Row} from './storage.js';
+import {judge} from './verdict.js';
+
+/** The most that one request carries. It is also what browsers let a page send as it is left (64 KiB), with room to spare. */
+const BATCH: BatchLimits = {events: 50, bytes: 49_152};
+/** How long a new event waits for others to go with it, in milliseconds. */
+const COALESCE = 250;
+/** How long another tab that is sending is left alone before a look whether it left something, in milliseconds. */
+const BUSY = 1_000;
+/** The longest timer that browsers know, in milliseconds. */
+const LONGEST_TIMER = 2_147_483_647;
+
+/** The connection, as the outbox sees it. */
+export interface OutboxHost {
+  readonly exchange: Exchange;
+  session(options?: {refresh?: boolean}): Promise<Session>;
+  needSignIn(): void;
+  emit(event: Event): void;
+}
+
+/** What a sender takes from its surroundings. */
+export interface SenderEnvironment {
+  clock: Clock;
+  page: Page;
+  locks: LockManager | null | undefined;
+}
+
+/** Sends what one person has unsent, as soon and as often as the host's answers allow. */
+export class Sender {
+  readonly #box: Box;
+  readonly #host: OutboxHost;
+  readonly #environment: SenderEnvironment;
+  #limits: SessionLimits = DEFAULT_LIMITS;
+  /** How much was not too much, as far as the answers told. */
+  #bearable: BatchLimits = {...BATCH};
+  /** The wait in force, by the clock that does not jump. */
+  #wait = {until: -Infinity, asked: false};
+  #signedOut = false;
+  #stopped = false;
+  #running: Promise<void> | undefined;
+  #again = false;
+  #eager = false;
+  #trying = false;
+  #timer: unknown;
+  #due = Infinity;
+
+  constructor(box: Box, host: OutboxHost, environment: SenderEnvironment) {
+    this.#box = box;
+    this.#host = host;
+    this.#environment = environment;
+    box.onchange = () => this.#arm(box.durable ? COALESCE : 0);
+  }
+
+  /**
+   * Sends what can be sent now. `eager`: something has changed for the better, so a wait of our own choice is over; what the host
+   * asked for holds.
+   */
+  async flush(eager = false): Promise<void> {
+    this.#eager ||= eager;
+    this.#again = true;
+    this.#running ??= this.#run();
+    return this.#running;
+  }
+
+  /** Sends again after it was given up until somebody has signed in, for now somebody may have. */
+  async resume(eager = false): Promise<void> {
+    this.#signedOut = false;
+    return this.flush(eager);
+  }
+
+  /** Sends a new event soon, even where the browser believes to be offline: it may be wrong. */
+  soon(): void {
+    this.#trying = true;
+    this.#arm(this.#box.durable ? COALESCE : 0);
+  }
+
+  /** Sends what fits into one request that outlives the page, unless a request is on its way already. */
+  leave(): void {
+    const {clock} = this.#environment;
+    if (this.#running || !this.#maySend() || this.#wait.until > clock.elapsed()) return;
+    const {content} = this.#box;
+    const now = clock.now();
+    const rows = mustWait(content, now) ? [] : nextBatch(content, now, this.#batchLimits(), true);
+    if (rows.length === 0 || rows[0]!.bytes > BATCH.bytes) return;
+    // The request goes out before anything is waited for: there may be no page to wait in. The lease follows if it can.
+    const batch = lease(rows, now + LEASE);
+    const reply = this.#send(batch, true);
+    const leased = this.#save((current) => ({
+      put: lease(
+        rows.filter((row) => isUntouched(current.rows, row)),
+        now + LEASE,
+      ),
+      result: undefined,
+    }));
+    this.#running = this.#finish(async () => {
+      await leased;
+      await this.#apply(batch, await reply);
+    });
+  }
+
+  /** Whether nothing is sent until somebody has signed in. */
+  get signedOut(): boolean {
+    return this.#signedOut;
+  }
+
+  /** Sends nothing any more. The answer to what is on its way is still heeded. */
+  close(): void {
+    this.#stopped = true;
+    this.#disarm();
+    this.#box.onchange = undefined;
+  }
+
+  #maySend(): boolean {
+    return !this.#stopped && !this.#signedOut;
+  }
+
+  async #run(): Promise<void> {
+    await this.#finish(async () => {
+      let pause = 0;
+      while (this.#again) {
+        this.#again = false;
+        const eager = this.#eager;
+        this.#eager = false;
+        const {locks} = this.#environment;
+        if (!(await exclusively(locks, `hearth-outbox ${this.#box.name}`, () => this.#drain(eager)))) pause = BUSY;
+      }
+      return pause;
+    });
+  }
+
+  /** Does work as the only one of this tab and sees to what comes next, however it ended. */
+  async #finish(work: () => Promise<number | void>): Promise<void> {
+    let pause = 0;
+    try {
+      pause = (await work()) ?? 0;
+    } finally {
+      this.#running = undefined;
+      this.#disarm();
+      this.#arm(pause);
+      if (this.#again) void this.flush();
+    }
+  }
+
+  async #drain(eager: boolean): Promise<void> {
+    const {clock} = this.#environment;
+    while (this.#maySend()) {
+      if (this.#wait.until > clock.elapsed() && (this.#wait.asked || !eager)) return;
+      if (nextBatch(this.#box.content, clock.now(), BATCH).length === 0) return;
+      if (!(await this.#isSignedIn())) return;
+      const batch = await this.#take(eager);
+      if (batch.length === 0) return;
+      if (!(await this.#apply(batch, await this.#send(batch, false)))) return;
+    }
+  }
+
+  /** Whether the one who is signed in is the one whose events these are. */
+  async #isSignedIn(): Promise<boolean> {
+    try {
+      const {principal, limits} = await this.#host.session();
+      this.#limits = limits;
+      return principal === this.#box.principal;
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error;
+      // A page in place of the host may be a fault on the way as well, so that is tried again by itself.
+      if (error.kind === 'unauthenticated') this.#signedOut = true;
+      else await this.#back([], undefined);
+      return false;
+    }
+  }
+
+  #batchLimits(): BatchLimits {
+    const {maxBatchEvents, maxBatchBytes} = this.#limits;
+    return {events: Math.min(this.#bearable.events, maxBatchEvents), bytes: Math.min(this.#bearable.bytes, maxBatchBytes)};
+  }
+
+  async #take(eager: boolean): Promise<Row[]> {
+    const now = this.#environment.clock.now();
+    // What is kept in memory only goes at once and alone, so that little is at stake at any moment.
+    const limits = {...this.#batchLimits(), ...(this.#box.durable ? {} : {events: 1})};
+    const taken = await this.#save(
+      (content) => {
+        const gone = expired(content, now);
+        const rows = content.rows.filter((row) => !gone.includes(row));
+        const batch = mustWait(content, now, eager) ? [] : lease(nextBatch({...content, rows}, now, limits), now + LEASE);
+        return {remove: gone, put: batch, result: {batch, gone}};
+      },
+      ({gone}) => gone.map((row) => this.#settled(row, {source: row.source, id: row.id, status: 'rejected', code: 'expired'})),
+    );
+    // Not even a lease can be noted when the storage is full, and only sending makes room in it.
+    if (!taken) return nextBatch(this.#box.content, now, limits);
+    for (const {id, type} of taken.gone) this.#host.emit(new WarningEvent('event-expired', {id, type}));
+    return taken.batch;
+  }
+
+  async #send(batch: readonly Row[], keepalive: boolean): Promise<Reply | undefined> {
+    try {
+      return await this.#host.exchange.deliver?.(`[${batch.map(({body}) => body).join(',')}]`, this.#box.principal, keepalive);
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error;
+      return undefined;
+    }
+  }
+
+  /** Does what the answer to a batch means. Resolves to whether to go on at once. */
+  async #apply(batch: readonly Row[], reply: Reply | undefined): Promise<boolean> {
+    const verdict = (this.#host.exchange.judge ?? judge)(reply, batch);
+    switch (verdict.action) {
+      case 'settle':
+        await this.#settle(batch, verdict.receipts, reply);
+        return true;
+      case 'split': {
+        const half = batch.slice(0, Math.ceil(batch.length / 2));
+        if (verdict.lighter) this.#bearable.bytes = sizeOf(half);
+        this.#bearable.events = half.length;
+        await this.#putBack(batch);
+        return true;
+      }
+      case 'sign-in':
+        this.#signedOut = true;
+        await this.#back(batch, reply);
+        this.#host.needSignIn();
+        return false;
+      case 'stop':
+        this.#stopped = true;
+        await this.#putBack(batch);
+        this.#host.emit(new WarningEvent(verdict.reason, {status: reply?.status}));
+        return false;
+      case 'wait':
+        await this.#back(batch, reply);
+        return false;
+      case 'proxy':
+      case 'freeze':
+        await this.#back(batch, reply, verdict.action === 'freeze');
+        await this.#askWhoIsThere();
+        return false;
+    }
+  }
+
+  async #settle(batch: readonly Row[], receipts: readonly Receipt[], reply: Reply | undefined): Promise<void> {
+    const {clock} = this.#environment;
+    const now = clock.now();
+    const asked = reply && retryAfter(reply.response.headers, now);
+    const byKey = new Map(receipts.map((receipt) => [keyOf(receipt), receipt]));
+    this.#wait = {until: -Infinity, asked: false};
+    this.#bearable.events = Math.min(this.#bearable.events * 2, BATCH.events);
+    await this.#save(
+      (content) => settle(content, batch, receipts, now, ({tries}) => backoff(tries, () => clock.random(), asked)),
+      (rows) => rows.map((row) => this.#settled(row, byKey.get(keyOf(row))!)),
+    );
+  }
+
+  /** Puts a batch back and stays away for a while, all tabs together. */
+  async #back(batch: readonly Row[], reply: Reply | undefined, somebodyElse = false): Promise<void> {
+    const {clock} = this.#environment;
+    const now = clock.now();
+    const asked = reply && retryAfter(reply.response.headers, now);
+    const delay = backoff(this.#box.content.partition.failures, () => clock.random(), asked);
+    this.#wait = {until: clock.elapsed() + delay, asked: asked !== undefined};
+    await this.#save((content) => ({
+      put: requeue(stillLeased(content, batch)),
+      partition: {
+        ...content.partition,
+        failures: content.partition.failures + 1,
+        notBefore: now + delay,
+        asked: asked !== undefined,
+        awaySince: somebodyElse ? now : content.partition.awaySince,
+      },
+      result: undefined,
+    }));
+  }
+
+  async #putBack(batch: readonly Row[]): Promise<void> {
+    await this.#save((content) => ({put: requeue(stillLeased(content, batch)), result: undefined}));
+  }
+
+  async #askWhoIsThere(): Promise<void> {
+    try {
+      await this.#host.session({refresh: true});
+    } catch (error) {
+      // The connection has told the page, where it is a matter of signing in; what is kept is tried again in any case.
+      if (!(error instanceof TransportError)) throw error;
+    }
+  }
+
+  /** Notes what became of events. A full storage may refuse even that: then their leases end by themselves. */
+  async #save<Result>(decide: Decide<Result>, settled?: (result: Result) => Settled[]): Promise<Result | undefined> {
+    try {
+      return await this.#box.update(decide, settled);
+    } catch (error) {
+      if (!(error instanceof StorageFullError)) throw error;
+      return undefined;
+    }
+  }
+
+  #settled(row: Row, receipt: Receipt): Settled {
+    return {event: this.#box.eventOf(row), receipt, memo: row.memo};
+  }
+
+  #arm(atLeast: number): void {
+    const {clock, page} = this.#environment;
+    if (this.#running || !this.#maySend()) return;
+    const next = timeToNext(this.#box.content, clock.now());
+    if (next === undefined) return;
+    const delay = Math.max(next, atLeast, this.#wait.until - clock.elapsed());
+    const due = clock.elapsed() + delay;
+    if (due >= this.#due) return;
+    this.#disarm();
+    this.#due = due;
+    this.#timer = clock.setTimeout(
+      () => {
+        this.#due = Infinity;
+        // A browser that believes to be offline tells when that changes; until then timers would only waste attempts.
+        if (page.online || this.#trying) void this.flush();
+        this.#trying = false;
+      },
+      Math.min(delay, LONGEST_TIMER),
+    );
+  }
+
+  #disarm(): void {
+    this.#environment.clock.clearTimeout(this.#timer);
+    this.#due = Infinity;
+  }
+}
+
+/** Whether a row that this tab saw is still to be sent by anybody. */
+function isUntouched(rows: readonly Row[], {key}: Row): boolean {
+  return rows.some((row) => row.key === key && row.state === 'queued');
+}

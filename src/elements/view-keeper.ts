@@ -1,0 +1,134 @@
+import type {View, ViewItem} from '../protocol/views/view.js';
+import type {ViewController} from './view-controller.js';
+
+/** Items that one request can ask for at most. */
+const MOST = 100;
+
+/**
+ * Keeps a view fresh and gets its older pages. New items of others are held back until asked for, so that nothing moves under a person
+ * who reads; what changes in items that are shown, changes where they are.
+ */
+export class ViewKeeper<Data> {
+  /** Whether another page is on its way. */
+  loadingMore = false;
+  /** Whether the last try to get another page failed. */
+  moreFailed = false;
+
+  readonly #view: ViewController<Data>;
+  readonly #unwatch: (() => void) | undefined;
+  /** What the host has, newest first, with what is held back. */
+  #items: ViewItem<Data>[];
+  /** Ids that may be shown; the others wait until they are asked for. */
+  readonly #known: Set<string>;
+  readonly #etags = new Map<string, {etag: string; page: View<Data>}>();
+  #abort = new AbortController();
+
+  constructor(view: ViewController<Data>) {
+    this.#view = view;
+    this.#items = view.shown;
+    this.#known = new Set(view.shown.map((item) => item.id));
+    this.#unwatch = view.connection?.watch(view.options.name, {space: view.space}, () => void this.refresh());
+  }
+
+  /** Ends it. */
+  stop(): void {
+    this.#abort.abort();
+    this.#unwatch?.();
+  }
+
+  /** How many new items of others wait to be shown. */
+  get waiting(): number {
+    return this.#items.length - this.#view.shown.length;
+  }
+
+  /** Shows the items that wait, and says which one is the newest. */
+  showWaiting(): string | undefined {
+    const newest = this.#items.find((item) => !this.#known.has(item.id));
+    this.#know(this.#items);
+    this.#view.tell((this.#view.shown = this.#items));
+    return newest?.id;
+  }
+
+  /** Gets the next older page and shows it. Resolves to the id of its newest item. */
+  async more(): Promise<string | undefined> {
+    const next = this.#view.view?.page.next;
+    if (!next || this.loadingMore) return undefined;
+    const signal = this.#restart();
+    this.moreFailed = false;
+    this.#view.tell((this.loadingMore = true));
+    try {
+      const {view: page} = await this.#view.page({page: next}, signal);
+      const items = page.items.filter((item) => !this.#items.some(({id}) => id === item.id));
+      this.#know(items);
+      this.#take([...this.#items, ...items], {...page, cursor: this.#view.view?.cursor ?? page.cursor});
+      return items[0]?.id;
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      this.moreFailed = true;
+      // The newest pages are there all the same: only what asked for more says that it failed.
+      console.warn('Hearth: an older page could not be read.', error);
+      return undefined;
+    } finally {
+      this.#view.tell((this.loadingMore = false));
+    }
+  }
+
+  /** Asks the host whether anything that is shown has changed. */
+  async refresh(): Promise<void> {
+    if (this.#view.status === 'loading' || this.loadingMore) return;
+    const signal = this.#restart();
+    try {
+      const wanted = Math.max(this.#items.length, this.#view.options.limit());
+      const first = await this.#page(undefined, Math.min(MOST, wanted), signal);
+      const items = [...first.items];
+      let last = first;
+      while (last.page.next && items.length < wanted) {
+        last = await this.#page(last.page.next, MOST, signal);
+        items.push(...last.items);
+      }
+      const own = new Set(this.#view.connection?.pending.map((entry) => entry.event.id));
+      this.#know(items.filter((item) => own.has(item.id) || this.#known.size === 0));
+      this.#take(reuse(this.#items, unique(items)), {...last, cursor: first.cursor});
+    } catch (error) {
+      if (!signal.aborted) this.#view.fail(error);
+    }
+  }
+
+  async #page(page: string | undefined, limit: number, signal: AbortSignal): Promise<View<Data>> {
+    const key = `${page ?? ''} ${limit}`;
+    const before = this.#etags.get(key);
+    const {view, skipped, etag} = await this.#view.page({page, limit}, signal, before?.etag);
+    if (skipped < 0 && before) return before.page;
+    if (etag) this.#etags.set(key, {etag, page: view});
+    return view;
+  }
+
+  #take(items: ViewItem<Data>[], view: View<Data>): void {
+    this.#items = items;
+    this.#view.accept(
+      view,
+      items.filter((item) => this.#known.has(item.id)),
+    );
+  }
+
+  #know(items: ViewItem<Data>[]): void {
+    for (const {id} of items) this.#known.add(id);
+  }
+
+  #restart(): AbortSignal {
+    this.#abort.abort();
+    return (this.#abort = new AbortController()).signal;
+  }
+}
+
+/** Without the second of two items with one id: a page boundary may have moved between two requests. */
+const unique = <Item extends {id: string}>(items: Item[]): Item[] => [...new Map(items.map((item) => [item.id, item])).values()];
+
+/** The new items, with the old object in place of each one that has not changed: what is the same is not rendered again. */
+function reuse<Item extends {id: string}>(before: Item[], after: Item[]): Item[] {
+  const old = new Map(before.map((item) => [item.id, item]));
+  return after.map((item) => {
+    const same = old.get(item.id);
+    return same && JSON.stringify(same) === JSON.stringify(item) ? same : item;
+  });
+}

@@ -1,0 +1,12 @@
+/** Chromium, driven from Node. */
+import {chromium} from 'playwright-core';
+import type {Browser} from 'playwright-core';
+import {findBrowsers} from './browsers.mjs';
+import {chromiumArgs} from './chromium-args.mjs';
+
+/** Starts a Chromium. Whoever starts it closes it. */
+export async function launchChromium(): Promise<Browser> {
+  const {chromium: executablePath} = findBrowsers();
+  if (executablePath === undefined) throw new Error('There is no Chrome or Chromium here; CHROME_PATH may name one.');
+  return chromium.launch({executablePath, args: chromiumArgs});
+}

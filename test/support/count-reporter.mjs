@@ -1,0 +1,26 @@
+// @ts-check
+import {resolve} from 'node:path';
+
+/**
+ * A reporter for node:test that yields `{passed, failed}` when the run ends. A test that was skipped or is still to do, and a file
+ * without a test, count as failed.
+ * @param {AsyncIterable<import('node:test/reporters').TestEvent>} source
+ */
+export default async function* countReporter(source) {
+  let passed = 0;
+  let failed = 0;
+  for await (const {type, data} of source) {
+    if (type === 'test:fail' && !isSuite(data)) failed++;
+    if (type === 'test:pass' && !isSuite(data)) {
+      // A file that runs to its end without a test is reported as a passing test of the file's own name.
+      if (data.skip !== undefined || data.todo !== undefined || data.file === resolve(data.name)) failed++;
+      else passed++;
+    }
+  }
+  yield JSON.stringify({passed, failed});
+}
+
+/** @param {{details: {type?: string}}} data */
+function isSuite(data) {
+  return data.details.type === 'suite';
+}

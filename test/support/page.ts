@@ -1,0 +1,44 @@
+/** What a test reads of a page, and how it waits for it. */
+/** What a screen reader was last given to say. */
+export function announced(politeness: 'polite' | 'assertive' = 'polite'): string {
+  // The same message twice in a row ends with a space that makes it a change.
+  return document.querySelector(`[data-hearth-announcer=${politeness}]`)?.textContent?.trim() ?? '';
+}
+
+/** The element that has the focus, through shadow roots. */
+export function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+/** The first element in the shadow root of `host` that matches. */
+export function inside<Found extends Element = HTMLElement>(host: Element, selector: string): Found {
+  const found = host.shadowRoot?.querySelector<Found>(selector);
+  if (!found) throw new Error(`There is no ${selector} in <${host.localName}>.`);
+  return found;
+}
+
+/** Every element in the shadow root of `host` that matches. */
+export const allInside = <Found extends Element = HTMLElement>(host: Element, selector: string): Found[] => [
+  ...(host.shadowRoot?.querySelectorAll<Found>(selector) ?? []),
+];
+
+/** The text of an element as it is seen, without what is hidden; of an element with a shadow root, the text in there. */
+export function seen(element: HTMLElement): string {
+  const elements = element.shadowRoot ? [...element.shadowRoot.children] : [element];
+  const texts = elements.map((one) => (one instanceof HTMLElement ? one.innerText : ''));
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Waits until something is so, for at most four seconds. Keeps no reference to it afterwards. */
+export async function until(what: string, so: () => boolean): Promise<void> {
+  const end = performance.now() + 4000;
+  while (!so()) {
+    if (performance.now() > end) throw new Error(`Waited in vain for ${what}.`);
+    await pause(10);
+  }
+}
+
+/** Waits some milliseconds, where it has to be shown that nothing happens. */
+export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

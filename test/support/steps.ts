@@ -1,0 +1,114 @@
+/** The kinds of steps that the test run is made of. */
+import {spawn} from 'node:child_process';
+import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {delimiter, dirname, join} from 'node:path';
+import {root} from './setup.mjs';
+
+export interface Outcome {
+  passed: number;
+  failed: number;
+  /** What a person should read: all that a failed step printed; of one that passed, nothing, unless its figures are the point. */
+  output: string;
+}
+
+export interface RunOptions {
+  /** Parts of paths: a step of tests runs the files with one of them in their path. None means all files. */
+  paths: readonly string[];
+  /** Print what the step prints while it runs. */
+  live: boolean;
+}
+
+export interface Step {
+  name: string;
+  run(options: RunOptions): Promise<Outcome>;
+}
+
+/** Longer than the longest step takes on two slow cores: one that hangs ends as a failure. In milliseconds. */
+const STEP_TIMEOUT = 600_000;
+
+/** A program that passes when it exits with 0. It counts as one test. */
+export function commandStep(name: string, command: readonly string[], {show = false} = {}): Step {
+  return {
+    name,
+    async run({live}) {
+      const {code, output} = await execute(command, {live});
+      return {passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output: live || (code === 0 && !show) ? '' : output};
+    },
+  };
+}
+
+/** Files of tests for node:test, all those in `test/` that `match`. */
+export function testStep(name: string, {match}: {match: (path: string) => boolean}): Step {
+  return {
+    name,
+    async run({paths, live}) {
+      const files = testFiles().filter((path) => match(path) && chosen(path, paths));
+      if (files.length === 0) return {passed: 0, failed: 1, output: `There is no test file for ${name}${paths.map((path) => ` ${path}`).join('')}.`};
+      const counts = `test/.output/${name}.json`;
+      const reporters = ['spec', 'stdout', './test/support/count-reporter.mjs', counts];
+      const options = reporters.map((value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`);
+      return counted(counts, ['node', '--import', 'tsx', '--test', '--test-concurrency=2', '--test-timeout=120000', ...options, ...files], {live});
+    },
+  };
+}
+
+/** The tests that run in a page, in one engine. */
+export function browserStep(engine: string): Step {
+  return {
+    name: `browser:${engine}`,
+    async run({paths, live}) {
+      const files = testFiles().filter((path) => path.endsWith('.browser.test.ts') && chosen(path, paths));
+      if (files.length === 0) return {passed: 0, failed: 1, output: 'There is no test file for the browser.'};
+      return counted(`test/.output/browser-${engine}.json`, ['wtr', '--files', ...files], {live, env: {ENGINE: engine}});
+    },
+  };
+}
+
+interface ExecuteOptions {
+  live: boolean;
+  env?: Record<string, string>;
+}
+
+/** Runs a test runner whose reporter writes its counts to a file. */
+async function counted(file: string, command: readonly string[], options: ExecuteOptions): Promise<Outcome> {
+  const path = join(root, file);
+  mkdirSync(dirname(path), {recursive: true});
+  rmSync(path, {force: true});
+  const {code, output} = await execute(command, options);
+  const counts = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as {passed: number; failed: number}) : {passed: 0, failed: 0};
+  // A runner may fail for a reason that no test shows: a file that cannot be loaded, a browser that does not start.
+  const failed = counts.failed === 0 && code !== 0 ? 1 : counts.failed;
+  return {passed: counts.passed, failed, output: options.live || failed === 0 ? '' : output};
+}
+
+/** Runs a program of the project's dependencies, npm or Node, and waits for its end. */
+function execute([program = '', ...args]: readonly string[], {live, env = {}}: ExecuteOptions): Promise<{code: number | null; output: string}> {
+  const bin = join(root, 'node_modules/.bin');
+  // What is kept as text is read as text; whoever watches a terminal may have it in colour.
+  const colour = live && process.stdout.isTTY ? {} : {NO_COLOR: '1', FORCE_COLOR: undefined};
+  const child = spawn(program === 'node' ? process.execPath : program, args, {
+    cwd: root,
+    env: {...process.env, ...colour, ...env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`},
+    stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    timeout: STEP_TIMEOUT,
+    shell: process.platform === 'win32' && program !== 'node',
+  });
+  return new Promise((resolve, reject) => {
+    let output = '';
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text));
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (output += text));
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve({code, output: signal ? `${output}\n${program} was ended by ${signal}.` : output}));
+  });
+}
+
+function testFiles(): string[] {
+  return readdirSync(join(root, 'test'), {recursive: true, encoding: 'utf8'})
+    .map((path) => `test/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.test.ts'))
+    .sort();
+}
+
+function chosen(path: string, parts: readonly string[]): boolean {
+  return parts.length === 0 || parts.some((part) => path.includes(part.replace(/^\.\//, '')));
+}

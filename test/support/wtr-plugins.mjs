@@ -1,0 +1,124 @@
+// @ts-check
+/** What Web Test Runner needs beyond itself: the accessibility tree, keys that are the same in every engine, a reporter that counts. */
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+
+/**
+ * The commands `ax-tree` and `cdp` (raw Chrome DevTools Protocol) for tests in Chromium. Elsewhere they are unknown.
+ * @returns {import('@web/test-runner-core').TestRunnerPlugin}
+ */
+export const cdpPlugin = () => ({
+  name: 'cdp',
+  async executeCommand({command, payload, session}) {
+    if ((command !== 'ax-tree' && command !== 'cdp') || session.browser.type !== 'playwright') return undefined;
+    const browser = /** @type {import('@web/test-runner-playwright').PlaywrightLauncher} */ (session.browser);
+    const page = browser.getPage(session.id);
+    const cdp = await page.context().newCDPSession(page);
+    try {
+      if (command === 'cdp') {
+        const {method, params} = /** @type {{method: Parameters<typeof cdp.send>[0], params?: object}} */ (payload);
+        return /** @type {object} */ (await cdp.send(method, params)) ?? {};
+      }
+      const {nodes} = await cdp.send('Accessibility.getFullAXTree');
+      return nodes
+        .filter((node) => !node.ignored)
+        .map((node) => ({
+          role: node.role?.value ?? '',
+          name: node.name?.value ?? '',
+          description: node.description?.value ?? '',
+          props: Object.fromEntries((node.properties ?? []).map((property) => [property.name, property.value.value ?? null])),
+        }));
+    } finally {
+      await cdp.detach();
+    }
+  },
+});
+
+/**
+ * What the WebDriver launcher drives the browser by.
+ * @typedef {{
+ *   sendKeys(session: string, keys: string[]): Promise<void>,
+ *   performActions(session: string, actions: object[]): Promise<void>,
+ * }} DriverManager
+ */
+
+/**
+ * The command `keys`: what `send-keys` takes, in every engine alike. By themselves the launchers differ: only Playwright's knows
+ * `Shift+Tab`, WebDriver's cannot hold a key down, and BiDi has no key named `Space`.
+ * @returns {import('@web/test-runner-core').TestRunnerPlugin}
+ */
+export const keysPlugin = () => {
+  /** @type {string[]} */
+  let held = [];
+  return {
+    name: 'keys',
+    async executeCommand({command, payload, session}) {
+      if (command !== 'keys') return undefined;
+      const {type, press, down, up} = /** @type {{type?: string, press?: string, down?: string, up?: string}} */ (payload);
+      // A chord, as in `Control+Enter`; a plus sign alone is a key.
+      const chord = press?.split(/(?<=.)\+(?=.)/) ?? [];
+      if (session.browser.type === 'webdriver') {
+        const {driverManager} = /** @type {{driverManager: DriverManager}} */ (/** @type {unknown} */ (session.browser));
+        if (down !== undefined) held.push(down);
+        else if (up !== undefined) held = held.filter((key) => key !== up);
+        else if (type !== undefined) await driverManager.performActions(session.id, [{type: 'key', id: 'keyboard', actions: strokes(type)}]);
+        // One call presses all its keys in order and lets go of them all.
+        else await driverManager.sendKeys(session.id, [...held, ...chord]);
+        return true;
+      }
+      const {keyboard} = /** @type {import('@web/test-runner-playwright').PlaywrightLauncher} */ (session.browser).getPage(session.id);
+      const bidi = session.browser.type === 'puppeteer';
+      const named = (/** @type {string} */ key) => (bidi && key === 'Space' ? ' ' : key);
+      if (type !== undefined) await keyboard.type(type);
+      if (down !== undefined) await keyboard.down(named(down));
+      if (up !== undefined) await keyboard.up(named(up));
+      const last = chord.pop();
+      if (last !== undefined) {
+        for (const key of chord) await keyboard.down(named(key));
+        await keyboard.press(named(last));
+        for (const key of chord.reverse()) await keyboard.up(named(key));
+      }
+      return true;
+    },
+  };
+};
+
+/**
+ * Each character, as a person counts them, pressed and let go before the next, as WebDriver describes it.
+ * @param {string} text
+ */
+function strokes(text) {
+  return Array.from(new Intl.Segmenter().segment(text), ({segment}) => segment).flatMap((value) => [
+    {type: 'keyDown', value},
+    {type: 'keyUp', value},
+  ]);
+}
+
+/**
+ * Writes `{passed, failed}` to a file when the run ends. A test that was skipped, a file that could not run and a file without a test
+ * count as failed.
+ * @param {string} file
+ * @returns {import('@web/test-runner-core').Reporter}
+ */
+export const countReporter = (file) => ({
+  onTestRunFinished({sessions}) {
+    let passed = 0;
+    let failed = 0;
+    for (const {testResults, errors} of sessions) {
+      const tests = testResults ? testsOf(testResults) : [];
+      const good = tests.filter((test) => test.passed && !test.skipped).length;
+      passed += good;
+      failed += tests.length - good + (errors.length > 0 || tests.length === 0 ? 1 : 0);
+    }
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, JSON.stringify({passed, failed}));
+  },
+});
+
+/**
+ * @param {import('@web/test-runner-core').TestSuiteResult} suite
+ * @returns {import('@web/test-runner-core').TestResult[]}
+ */
+function testsOf(suite) {
+  return [...suite.tests, ...suite.suites.flatMap(testsOf)];
+}

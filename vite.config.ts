@@ -1,0 +1,86 @@
+import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import {defineConfig} from 'vite';
+import type {BuildOptions, Plugin} from 'vite';
+
+/** What `rolldownOptions.output` of one mode is. */
+type Output = NonNullable<BuildOptions['rolldownOptions']>['output'];
+
+/** Library output keeps white space unless it is told so here. */
+const minified = {minify: {compress: true, mangle: true, codegen: {removeWhitespace: true}}} as const satisfies Output;
+
+/** What every widget needs before it shows anything, with all that this needs: one chunk, so that a page asks once and it packs well. */
+const core = {
+  name: 'core',
+  test: /\/src\/(?:define\/host|elements\/(?:define|keyed-directive|view-controller|widget-element|styles\/controls))\.ts$/,
+};
+
+/** The builds, each into `dist/`: `vite build --mode <name>`. */
+const modes: Record<string, () => BuildOptions> = {
+  /** Every module of the source as a module of its own, for applications that have a bundler: dependencies stay theirs. */
+  modules: () => ({
+    minify: false,
+    lib: {formats: ['es'], entry: modules()},
+    rolldownOptions: {
+      external: [/^node:/, ...dependencies()],
+      output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: ({name}) => `${name.replace(/^_virtual\/.*\//, 'helpers/')}.js`},
+    },
+  }),
+  /** `hearth.js`: one script tag, and a page loads what it uses. */
+  page: () => ({
+    lib: {formats: ['es'], entry: {hearth: 'src/define/autoload.ts'}},
+    rolldownOptions: {output: {...minified, chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {groups: [core]}}},
+  }),
+  /** `hearth.all.js`: everything in one file. */
+  all: () => ({
+    lib: {formats: ['es'], entry: {'hearth.all': 'src/define/all.ts'}},
+    rolldownOptions: {output: {...minified, codeSplitting: false}},
+  }),
+};
+
+// Storybook reads this file too, with modes of its own: for those it says nothing.
+export default defineConfig(({mode}) => {
+  const options = modes[mode]?.();
+  if (!options) return {};
+  return {
+    define: {'process.env.NODE_ENV': '"production"'},
+    plugins: [minifyHTMLLiterals({failOnError: true}), describeBundle(mode)],
+    publicDir: false,
+    build: {target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: true, reportCompressedSize: false, ...options},
+  };
+});
+
+/** What whoever installs the package gets with it. Only that may stay an import: a helper of the compiler must not. */
+function dependencies(): RegExp[] {
+  const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
+  return Object.keys({...dependencies, ...peerDependencies}).map((name) => new RegExp(`^${name}(?:/|$)`));
+}
+
+/** Each module of the source by its path, without the end: `widgets/kudos-wall/kudos-wall`. */
+function modules(): Record<string, string> {
+  const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).map((path) => path.replaceAll('\\', '/'));
+  return Object.fromEntries(
+    files.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts')).map((path) => [path.slice(0, -3), `src/${path}`]),
+  );
+}
+
+/** Notes which module went into which chunk with how many characters before minification, and who imports whom, for the size test. Not part of the package. */
+function describeBundle(mode: string): Plugin {
+  return {
+    name: 'describe-bundle',
+    writeBundle(_options, bundle) {
+      const chunks = Object.values(bundle).flatMap((chunk) => {
+        if (chunk.type !== 'chunk') return [];
+        const modules = Object.fromEntries(Object.entries(chunk.modules).map(([id, {renderedLength}]) => [relative(id), renderedLength]));
+        return [{file: chunk.fileName, entry: chunk.isEntry, imports: chunk.imports, dynamicImports: chunk.dynamicImports, modules}];
+      });
+      mkdirSync('test/.output', {recursive: true});
+      writeFileSync(`test/.output/bundle-${mode}.json`, JSON.stringify(chunks, null, 2));
+    },
+  };
+}
+
+/** A module's path within the project, or what a bundler made up. */
+function relative(id: string): string {
+  return id.replace('\0', '').replace(`${import.meta.dirname.replaceAll('\\', '/')}/`, '');
+}
