@@ -2,6 +2,7 @@ import {createEvent} from '../protocol/cloud-event.js';
 import type {CloudEvent, EventDraft} from '../protocol/cloud-event.js';
 import type {PeopleItem} from '../protocol/person.js';
 import type {Session} from '../protocol/session.js';
+import {PROTOCOL_VERSION} from '../protocol/version.js';
 import {isObject, list, readPerson} from '../protocol/views/view.js';
 import {systemClock} from './clock.js';
 import type {Clock} from './clock.js';
@@ -9,13 +10,13 @@ import type {Environment} from './environment.js';
 import {AuthNeededEvent, VerdictEvent, WarningEvent} from './events.js';
 import type {Exchange} from './exchange.js';
 import type {HostConfig} from './host-config.js';
-import type {PeopleSearch, PendingEvent, PostOptions, SessionOptions} from './host-connection.js';
+import type {PeopleSearch, PendingEvent, PostOptions, SessionOptions, ViewQuery, ViewReadOptions, ViewReply} from './host-connection.js';
 import {HostExchange} from './host-exchange.js';
 import {Poll} from './live/poll.js';
 import type {DeliveryCounts, Outbox} from './outbox/outbox.js';
 import {browserPage} from './page.js';
-import {TransportError} from './transport.js';
-import type {Transport} from './transport.js';
+import {Transport, TransportError} from './transport.js';
+import {urlOf} from './url-of.js';
 
 /** For how long an answer about who is signed in is believed, in milliseconds. */
 const SESSION_LIFE = 300_000;
@@ -42,11 +43,11 @@ export class Background {
   #opening: Promise<Outbox> | undefined;
   #outbox: Outbox | undefined;
 
-  constructor(target: EventTarget, watchers: ReadonlySet<() => void>, config: HostConfig, transport: Transport, environment: Environment) {
+  constructor(target: EventTarget, watchers: ReadonlySet<() => void>, config: HostConfig, environment: Environment) {
     const {clock = systemClock, page = browserPage} = environment;
     this.#target = target;
     this.#config = config;
-    this.#transport = transport;
+    this.#transport = new Transport(config, clock);
     this.#environment = environment;
     this.#clock = clock;
     this.#poll = new Poll(watchers, page, clock);
@@ -64,6 +65,17 @@ export class Background {
 
   get counts(): Readonly<DeliveryCounts> | undefined {
     return this.#outbox?.counts;
+  }
+
+  async readView(name: string, query: ViewQuery, {etag, signal}: ViewReadOptions = {}): Promise<ViewReply> {
+    const {endpoint, source} = this.#config;
+    const url = endpoint ? urlOf(endpoint, `views/${name}`, query) : source;
+    if (!url) return {status: 'fresh', body: {name, items: []}};
+    const headers: Record<string, string> = endpoint ? {'hearth-version': PROTOCOL_VERSION} : {};
+    if (etag) headers['if-none-match'] = etag;
+    const {status, body, response} = await this.#ask(() => this.#transport.read(url, {signal, headers}));
+    this.#noteView(body);
+    return status === 304 ? {status: 'unchanged'} : {status: 'fresh', body, etag: response.headers.get('etag') ?? undefined};
   }
 
   async session({refresh, signal}: SessionOptions = {}): Promise<Session> {
@@ -117,7 +129,7 @@ export class Background {
   }
 
   /** Takes note of a view that the host answered: so it is there, and somebody is signed in. `body` is missing where nothing changed. */
-  noteView(body: unknown): void {
+  #noteView(body: unknown): void {
     const epoch = isObject(body) ? body.epoch : undefined;
     const isOther = this.#session && typeof epoch === 'string' && epoch !== this.#session.epoch && this.#config.endpoint;
     if (isOther) this.#confirmed = -Infinity;
@@ -153,7 +165,7 @@ export class Background {
     try {
       return await question(await this.#openExchange());
     } catch (error) {
-      if (error instanceof TransportError && error.signedOut) this.needSignIn();
+      if (error instanceof TransportError && error.state === 'signed-out') this.needSignIn();
       throw error;
     }
   }
@@ -200,12 +212,12 @@ export class Background {
 /** A part of the program that is loaded when it is first needed: that can fail as any request can. */
 const loaded = <Module>(module: Promise<Module>): Promise<Module> =>
   module.catch((cause: unknown) => {
-    throw new TransportError('network', 'GET', import.meta.url, {cause});
+    throw new TransportError('network', `import ${import.meta.url}`, undefined, cause);
   });
 
 const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
-    const abort = () => reject(new TransportError('aborted', 'GET', '', {cause: signal.reason}));
+    const abort = () => reject(new TransportError('aborted', 'GET session', undefined, signal.reason));
     if (signal.aborted) abort();
     else signal.addEventListener('abort', abort, {once: true});
   });

@@ -3,7 +3,15 @@ import type {HostConfig} from './host-config.js';
 import type {HostConnection} from './host-connection.js';
 
 /** What makes two configurations mean the same connection. The space does not: one host has many. */
-const IDENTITY = ['endpoint', 'postTo', 'source', 'fetch', 'headers', 'directory', 'credentials'] as const satisfies readonly (keyof HostConfig)[];
+export const IDENTITY = [
+  'endpoint',
+  'postTo',
+  'source',
+  'fetch',
+  'headers',
+  'directory',
+  'credentials',
+] as const satisfies readonly (keyof HostConfig)[];
 
 /** Connections live as long as the page: what was stated through one is sent, whether or not the widget is still there. */
 const shared: {config: HostConfig; connection: HostConnection}[] = [];

@@ -10,6 +10,13 @@ export type ViewQuery = Readonly<Record<string, string | number | undefined>>;
 /** The answer to reading a view. `body` is JSON as it came: the caller parses it with the reader of that view. */
 export type ViewReply = {status: 'unchanged'} | {status: 'fresh'; body: unknown; etag?: string};
 
+/** How a view is read. */
+export interface ViewReadOptions {
+  /** The ETag of the last answer. */
+  etag?: string;
+  signal?: AbortSignal;
+}
+
 /** An event that the view may not show yet. */
 export interface PendingEvent {
   event: CloudEvent;
@@ -69,7 +76,7 @@ export interface HostConnection {
    *
    * @throws {TransportError}
    */
-  readView(name: string, query: ViewQuery, options?: {etag?: string; signal?: AbortSignal}): Promise<ViewReply>;
+  readView(name: string, query: ViewQuery, options?: ViewReadOptions): Promise<ViewReply>;
 
   /**
    * Finds people whose name fits what was typed.

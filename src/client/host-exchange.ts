@@ -1,10 +1,12 @@
 import {BATCH_MEDIA_TYPE} from '../protocol/cloud-event.js';
-import {DEFAULT_LIMITS, PROTOCOL_VERSION} from '../protocol/session.js';
+import {DEFAULT_LIMITS} from '../protocol/session.js';
+import {PROTOCOL_VERSION} from '../protocol/version.js';
 import type {Session} from '../protocol/session.js';
 import {isObject} from '../protocol/views/view.js';
 import type {Exchange} from './exchange.js';
 import type {PeopleSearch} from './host-connection.js';
-import {TransportError, urlOf} from './transport.js';
+import {TransportError} from './transport.js';
+import {urlOf} from './url-of.js';
 import type {Reply, Transport} from './transport.js';
 
 const headers = {'hearth-version': PROTOCOL_VERSION};
@@ -23,7 +25,7 @@ export class HostExchange implements Exchange {
     const url = urlOf(this.url, 'session');
     const reply = await this.#transport.read(url, {headers});
     const {body} = reply;
-    if (!isObject(body) || typeof body.principal !== 'string') throw new TransportError('not-ours', 'GET', url, {reply});
+    if (!isObject(body) || typeof body.principal !== 'string') throw new TransportError('not-ours', `GET ${url}`, reply);
     const {features, limits} = body as Partial<Session>;
     return {
       roles: [],
@@ -38,7 +40,7 @@ export class HostExchange implements Exchange {
   async searchPeople(q: string, {space, limit, signal}: PeopleSearch): Promise<unknown[]> {
     const url = urlOf(this.url, 'people', {q, space, limit});
     const reply = await this.#transport.read(url, {headers, signal});
-    if (!isObject(reply.body) || !Array.isArray(reply.body.items)) throw new TransportError('not-ours', 'GET', url, {reply});
+    if (!isObject(reply.body) || !Array.isArray(reply.body.items)) throw new TransportError('not-ours', `GET ${url}`, reply);
     return reply.body.items;
   }
 

@@ -1,9 +1,5 @@
-import {PROBLEM_MEDIA_TYPE} from '../protocol/problem.js';
-import type {Problem} from '../protocol/problem.js';
-import {isObject} from '../protocol/views/view.js';
 import type {Clock} from './clock.js';
 import type {HostConfig} from './host-config.js';
-import type {ViewQuery} from './host-connection.js';
 
 /** How long a host may take for one answer, in milliseconds. */
 const TIMEOUT = 15_000;
@@ -18,32 +14,23 @@ export type TransportErrorKind = 'network' | 'timeout' | 'aborted' | 'unauthenti
 export class TransportError extends Error {
   override readonly name = 'TransportError';
   readonly kind: TransportErrorKind;
-  readonly method: string;
-  readonly url: string;
-  readonly response?: Response;
-  /** What the host said, where it was the host. */
-  readonly problem?: Problem;
+  /** The method and the URL. */
+  readonly request: string;
+  /** What came, where anything did. */
+  readonly reply?: Reply;
 
-  constructor(kind: TransportErrorKind, method: string, url: string, options: {reply?: Reply; cause?: unknown} = {}) {
-    super(`${method} ${url}: ${kind}`, {cause: options.cause});
+  constructor(kind: TransportErrorKind, request: string, reply?: Reply, cause?: unknown) {
+    super(`${request}: ${kind}`, {cause});
     this.kind = kind;
-    this.method = method;
-    this.url = url;
-    this.response = options.reply?.response;
-    this.problem = options.reply && problemOf(options.reply);
+    this.request = request;
+    this.reply = reply;
   }
 
-  /** What this means to somebody who wanted to read. */
+  /** What this means to somebody who wanted to read: signing in may help, they may not, there is no way to the host, or it failed. */
   get state(): 'signed-out' | 'forbidden' | 'offline' | 'error' {
-    if (this.signedOut) return 'signed-out';
-    const {status} = this.response ?? {};
-    if (status === 403 || status === 404) return 'forbidden';
-    return status ? 'error' : 'offline';
-  }
-
-  /** Whether signing in may help: the host said so, or a sign-in page answered in its place. */
-  get signedOut(): boolean {
-    return this.kind === 'unauthenticated' || this.kind === 'not-ours';
+    const status = this.reply?.status;
+    if (this.kind === 'unauthenticated' || this.kind === 'not-ours') return 'signed-out';
+    return status === 403 || status === 404 ? 'forbidden' : status ? 'error' : 'offline';
   }
 }
 
@@ -66,20 +53,6 @@ export interface RequestOptions {
   signal?: AbortSignal;
 }
 
-/** The problem in a reply, where there is one. */
-export function problemOf(reply: Reply): Problem | undefined {
-  return reply.type === PROBLEM_MEDIA_TYPE && isObject(reply.body) && typeof reply.body.code === 'string'
-    ? (reply.body as unknown as Problem)
-    : undefined;
-}
-
-/** The URL of a route below the base URL of a host. Members of the query that are `undefined` are left out. */
-export function urlOf(endpoint: string, route: string, query: ViewQuery = {}): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
-  return `${endpoint.replace(/\/$/, '')}/v1/${route}?${search}`;
-}
-
 /** Requests to one host: its credentials, the page's headers, a time limit; redirects are never followed. */
 export class Transport {
   readonly #config: HostConfig;
@@ -95,29 +68,29 @@ export class Transport {
    *
    * @throws {TransportError} of kind `network`, `timeout` or `aborted` where there is none.
    */
-  async send(url: string, options: RequestOptions = {}): Promise<Reply> {
-    const {method = 'GET', signal} = options;
-    const controller = new AbortController();
-    let finish!: () => void;
+  async send(url: string, {signal, ...options}: RequestOptions = {}): Promise<Reply> {
+    const stop = new AbortController();
+    let kind: TransportErrorKind = 'network';
+    const end = (reason: TransportErrorKind) => () => {
+      kind = reason;
+      stop.abort();
+    };
+    const timer = this.#clock.setTimeout(end('timeout'), TIMEOUT);
+    signal?.addEventListener('abort', end('aborted'), {signal: stop.signal});
+    if (signal?.aborted) end('aborted')();
     try {
+      signal?.throwIfAborted();
       // A page's own fetch or header callback need not heed a signal, so the wait ends with or without it.
-      return await new Promise<Reply>((resolve, reject) => {
-        const fail = (kind: TransportErrorKind, cause?: unknown) => {
-          reject(new TransportError(kind, method, url, {cause}));
-          controller.abort();
-        };
-        const abort = () => fail('aborted', signal?.reason);
-        const timer = this.#clock.setTimeout(() => fail('timeout'), TIMEOUT);
-        finish = () => {
-          this.#clock.clearTimeout(timer);
-          signal?.removeEventListener('abort', abort);
-        };
-        if (signal?.aborted) return abort();
-        signal?.addEventListener('abort', abort);
-        this.#exchange(url, {...options, signal: controller.signal}).then(resolve, (error: unknown) => fail('network', error));
+      const stopped = new Promise<never>((_, reject) => {
+        stop.signal.onabort = () => reject((signal?.aborted ? signal : stop.signal).reason as Error);
       });
+      return await Promise.race([stopped, this.#exchange(url, {...options, signal: stop.signal})]);
+    } catch (cause) {
+      throw new TransportError(kind, `${options.method ?? 'GET'} ${url}`, undefined, cause);
     } finally {
-      finish();
+      this.#clock.clearTimeout(timer);
+      // Lets go of the caller's signal.
+      stop.abort();
     }
   }
 
@@ -126,29 +99,26 @@ export class Transport {
    *
    * @throws {TransportError} where anything else came.
    */
-  async read(url: string, options: RequestOptions = {}): Promise<Reply> {
+  async read(url: string, options?: RequestOptions): Promise<Reply> {
     const reply = await this.send(url, options);
-    const {status, response} = reply;
-    if (status === 304 || (status === 200 && reply.body !== undefined && !response.redirected)) return reply;
-    throw new TransportError(status === 401 ? 'unauthenticated' : status < 400 ? 'not-ours' : 'problem', options.method ?? 'GET', url, {reply});
+    const {status, body, response} = reply;
+    if (status === 304 || (status === 200 && body !== undefined && !response.redirected)) return reply;
+    throw new TransportError(status === 401 ? 'unauthenticated' : status < 400 ? 'not-ours' : 'problem', `${options?.method ?? 'GET'} ${url}`, reply);
   }
 
   async #exchange(url: string, options: RequestOptions): Promise<Reply> {
     // Taken off the object first: the browser's own fetch refuses to be called as a method of anything else.
     const {fetch = globalThis.fetch, credentials = 'same-origin'} = this.#config;
     const headers = new Headers(await this.#config.headers?.());
-    for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value);
+    for (const name in options.headers) headers.set(name, options.headers[name]!);
     const response = await fetch(url, {...options, headers, credentials, redirect: 'manual'});
-    const type = (response.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
-    let body: unknown;
-    if (/[/+]json$/.test(type)) {
-      try {
-        body = await response.json();
-      } catch (error) {
-        // What calls itself JSON and is not is nobody's answer; a connection that broke is another matter.
-        if (!(error instanceof SyntaxError)) throw error;
-      }
-    }
+    const type = (response.headers.get('content-type') ?? '').toLowerCase().replace(/\s*;.*/, '');
+    // What calls itself JSON and is not is nobody's answer; a connection that broke is another matter.
+    const body: unknown = /[/+]json$/.test(type) ? await response.json().catch(unlessMalformed) : undefined;
     return {status: response.status, type, body, response};
   }
+}
+
+function unlessMalformed(error: unknown): undefined {
+  if (!(error instanceof SyntaxError)) throw error;
 }

@@ -4,26 +4,19 @@ import {VERSION} from '../version.js';
 export interface ElementClass extends CustomElementConstructor {
   /** What its template uses, by tag. Registered before it. */
   readonly uses?: Readonly<Record<string, ElementClass>>;
+  /** The version of Hearth that it was registered by. */
+  hearth?: string;
 }
 
-const versions = new WeakMap<CustomElementConstructor, string>();
-const VERSION_KEY = Symbol.for('hearth.version');
-
 /**
- * Registers an element and what it uses. Does nothing where the tag is there already, and warns once where it came from another
- * version of Hearth: the first one on the page wins.
+ * Registers an element and what it uses. Does nothing where the tag is there already, and warns where that came from another version of
+ * Hearth or from other code: the first one on the page wins.
  */
 export function define(tag: string, element: ElementClass): void {
-  const registered = customElements.get(tag) as (CustomElementConstructor & {[VERSION_KEY]?: string}) | undefined;
-  if (registered) {
-    const other = registered[VERSION_KEY];
-    if (other !== VERSION && !versions.has(registered)) {
-      versions.set(registered, other ?? '');
-      console.warn(`Hearth ${VERSION}: <${tag}> is already defined by ${other ? `Hearth ${other}` : 'other code'}; that definition stays.`);
-    }
-    return;
-  }
-  for (const [used, ctor] of Object.entries(element.uses ?? {})) define(used, ctor);
-  Object.defineProperty(element, VERSION_KEY, {value: VERSION});
-  customElements.define(tag, element);
+  const registered = customElements.get(tag) as ElementClass | undefined;
+  if (!registered) {
+    for (const used in element.uses) define(used, element.uses[used]!);
+    element.hearth = VERSION;
+    customElements.define(tag, element);
+  } else if (registered.hearth !== VERSION) console.warn(`Hearth ${VERSION}: <${tag}> is defined by ${registered.hearth ?? 'other code'} already.`);
 }

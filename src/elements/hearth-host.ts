@@ -57,8 +57,7 @@ export class HearthHost extends LitElement {
 
   /** What was set, by attribute or property. */
   get options(): HostOptions {
-    const {endpoint, space, postTo, source, fetch, headers, directory, credentials, messages} = this;
-    return {endpoint, space, postTo, source, fetch, headers, directory, credentials, messages};
+    return Object.fromEntries(Object.keys(HearthHost.properties).map((name) => [name, this[name as keyof HostOptions]]));
   }
 
   override connectedCallback(): void {

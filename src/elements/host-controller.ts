@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {connect} from '../client/connect.js';
+import {connect, IDENTITY} from '../client/connect.js';
 import type {HostConnection} from '../client/host-connection.js';
 import {composedClosest} from './composed-tree.js';
 import {HOST_CHANGE, pageHostOptions} from './host-options.js';
@@ -43,17 +43,18 @@ export class HostController implements ReactiveController {
   }
 
   readonly #resolve = (): void => {
-    const provider = composedClosest(this.#widget, 'hearth-host') as (Element & {options?: HostOptions}) | null;
+    const widget = this.#widget;
+    const provider = composedClosest(widget, 'hearth-host') as (Element & {options?: HostOptions}) | null;
     const options: HostOptions = {...pageHostOptions()};
-    const {endpoint, postTo, source, space} = this.#widget;
-    for (const from of [provider?.options, {endpoint, postTo, source, space}]) {
-      for (const [key, value] of Object.entries(from ?? {})) if (value) Object.assign(options, {[key]: value});
+    for (const key of [...IDENTITY, 'space'] as const) {
+      const value = widget[key as 'space'] || provider?.options?.[key];
+      if (value) Object.assign(options, {[key]: value});
     }
     // The nearest `<hearth-host>` may not be upgraded yet. It tells when it is.
-    const connection = provider && !provider.options && !endpoint && !postTo ? undefined : connect(options);
+    const connection = provider && !provider.options && !widget.endpoint && !widget.postTo ? undefined : connect(options);
     if (connection === this.connection && options.space === this.space) return;
     this.connection = connection;
     this.space = options.space;
-    this.#widget.requestUpdate();
+    widget.requestUpdate();
   };
 }

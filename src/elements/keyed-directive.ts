@@ -1,7 +1,16 @@
 import {noChange} from 'lit';
 import {Directive, directive} from 'lit/directive.js';
 import type {ChildPart} from 'lit/directive.js';
-import {insertPart, removePart, setChildPartValue} from 'lit/directive-helpers.js';
+import {getCommittedValue, insertPart, removePart, setChildPartValue} from 'lit/directive-helpers.js';
+
+/** How a list is rendered. */
+export interface KeyedOptions<Item> {
+  /** Tells one item from another. */
+  key(item: Item): unknown;
+  make(item: Item): unknown;
+  /** What an item is made from: while it is the same, it is not made again. Left out, it is made each time. */
+  from?(item: Item): readonly unknown[];
+}
 
 interface Row {
   key: unknown;
@@ -10,47 +19,39 @@ interface Row {
 }
 
 class Keyed extends Directive {
-  #rows: Row[] = [];
+  #rows: Row[] | undefined;
 
-  render<Item>(
-    items: readonly Item[],
-    _key: (item: Item) => unknown,
-    make: (item: Item) => unknown,
-    _from?: (item: Item) => readonly unknown[],
-  ): unknown {
+  render<Item>(items: readonly Item[], {make}: KeyedOptions<Item>, _before?: readonly Item[]): unknown {
     return items.map(make);
   }
 
-  override update<Item>(
-    container: ChildPart,
-    [items, keyOf, make, from]: [readonly Item[], (item: Item) => unknown, (item: Item) => unknown, ((item: Item) => readonly unknown[])?],
-  ): unknown {
+  override update<Item>(container: ChildPart, [items, {key: keyOf, make, from}, before]: Parameters<typeof this.render<Item>>): unknown {
+    this.#rows ??= adopted(container, before?.map(keyOf) ?? []);
     const keys = new Set(items.map(keyOf));
-    const before = this.#rows.filter((row) => keys.has(row.key) || removePart(row.part));
+    const rows = this.#rows.filter((row) => keys.has(row.key) || removePart(row.part));
     let at = 0;
     this.#rows = items.map((item) => {
       const key = keyOf(item);
-      const row: Row = before[at]?.key === key ? before[at++]! : {key, part: insertPart(container, before[at]?.part)};
+      const row: Row = rows[at]?.key === key ? rows[at++]! : {key, part: insertPart(container, undefined, rows[at]?.part)};
       const made = from?.(item);
       if (!made || !row.made || made.some((value, index) => value !== row.made![index])) setChildPartValue(row.part, make(item));
       row.made = made;
       return row;
     });
-    before.slice(at).forEach((row) => removePart(row.part));
+    rows.slice(at).forEach((row) => removePart(row.part));
     return noChange;
   }
 }
 
+/** The rows of what was rendered as an array, in the order of its keys. */
+function adopted(container: ChildPart, keys: unknown[]): Row[] {
+  const parts = getCommittedValue(container);
+  return Array.isArray(parts) && parts.length === keys.length ? (parts as ChildPart[]).map((part, index) => ({key: keys[index], part})) : [];
+}
+
 /**
- * Renders a list whose order rarely changes, such as a feed: what stays keeps its elements, and with them the focus; what `from` says is
- * made from the same as before is not made again. An item that changes its place is made anew, which is what makes this a fourth of the
- * size of Lit's `repeat` and `guard` together.
- *
- * @param key tells one item from another. @param make renders it. @param from what it is rendered from; left out, it is rendered each time.
+ * Renders a list whose order rarely changes, such as a feed: what stays keeps its elements, and with them the focus; what is made from
+ * the same as before is not made again; what changes its place is made anew. A list that was rendered as an array `before` is taken over
+ * as it stands, so that this need not be there when the list is first shown.
  */
-export const keyed = directive(Keyed) as <Item>(
-  items: readonly Item[],
-  key: (item: Item) => unknown,
-  make: (item: Item) => unknown,
-  from?: (item: Item) => readonly unknown[],
-) => unknown;
+export const keyed = directive(Keyed) as <Item>(items: readonly Item[], options: KeyedOptions<Item>, before?: readonly Item[]) => unknown;

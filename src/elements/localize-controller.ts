@@ -12,14 +12,30 @@ const loaders: Record<string, () => Promise<{default: Terms}>> = {
   'en-XA': () => import('../locales/en-xa.js'),
 };
 
-const loading = new Map<string, Promise<unknown>>();
 const dictionaries = new Map<string, Terms>();
+const loading = new Set<string>();
 
 /** Who has words. One observer for the page tells them that a `lang` or their host may have changed. */
 const controllers = new Set<LocalizeController>();
 let observer: MutationObserver | undefined;
 
 const refreshAll = (): void => controllers.forEach((controller) => controller.refresh());
+
+function load(lang: string): void {
+  if (loading.has(lang)) return;
+  loading.add(lang);
+  loaders[lang]!().then(
+    (module) => {
+      dictionaries.set(lang, module.default);
+      refreshAll();
+    },
+    (error) => {
+      // The next element, or the next change of language, asks again.
+      loading.delete(lang);
+      console.error(error);
+    },
+  );
+}
 
 type Arguments<Key extends keyof Terms> = Terms[Key] extends (...args: infer Args) => string ? Args : [];
 
@@ -45,7 +61,7 @@ export class LocalizeController implements ReactiveController {
   hostConnected(): void {
     if (!observer) {
       observer = new MutationObserver(refreshAll);
-      observer.observe(document.documentElement, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
+      observer.observe(document.documentElement, {attributes: true, attributeFilter: ['lang'], subtree: true});
       document.addEventListener(HOST_CHANGE, refreshAll);
     }
     controllers.add(this);
@@ -61,19 +77,19 @@ export class LocalizeController implements ReactiveController {
     return !!this.#dictionary;
   }
 
-  /** Whether text runs from right to left where the element stands: arrow keys follow it. */
-  get rightToLeft(): boolean {
-    return getComputedStyle(this.#host).direction === 'rtl';
-  }
-
   /** Reads the language again; for those who moved the element or changed a `lang` out of the observer's sight. */
   refresh(): void {
     const tag = composedClosest(this.#host, '[lang]')?.getAttribute('lang') || navigator.language;
     const language = tag.split('-')[0]!.toLowerCase();
     const served = loaders[tag] ? tag : Object.hasOwn(loaders, language) ? language : 'en';
     const dictionary = dictionaries.get(served);
-    if (!dictionary) return void this.#load(served);
-    const lang = isLanguageTag(tag) && tag.startsWith(served) ? tag : served;
+    if (!dictionary) return load(served);
+    let lang = served;
+    try {
+      if (tag.startsWith(served)) [lang = served] = Intl.getCanonicalLocales(tag);
+    } catch {
+      // No language tag at all: what serves it has one.
+    }
     const provider = composedClosest(this.#host, 'hearth-host') as (Element & {options?: HostOptions}) | null;
     const messages = provider?.options?.messages ?? pageHostOptions().messages;
     if (dictionary === this.#dictionary && lang === this.lang && messages === this.#messages) return;
@@ -97,30 +113,5 @@ export class LocalizeController implements ReactiveController {
   parts<Value>(key: keyof Terms, values: Record<string, Value>): (string | Value | undefined)[] {
     const words = (this.term as (key: keyof Terms) => string).call(this, key);
     return words.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? values[part] : part));
-  }
-
-  #load(lang: string): Promise<void> {
-    if (!loading.has(lang)) {
-      loading.set(
-        lang,
-        loaders[lang]!().then((module) => dictionaries.set(lang, module.default)),
-      );
-    }
-    return loading.get(lang)!.then(
-      () => this.#host.isConnected && this.refresh(),
-      (error: unknown) => {
-        // Not remembered, so that the next element, or the next change of language, asks again.
-        loading.delete(lang);
-        console.error(`Hearth: the words for "${lang}" could not be loaded.`, error);
-      },
-    ) as Promise<void>;
-  }
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return !!Intl.getCanonicalLocales(tag).length;
-  } catch {
-    return false;
   }
 }

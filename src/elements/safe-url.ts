@@ -5,8 +5,8 @@
 export function safeUrl(url: string | undefined): string | undefined {
   if (!url) return undefined;
   try {
-    const {protocol, href} = new URL(url, document.baseURI);
-    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+    const {href} = new URL(url, document.baseURI);
+    return /^https?:/.test(href) ? href : undefined;
   } catch {
     return undefined;
   }

@@ -22,8 +22,8 @@ export interface ViewOptions<Data> {
   given(): ViewItem<Data>[] | undefined;
   /** Reads the data of one item; nothing where it makes no sense. */
   read(data: Record<string, unknown>): Data | undefined;
-  /** Is given the newest page as it came, to read what it has beside items; and how many of its items made no sense. */
-  opened(body: unknown, skipped: number): void;
+  /** Is given the newest page as it came, to read what it has beside items. */
+  opened(body: unknown): void;
 }
 
 /** How long a load lasts before the widget shows that it waits, says so, and offers a way out. In milliseconds. */
@@ -41,6 +41,8 @@ export class ViewController<Data> implements ReactiveController {
   shown: ViewItem<Data>[] = [];
   /** The last view as the host gave it. */
   view?: View<Data>;
+  /** How many items that the host sent made no sense and were left out. */
+  skipped = 0;
   /** When the host last answered, in milliseconds since the epoch. */
   updatedAt = 0;
   /** Lays over the view what has not reached it yet. */
@@ -105,7 +107,8 @@ export class ViewController<Data> implements ReactiveController {
     signal.throwIfAborted();
     if (reply.status === 'unchanged') return {view: this.view!, skipped: -1};
     const parsed = parseView(reply.body, options.read);
-    if (!query.page) options.opened(reply.body, parsed.skipped);
+    if (!query.page) options.opened(reply.body);
+    this.skipped += parsed.skipped;
     return {...parsed, etag: reply.etag};
   }
 

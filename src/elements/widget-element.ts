@@ -55,17 +55,4 @@ export abstract class WidgetElement extends LitElement {
     this.#internals.states.clear();
     this.#internals.states.add(status);
   }
-
-  /** Reports a mistake of the page or the host. What does so is loaded then. */
-  warn(code: string, detail: string): void {
-    void import('./warn.js').then(({warn}) => warn(this, code, detail));
-  }
-
-  /** A property that is a whole number from `min` to `max`, or `fallback` where it is none. */
-  protected whole(property: keyof this & string, min: number, max: number, fallback: number): number {
-    const value = this[property] as number;
-    if (value % 1 === 0 && value >= min && value <= max) return value;
-    this.warn('bad-attribute', `${property} is ${value}, not a whole number from ${min} to ${max}; ${fallback} is used`);
-    return fallback;
-  }
 }

@@ -1,4 +1,4 @@
-import {formatNumber, plural} from '../elements/intl-cache.js';
+import {formatNumber, plural} from './numbers.js';
 import type {Terms} from './en.js';
 
 const number = (count: number) => formatNumber('ar', count);

@@ -1,4 +1,4 @@
-import {formatNumber, plural as pluralIn} from '../elements/intl-cache.js';
+import {formatNumber, plural as pluralIn} from './numbers.js';
 import type {Terms} from './en.js';
 
 const number = (count: number) => formatNumber('de', count);

@@ -1,4 +1,4 @@
-import {plural as pluralIn} from '../elements/intl-cache.js';
+import {plural as pluralIn} from './numbers.js';
 
 const plural = (count: number, one: string, other: string) => pluralIn('en', count, {one, other});
 

@@ -1,8 +1,5 @@
 import type {Person} from './person.js';
 
-/** The version of the protocol, sent with every request and answer. */
-export const PROTOCOL_VERSION = '1.0';
-
 /** What a host accepts in one request and in one minute. */
 export interface SessionLimits {
   /** Bytes of one event. */

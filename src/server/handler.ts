@@ -1,6 +1,6 @@
 import {Hono} from 'hono';
 import {newId} from '../protocol/cloud-event.js';
-import {PROTOCOL_VERSION} from '../protocol/session.js';
+import {PROTOCOL_VERSION} from '../protocol/version.js';
 import {corsHeaders} from './http/cross-origin.js';
 import type {HostEnv} from './http/env.js';
 import {ProblemError, problemResponse} from './http/problem.js';

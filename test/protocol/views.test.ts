@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {readKudosData, readKudosValues} from '../../src/protocol/views/kudos.js';
-import {isAtOrPast, MalformedViewError, parseView} from '../../src/protocol/views/view.js';
+import {isAtOrPast} from '../../src/protocol/cursor.js';
+import {MalformedViewError, parseView} from '../../src/protocol/views/view.js';
 
 const kudos = {
   id: 'k1',

@@ -1,7 +1,7 @@
 import type {CloudEvent} from '../../protocol/cloud-event.js';
 import {PendingChangeEvent, VerdictEvent} from '../events.js';
 import type {PendingEvent} from '../host-connection.js';
-import type {Channel, Settled} from './channel.js';
+import type {OutboxMessage, Settled} from './channel.js';
 import {emptyPartition} from './storage.js';
 import type {Content, Decide, OutboxStorage, Row} from './storage.js';
 
@@ -15,21 +15,22 @@ export class Box {
   readonly #endpoint: string;
   readonly #storage: OutboxStorage;
   readonly #emit: (event: Event) => void;
+  readonly #tell: (message: OutboxMessage) => void;
   readonly #events = new Map<string, CloudEvent>();
   #accepted: PendingEvent[] = [];
   #content: Content;
   #pending: readonly PendingEvent[] | undefined;
-  /** The way to the other tabs, while there is one. */
-  channel: Channel | undefined;
   /** Called after the content has changed, by whomever. */
   onchange: (() => void) | undefined;
 
-  constructor(endpoint: string, principal: string, storage: OutboxStorage, emit: (event: Event) => void) {
+  /** @param emit tells this tab. @param tell tells the other tabs. */
+  constructor(endpoint: string, principal: string, storage: OutboxStorage, emit: (event: Event) => void, tell: (message: OutboxMessage) => void) {
     this.name = partitionName(endpoint, principal);
     this.principal = principal;
     this.#endpoint = endpoint;
     this.#storage = storage;
     this.#emit = emit;
+    this.#tell = tell;
     this.#content = {partition: emptyPartition(this.name, endpoint), rows: []};
   }
 
@@ -56,7 +57,7 @@ export class Box {
     });
     const verdicts = settled(result);
     this.#show(content, verdicts, changed);
-    if (changed) this.channel?.post({partition: this.name, settled: verdicts});
+    if (changed) this.#tell({partition: this.name, settled: verdicts});
     return result;
   }
 

@@ -74,8 +74,13 @@ export class Outbox {
       return;
     }
     this.#sender?.close();
-    const box = new Box(this.#endpoint, session.principal, this.#storage, (event) => this.#emitFor(box, event));
-    box.channel = this.#channel;
+    const box = new Box(
+      this.#endpoint,
+      session.principal,
+      this.#storage,
+      (event) => this.#emitFor(box, event),
+      (message) => this.#channel?.post(message),
+    );
     this.#box = box;
     const {exchange} = this.#host;
     this.#sender = exchange.deliver && new Sender(box, this.#host, this.#environment);
@@ -127,9 +132,11 @@ export class Outbox {
 
   close(): void {
     this.#stopListening();
-    this.#guard.update([]);
     this.#sender?.close();
-    this.#channel?.close();
+    // The answer to what is on its way is still noted, and told to nobody here.
+    this.#box = undefined;
+    this.#guard.update([]);
+    this.#tuneOut();
     this.#storage.close();
   }
 
@@ -196,13 +203,11 @@ export class Outbox {
         if (partition === this.#box?.name) void this.#box.refresh(settled);
       };
     }
-    if (this.#box) this.#box.channel = this.#channel;
   }
 
   #tuneOut(): void {
     this.#channel?.close();
     this.#channel = undefined;
-    if (this.#box) this.#box.channel = undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 import {RECEIPT_MEDIA_TYPE} from '../../protocol/receipt.js';
 import type {FieldError, Receipt, ReceiptStatus} from '../../protocol/receipt.js';
 import {isObject, list, text} from '../../protocol/views/view.js';
-import {problemOf} from '../transport.js';
+import {problemOf} from '../problem-of.js';
 import type {Reply} from '../transport.js';
 
 /** What names an event. */
@@ -46,7 +46,10 @@ export const judge: Judge = (reply, batch) => {
   const fault = FAULTS[status];
   if (fault !== undefined) {
     if (batch.length > 1) return {action: 'split', lighter: status === 413};
-    return {action: 'settle', receipts: batch.map((key) => ({...key, status: 'rejected', code: problem?.code ?? fault, errors: problem?.errors}))};
+    return {
+      action: 'settle',
+      receipts: batch.map(({source, id}) => ({source, id, status: 'rejected', code: problem?.code ?? fault, errors: problem?.errors})),
+    };
   }
   switch (status) {
     case 401:

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {tokens} from './tokens.js';
 
-/** What every widget and part starts from: box, text, hidden things, the focus ring, no motion for those who want none. */
+/** What every widget starts from: box, text, hidden things, the focus ring. */
 export const base = [
   tokens,
   css`
@@ -11,34 +11,15 @@ export const base = [
       line-height: 1.5;
       overflow-wrap: anywhere;
     }
-    :host([hidden]),
-    [hidden] {
-      display: none !important;
+    :host([hidden]) {
+      display: none;
     }
-    *,
-    ::before,
-    ::after {
+    * {
       box-sizing: border-box;
     }
     :focus-visible {
       outline: 2px solid var(--_focus);
       outline-offset: 2px;
-    }
-    .visually-hidden:not(:focus-within) {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    @media (prefers-reduced-motion: reduce) {
-      *,
-      ::before,
-      ::after {
-        animation: none !important;
-        transition: none !important;
-      }
     }
   `,
 ];

@@ -7,20 +7,15 @@ import {css} from 'lit';
 export const tokens = css`
   :host {
     --_surface: var(--hearth-color-surface, light-dark(#fffdfa, #26211d));
-    --_sunken: var(--hearth-color-sunken, light-dark(#f7f0e8, #1f1b18));
     --_text: var(--hearth-color-text, light-dark(#2b2521, #f2ebe3));
     --_muted: var(--hearth-color-muted, light-dark(#685c53, #bcaea3));
     --_accent: var(--hearth-color-accent, light-dark(#9a3d22, #f2a88c));
     --_on-accent: var(--hearth-color-on-accent, light-dark(#fffdfa, #2a1610));
     --_accent-soft: var(--hearth-color-accent-soft, light-dark(#f9e9e0, #45312a));
-    --_danger: var(--hearth-color-danger, light-dark(#a3172f, #ff9fa8));
     --_line: var(--hearth-color-line, light-dark(#e8ddd2, #3f362f));
     --_control-line: var(--hearth-color-control-line, light-dark(#8a7b6f, #93857a));
     --_focus: var(--hearth-color-focus, light-dark(#1f5f8b, #9fd0f5));
     --_radius: var(--hearth-radius, 14px);
-    --_radius-small: var(--hearth-radius-small, 9px);
     --_space: var(--hearth-space, 1rem);
-    --_shadow: var(--hearth-shadow, 0 8px 28px light-dark(rgb(60 40 25 / 0.16), rgb(0 0 0 / 0.5)));
-    --_speed: var(--hearth-speed, 160ms);
   }
 `;

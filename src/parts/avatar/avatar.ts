@@ -1,6 +1,6 @@
 import {css, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
-import {base} from '../../elements/styles/base.js';
+import {partBase} from '../../elements/styles/part-base.js';
 import {avatarStyles} from './avatar.styles.js';
 import {avatar} from './avatar.template.js';
 import type {AvatarPerson} from './avatar.template.js';
@@ -17,7 +17,7 @@ import type {AvatarPerson} from './avatar.template.js';
  */
 export class Avatar extends LitElement {
   static override styles = [
-    ...base,
+    ...partBase,
     avatarStyles,
     css`
       :host {

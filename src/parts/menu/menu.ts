@@ -1,7 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import {AnchorController} from '../../elements/anchor-controller.js';
-import {base} from '../../elements/styles/base.js';
+import {partBase} from '../../elements/styles/part-base.js';
 import {MenuSelectEvent} from './menu.events.js';
 import {TypeAhead} from './menu.model.js';
 import type {MenuItem} from './menu.model.js';
@@ -22,7 +22,7 @@ export type {MenuItem};
  * @csspart item - One item.
  */
 export class Menu extends LitElement {
-  static override styles = [...base, styles];
+  static override styles = [...partBase, styles];
 
   @state() private items: readonly MenuItem[] = [];
   @query('[role=menu]') private readonly popup!: HTMLElement;

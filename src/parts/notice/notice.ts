@@ -2,7 +2,7 @@ import {html, LitElement} from 'lit';
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {announce, prepareAnnouncer} from '../../elements/announcer.js';
-import {base} from '../../elements/styles/base.js';
+import {partBase} from '../../elements/styles/part-base.js';
 import {icons} from './notice.icons.js';
 import type {NoticeKind} from './notice.icons.js';
 import {styles} from './notice.styles.js';
@@ -21,7 +21,7 @@ export type {NoticeKind};
  * @csspart notice - The box.
  */
 export class Notice extends LitElement {
-  static override styles = [...base, styles];
+  static override styles = [...partBase, styles];
 
   /** What the message is about: chooses the icon and its colour. An unknown kind looks like `info`. */
   @property({reflect: true}) kind: NoticeKind = 'info';

@@ -5,9 +5,10 @@ import {live} from 'lit/directives/live.js';
 import type {PeopleItem} from '../../protocol/person.js';
 import {AnchorController} from '../../elements/anchor-controller.js';
 import {announce, prepareAnnouncer} from '../../elements/announcer.js';
+import {isRightToLeft} from '../../elements/right-to-left.js';
 import {LocalizeController} from '../../elements/localize-controller.js';
-import {base} from '../../elements/styles/base.js';
-import {fields} from '../../elements/styles/controls.js';
+import {partBase} from '../../elements/styles/part-base.js';
+import {fields} from '../../elements/styles/fields.js';
 import {avatarStyles} from '../avatar/avatar.styles.js';
 import {PeopleChangeEvent} from './people-picker.events.js';
 import {PeopleList} from './people-picker.list.js';
@@ -38,7 +39,7 @@ export type {SearchPeople};
  * @csspart option - One line of the list.
  */
 export class PeoplePicker extends LitElement {
-  static override styles = [...base, fields, avatarStyles, styles];
+  static override styles = [...partBase, fields, avatarStyles, styles];
 
   @property() label = '';
 
@@ -223,13 +224,13 @@ export class PeoplePicker extends LitElement {
   /** Goes to the last chip where the text in front of the caret has ended. A key that is held down ends there. */
   #reachesChips({key, repeat}: KeyboardEvent): boolean {
     if (this.typed || repeat || this.value.length === 0) return false;
-    if (key !== 'Backspace' && key !== (this.#localize.rightToLeft ? 'ArrowRight' : 'ArrowLeft')) return false;
+    if (key !== 'Backspace' && key !== (isRightToLeft(this) ? 'ArrowRight' : 'ArrowLeft')) return false;
     this.#focusChip(this.value.length - 1);
     return true;
   }
 
   #onChipKeydown(event: KeyboardEvent, index: number): void {
-    const action = chipKey(event.key, index, this.value.length, this.#localize.rightToLeft);
+    const action = chipKey(event.key, index, this.value.length, isRightToLeft(this));
     if (!action || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     if (!action.remove) this.#focusChip(action.target);

@@ -4,8 +4,8 @@ import {property, query} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {announce, prepareAnnouncer} from '../../elements/announcer.js';
 import {LocalizeController} from '../../elements/localize-controller.js';
-import {base} from '../../elements/styles/base.js';
-import {fields} from '../../elements/styles/controls.js';
+import {partBase} from '../../elements/styles/part-base.js';
+import {fields} from '../../elements/styles/fields.js';
 import {SubmitShortcutEvent, TextChangeEvent} from './text-field.events.js';
 import {measure, spaced} from './text-field.model.js';
 import type {Extent} from './text-field.model.js';
@@ -31,7 +31,7 @@ const SETTLED = 1000;
  * @csspart count - What is left until the limit, or how much is too much.
  */
 export class TextField extends LitElement {
-  static override styles = [...base, fields, styles];
+  static override styles = [...partBase, fields, styles];
   static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
   @property() label = '';

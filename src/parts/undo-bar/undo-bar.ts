@@ -3,8 +3,8 @@ import type {PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {announce, prepareAnnouncer} from '../../elements/announcer.js';
 import {LocalizeController} from '../../elements/localize-controller.js';
-import {base} from '../../elements/styles/base.js';
-import {buttons} from '../../elements/styles/controls.js';
+import {partBase} from '../../elements/styles/part-base.js';
+import {buttons} from '../../elements/styles/buttons.js';
 import {UndoElapsedEvent, UndoEvent} from './undo-bar.events.js';
 import {Countdown} from './undo-bar.model.js';
 import {styles} from './undo-bar.styles.js';
@@ -23,7 +23,7 @@ import {styles} from './undo-bar.styles.js';
  * @csspart line - The line that shows the time left.
  */
 export class UndoBar extends LitElement {
-  static override styles = [...base, buttons, styles];
+  static override styles = [...partBase, buttons, styles];
   static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
   /** What was done. Announced once, when the time begins. */

@@ -48,8 +48,8 @@ export interface KudosView extends View<KudosData> {
   values?: KudosValue[];
 }
 
-const AUDIENCES = ['recipient', 'group', 'everyone'];
-const STATES = ['live', 'pending', 'hidden', 'removed'];
+const AUDIENCE = /^(recipient|group|everyone)$/;
+const STATE = /^(live|pending|hidden|removed)$/;
 
 /** Reads what a kudos says; nothing where it has no message, no recipient, or a state that is not known. */
 export function readKudosData({
@@ -64,7 +64,7 @@ export function readKudosData({
   reactions,
 }: Record<string, unknown>): KudosData | undefined {
   const recipients = list(to, (value) => readPerson(value) as KudosRecipient | undefined);
-  if (text(message) === undefined || !recipients[0] || !STATES.includes(state as string) || !AUDIENCES.includes(audience as string)) return undefined;
+  if (text(message) === undefined || !recipients[0] || !STATE.test(state as string) || !AUDIENCE.test(audience as string)) return undefined;
   return {
     version: Number(version) || 1,
     to: recipients,

@@ -18,16 +18,12 @@ export interface View<Data = unknown> {
   name: string;
   space: string;
   items: ViewItem<Data>[];
-  aggregates: Record<string, unknown>;
+  /** What is said of all of them together; not about people. */
+  aggregates?: Record<string, unknown>;
   page: {next?: string; prev?: string};
   /** The position in the host's log up to which everything is in this view. */
   cursor: string;
   epoch: string;
-}
-
-/** Whether cursor `a` is at or past cursor `b`. Cursors are decimal numbers of any length. */
-export function isAtOrPast(a: string, b: string): boolean {
-  return a.length === b.length ? a >= b : a.length > b.length;
 }
 
 /** What a view that came from outside turned out to be. */
@@ -90,13 +86,8 @@ export function parseView<Data>(body: unknown, readData: (data: Json) => Data | 
       }
     );
   });
-  const {aggregates} = body;
-  const view = {
-    ...texts<{name: string; space: string; cursor: string; epoch: string}>({name: '', space: '', cursor: '0', epoch: '', ...body}),
-    items,
-  };
   return {
-    view: {...view, aggregates: isObject(aggregates) ? aggregates : {}, page: texts(body.page)},
+    view: {...texts<Pick<View, 'name' | 'space' | 'cursor' | 'epoch'>>({cursor: '0', ...body}), items, page: texts(body.page)},
     skipped: body.items.length - items.length,
   };
 }

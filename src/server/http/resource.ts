@@ -1,5 +1,5 @@
 import type {Context, Hono} from 'hono';
-import {PROTOCOL_VERSION} from '../../protocol/session.js';
+import {PROTOCOL_VERSION} from '../../protocol/version.js';
 import type {OriginList} from './cross-origin.js';
 import {preflightHeaders} from './cross-origin.js';
 import type {HostEnv} from './env.js';

@@ -1,5 +1,6 @@
 import type {HostController} from '../../elements/host-controller.js';
 import type {LazyPartsController, PartsLoader} from '../../elements/lazy-parts-controller.js';
+import {isRightToLeft} from '../../elements/right-to-left.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {Menu} from '../../parts/menu/menu.js';
 import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
@@ -57,7 +58,7 @@ export class FeedController {
     const opensMenu = target.dataset.do === 'menu' && (event.key === 'ArrowDown' || event.key === 'ArrowUp');
     const item = opensMenu ? this.#itemOf(target) : undefined;
     if (item) void this.#openMenu(target, item, event.key === 'ArrowUp' ? 'last' : 'first');
-    else if (!moveInToolbar(event, this.#with.localize.rightToLeft) && !moveInFeed(event, feed)) return;
+    else if (!moveInToolbar(event, isRightToLeft(this.#wall)) && !moveInFeed(event, feed)) return;
     event.preventDefault();
   }
 

@@ -36,7 +36,7 @@ export function card({id, by, data, at, can}: KudosItem, context: CardContext): 
     <div>
       <p class="head">
         <span id="who-${id}">${localize.parts<unknown>('kudosThanked', {from: name(from.name), to: recipients(data.to, context)})}</span>
-        <time datetime=${at} .textContent=${formatAgo(localize.lang, at, Date.now())}></time>
+        <time datetime=${at} .textContent=${formatAgo(localize.lang, at)}></time>
         ${meta.map((words) => (words ? html`<span class="meta">${words}</span>` : nothing))}
       </p>
       ${editor ?? html`<p class="message" part="message" id="what-${id}" dir="auto" lang=${data.lang ?? nothing}>${data.message}</p>`}
@@ -105,8 +105,5 @@ const joined = (localize: LocalizeController, pieces: TemplateResult[], open = f
     open,
   ).map((part) => (part.type === 'element' ? pieces[+part.value] : part.value));
 
-const MARK_TERMS = {thanks: 'kudosMark_thanks', celebrate: 'kudosMark_celebrate', learn: 'kudosMark_learn'} as const;
-
 /** The name of a mark in the reader's language; one of the host's own is its own name. */
-const markName = (localize: LocalizeController, mark: string) =>
-  mark in PICTURES ? localize.term(MARK_TERMS[mark as keyof typeof MARK_TERMS]) : mark;
+const markName = (localize: LocalizeController, mark: string) => localize.term(`kudosMark_${mark as 'thanks'}`) || mark;

@@ -1,7 +1,8 @@
 import {LitElement, html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {buttons, fields} from '../../elements/styles/controls.js';
-import {base} from '../../elements/styles/base.js';
+import {buttons} from '../../elements/styles/buttons.js';
+import {fields} from '../../elements/styles/fields.js';
+import {partBase} from '../../elements/styles/part-base.js';
 import {LocalizeController} from '../../elements/localize-controller.js';
 import {PeoplePicker} from '../../parts/people-picker/people-picker.js';
 import type {PeopleChangeEvent} from '../../parts/people-picker/people-picker.events.js';
@@ -34,7 +35,7 @@ const SPECIFIC = 25;
  */
 export class KudosComposer extends LitElement {
   static uses = {'hearth-people-picker': PeoplePicker, 'hearth-text-field': TextField};
-  static override styles = [...base, buttons, fields, composerStyles];
+  static override styles = [...partBase, buttons, fields, composerStyles];
 
   /** Finds people. */
   @property({attribute: false}) search?: PeoplePicker['search'];

@@ -1,7 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {buttons} from '../../elements/styles/controls.js';
-import {base} from '../../elements/styles/base.js';
+import {buttons} from '../../elements/styles/buttons.js';
+import {partBase} from '../../elements/styles/part-base.js';
 import {LocalizeController} from '../../elements/localize-controller.js';
 import {TextField} from '../../parts/text-field/text-field.js';
 import type {TextChangeEvent} from '../../parts/text-field/text-field.events.js';
@@ -20,7 +20,7 @@ import {KudosSaveEvent} from './kudos-editor.events.js';
  */
 export class KudosEditor extends LitElement {
   static uses = {'hearth-text-field': TextField};
-  static override styles = [...base, buttons, editorStyles];
+  static override styles = [...partBase, buttons, editorStyles];
 
   /** The words. */
   @property() message = '';

@@ -2,7 +2,7 @@ import type {PendingEvent} from '../../client/host-connection.js';
 import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {Audience, KudosEdited, KudosGiven} from '../../protocol/events/kudos.js';
 import type {PeopleItem, Person} from '../../protocol/person.js';
-import {isAtOrPast} from '../../protocol/views/view.js';
+import {isAtOrPast} from '../../protocol/cursor.js';
 import type {KudosData, KudosItem, KudosReaction} from '../../protocol/views/kudos.js';
 
 /** What a person composes. */

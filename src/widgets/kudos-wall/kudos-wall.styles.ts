@@ -9,7 +9,6 @@ export const wallStyles = css`
     font-size: 1.45em;
     font-weight: 650;
     line-height: 1.25;
-    text-wrap: balance;
   }
   .invite {
     inline-size: 100%;
@@ -125,17 +124,6 @@ export const wallStyles = css`
     .head ~ * {
       /* The words take the whole width, below the picture. */
       margin-inline-start: calc(-40px - 0.95rem);
-    }
-  }
-  @media print {
-    .box {
-      content-visibility: visible;
-    }
-    .card {
-      break-inside: avoid;
-    }
-    button {
-      display: none;
     }
   }
 `;

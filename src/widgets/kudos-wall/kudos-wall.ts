@@ -1,22 +1,26 @@
 import {html, nothing} from 'lit';
-import {buttons} from '../../elements/styles/controls.js';
+import {buttons} from '../../elements/styles/buttons.js';
 import {base} from '../../elements/styles/base.js';
 import {ViewController} from '../../elements/view-controller.js';
+import {whole} from '../../elements/whole.js';
 import {WidgetElement} from '../../elements/widget-element.js';
 import {avatarStyles} from '../../parts/avatar/avatar.styles.js';
 import type {Audience} from '../../protocol/events/kudos.js';
 import {readKudosData, readKudosValues} from '../../protocol/views/kudos.js';
 import type {KudosData, KudosItem, KudosValue} from '../../protocol/views/kudos.js';
 import {card} from './kudos-card.js';
-import {boxes} from './kudos-feed.js';
+import {box, boxed} from './kudos-feed.js';
 import type {WallActions} from './wall-actions.js';
 import {wallStyles} from './kudos-wall.styles.js';
+
+/** How long the wall only shows, in milliseconds, before what it does beside that is loaded. */
+const CALM = 1000;
 
 /**
  * A wall where colleagues thank one another for what they did. Newest first; nobody is counted and nothing is ranked.
  *
- * The class shows the wall. What people do on it is the matter of its {@link WallActions}, which are loaded at the first sign that
- * somebody will do something.
+ * The class shows the wall. All else is the matter of its {@link WallActions}, which are loaded a little later, or at the first sign
+ * that somebody will do something.
  *
  * @summary Give thanks and read them.
  * @tagname hearth-kudos-wall
@@ -69,135 +73,107 @@ export class KudosWall extends WidgetElement {
   /** Thank-yous to show in place of the host's, as the host would give them. */
   items?: KudosItem[];
 
-  /** What people do on the wall, once it is loaded. */
-  actions: WallActions | undefined;
+  /** @internal What people do on the wall, once it is loaded. */
+  actions?: WallActions;
 
+  /** @internal What was rendered as an array, before the actions took over. */
+  rendered?: KudosItem[];
+
+  /** @internal */
   readonly view = new ViewController<KudosData>(this, this.host, {
     name: 'kudos',
-    limit: () => this.whole('pageSize', 5, 50, 10),
-    given: () => this.items ?? this.given,
+    limit: () => whole(this.pageSize, 5, 50, 10),
+    given: () => this.items,
     read: readKudosData,
-    opened: (body, skipped) => {
-      this.#values = readKudosValues(body);
-      if (skipped) this.warn('malformed-item', `${skipped} things that the host sent make no sense and are left out.`);
-    },
+    opened: (body) => (this.#values = readKudosValues(body)),
   });
 
-  /** What stands in a JSON child, for pages that bring their thank-yous along. */
-  given: KudosItem[] | undefined;
-  #acting: Promise<WallActions> | undefined;
+  #acting?: Promise<WallActions | void>;
   #later: unknown;
-  /** The thank-you from which the containment boxes are counted. */
-  #origin: string | undefined;
   #values: KudosValue[] = [];
 
   get status(): string {
     return this.view.status;
   }
 
-  /** Whether somebody may do something here: signed out, shut out or without a host, one can only read. */
+  /** @internal Whether somebody may do something here: signed out, shut out or without a host, one can only read. */
   get active(): boolean {
-    return this.mode !== 'readonly' && !!this.host.connection && !['signed-out', 'forbidden', 'idle'].includes(this.status);
+    return this.mode !== 'readonly' && !!this.host.connection && !/signed|forbidden|idle/.test(this.status);
   }
 
-  /** A limit in force: its attribute, or the default where that is none. */
-  limit(of: 'maxRecipients' | 'maxLength'): number {
-    return of === 'maxLength' ? this.whole(of, 50, 2000, 500) : this.whole(of, 1, 50, 10);
-  }
-
-  /** What people do on the wall. Loaded on first use. */
-  act(): Promise<WallActions> {
+  /** @internal What people do on the wall. Loaded on first use; nothing where that fails. */
+  act(): Promise<WallActions | void> {
     return (this.#acting ??= import('./wall-actions.js').then(
       ({WallActions}) => (this.actions = new WallActions(this, this.host, this.localize)),
-      (error: unknown) => {
+      (error) => {
         this.#acting = undefined;
-        throw error;
+        console.error(error);
       },
     ));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.querySelector('script')) void this.act().then((actions) => actions.readChild());
+  /** @internal What a card is made from. */
+  madeFrom(item: KudosItem): unknown[] {
+    return [item, this.localize.revision, this.reactions, this.mode, this.#values, this.actions?.extra(item)];
   }
 
   protected override updated(): void {
     super.updated();
-    const {actions, status, view} = this;
+    const {actions, status, view, mode} = this;
     if (actions) actions.updated();
-    else if (status !== 'idle' || this.mode === 'preview') {
-      // What the wall does beside showing comes a little later, at once where there is something to tell.
-      const calm = view.waited < 2 && ['loading', 'ready', 'empty'].includes(status);
-      if (!calm) void this.act();
-      else if (view.view) this.#later ??= setTimeout(() => void this.act(), 1000);
-    }
+    else if (view.waited > 1 || mode === 'preview' || /error|offline|signed|forbidden/.test(status)) void this.act();
+    else this.#later ??= setTimeout(() => void this.act(), CALM);
   }
 
   protected override render() {
-    const {localize, actions, view, status, composer} = this;
-    if (!localize.ready) return nothing;
+    const {localize, actions, view, status, composer, active} = this;
     const {items} = view;
     const above = actions?.above();
-    if (status === 'idle' && !above) return nothing;
-    this.#origin ??= items[0]?.id;
-    return html`<section aria-labelledby="heading" @click=${this.#do} @keydown=${this.#do} @focusin=${this.#prepare} @pointerover=${this.#prepare}>
-        <div id="heading" part="heading" role="heading" aria-level=${this.whole('headingLevel', 2, 6, 2)}>
-          ${this.heading ?? localize.term('kudosHeading')}
-        </div>
-        <slot></slot>
-        ${
-          this.active && composer !== 'none' && !actions?.composing
-            ? html`<button class=${composer === 'inline' ? 'invite' : 'primary'} part="invite" data-do="compose">
-                ${localize.term(composer === 'inline' ? 'kudosInvite' : 'kudosGive')}
-              </button>`
-            : nothing
-        }
-        ${above}
-        ${
-          items.length
-            ? html`<div tabindex="-1"></div>
-                <div class="feed" part="feed" role="feed" aria-label=${localize.term('kudosFeed')} aria-busy=${status === 'loading'}>
-                  ${boxes(items, this.#origin, this.#card, this.#from)}
-                </div>
-                <div tabindex="-1"></div>`
-            : status === 'empty'
-              ? html`<p class="empty">${localize.term(this.active && composer !== 'none' ? 'kudosEmpty' : 'kudosEmptyReadonly')}</p>`
-              : status === 'loading' && view.waited
-                ? [1, 2, 3].map(() => html`<div class="card skeleton"></div>`)
-                : nothing
-        }
-        ${actions?.below() ?? nothing}
-        ${view.view?.page.next && !this.items ? html`<button class="more" data-do="more">${localize.term('kudosMore')}</button>` : nothing}
-      </section>
-      <hearth-menu @hearth-menu-select=${this.#do}></hearth-menu>`;
+    if (!localize.ready || (status === 'idle' && !above)) return nothing;
+    const button = composer === 'button';
+    const inviting = active && composer !== 'none';
+    return html`<section aria-labelledby="heading" @click=${this.#on} @keydown=${this.#on} @focusin=${this.#on} @pointerover=${this.#on}>
+      <div id="heading" part="heading" role="heading" aria-level=${whole(this.headingLevel, 2, 6, 2)}>
+        ${this.heading ?? localize.term('kudosHeading')}
+      </div>
+      <slot></slot>
+      ${
+        inviting && !actions?.composing
+          ? html`<button class=${button ? 'primary' : 'invite'} part="invite" data-do="compose">
+              ${localize.term(button ? 'kudosGive' : 'kudosInvite')}
+            </button>`
+          : nothing
+      }
+      ${above}
+      ${
+        items.length
+          ? html`<div tabindex="-1"></div>
+              <div class="feed" part="feed" role="feed" aria-label=${localize.term('kudosFeed')} aria-busy=${status === 'loading'}>
+                ${actions ? actions.feed(items, this.#card) : boxed((this.rendered = items)).boxes.map((content) => box(content.map(this.#card)))}
+              </div>
+              <div tabindex="-1"></div>`
+          : status === 'empty'
+            ? html`<p class="empty">${localize.term(inviting ? 'kudosEmpty' : 'kudosEmptyReadonly')}</p>`
+            : status === 'loading' && view.waited
+              ? html`<div class="card skeleton"></div>`
+              : nothing
+      }
+      ${actions?.below()} ${view.view?.page.next ? html`<button class="more" data-do="more">${localize.term('kudosMore')}</button>` : nothing}
+    </section>`;
   }
 
   readonly #card = (item: KudosItem): unknown => {
-    const {localize, reactions, mode} = this;
-    return card(mode === 'readonly' ? {...item, can: []} : item, {
-      localize,
-      marks: reactions === 'none' ? [] : reactions.trim().split(/\s+/).slice(0, 6),
-      values: this.#values,
-      ...this.actions?.extra(item)?.(),
-    });
+    const {localize, reactions, mode, actions} = this;
+    const marks = reactions === 'none' ? [] : reactions.trim().split(/\s+/).slice(0, 6);
+    return card(mode === 'readonly' ? {...item, can: []} : item, {localize, marks, values: this.#values, ...actions?.extra(item)?.()});
   };
 
-  /** What a card is made from. */
-  readonly #from = (item: KudosItem): unknown[] => [item, this.localize.revision, this.reactions, this.mode, this.#values, this.actions?.extra(item)];
-
-  /** What a button or a key does. One that comes before the actions are there is done when they are. */
-  readonly #do = (event: Event): void => {
-    const {actions} = this;
-    if (actions) actions.handle(event);
-    else if ((event.target as Element).closest('[data-do]') && event.type === 'click') {
-      const target = event.target as Element;
-      void this.act().then((loaded) => loaded.handle(event, target));
-    }
-  };
-
-  /** At the first sign that somebody will do something, what that needs is fetched. */
-  readonly #prepare = (): void => {
-    if (this.active) void this.act();
+  /** At the first sign that somebody will do something, what that needs is fetched. A click that comes before is done when it is there. */
+  readonly #on = (event: Event): void => {
+    const target = event.target as Element;
+    const click = event.type === 'click';
+    if (this.actions) this.actions.handle(event, target);
+    else if (click || this.active) void this.act().then((actions) => click && actions?.handle(event, target));
   };
 }
 

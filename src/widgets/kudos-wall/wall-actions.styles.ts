@@ -31,4 +31,15 @@ export const actionStyles = css`
       margin-inline-start: calc(-40px - 0.95rem);
     }
   }
+  @media print {
+    .box {
+      content-visibility: visible;
+    }
+    .card {
+      break-inside: avoid;
+    }
+    button {
+      display: none;
+    }
+  }
 `;

@@ -4,6 +4,7 @@ import type {PendingEvent} from '../../client/host-connection.js';
 import {announce, prepareAnnouncer} from '../../elements/announcer.js';
 import {everyMinute} from '../../elements/clock.js';
 import {formatMoment} from '../../elements/format-moment.js';
+import {keyed} from '../../elements/keyed-directive.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {formatAgo, listParts} from '../../elements/intl-cache.js';
 import {LazyPartsController} from '../../elements/lazy-parts-controller.js';
@@ -11,6 +12,10 @@ import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {Sender} from '../../elements/send.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
+import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
+import {partTokens} from '../../elements/styles/part-tokens.js';
+import {warn} from '../../elements/warn.js';
+import {whole} from '../../elements/whole.js';
 import type {Person} from '../../protocol/person.js';
 import {readKudosData} from '../../protocol/views/kudos.js';
 import type {KudosItem} from '../../protocol/views/kudos.js';
@@ -18,6 +23,7 @@ import {parseView} from '../../protocol/views/view.js';
 import {ChangingController} from './changing-controller.js';
 import {FeedController} from './feed-controller.js';
 import {GivingController} from './giving-controller.js';
+import {box, boxed} from './kudos-feed.js';
 import type {CardContext} from './kudos-card.js';
 import type {KudosComposeEvent, KudosDraftEvent} from './kudos-composer.events.js';
 import type {KudosSaveEvent} from './kudos-editor.events.js';
@@ -34,6 +40,19 @@ const noticePart: PartsLoader = () => import('../../parts/notice/notice.js').the
 /** How long a provider may take to appear before the page is told that there is none, in milliseconds. */
 const HOST_PATIENCE = 3000;
 
+/** What the attributes of a wall may say. */
+const LIMITS = [
+  ['pageSize', 5, 50],
+  ['maxRecipients', 1, 50],
+  ['maxLength', 50, 2000],
+  ['headingLevel', 2, 6],
+] as const;
+const WORDS = [
+  ['composer', ['inline', 'button', 'none']],
+  ['mode', ['live', 'readonly', 'preview']],
+  ['defaultAudience', ['recipient', 'group', 'everyone']],
+] as const satisfies readonly [keyof KudosWall, readonly string[]][];
+
 type Extra = () => Partial<CardContext>;
 
 /** What people do on a wall, and what the wall tells them beside its thank-yous. */
@@ -48,9 +67,13 @@ export class WallActions {
   readonly #feed: FeedController;
   #me: Person | undefined;
   #expanded = new Set<string>();
+  /** The thank-you from which the boxes are counted. */
+  #origin: string | undefined;
   /** What each card shows beside its item, and from what that was made. */
   readonly #extras = new Map<string, {made: unknown[]; extra: Extra}>();
   #overlaid: {from: unknown[]; items: WallItem[]} | undefined;
+  /** What the attributes said when they were checked. */
+  #checked = '';
   #told = {status: '', waiting: 0};
   /** The items whose times were told. */
   #timed: unknown;
@@ -73,7 +96,7 @@ export class WallActions {
       expand: (id) => this.#expanded.add(id),
     });
     wall.view.overlay = (items, pending) => this.#overlay(items, pending);
-    wall.shadowRoot?.adoptedStyleSheets.push(actionStyles.styleSheet!);
+    wall.shadowRoot?.adoptedStyleSheets.push(partTokens.styleSheet!, actionStyles.styleSheet!);
     wall.addController({
       hostConnected: () => {
         prepareAnnouncer();
@@ -86,8 +109,9 @@ export class WallActions {
       },
     });
     setTimeout(() => {
-      if (wall.isConnected && wall.status === 'idle') wall.warn('no-host', localize.term('notConnected'));
+      if (wall.isConnected && wall.status === 'idle') warn(wall, 'no-host', localize.term('notConnected'));
     }, HOST_PATIENCE);
+    this.#readChild();
     wall.requestUpdate();
   }
 
@@ -102,13 +126,13 @@ export class WallActions {
   handle(event: Event, target = event.target as Element): void {
     if (event.type === 'click') this.#feed.onClick(target);
     else if (event.type === 'keydown') this.#feed.onKeyDown(event as KeyboardEvent);
-    else if (event.type === 'hearth-menu-select') this.#feed.onMenu(event as Event as Parameters<FeedController['onMenu']>[0]);
   }
 
   /** Says what has changed, and keeps up with the host. */
   updated(): void {
     const {status, view} = this.#wall;
     this.#sender.listen();
+    this.#check();
     if (view.items !== this.#timed) this.#tellTime();
     this.#timed = view.items;
     if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
@@ -121,6 +145,26 @@ export class WallActions {
     if (waiting > this.#told.waiting) announce(this.#localize.term('kudosNewAnnounce', waiting));
     this.#told = {status, waiting};
     if (!this.#me && view.items.some((item: WallItem) => item.local)) void this.#learnMe();
+  }
+
+  /** Tells the page what is wrong with what it, or the host, says. */
+  #check(): void {
+    const wall = this.#wall;
+    if (wall.view.skipped) warn(wall, 'malformed-item', `The host sent ${wall.view.skipped} things that make no sense; they are left out.`);
+    wall.view.skipped = 0;
+    const said = [...LIMITS, ...WORDS].map(([property]) => wall[property]).join();
+    if (said === this.#checked) return;
+    this.#checked = said;
+    for (const [property, min, max] of LIMITS) {
+      const value = wall[property];
+      if (whole(value, min, max, NaN) !== value)
+        warn(wall, 'bad-attribute', `${property} is ${value}, not a whole number from ${min} to ${max}; the default is used`);
+    }
+    for (const [property, words] of WORDS) {
+      const value: string = wall[property];
+      if (!(words as readonly string[]).includes(value))
+        warn(wall, 'bad-attribute', `${property} is "${value}", not one of: ${words.join(', ')}; the default is used`);
+    }
   }
 
   /** What stands above the thank-yous. */
@@ -145,11 +189,29 @@ export class WallActions {
     ${waiting ? html`<button class="new" data-do="new">${this.#localize.term('kudosNew', waiting)}</button>` : nothing}`;
   }
 
+  /** The thank-yous, in their boxes: what has not changed is not rendered again, and what stays keeps the focus. */
+  feed(items: KudosItem[], make: (item: KudosItem) => unknown): unknown {
+    const before = this.#wall.rendered;
+    this.#origin ??= (before ?? items)[0]?.id;
+    const options = {key: ({id}: KudosItem) => id, make, from: (item: KudosItem) => this.#wall.madeFrom(item)};
+    const {first, boxes} = boxed(
+      items,
+      Math.max(
+        0,
+        items.findIndex(({id}) => id === this.#origin),
+      ),
+    );
+    const places = boxes.map((content, index) => ({place: first + index, content}));
+    const shown = before && boxed(before).boxes.map((content, place) => ({place, content}));
+    return keyed(places, {key: ({place}) => place, make: ({place, content}) => box(keyed(content, options, shown?.[place]?.content))}, shown);
+  }
+
   /** What stands below the thank-yous. */
-  below(): TemplateResult | undefined {
+  below(): TemplateResult {
     const keeper = this.#wall.view.keeper;
-    if (keeper?.loadingMore) return html`<p class="wait">${this.#localize.term('loading')}</p>`;
-    return keeper?.moreFailed ? html`<p class="wait" role="alert">${this.#localize.term('moreFailed')}</p>` : undefined;
+    return html`${keeper?.loadingMore ? html`<p class="wait">${this.#localize.term('loading')}</p>` : nothing}
+      ${keeper?.moreFailed ? html`<p class="wait" role="alert">${this.#localize.term('moreFailed')}</p>` : nothing}
+      <hearth-menu @hearth-menu-select=${(event: MenuSelectEvent) => this.#feed.onMenu(event)}></hearth-menu>`;
   }
 
   /** What a card shows beside its item: the same as before where nothing has changed. */
@@ -175,17 +237,20 @@ export class WallActions {
   }
 
   /** Reads the thank-yous that the page brings along in a JSON child. */
-  readChild(): void {
+  #readChild(): void {
     const wall = this.#wall;
     const child = wall.querySelector(':scope > script[type="application/json"]');
-    if (!child) return;
+    if (!child || wall.items) return;
     try {
       const body: unknown = JSON.parse(child.textContent ?? '');
-      wall.given = parseView(Array.isArray(body) ? {items: body} : body, readKudosData).view.items;
+      wall.items = parseView(Array.isArray(body) ? {items: body} : body, readKudosData).view.items;
     } catch (error) {
-      wall.warn('malformed-child', `The JSON in the page is not a view: ${(error as Error).message}`);
+      warn(wall, 'malformed-child', `The JSON in the page is not a view: ${(error as Error).message}`);
     }
-    wall.requestUpdate();
+  }
+
+  get #maxLength(): number {
+    return whole(this.#wall.maxLength, 50, 2000, 500);
   }
 
   #overlay(items: KudosItem[], pending: readonly PendingEvent[]): WallItem[] {
@@ -208,8 +273,8 @@ export class WallActions {
             .draft=${giving.draft}
             .errors=${giving.errors}
             .failure=${giving.failure}
-            .maxRecipients=${wall.limit('maxRecipients')}
-            .maxLength=${wall.limit('maxLength')}
+            .maxRecipients=${whole(wall.maxRecipients, 1, 50, 10)}
+            .maxLength=${this.#maxLength}
             .defaultAudience=${wall.defaultAudience}
             @hearth-kudos-draft=${(event: KudosDraftEvent) => giving.keep(event.draft)}
             @hearth-kudos-compose=${(event: KudosComposeEvent) => void this.#feed.give(event.draft)}
@@ -234,7 +299,7 @@ export class WallActions {
     return html`<hearth-kudos-editor
       .message=${message}
       .error=${error}
-      .maxLength=${this.#wall.limit('maxLength')}
+      .maxLength=${this.#maxLength}
       @hearth-kudos-save=${(event: KudosSaveEvent) => void this.#feed.save(item, event.message)}
       @hearth-kudos-close=${() => void this.#feed.stop(item)}
     ></hearth-kudos-editor>`;

@@ -1,0 +1,42 @@
+import {createDirectory, createHandler, createIntake} from '../src/server/index.js';
+import {createSqliteStore} from '../src/server/stores/sqlite.js';
+import {directoryData, identityOf, policy, seed} from './seed/index.js';
+import type {Sessions} from './sessions.js';
+
+/** How many kudos the company starts with. */
+const KUDOS = 2000;
+
+/** The Hearth host of the intranet. */
+export interface IntranetHost {
+  /** Answers everything below `/hearth`. */
+  handler: (request: Request) => Promise<Response>;
+  /** Waits for what is being written and closes the database. */
+  close(): Promise<void>;
+}
+
+export interface IntranetHostOptions {
+  /** The file of the database. A new one is filled with what the company said in the last fourteen months. */
+  database: string;
+  sessions: Sessions;
+  /** Keeps what different people wrote apart. It must outlive the process. */
+  secret: string;
+}
+
+/** Opens the database and puts a host over it. */
+export async function openIntranetHost({database, sessions, secret}: IntranetHostOptions): Promise<IntranetHost> {
+  const store = await createSqliteStore(database);
+  const directory = createDirectory(directoryData);
+  if ((await store.head()) === '0') await seed(createIntake({store, directory, policy}), {kudos: KUDOS});
+  const handler = createHandler({
+    store,
+    directory,
+    policy,
+    secret,
+    basePath: '/hearth',
+    async identify(request) {
+      const person = await sessions.personOf(request);
+      return person ? identityOf(person) : null;
+    },
+  });
+  return {handler, close: () => store.close()};
+}

@@ -1,0 +1,17 @@
+import {SPACES} from './company.js';
+
+/** What people at Ternhaven agreed on, in words for what one does. */
+export const values = [
+  {id: 'ask', label: 'Ask before guessing'},
+  {id: 'check', label: 'Check each other’s work, and be glad of it'},
+  {id: 'show', label: 'Show how, not just that'},
+  {id: 'ready', label: 'Leave it ready for the next one'},
+  {id: 'room', label: 'Make room for one more'},
+  {id: 'early', label: 'Say it early, say it kindly'},
+] as const;
+
+/** What the host of Ternhaven asks of its people. */
+export const policy = {
+  commonSpace: 'everyone',
+  values: Object.fromEntries(Object.keys(SPACES).map((space) => [space, values])),
+};

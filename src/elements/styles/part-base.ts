@@ -1,0 +1,30 @@
+import {css} from 'lit';
+import {base} from './base.js';
+import {partTokens} from './part-tokens.js';
+
+/** What every part starts from: beside the base, what only those see who do something; no motion for those who want none. */
+export const partBase = [
+  ...base,
+  partTokens,
+  css`
+    [hidden] {
+      display: none !important;
+    }
+    .visually-hidden:not(:focus-within) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    @media (prefers-reduced-motion: reduce) {
+      *,
+      ::before,
+      ::after {
+        animation: none !important;
+        transition: none !important;
+      }
+    }
+  `,
+];

@@ -1,0 +1,743 @@
+import assert from 'node:assert/strict';
+import {afterEach, beforeEach, describe, test} from 'node:test';
+import {InvalidEventError, OutboxFullError} from '../../src/client/errors.js';
+import type {Channel, OutboxMessage} from '../../src/client/outbox/channel.js';
+import {MemoryStorage} from '../../src/client/outbox/memory.js';
+import type {OutboxStorage} from '../../src/client/outbox/storage.js';
+import {StorageFullError, StorageUnavailableError} from '../../src/client/outbox/storage.js';
+import {TransportError} from '../../src/client/transport.js';
+import {FakeClock} from '../support/fake-clock.js';
+import {FakePage} from '../support/fake-page.js';
+import {answer, cutAfterCommit, hang, offline, problem, signInPage, signInRedirect, withReceipts} from '../support/scripted-host.js';
+import {Bench, SPACE, thanks} from './bench.js';
+import type {Tab} from './bench.js';
+
+let bench: Bench;
+let clock: FakeClock;
+/** What the browser keeps, whichever page is open. */
+let storage: OutboxStorage;
+let channels: Channel[];
+
+beforeEach(() => {
+  clock = new FakeClock();
+  bench = new Bench({clock: () => clock.now()});
+  storage = new MemoryStorage(true);
+  channels = [];
+});
+
+afterEach(() => bench.closeTabs());
+
+/** The way between the tabs of this browser. */
+function openChannel(): Channel {
+  const channel: Channel = {
+    post(message: OutboxMessage) {
+      for (const other of channels) if (other !== channel) queueMicrotask(() => other.onmessage?.(structuredClone(message)));
+    },
+    close: () => void (channels = channels.filter((other) => other !== channel)),
+    onmessage: undefined,
+  };
+  channels.push(channel);
+  return channel;
+}
+
+const open = (page = new FakePage()): Tab => bench.open({clock, page, openStorage: () => storage, openChannel, locks: null});
+
+/** The ids on the wall. */
+const onTheWall = async (): Promise<string[]> => (await bench.wall()).map(({id}) => id);
+
+describe('what is posted', () => {
+  test('is kept at once, sent together after a moment, and gone when the host has it', async () => {
+    const tab = open();
+    const ids = [await tab.thank('one'), await tab.thank('two'), await tab.thank('three')];
+    assert.deepEqual(tab.ids('queued'), ids);
+    assert.deepEqual(await onTheWall(), []);
+    await clock.advance(250);
+    assert.deepEqual(await onTheWall(), ids);
+    assert.deepEqual(bench.host.batches, [ids]);
+    assert.deepEqual(tab.unsent, []);
+    assert.deepEqual(tab.ids('accepted'), ids);
+    assert.deepEqual(Object.values(tab.verdictsById), ['stored', 'stored', 'stored']);
+    assert.ok(tab.pending.every(({cursor}) => cursor !== undefined));
+  });
+
+  test('tells the version, the person and the media type', async () => {
+    const tab = open();
+    await tab.thank();
+    await clock.advance(250);
+    const {principal} = await tab.session();
+    const {headers} = bench.host.seen.find(({path}) => path.endsWith('/events'))!;
+    assert.deepEqual(
+      ['content-type', 'hearth-version', 'hearth-principal'].map((name) => headers.get(name)),
+      ['application/cloudevents-batch+json', '1.0', principal],
+    );
+  });
+
+  test('is checked and put into its normal form before it is kept', async () => {
+    const tab = open();
+    const event = await tab.post(thanks('  cafe\u0301\r\n'), {space: SPACE});
+    assert.equal((event.data as {message: string}).message, 'caf\u00e9');
+    assert.equal(event.subject, event.id);
+    assert.equal(Date.parse(event.expirytime!) - Date.parse(event.time), 1_209_600_000);
+    await assert.rejects(tab.post(thanks('')), (error: unknown) => {
+      assert.ok(error instanceof InvalidEventError);
+      return error.errors.some(({pointer}) => pointer === '/space');
+    });
+    await assert.rejects(tab.post(thanks(' '), {space: SPACE}), (error: unknown) => {
+      assert.ok(error instanceof InvalidEventError);
+      assert.deepEqual(error.errors, [{pointer: '/data/message', code: 'empty'}]);
+      return true;
+    });
+    assert.deepEqual(tab.unsent, [event.id]);
+  });
+
+  test('is posted as it was made, and keeps what the page wants to know of it later', async () => {
+    const tab = open();
+    const event = await tab.createEvent({...thanks(), space: SPACE});
+    assert.equal(tab.pending.length, 0);
+    const posted = await tab.post(event, {memo: {to: ['Bilal']}});
+    assert.deepEqual(posted, event);
+    const [entry] = tab.pending;
+    assert.deepEqual([entry?.event, entry?.memo, entry?.durable], [event, {to: ['Bilal']}, true]);
+    await clock.advance(250);
+    assert.deepEqual(tab.pending[0]?.memo, {to: ['Bilal']});
+    assert.ok(bench.host.seen.every(({headers}) => !JSON.stringify([...headers]).includes('Bilal')));
+  });
+
+  test('cannot be kept for nobody', async () => {
+    bench.host.always(offline);
+    const tab = open();
+    await assert.rejects(tab.thank(), (error: unknown) => error instanceof TransportError && error.kind === 'network');
+    assert.deepEqual(tab.pending, []);
+  });
+
+  test('is kept for who was last known to be there', async () => {
+    const tab = open();
+    await tab.session();
+    bench.host.always(offline);
+    await clock.advance(600_000);
+    const id = await tab.thank();
+    assert.deepEqual(tab.unsent, [id]);
+    bench.host.heal();
+    await clock.advance(300_000);
+    assert.deepEqual(await onTheWall(), [id]);
+  });
+
+  test('never overtakes an earlier event about the same thing', async () => {
+    const tab = open();
+    bench.host.next(withReceipts((all) => all.map((receipt) => ({...receipt, status: 'deferred'}))));
+    const id = await tab.thank('first words');
+    await clock.advance(250);
+    await tab.post({type: 'hearth.kudos.edited.v1', subject: id, data: {version: 1, message: 'better words'}}, {space: SPACE});
+    const other = await tab.thank('something else');
+    await clock.advance(250);
+    assert.deepEqual(bench.host.batches, [[id], [other]]);
+    await clock.advance(60_000);
+    assert.deepEqual(bench.host.batches[2]?.[0], id);
+    assert.deepEqual(tab.unsent, []);
+    assert.deepEqual(Object.values(tab.verdictsById).sort(), ['duplicate', 'stored', 'stored']);
+  });
+});
+
+describe('a hold', () => {
+  test('keeps an event on the device, where it can be taken back', async () => {
+    const tab = open();
+    const id = await tab.thank('well', {hold: 10_000});
+    await clock.advance(9_999);
+    assert.deepEqual(bench.host.batches, []);
+    assert.equal(await tab.discard(id), true);
+    await clock.advance(60_000);
+    assert.deepEqual(bench.host.batches, []);
+    assert.deepEqual(tab.pending, []);
+  });
+
+  test('ends by itself, by retry, and when the page is left', async () => {
+    const page = new FakePage();
+    const tab = open(page);
+    const first = await tab.thank('one', {hold: 10_000});
+    await clock.advance(10_250);
+    const second = await tab.thank('two', {hold: 10_000});
+    await tab.retry(second);
+    assert.deepEqual(bench.host.batches, [[first], [second]]);
+    assert.equal(await tab.discard(second), false);
+    const third = await tab.thank('three', {hold: 10_000});
+    page.tell('hidden');
+    await clock.advance(0);
+    assert.deepEqual(bench.host.batches[2], [third]);
+  });
+});
+
+describe('the host cannot take it now', () => {
+  test('it waits longer each time, and then sends everything once', async () => {
+    const tab = open();
+    await tab.session();
+    bench.host.always(answer(503), '/events');
+    const id = await tab.thank();
+    const times: number[] = [];
+    for (let second = 0; second < 33; second++) {
+      await clock.advance(1_000);
+      times.push(bench.host.batches.length);
+    }
+    // After a quarter of a second, then 1, 2, 4, 8 and 16 seconds later.
+    assert.deepEqual(
+      times.flatMap((count, index) => (count > (times[index - 1] ?? 0) ? [index] : [])),
+      [0, 1, 3, 7, 15, 31],
+    );
+    bench.host.heal();
+    await clock.advance(300_000);
+    assert.deepEqual(await onTheWall(), [id]);
+    assert.deepEqual(tab.unsent, []);
+  });
+
+  for (const [name, value] of [
+    ['seconds', () => '3'],
+    ['a date', () => new Date(clock.now() + 3_250).toUTCString()],
+  ] as const) {
+    test(`no tab comes back before it is asked to: ${name}`, async () => {
+      clock.chance = 0;
+      const [first, second] = [open(), open()];
+      await Promise.all([first.flush(), second.flush()]);
+      bench.host.next(problem(429, 'rate-limited', {'retry-after': value()}));
+      const ids = [await first.thank()];
+      await clock.advance(250);
+      ids.push(await second.thank());
+      await Promise.all([first.flush(), second.flush()]);
+      await clock.advance(2_700);
+      assert.equal(bench.host.batches.length, 1);
+      await clock.advance(1_100);
+      assert.deepEqual((await onTheWall()).sort(), ids.sort());
+      assert.equal(new Set(bench.host.batches.slice(1).flat()).size, bench.host.batches.slice(1).flat().length);
+    });
+  }
+
+  test('a host that asks for a day is asked again after an hour and a fifth', async () => {
+    const tab = open();
+    await tab.session();
+    bench.host.next(problem(503, 'unavailable', {'retry-after': '86400'}));
+    await tab.thank();
+    await clock.advance(250);
+    await clock.sleep(4_319_000);
+    assert.equal(bench.host.batches.length, 1);
+    await clock.advance(2_000);
+    assert.equal(bench.host.batches.length, 2);
+    assert.deepEqual(tab.unsent, []);
+  });
+
+  test('silence ends after 15 seconds', async () => {
+    const tab = open();
+    await tab.session();
+    bench.host.next(hang);
+    const id = await tab.thank();
+    await clock.advance(15_250);
+    assert.deepEqual(tab.ids('queued'), [id]);
+    await clock.advance(1_000);
+    assert.deepEqual(tab.ids('accepted'), [id]);
+  });
+
+  test('the clock of the device is put back or forward meanwhile', async () => {
+    for (const jump of [-259_200_000, 259_200_000]) {
+      const tab = open();
+      await tab.session();
+      bench.host.always(answer(500), '/events');
+      const id = await tab.thank();
+      await clock.advance(250);
+      const before = bench.host.batches.length;
+      clock.jump(jump);
+      await clock.advance(900);
+      assert.equal(bench.host.batches.length, before, 'not before the wait is over');
+      await clock.advance(10_000);
+      const tries = bench.host.batches.length - before;
+      assert.ok(tries >= 1 && tries <= 5, `${tries} tries`);
+      bench.host.heal();
+      await tab.flush();
+      assert.ok((await onTheWall()).includes(id));
+      tab.close();
+    }
+  });
+
+  test('offline, and online again', async () => {
+    const page = new FakePage();
+    const tab = open(page);
+    await tab.session();
+    bench.host.always(offline);
+    page.online = false;
+    const ids = [await tab.thank('one'), await tab.thank('two')];
+    await clock.advance(250);
+    await clock.sleep(3_600_000);
+    await clock.advance(60_000);
+    assert.equal(bench.host.batches.length, 1, 'a browser that believes to be offline is believed by timers');
+    assert.deepEqual(tab.ids('queued'), ids);
+    bench.host.heal();
+    page.tell('online');
+    await clock.advance(0);
+    assert.deepEqual(await onTheWall(), ids);
+  });
+});
+
+describe('the answer is lost', () => {
+  test('after the host took it: it is told again, and is there once', async () => {
+    const tab = open();
+    await tab.session();
+    bench.host.next(cutAfterCommit);
+    const id = await tab.thank();
+    await clock.advance(250);
+    assert.deepEqual(await onTheWall(), [id]);
+    assert.deepEqual(tab.ids('queued'), [id]);
+    await clock.advance(1_000);
+    assert.deepEqual(tab.verdictsById, {[id]: 'duplicate'});
+    assert.deepEqual(await onTheWall(), [id]);
+    assert.deepEqual(tab.unsent, []);
+  });
+
+  test('for some events: those stay', async () => {
+    const tab = open();
+    await tab.session();
+    const ids = [await tab.thank('one'), await tab.thank('two'), await tab.thank('three')];
+    bench.host.next(withReceipts(([first, second]) => [first, first, {...second, id: 'nobody asked'}]));
+    await clock.advance(250);
+    assert.deepEqual(tab.ids('accepted'), [ids[0]]);
+    assert.deepEqual(tab.ids('queued'), [ids[1], ids[2]]);
+    await clock.advance(10_000);
+    assert.deepEqual(tab.unsent, []);
+    assert.deepEqual(await onTheWall(), ids);
+  });
+
+  test('with the page: the next one tells it again when the lease is over', async () => {
+    const first = open();
+    await first.session();
+    bench.host.next(hang);
+    const id = await first.thank('one', {memo: 'of old'});
+    await clock.advance(250);
+    first.close();
+    const second = open();
+    await second.readView('kudos', {space: SPACE});
+    await clock.advance(2_000);
+    assert.deepEqual(second.ids('sending'), [id]);
+    assert.equal(second.pending[0]?.memo, 'of old');
+    await clock.advance(30_000);
+    assert.deepEqual(second.verdictsById, {[id]: 'stored'});
+    assert.deepEqual(await onTheWall(), [id]);
+  });
+});
+
+describe('somebody else answers', () => {
+  for (const [name, play] of Object.entries({signInPage, signInRedirect})) {
+    test(`nothing is given up and the page hears of it once: ${name}`, async () => {
+      const tab = open();
+      await tab.session();
+      bench.host.always(play);
+      const ids = [await tab.thank('one'), await tab.thank('two')];
+      await clock.advance(120_000);
+      assert.deepEqual(tab.ids('queued'), ids);
+      assert.equal(tab.authNeeded.length, 1);
+      bench.host.heal();
+      await tab.flush();
+      assert.deepEqual(await onTheWall(), ids);
+    });
+  }
+
+  test('in place of the events alone: the person is signed in, so nobody is asked to', async () => {
+    const tab = open();
+    await tab.session();
+    bench.host.always(signInPage, '/events');
+    const id = await tab.thank();
+    await clock.advance(60_000);
+    assert.deepEqual([tab.ids('queued'), tab.authNeeded.length], [[id], 0]);
+    bench.host.heal();
+    await clock.advance(300_000);
+    assert.deepEqual(await onTheWall(), [id]);
+  });
+});
+
+describe('nobody is signed in', () => {
+  test('it is kept, the page hears of it, and it is sent when somebody is back', async () => {
+    const page = new FakePage();
+    const tab = open(page);
+    await tab.session();
+    bench.person = undefined;
+    const id = await tab.thank();
+    await clock.advance(600_000);
+    assert.equal(bench.host.batches.length, 1, 'no timer tries again');
+    assert.deepEqual([tab.ids('queued'), tab.authNeeded.length], [[id], 1]);
+    bench.person = 'ana';
+    page.tell('visible');
+    await clock.advance(1_000);
+    assert.deepEqual(await onTheWall(), [id]);
+  });
+
+  test('a view that is answered again tells as well', async () => {
+    const tab = open();
+    await tab.session();
+    bench.person = undefined;
+    const id = await tab.thank();
+    await clock.advance(250);
+    await assert.rejects(tab.readView('kudos', {space: SPACE}), TransportError);
+    bench.person = 'ana';
+    await tab.readView('kudos', {space: SPACE});
+    await clock.advance(2_000);
+    assert.deepEqual(await onTheWall(), [id]);
+    assert.equal(tab.authNeeded.length, 1);
+  });
+});
+
+describe('somebody else is signed in', () => {
+  test('what one wrote is never sent as the other, and waits', async () => {
+    const tab = open();
+    await tab.session();
+    bench.host.always(offline, '/events');
+    const ofAna = await tab.thank('by Ana');
+    await clock.advance(250);
+    bench.host.heal();
+    bench.person = 'bilal';
+    // The page still believes that Ana is there, so it sends, and is told.
+    await clock.advance(2_000);
+    assert.deepEqual(await bench.wall(), []);
+    assert.deepEqual(tab.pending, []);
+    const ofBilal = await tab.thank('by Bilal');
+    await clock.advance(250);
+    assert.deepEqual(await bench.wall(), [{id: ofBilal, by: 'bilal'}]);
+    bench.person = 'ana';
+    await tab.session({refresh: true});
+    await clock.advance(5_000);
+    assert.deepEqual(await bench.wall(), [
+      {id: ofBilal, by: 'bilal'},
+      {id: ofAna, by: 'ana'},
+    ]);
+  });
+
+  test('after seven days it is given up, and its author is told', async () => {
+    const first = open();
+    await first.session();
+    bench.host.always(offline, '/events');
+    await first.thank();
+    await clock.advance(250);
+    first.close();
+    bench.person = 'bilal';
+    const second = open();
+    await second.flush();
+    second.close();
+    await clock.sleep(7 * 86_400_000 + 1);
+    const third = open();
+    await third.flush();
+    await clock.advance(0);
+    assert.deepEqual(third.warnings, [], 'it is none of the business of who is there');
+    third.close();
+    bench.host.heal();
+    bench.person = 'ana';
+    const fourth = open();
+    await fourth.flush();
+    await clock.advance(1_000);
+    assert.deepEqual(
+      fourth.warnings.map(({code, detail}) => [code, detail]),
+      [['events-purged', {count: 1}]],
+    );
+    assert.deepEqual(await bench.wall(), []);
+  });
+
+  test('who comes back in time finds it', async () => {
+    const first = open();
+    await first.session();
+    bench.host.always(offline, '/events');
+    const id = await first.thank();
+    await clock.advance(250);
+    first.close();
+    bench.person = 'bilal';
+    const second = open();
+    await second.flush();
+    second.close();
+    await clock.sleep(6 * 86_400_000);
+    bench.host.heal();
+    bench.person = 'ana';
+    const third = open();
+    await third.flush();
+    await clock.advance(1_000);
+    assert.deepEqual(await bench.wall(), [{id, by: 'ana'}]);
+  });
+});
+
+describe('the host refuses', () => {
+  test('one event: it is parked with the reason, the others are stored', async () => {
+    const tab = open();
+    await tab.session();
+    const fine = await tab.thank('fine');
+    const bad = (await tab.post({...thanks('bad'), data: {to: [{kind: 'person', id: 'nobody'}], message: 'bad', audience: 'group'}}, {space: SPACE}))
+      .id;
+    const also = await tab.thank('fine as well');
+    await clock.advance(250);
+    assert.deepEqual(await onTheWall(), [fine, also]);
+    assert.deepEqual(tab.ids('parked'), [bad]);
+    const {receipt} = tab.pending.find(({event}) => event.id === bad)!;
+    assert.equal(receipt?.status, 'rejected');
+    assert.ok(receipt?.errors?.some(({pointer}) => pointer.startsWith('/data/to')));
+    assert.equal(tab.verdictsById[bad], 'rejected');
+    await clock.sleep(3_600_000);
+    assert.equal(bench.host.batches.length, 1, 'it is not sent again by itself');
+    assert.equal(await tab.discard(bad), true);
+    assert.deepEqual(tab.unsent, []);
+  });
+
+  test('a parked event can be tried again', async () => {
+    const tab = open();
+    await tab.session();
+    bench.host.next(withReceipts((all) => all.map((receipt) => ({...receipt, status: 'rejected', code: 'forbidden'}))));
+    const id = await tab.thank();
+    await clock.advance(250);
+    assert.deepEqual(tab.ids('parked'), [id]);
+    await tab.retry(id);
+    await clock.advance(250);
+    assert.deepEqual(tab.unsent, []);
+    assert.equal(tab.pending[0]?.receipt?.status, 'duplicate');
+  });
+
+  test('a batch that is too large: it sends half, and no more at a time from then on', async () => {
+    const tab = open();
+    await tab.session();
+    const ids: string[] = [];
+    for (let count = 0; count < 8; count++) ids.push(await tab.thank(`${count} ${'long '.repeat(100)}`));
+    bench.host.always(
+      async (request, pass) => ((await request.clone().text()).length > 3_000 ? problem(413, 'too-large')(request, pass) : pass(request)),
+      '/events',
+    );
+    await clock.advance(250);
+    assert.deepEqual(await onTheWall(), ids);
+    const sizes = bench.host.batches.map(({length}) => length);
+    assert.equal(sizes.slice(0, 2).join(), '8,4');
+    assert.ok(sizes.filter((size) => size > 3).length <= 2, sizes.join());
+    assert.deepEqual(tab.unsent, []);
+  });
+
+  test('a batch for one event in it: that one is found and parked, the others are stored in order', async () => {
+    for (const status of [400, 422]) {
+      const tab = open();
+      await tab.session();
+      const ids: string[] = [];
+      for (let count = 0; count < 50; count++) ids.push(await tab.thank(`note ${count}`));
+      const poison = ids[17]!;
+      bench.host.always(
+        async (request, pass) => ((await request.clone().text()).includes(poison) ? answer(status)(request, pass) : pass(request)),
+        '/events',
+      );
+      const before = (await onTheWall()).length;
+      const requests = bench.host.batches.length;
+      await clock.advance(250);
+      assert.deepEqual(tab.ids('parked'), [poison]);
+      assert.deepEqual(
+        (await onTheWall()).slice(before),
+        ids.filter((id) => id !== poison),
+      );
+      assert.ok(bench.host.batches.length - requests <= 16, `${bench.host.batches.length - requests} requests`);
+      await tab.discard(poison);
+      bench.host.heal();
+      tab.close();
+    }
+  });
+
+  test('altogether: this page sends no more, the next one does', async () => {
+    for (const [play, code] of [
+      [problem(403, 'origin'), 'origin-refused'],
+      [answer(404), 'endpoint-missing'],
+      [answer(410), 'endpoint-missing'],
+    ] as const) {
+      const tab = open();
+      await tab.session();
+      bench.host.always(play, '/events');
+      const before = bench.host.batches.length;
+      const id = await tab.thank();
+      await clock.sleep(3_600_000);
+      await tab.flush();
+      assert.equal(bench.host.batches.length, before + 1);
+      assert.deepEqual(tab.ids('queued'), [id]);
+      assert.deepEqual(
+        tab.warnings.map((warning) => warning.code),
+        [code],
+      );
+      tab.close();
+      bench.host.heal();
+      const next = open();
+      await next.flush();
+      await clock.advance(250);
+      assert.ok((await onTheWall()).includes(id));
+      next.close();
+    }
+  });
+});
+
+describe('several tabs', () => {
+  test('send each event once, and all of them hear of it', async () => {
+    const [first, second] = [open(), open()];
+    await Promise.all([first.flush(), second.flush()]);
+    const ids: string[] = [];
+    for (let count = 0; count < 5; count++) ids.push(await first.thank(`first ${count}`), await second.thank(`second ${count}`));
+    assert.deepEqual([...first.unsent].sort(), [...ids].sort());
+    await clock.advance(1_000);
+    assert.deepEqual((await onTheWall()).sort(), [...ids].sort());
+    assert.equal(bench.host.batches.flat().length, ids.length);
+    for (const tab of [first, second]) {
+      assert.deepEqual(tab.unsent, []);
+      assert.deepEqual(Object.keys(tab.verdictsById).sort(), [...ids].sort());
+      assert.equal(tab.verdicts.length, ids.length);
+    }
+  });
+});
+
+describe('the page is left', () => {
+  test('one request carries on, with what fits, and nothing is sent twice', async () => {
+    const page = new FakePage();
+    const tab = open(page);
+    await tab.session();
+    const ids: string[] = [];
+    for (let count = 0; count < 20; count++) ids.push(await tab.thank(`${count} ${'x'.repeat(1_990)}`));
+    for (let count = 0; count < 20; count++) ids.push(await tab.thank(`${count} ${'\u4f60'.repeat(1_500)}`));
+    page.tell('hidden');
+    page.tell('left');
+    await clock.advance(60_000);
+    const kept = bench.host.seen.filter(({keepalive}) => keepalive);
+    assert.equal(kept.length, 1);
+    assert.ok(kept[0]!.bytes <= 49_152 && kept[0]!.bytes > 40_000, `${kept[0]!.bytes}`);
+    assert.deepEqual(await onTheWall(), ids);
+    assert.equal(bench.host.batches.flat().length, ids.length);
+  });
+
+  test('where the browser refuses that request, the next page sends it', async () => {
+    const page = new FakePage();
+    const first = open(page);
+    await first.session();
+    bench.host.next(offline);
+    const id = await first.thank();
+    page.tell('hidden');
+    page.tell('left');
+    await clock.advance(0);
+    first.close();
+    const second = open();
+    await second.readView('kudos', {space: SPACE});
+    await clock.advance(5_000);
+    assert.deepEqual(second.verdictsById, {[id]: 'stored'});
+  });
+
+  test('what is posted out of sight is sent without delay', async () => {
+    const page = new FakePage();
+    const tab = open(page);
+    await tab.session();
+    page.tell('hidden');
+    const id = await tab.thank('late', {hold: 10_000});
+    await clock.advance(0);
+    assert.deepEqual(await onTheWall(), [id]);
+  });
+});
+
+describe('room', () => {
+  test('ends at 500 events: the new one is refused, visibly, and no other is lost', async () => {
+    const tab = open();
+    await tab.session();
+    bench.host.always(offline, '/events');
+    for (let count = 0; count < 500; count++) await tab.thank(`${count}`);
+    await assert.rejects(tab.thank('one more'), (error: unknown) => error instanceof OutboxFullError && error.limit === 'events');
+    assert.equal(tab.unsent.length, 500);
+    assert.deepEqual(
+      tab.warnings.map(({code}) => code),
+      ['outbox-full'],
+    );
+    assert.equal(tab.counts?.refused, 1);
+  });
+
+  test('ends at one megabyte', async () => {
+    const tab = open();
+    await tab.session();
+    bench.host.always(offline, '/events');
+    const refused = await (async () => {
+      for (let count = 0; count < 300; count++) {
+        try {
+          await tab.thank(`${count} ${'\u4f60'.repeat(1_900)}`);
+        } catch (error) {
+          return error;
+        }
+      }
+    })();
+    assert.ok(refused instanceof OutboxFullError && refused.limit === 'bytes');
+    assert.ok(tab.unsent.length > 150 && tab.unsent.length < 185, `${tab.unsent.length}`);
+  });
+
+  test('that the browser does not grant: the same', async () => {
+    const memory = new MemoryStorage(true);
+    let full = false;
+    storage = {
+      durable: true,
+      update: (name, decide) =>
+        memory.update(name, (content) => {
+          const change = decide(content);
+          if (full && (change.add || change.put?.length || change.partition)) throw new StorageFullError('full');
+          return change;
+        }),
+      partitions: () => memory.partitions(),
+      close() {},
+    };
+    const tab = open();
+    await tab.flush();
+    const id = await tab.thank();
+    full = true;
+    await assert.rejects(tab.thank('two'), (error: unknown) => error instanceof OutboxFullError && error.limit === 'quota');
+    assert.deepEqual(tab.unsent, [id]);
+    await clock.advance(250);
+    assert.deepEqual(await onTheWall(), [id], 'what is kept is sent all the same: only that makes room');
+  });
+
+  test('an event that is large is told of, one that is too large is refused', async () => {
+    const tab = open();
+    await tab.session();
+    // One character to the eye, and many bytes.
+    const family = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466}';
+    const id = await tab.thank(family.repeat(800));
+    assert.deepEqual(
+      tab.warnings.map(({code, detail}) => [code, detail.id]),
+      [['event-large', id]],
+    );
+    const couple = '\u{1f469}\u{1f3fd}\u200d\u2764\ufe0f\u200d\u{1f48b}\u200d\u{1f468}\u{1f3ff}';
+    await assert.rejects(tab.thank(couple.repeat(2_000)), InvalidEventError);
+  });
+});
+
+describe('an event that is never accepted', () => {
+  test('is given up after 14 days, and that is told', async () => {
+    const tab = open();
+    await tab.session();
+    bench.host.always(answer(500), '/events');
+    const id = await tab.thank('long ago');
+    await clock.advance(250);
+    await clock.sleep(13 * 86_400_000);
+    await clock.advance(10_000);
+    assert.deepEqual(tab.unsent, [id]);
+    await clock.sleep(86_400_000);
+    await clock.advance(600_000);
+    assert.deepEqual(tab.unsent, []);
+    assert.equal(tab.verdicts[0]?.receipt.code, 'expired');
+    assert.deepEqual(
+      tab.warnings.map(({code}) => code),
+      ['event-expired'],
+    );
+    assert.equal(tab.counts?.expired, 1);
+  });
+});
+
+describe('a storage that fails', () => {
+  test('is replaced by memory: one event at a time, at once, and marked as not saved', async () => {
+    storage = {
+      durable: true,
+      update: () => Promise.reject(new StorageUnavailableError('none')),
+      partitions: () => Promise.reject(new StorageUnavailableError('none')),
+      close() {},
+    };
+    const tab = open();
+    await tab.flush();
+    const ids = [await tab.thank('one'), await tab.thank('two')];
+    assert.ok(tab.pending.filter(({status}) => status !== 'accepted').every(({durable}) => !durable));
+    await clock.advance(0);
+    assert.deepEqual(await onTheWall(), ids);
+    assert.deepEqual(
+      bench.host.batches,
+      ids.map((id) => [id]),
+    );
+    assert.deepEqual(
+      tab.warnings.map(({code}) => code),
+      ['storage-unavailable'],
+    );
+  });
+});

@@ -1,0 +1,150 @@
+/** The package as it is published: what `npm run build` made, and what `npm pack` takes of it. */
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
+import ts from 'typescript';
+import {root} from '../support/setup.mjs';
+
+type Target = string | {types: string; default: string};
+
+interface Manifest {
+  exports: Record<string, Target>;
+  dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+  scripts: Record<string, string>;
+}
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+const built = readdirSync(join(root, 'dist'), {recursive: true, encoding: 'utf8'}).map((path) => `dist/${path.replaceAll('\\', '/')}`);
+const scripts = built.filter((path) => path.endsWith('.js'));
+const packed = (
+  JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], {cwd: root, encoding: 'utf8', shell: process.platform === 'win32'})) as [
+    {files: {path: string}[]},
+  ]
+)[0].files.map(({path}) => path);
+
+describe('what is built', () => {
+  it('has no decorator left in it, which no browser can read', () => {
+    assert.deepEqual(
+      scripts.filter((path) => some(path, (node) => ts.isDecorator(node))),
+      [],
+    );
+  });
+
+  it('has no native field in a class: it would hide the accessor that Lit makes, and nothing would update', () => {
+    const isField = (node: ts.Node): boolean =>
+      ts.isPropertyDeclaration(node) && ts.isIdentifier(node.name) && !node.modifiers?.some(({kind}) => kind === ts.SyntaxKind.StaticKeyword);
+    assert.deepEqual(
+      scripts.filter((path) => some(path, isField)),
+      [],
+    );
+  });
+
+  it('imports nothing that does not come with the package', () => {
+    const known = Object.keys({...manifest.dependencies, ...manifest.peerDependencies});
+    const unknown = scripts.flatMap((path) =>
+      importsOf(path).filter((name) => !/^(?:\.|node:)/.test(name) && !known.some((other) => name === other || name.startsWith(`${other}/`))),
+    );
+    assert.deepEqual([...new Set(unknown)], []);
+  });
+
+  it('leaves no import open in what a page loads by one script tag', () => {
+    const forPages = scripts.filter((path) => /^dist\/(?:hearth(?:\.all)?\.js$|chunks\/)/.test(path));
+    assert.notEqual(forPages.length, 0);
+    assert.deepEqual(
+      forPages.flatMap((path) => importsOf(path).filter((name) => !name.startsWith('.'))),
+      [],
+    );
+  });
+
+  it('never imports the script of the tag from a chunk, which would run it twice where the tag adds a query', () => {
+    assert.deepEqual(
+      scripts.filter((path) => path.startsWith('dist/chunks/') && importsOf(path).some((name) => name.endsWith('/hearth.js'))),
+      [],
+    );
+  });
+
+  it('holds everything in one file where it says so', () => {
+    assert.deepEqual(importsOf('dist/hearth.all.js'), []);
+  });
+});
+
+describe('what is published', () => {
+  for (const [name, target] of Object.entries(manifest.exports)) {
+    it(`exports ${name}`, () => {
+      const files = (typeof target === 'string' ? [target] : Object.values(target)).map((file) => file.slice(2));
+      for (const file of files) {
+        const pattern = new RegExp(`^${file.replaceAll('.', '\\.').replace('*', '([^/]+)').replace('*', '\\1')}$`);
+        assert.ok(
+          packed.some((path) => pattern.test(path)),
+          `${file} is in the package`,
+        );
+      }
+    });
+  }
+
+  for (const name of ['protocol', 'server', 'server/node', 'server/sqlite', 'locales/en']) {
+    it(`has ${name} in a form that plain Node imports`, () => {
+      const program = `console.log(Object.keys(await import('hearth-widgets/${name}')).length)`;
+      const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+        cwd: root,
+        encoding: 'utf8',
+        env: {...process.env, NODE_OPTIONS: ''},
+      });
+      assert.ok(Number(printed) > 0);
+    });
+  }
+
+  it('has the classes in a form that has no side effect', () => {
+    assert.ok(!importsOf('dist/index.js').some((name) => name.includes('/define/')));
+  });
+
+  it('is made of what is built, its description and its licence', () => {
+    const other = packed.filter((path) => !/^(?:dist\/|(?:package\.json|custom-elements\.json|README\.md|CHANGELOG\.md|LICENSE)$)/.test(path));
+    assert.deepEqual(other, []);
+    assert.ok(packed.includes('LICENSE') && packed.includes('custom-elements.json'));
+  });
+
+  it('runs nothing when it is installed', () => {
+    assert.deepEqual(
+      Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?install$|^prepare$/.test(name)),
+      [],
+    );
+  });
+
+  it('is described by a manifest whose modules are in it', () => {
+    const {modules} = JSON.parse(read('custom-elements.json')) as {modules: {path: string}[]};
+    assert.notEqual(modules.length, 0);
+    assert.deepEqual(
+      modules.map(({path}) => path).filter((path) => !existsSync(join(root, path))),
+      [],
+    );
+  });
+
+  it('has nothing that publint warns of', async () => {
+    const {messages, pkg} = await publint({pkgDir: root, pack: 'npm', level: 'warning'});
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg, {color: false})),
+      [],
+    );
+  });
+});
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+/** What a script imports, statically or not. */
+function importsOf(path: string): string[] {
+  return ts.preProcessFile(read(path)).importedFiles.map(({fileName}) => fileName);
+}
+
+/** Whether a script has such a node anywhere in it. */
+function some(path: string, matches: (node: ts.Node) => boolean): boolean {
+  const visit = (node: ts.Node): boolean => matches(node) || (ts.forEachChild(node, visit) ?? false);
+  return visit(ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest));
+}

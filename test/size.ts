@@ -1,0 +1,98 @@
+/**
+ * What a page downloads, in bytes of gzip -9, from the bundle that `npm run build` made. Fails over budget, and where something that
+ * is rarely needed has slipped into what is loaded first.
+ *
+ *     node --import tsx test/size.ts --modules     lists what is in each chunk, by its characters before minification
+ */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {root} from './support/setup.mjs';
+
+/** As the build describes its output (vite.config.ts). */
+interface Chunk {
+  file: string;
+  entry: boolean;
+  imports: string[];
+  dynamicImports: string[];
+  /** Characters before minification, by path. */
+  modules: Record<string, number>;
+}
+
+/** A page with these elements may load so many bytes before they show. */
+const budgets = [{name: 'a page with one kudos wall', modules: ['src/define/kudos-wall.ts'], limit: 14_000}];
+
+/** Loaded at first use, so none of it may be in what a page loads first. */
+const deferred = [
+  {what: 'floating-ui', pattern: /node_modules\/@floating-ui\//},
+  {what: 'valibot', pattern: /node_modules\/valibot\//},
+  {what: 'the outbox', pattern: /^src\/client\/outbox\//},
+  {what: 'the composer', pattern: /^src\/widgets\/.*-composer\.ts$/},
+  {what: 'a dictionary other than the default', pattern: /^src\/locales\/(?!en\.ts)/},
+];
+
+const chunks = describe('page');
+const problems: string[] = [];
+
+for (const {name, modules, limit} of budgets) {
+  const entry = chunks.filter(({entry}) => entry);
+  const loaded = modules.map((module) => chunkOf(module)).filter((chunk) => chunk !== undefined);
+  if (loaded.length < modules.length) problems.push(`no chunk holds ${modules.join(', ')}`);
+  const first = closure([...entry, ...loaded]);
+  const total = sum(first);
+  console.log(`${name}: ${total} of ${limit} B`);
+  for (const chunk of first) print(chunk);
+  if (total > limit) problems.push(`${name} loads ${total} B, ${total - limit} B over its budget`);
+  for (const {what, pattern} of deferred)
+    for (const {file, modules} of first) {
+      const found = Object.keys(modules).filter((module) => pattern.test(module));
+      if (found.length > 0) problems.push(`${name} loads ${what} at once: ${found.join(', ')} in ${file}`);
+    }
+  console.log('loaded at first use:');
+  for (const chunk of chunks.filter((chunk) => !first.includes(chunk))) print(chunk);
+}
+
+console.log('everything in one file:');
+for (const chunk of describe('all')) print(chunk);
+
+for (const problem of problems) console.error(`size: ${problem}`);
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+function describe(mode: string): Chunk[] {
+  return JSON.parse(readFileSync(join(root, `test/.output/bundle-${mode}.json`), 'utf8')) as Chunk[];
+}
+
+function chunkOf(module: string): Chunk | undefined {
+  return chunks.find(({modules}) => module in modules);
+}
+
+/** The chunks, and all that they import before they run. */
+function closure(start: Chunk[]): Chunk[] {
+  const seen = new Set<Chunk>();
+  const visit = (chunk: Chunk): void => {
+    if (seen.has(chunk)) return;
+    seen.add(chunk);
+    for (const file of chunk.imports) {
+      const imported = chunks.find((other) => other.file === file);
+      if (imported === undefined) problems.push(`${chunk.file} imports ${file}, which the bundle does not hold`);
+      else visit(imported);
+    }
+  };
+  start.forEach(visit);
+  return [...seen];
+}
+
+function gzip({file}: Chunk): number {
+  return gzipSync(readFileSync(join(root, 'dist', file)), {level: 9}).length;
+}
+
+function sum(list: Chunk[]): number {
+  return list.reduce((total, chunk) => total + gzip(chunk), 0);
+}
+
+function print(chunk: Chunk): void {
+  console.log(`  ${String(gzip(chunk)).padStart(6)}  ${chunk.file}`);
+  if (!process.argv.includes('--modules')) return;
+  for (const [module, length] of Object.entries(chunk.modules).sort(([, a], [, b]) => b - a))
+    console.log(`${String(length).padStart(16)}  ${module}`);
+}
