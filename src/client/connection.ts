@@ -5,13 +5,12 @@ import type {Environment} from './environment.js';
 import type {ConnectionEventMap} from './events.js';
 import type {HostConfig} from './host-config.js';
 import type {ConnectionListener, HostConnection, PendingEvent, ViewQuery, ViewReadOptions, ViewReply} from './host-connection.js';
+import type {DeliveryCounts} from './outbox/outbox.js';
 import {urlOf} from './url-of.js';
 
 /** How long after the first view the rest of the connection is loaded, and after how long again should that fail, in milliseconds. */
 const FIRST_DELAY = 1_000;
 const NEXT_DELAY = 20_000;
-/** How long the first answer may take before it is asked for again, in milliseconds. */
-const FIRST_TIMEOUT = 15_000;
 
 const NONE: readonly PendingEvent[] = [];
 
@@ -77,6 +76,11 @@ export class Connection extends EventTarget implements HostConnection {
     return this.#background?.pending ?? NONE;
   }
 
+  /** What became of events, for whoever looks after the page; nothing before anything was posted or found unsent. */
+  get counts(): Readonly<DeliveryCounts> | undefined {
+    return this.#background?.counts;
+  }
+
   watch(_name: string, _query: ViewQuery, callback: () => void): () => void {
     const watcher = () => callback();
     this.#watchers.add(watcher);
@@ -97,7 +101,7 @@ export class Connection extends EventTarget implements HostConnection {
       (cause) => {
         this.#loading = undefined;
         // A transport error in all but class: the class is what could not be loaded.
-        throw Object.assign(new Error('import: network', {cause}), {name: 'TransportError', kind: 'network', state: 'offline'});
+        throw Object.assign(cause as Error, {name: 'TransportError', kind: 'network', state: 'offline'});
       },
     ));
   }
@@ -128,11 +132,10 @@ async function firstRead(
   signal?: AbortSignal,
 ) {
   const url = endpoint ? urlOf(endpoint, `views/${name}`, query) : source;
-  if (!url) return {status: 'fresh' as const, body: {name, items: []}};
+  if (!url) throw url;
   const headers = new Headers(await config.headers?.());
   if (endpoint) headers.set('hearth-version', PROTOCOL_VERSION);
-  const timeout = AbortSignal.timeout(FIRST_TIMEOUT);
-  const response = await fetch(url, {headers, credentials, redirect: 'manual', signal: signal ? AbortSignal.any([signal, timeout]) : timeout});
+  const response = await fetch(url, {headers, credentials, redirect: 'manual', signal});
   if (response.status !== 200 || response.redirected) throw response;
   return {status: 'fresh' as const, body: (await response.json()) as unknown, etag: response.headers.get('etag') ?? undefined};
 }

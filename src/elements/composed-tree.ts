@@ -1,8 +1,5 @@
 /** The parent of a node as a person sees the page: through slots and out of shadow roots. */
-export function composedParent(node: Node): Node | null {
-  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
-}
+const composedParent = (node: Node): Node | null => (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host;
 
 /** The nearest element that matches, from `node` itself upwards, through slots and shadow roots. */
 export function composedClosest(node: Node, selector: string): Element | null {

@@ -10,7 +10,7 @@ import type {HostOptions} from './host-options.js';
  *
  * @slot - The widgets, and anything else.
  */
-export class HearthHost extends LitElement {
+export class HearthHost extends LitElement implements HostOptions {
   static override styles = css`
     :host {
       display: contents;
@@ -55,31 +55,12 @@ export class HearthHost extends LitElement {
   /** Own words in place of Hearth's, by key. */
   messages?: HostOptions['messages'];
 
-  /** What was set, by attribute or property. */
-  get options(): HostOptions {
-    return Object.fromEntries(Object.keys(HearthHost.properties).map((name) => [name, this[name as keyof HostOptions]]));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#announce();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#announce();
-  }
-
   override updated(): void {
-    this.#announce();
+    document.dispatchEvent(new Event(HOST_CHANGE));
   }
 
   override render() {
     return html`<slot></slot>`;
-  }
-
-  #announce(): void {
-    document.dispatchEvent(new Event(HOST_CHANGE));
   }
 }
 

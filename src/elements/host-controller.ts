@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {connect, IDENTITY} from '../client/connect.js';
 import type {HostConnection} from '../client/host-connection.js';
 import {composedClosest} from './composed-tree.js';
+import type {HearthHost} from './hearth-host.js';
 import {HOST_CHANGE, pageHostOptions} from './host-options.js';
 import type {HostOptions} from './host-options.js';
 
@@ -44,14 +45,14 @@ export class HostController implements ReactiveController {
 
   readonly #resolve = (): void => {
     const widget = this.#widget;
-    const provider = composedClosest(widget, 'hearth-host') as (Element & {options?: HostOptions}) | null;
+    const provider = composedClosest(widget, 'hearth-host') as HearthHost | null;
     const options: HostOptions = {...pageHostOptions()};
     for (const key of [...IDENTITY, 'space'] as const) {
-      const value = widget[key as 'space'] || provider?.options?.[key];
+      const value = widget[key as 'space'] || provider?.[key];
       if (value) Object.assign(options, {[key]: value});
     }
     // The nearest `<hearth-host>` may not be upgraded yet. It tells when it is.
-    const connection = provider && !provider.options && !widget.endpoint && !widget.postTo ? undefined : connect(options);
+    const connection = provider && provider.hasUpdated === undefined && !widget.endpoint && !widget.postTo ? undefined : connect(options);
     if (connection === this.connection && options.space === this.space) return;
     this.connection = connection;
     this.space = options.space;

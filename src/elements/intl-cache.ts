@@ -13,14 +13,9 @@ export function cached<Formatter>(kind: string, lang: string, options: object, m
 export const formatDate = (lang: string, date: Date, options: Intl.DateTimeFormatOptions): string =>
   cached('date', lang, options, () => new Intl.DateTimeFormat(lang, options)).format(date);
 
-/**
- * A list as the language joins it, in parts: the elements, and what stands between them. An `open` one goes on after its last element,
- * so that no "and" stands before that.
- */
-export const listParts = (lang: string, elements: string[], open = false): {type: 'element' | 'literal'; value: string}[] => {
-  const type = open ? 'unit' : 'conjunction';
-  return cached(type, lang, {}, () => new Intl.ListFormat(lang, {type})).formatToParts(elements);
-};
+/** A list as the language joins it, in parts: the elements, and what stands between them. */
+export const listParts = (lang: string, elements: string[]): {type: 'element' | 'literal'; value: string}[] =>
+  cached('list', lang, {}, () => new Intl.ListFormat(lang, {type: 'conjunction'})).formatToParts(elements);
 
 const relative = (lang: string) => cached('relative', lang, {}, () => new Intl.RelativeTimeFormat(lang, {numeric: 'auto'}));
 

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Terms} from '../locales/en.js';
 import {composedClosest} from './composed-tree.js';
+import type {HearthHost} from './hearth-host.js';
 import {HOST_CHANGE, pageHostOptions} from './host-options.js';
-import type {HostOptions} from './host-options.js';
 
 /** The languages that ship, each a file of its own that is loaded when an element needs it. `en-XA` is the pseudo-locale. */
 const loaders: Record<string, () => Promise<{default: Terms}>> = {
@@ -48,9 +48,11 @@ export class LocalizeController implements ReactiveController {
   lang = 'en';
   /** Grows whenever the words have changed. */
   revision = 0;
-  #dictionary: Terms | undefined;
+  #dictionary?: Terms;
   /** The page's own words, of the nearest `<hearth-host>` or the page's default. */
-  #messages: Partial<Terms> | undefined;
+  #messages?: Partial<Terms>;
+  /** Those and the dictionary's. */
+  #words: Partial<Terms> = {};
   readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -74,7 +76,7 @@ export class LocalizeController implements ReactiveController {
 
   /** Whether there are words. */
   get ready(): boolean {
-    return !!this.#dictionary;
+    return this.revision > 0;
   }
 
   /** Reads the language again; for those who moved the element or changed a `lang` out of the observer's sight. */
@@ -90,20 +92,21 @@ export class LocalizeController implements ReactiveController {
     } catch {
       // No language tag at all: what serves it has one.
     }
-    const provider = composedClosest(this.#host, 'hearth-host') as (Element & {options?: HostOptions}) | null;
-    const messages = provider?.options?.messages ?? pageHostOptions().messages;
+    const provider = composedClosest(this.#host, 'hearth-host') as HearthHost | null;
+    const messages = provider?.messages ?? pageHostOptions().messages;
     if (dictionary === this.#dictionary && lang === this.lang && messages === this.#messages) return;
     this.lang = lang;
     this.#dictionary = dictionary;
     this.#messages = messages;
+    this.#words = {...dictionary, ...messages};
     this.revision++;
     this.#host.requestUpdate();
   }
 
   /** The words for a key, with its arguments. A page's own words come first. */
   term<Key extends keyof Terms>(key: Key, ...args: Arguments<Key>): string {
-    const term = (this.#messages?.[key] ?? this.#dictionary?.[key] ?? '') as string | ((...args: unknown[]) => string);
-    return typeof term === 'string' ? term : term(...args);
+    const term = this.#words[key] ?? '';
+    return typeof term === 'string' ? term : (term as (...args: unknown[]) => string)(...args);
   }
 
   /**

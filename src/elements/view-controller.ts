@@ -26,8 +26,8 @@ export interface ViewOptions<Data> {
   opened(body: unknown): void;
 }
 
-/** How long a load lasts before the widget shows that it waits, says so, and offers a way out. In milliseconds. */
-const PATIENCE = [200, 1000, 8000];
+/** How long a load lasts before the widget shows that it waits, says so, offers a way out, and gives up. In milliseconds. */
+const PATIENCE = [200, 1000, 8000, 15_000];
 
 /**
  * Reads a view of the host for the first time. What comes after, freshness and older pages, is the matter of its {@link ViewKeeper},
@@ -53,12 +53,12 @@ export class ViewController<Data> implements ReactiveController {
   space?: string;
 
   readonly options: ViewOptions<Data>;
-  readonly #widget: ReactiveControllerHost;
+  readonly #widget: ReactiveControllerHost & Element;
   readonly #host: HostController;
   #abort = new AbortController();
   #given?: ViewItem<Data>[];
 
-  constructor(widget: ReactiveControllerHost, host: HostController, options: ViewOptions<Data>) {
+  constructor(widget: ReactiveControllerHost & Element, host: HostController, options: ViewOptions<Data>) {
     this.#widget = widget;
     this.#host = host;
     this.options = options;
@@ -70,7 +70,8 @@ export class ViewController<Data> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#attach();
+    // A move is not a removal: moved, the widget is back at once.
+    queueMicrotask(() => this.#widget.isConnected || this.#attach());
   }
 
   /** What to show, newest first: the host's items, and over them what the person did that has not reached it yet. */
@@ -81,12 +82,15 @@ export class ViewController<Data> implements ReactiveController {
   /** Loads from the start. */
   async load(): Promise<void> {
     const {signal} = this.cancel();
-    const timers = PATIENCE.map((delay, step) => setTimeout(() => this.tell((this.waited = step + 1)), delay));
+    const timers = PATIENCE.map((delay, step) => setTimeout(() => this.tell((this.waited = step + 1) > 3 && this.cancel()), delay));
     this.waited = 0;
     this.tell((this.status = 'loading'));
     try {
-      const {view} = await this.page({}, signal);
-      this.accept(view, view.items);
+      const {name, limit, read} = this.options;
+      const reply = await this.connection!.readView(name, {space: this.space, limit: limit()}, {signal});
+      signal.throwIfAborted();
+      const {body} = reply as {body?: unknown};
+      this.accept({body}, parseView(body, read));
     } catch (error) {
       if (!signal.aborted) this.fail(error);
     }
@@ -100,30 +104,21 @@ export class ViewController<Data> implements ReactiveController {
     return (this.#abort = new AbortController());
   }
 
-  /** One page of the view, from its newest item or from where another page ended. Nothing where it is the same as the one with the ETag. */
-  async page(query: {page?: string; limit?: number}, signal: AbortSignal, etag?: string): Promise<ParsedView<Data> & {etag?: string}> {
-    const {options, space} = this;
-    const reply = await this.connection!.readView(options.name, {space, limit: options.limit(), ...query}, {signal, etag});
-    signal.throwIfAborted();
-    if (reply.status === 'unchanged') return {view: this.view!, skipped: -1};
-    const parsed = parseView(reply.body, options.read);
-    if (!query.page) options.opened(reply.body);
-    this.skipped += parsed.skipped;
-    return {...parsed, etag: reply.etag};
-  }
-
-  /** Takes what the host answered. */
-  accept(view: View<Data>, items: ViewItem<Data>[]): void {
+  /** Takes what the host answered, and what of its items is to be shown. */
+  accept({body}: {body?: unknown}, {view, skipped}: ParsedView<Data>, items = view.items): void {
+    if (body) this.options.opened(body);
     this.view = view;
+    this.skipped += skipped;
     this.updatedAt = Date.now();
     this.#show(items);
   }
 
   /** Takes that the host did not answer. What is shown stays. */
   fail(error: unknown): void {
-    this.tell((this.status = (error as TransportError).state ?? 'error'));
-    // What the host did wrong is no mystery; anything else is.
-    if (this.status === 'error') console.error(error);
+    const {state} = error as Partial<TransportError>;
+    this.tell((this.status = state ?? 'error'));
+    // What the host or the network did wrong is no mystery; anything else is.
+    if (!state) console.error(error);
   }
 
   /** Has the widget show what has changed. */

@@ -1,8 +1,12 @@
-import type {View, ViewItem} from '../protocol/views/view.js';
+import {parseView} from '../protocol/views/view.js';
+import type {ParsedView, ViewItem} from '../protocol/views/view.js';
 import type {ViewController} from './view-controller.js';
 
 /** Items that one request can ask for at most. */
 const MOST = 100;
+
+/** A page as it was read; with its body where it is the newest one. */
+type Page<Data> = ParsedView<Data> & {body?: unknown};
 
 /**
  * Keeps a view fresh and gets its older pages. New items of others are held back until asked for, so that nothing moves under a person
@@ -20,7 +24,7 @@ export class ViewKeeper<Data> {
   #items: ViewItem<Data>[];
   /** Ids that may be shown; the others wait until they are asked for. */
   readonly #known: Set<string>;
-  readonly #etags = new Map<string, {etag: string; page: View<Data>}>();
+  readonly #etags = new Map<string, {etag: string; page: Page<Data>}>();
   #abort = new AbortController();
 
   constructor(view: ViewController<Data>) {
@@ -57,10 +61,10 @@ export class ViewKeeper<Data> {
     this.moreFailed = false;
     this.#view.tell((this.loadingMore = true));
     try {
-      const {view: page} = await this.#view.page({page: next}, signal);
-      const items = page.items.filter((item) => !this.#items.some(({id}) => id === item.id));
+      const page = await this.#page(next, this.#view.options.limit(), signal);
+      const items = page.view.items.filter((item) => !this.#items.some(({id}) => id === item.id));
       this.#know(items);
-      this.#take([...this.#items, ...items], {...page, cursor: this.#view.view?.cursor ?? page.cursor});
+      this.#take([...this.#items, ...items], {...page, view: {...page.view, cursor: this.#view.view?.cursor ?? page.view.cursor}});
       return items[0]?.id;
     } catch (error) {
       if (signal.aborted) return undefined;
@@ -78,35 +82,44 @@ export class ViewKeeper<Data> {
     if (this.#view.status === 'loading' || this.loadingMore) return;
     const signal = this.#restart();
     try {
-      const wanted = Math.max(this.#items.length, this.#view.options.limit());
-      const first = await this.#page(undefined, Math.min(MOST, wanted), signal);
-      const items = [...first.items];
+      const step = this.#view.options.limit();
+      const oldest = this.#items.at(-1);
+      const first = await this.#page(undefined, Math.min(MOST, Math.max(this.#items.length, step)), signal);
+      const items = [...first.view.items];
       let last = first;
-      while (last.page.next && items.length < wanted) {
-        last = await this.#page(last.page.next, MOST, signal);
-        items.push(...last.items);
+      // New items have pushed older ones down: those that are shown stay shown.
+      while (last.view.page.next && oldest && items.at(-1)!.at > oldest.at) {
+        last = await this.#page(last.view.page.next, Math.min(MOST, Math.max(this.#items.length - items.length, step)), signal);
+        items.push(...last.view.items);
       }
       const own = new Set(this.#view.connection?.pending.map((entry) => entry.event.id));
-      this.#know(items.filter((item) => own.has(item.id) || this.#known.size === 0));
-      this.#take(reuse(this.#items, unique(items)), {...last, cursor: first.cursor});
+      const lastKnown = items.findLastIndex((item) => this.#known.has(item.id));
+      this.#know(items.filter((item, index) => index > lastKnown || own.has(item.id)));
+      this.#take(reuse(this.#items, unique(items)), {...first, view: {...first.view, page: last.view.page}});
     } catch (error) {
       if (!signal.aborted) this.#view.fail(error);
     }
   }
 
-  async #page(page: string | undefined, limit: number, signal: AbortSignal): Promise<View<Data>> {
+  /** One page of the view, from its newest item or from where another page ended. */
+  async #page(page: string | undefined, limit: number, signal: AbortSignal): Promise<Page<Data>> {
+    const {connection, space, options} = this.#view;
     const key = `${page ?? ''} ${limit}`;
     const before = this.#etags.get(key);
-    const {view, skipped, etag} = await this.#view.page({page, limit}, signal, before?.etag);
-    if (skipped < 0 && before) return before.page;
-    if (etag) this.#etags.set(key, {etag, page: view});
-    return view;
+    const reply = await connection!.readView(options.name, {space, limit, page}, {signal, etag: before?.etag});
+    signal.throwIfAborted();
+    if (reply.status === 'unchanged' && before) return {...before.page, skipped: 0};
+    const {body, etag} = reply as {body?: unknown; etag?: string};
+    const answer = {...parseView(body, options.read), body: page === undefined ? body : undefined};
+    if (etag) this.#etags.set(key, {etag, page: answer});
+    return answer;
   }
 
-  #take(items: ViewItem<Data>[], view: View<Data>): void {
+  #take(items: ViewItem<Data>[], page: Page<Data>): void {
     this.#items = items;
     this.#view.accept(
-      view,
+      page,
+      page,
       items.filter((item) => this.#known.has(item.id)),
     );
   }

@@ -45,7 +45,6 @@ const ar: Terms = {
   formerColleague: 'زميل سابق',
   groupOf: 'مجموعة',
 
-  optional: 'اختياري',
   charactersLeft: (left) => `المتبقي: ${characters(left)}`,
   charactersOver: (over) => `الزيادة: ${characters(over)}`,
 
@@ -67,15 +66,12 @@ const ar: Terms = {
   kudosEmpty: 'مكان جميل لأول كلمة شكر.',
   kudosEmptyReadonly: 'ستظهر كلمات الشكر هنا.',
   kudosThanked: 'شكر من {from} إلى {to}',
-  kudosFeed: 'كلمات الشكر، الأحدث أولًا',
   kudosMore: 'عرض المزيد',
   kudosNew: (count) => `عرض ${newThanks(count)}`,
   kudosNewAnnounce: newThanks,
   kudosOthers: (count) => counted(count, 'شخص آخر', 'شخصان آخران', 'آخرين', 'آخرين', 'آخرين'),
-  kudosShowAll: 'عرض كل الأسماء',
   kudosEdited: 'معدّل',
   kudosForRecipient: 'لمن وُجّه إليهم الشكر فقط',
-  kudosForEveryone: 'لكل من في العمل',
   kudosMenu: (name) => `المزيد عن شكر ${name}`,
   kudosWithdraw: 'سحب',
   kudosWithdrawAsk: 'هل تسحب هذا الشكر؟ سيختفي عن الجميع.',
@@ -83,16 +79,13 @@ const ar: Terms = {
   kudosWithdrawn: 'تم السحب.',
   kudosEditLabel: 'كلماتك',
   kudosEditSaved: 'تم التعديل.',
-  kudosSent: 'شكرك الآن على اللوحة.',
   kudosHeld: (names) => `سيُرسل شكرك إلى ${names} بعد لحظات.`,
-  kudosQueued: 'شكرك محفوظ على هذا الجهاز وسيُرسل.',
-  kudosRejected: 'لم يُقبل شكرك. كلماتك محفوظة.',
   kudosChangeRejected: 'لم يُقبل هذا التغيير.',
   kudosReactions: 'التفاعلات',
   kudosMark_thanks: 'شكرًا',
   kudosMark_celebrate: 'رائع',
   kudosMark_learn: 'تعلّمت منه',
-  kudosAndOthers: '{names} وآخرون',
+  kudosAndOthers: 'آخرون',
   you: 'أنت',
 
   kudosWho: 'من تشكر؟',
@@ -125,7 +118,6 @@ const ar: Terms = {
   'error_too-large': 'حجمه أكبر من أن يُرسل.',
   error_other: 'لم يقبله المضيف.',
   queueFull: 'الكثير في انتظار الإرسال على هذا الجهاز. كلماتك باقية هنا؛ حاول مرة أخرى عندما تتصل بالشبكة.',
-  rateLimited: 'أرسلت الكثير من الشكر قبل قليل. نصّك محفوظ.',
 };
 
 export default ar;

@@ -32,7 +32,6 @@ const de: Terms = {
   formerColleague: 'jemand, der nicht mehr hier arbeitet',
   groupOf: 'Gruppe',
 
-  optional: 'freiwillig',
   charactersLeft: (left) => `noch ${number(left)} ${plural(left, 'Zeichen', 'Zeichen')}`,
   charactersOver: (over) => `${number(over)} ${plural(over, 'Zeichen', 'Zeichen')} zu viel`,
 
@@ -54,15 +53,12 @@ const de: Terms = {
   kudosEmpty: 'Ein guter Platz für das erste Dankeschön.',
   kudosEmptyReadonly: 'Hier erscheinen Dankeschöns.',
   kudosThanked: '{from} dankt {to}',
-  kudosFeed: 'Dankeschöns, die neuesten zuerst',
   kudosMore: 'Mehr zeigen',
   kudosNew: (count) => plural(count, '1 neues Dankeschön zeigen', `${number(count)} neue Dankeschöns zeigen`),
   kudosNewAnnounce: (count) => plural(count, '1 neues Dankeschön', `${number(count)} neue Dankeschöns`),
   kudosOthers: (count) => plural(count, '1 weitere Person', `${number(count)} weitere`),
-  kudosShowAll: 'Alle Namen zeigen',
   kudosEdited: 'geändert',
   kudosForRecipient: 'Nur für die Bedankten',
-  kudosForEveryone: 'Für alle bei der Arbeit',
   kudosMenu: (name) => `Mehr zum Dankeschön von ${name}`,
   kudosWithdraw: 'Zurücknehmen',
   kudosWithdrawAsk: 'Wirklich zurücknehmen? Es verschwindet für alle.',
@@ -70,16 +66,13 @@ const de: Terms = {
   kudosWithdrawn: 'Zurückgenommen.',
   kudosEditLabel: 'Deine Worte',
   kudosEditSaved: 'Geändert.',
-  kudosSent: 'Dein Dankeschön hängt an der Wand.',
   kudosHeld: (names) => `Dein Dank an ${names} wird gleich gesendet.`,
-  kudosQueued: 'Dein Dankeschön ist auf diesem Gerät gespeichert und wird gesendet.',
-  kudosRejected: 'Dein Dankeschön wurde nicht angenommen. Deine Worte bleiben erhalten.',
   kudosChangeRejected: 'Diese Änderung wurde nicht angenommen.',
   kudosReactions: 'Reaktionen',
   kudosMark_thanks: 'Danke',
   kudosMark_celebrate: 'Hurra',
   kudosMark_learn: 'Daraus gelernt',
-  kudosAndOthers: '{names} und andere',
+  kudosAndOthers: 'andere',
   you: 'Du',
 
   kudosWho: 'Wem dankst du?',
@@ -112,7 +105,6 @@ const de: Terms = {
   'error_too-large': 'Es ist zu groß zum Senden.',
   error_other: 'Der Host hat es nicht angenommen.',
   queueFull: 'Auf diesem Gerät wartet schon zu viel aufs Senden. Dein Text bleibt hier; versuch es wieder, wenn du online bist.',
-  rateLimited: 'Du hast gerade viele Dankeschöns geschrieben. Dein Text bleibt erhalten.',
 };
 
 export default de;

@@ -33,7 +33,6 @@ const en = {
   groupOf: 'Group',
 
   // Fields
-  optional: 'optional',
   /** `left`: characters until the limit. */
   charactersLeft: (left: number) => `${left} ${plural(left, 'character', 'characters')} left`,
   /** `over`: characters past the limit. */
@@ -60,15 +59,12 @@ const en = {
   kudosEmptyReadonly: 'Thanks will appear here.',
   /** `{from}` and `{to}` are names. */
   kudosThanked: '{from} thanked {to}',
-  kudosFeed: 'Thank-yous, newest first',
   kudosMore: 'Show more',
   kudosNew: (count: number) => plural(count, 'Show 1 new thank-you', `Show ${count} new thank-yous`),
   kudosNewAnnounce: (count: number) => plural(count, '1 new thank-you', `${count} new thank-yous`),
   kudosOthers: (count: number) => `${count} ${plural(count, 'other', 'others')}`,
-  kudosShowAll: 'Show all names',
   kudosEdited: 'edited',
   kudosForRecipient: 'Only for those it thanks',
-  kudosForEveryone: 'For everyone at work',
   kudosMenu: (name: string) => `More for the thank-you from ${name}`,
   kudosWithdraw: 'Take back',
   kudosWithdrawAsk: 'Take this back? It disappears for everyone.',
@@ -76,18 +72,15 @@ const en = {
   kudosWithdrawn: 'Taken back.',
   kudosEditLabel: 'Your words',
   kudosEditSaved: 'Changed.',
-  kudosSent: 'Your thanks are on the wall.',
   /** `names`: whom, as a list. */
   kudosHeld: (names: string) => `Thanks to ${names} will be sent in a moment.`,
-  kudosQueued: 'Your thanks are kept on this device and will be sent.',
-  kudosRejected: 'Your thanks were not accepted. Your words are kept.',
   kudosChangeRejected: 'That change was not accepted.',
   kudosReactions: 'Reactions',
   kudosMark_thanks: 'Thanks',
   kudosMark_celebrate: 'Hooray',
   kudosMark_learn: 'Learned from it',
-  /** `{names}` are the people who set a mark. */
-  kudosAndOthers: '{names} and others',
+  /** The end of a list of names. */
+  kudosAndOthers: 'others',
   you: 'You',
 
   // Kudos composer
@@ -122,7 +115,6 @@ const en = {
   'error_too-large': 'It is too large to send.',
   error_other: 'The host did not accept it.',
   queueFull: 'Too much is waiting to be sent on this device. Your words are kept here; try again when you are online.',
-  rateLimited: 'You have given many thanks just now. Your text is kept.',
 };
 
 export default en;

@@ -90,7 +90,7 @@ export const Empty: Story = {
 export const Loading: Story = {
   ...over({faults: {latency: Infinity}}),
   play: async ({canvasElement}) => {
-    await expect(await appears(canvasElement, '.skeleton')).toBeVisible();
+    await expect(await appears(canvasElement, '.card.empty')).toBeVisible();
   },
 };
 

@@ -21,9 +21,6 @@ export const buttons = css`
     color: var(--_on-accent);
     font-weight: 600;
   }
-  button.primary:hover {
-    filter: brightness(1.12);
-  }
   button.quiet {
     border-color: transparent;
     min-block-size: 32px;

@@ -18,6 +18,9 @@ export const partBase = [
       clip-path: inset(50%);
       white-space: nowrap;
     }
+    button.primary:hover {
+      filter: brightness(1.12);
+    }
     @media (prefers-reduced-motion: reduce) {
       *,
       ::before,

@@ -1,21 +1,15 @@
-/** Scripts that put no space between words: one character stands for a name. */
-const UNSPACED = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
-
-/** Two letters of the Arabic script would join to a word without this between them; elsewhere it shows nothing. */
-const NON_JOINER = '\u200C';
-
 let segmenter: Intl.Segmenter | undefined;
 
 const first = (text: string) => (segmenter ??= new Intl.Segmenter()).segment(text).containing(0)?.segment ?? '';
 
 /**
- * What stands for a name where there is no picture: the first character of its first and of its last word, or the first alone
- * in scripts without spaces. As the name writes them: never made capital.
+ * What stands for a name where there is no picture: the first character of its first and of its last word; in scripts without capitals,
+ * where initials are not the custom, the first alone. As the name writes them: never made capital.
  */
 export function initialsOf(name: string): string {
   const words = name.match(/[\p{L}\p{N}]\S*/gu) ?? [name.trim()];
   const start = first(words[0]!);
-  return words[1] && !UNSPACED.test(start) ? start + NON_JOINER + first(words.at(-1)!) : start;
+  return words[1] && !/^\p{Lo}/u.test(start) ? start + first(words.at(-1)!) : start;
 }
 
 /** How many colours avatars come in. */

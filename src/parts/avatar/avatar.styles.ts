@@ -17,12 +17,13 @@ export const avatarStyles = css`
     /* Shows in forced colours, where there is no background. */
     border: 1px solid transparent;
     border-radius: 50%;
-    background: var(--hearth-avatar-background, light-dark(oklch(0.9 0.06 var(--_hue)), oklch(0.38 0.06 var(--_hue))));
-    color: var(--hearth-avatar-color, light-dark(oklch(0.36 0.06 var(--_hue)), oklch(0.9 0.06 var(--_hue))));
+    --_deep: oklch(0.36 0.06 var(--_hue));
+    --_pale: oklch(0.9 0.06 var(--_hue));
+    background: var(--hearth-avatar-background, light-dark(var(--_pale), var(--_deep)));
+    color: var(--hearth-avatar-color, light-dark(var(--_deep), var(--_pale)));
     font-size: calc(var(--_size) * 0.38);
     font-weight: 600;
     line-height: 1;
-    letter-spacing: 0;
     white-space: nowrap;
   }
   .avatar.group {

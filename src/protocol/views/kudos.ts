@@ -82,8 +82,10 @@ export function readKudosData({
   };
 }
 
-/** Reads the shared values out of a view `kudos` that came from outside; none where it says none. */
-export const readKudosValues = (body: unknown): KudosValue[] =>
-  list(isObject(body) ? body.values : undefined, (value) =>
-    isObject(value) && text(value.id) !== undefined && text(value.label) !== undefined ? (value as unknown as KudosValue) : undefined,
+/** Reads the shared values out of a view `kudos` that came from outside: their labels by id; none where it says none. */
+export const readKudosValues = (body: unknown): Map<string, string> =>
+  new Map(
+    list(isObject(body) ? body.values : 0, (value) =>
+      isObject(value) && text(value.id) && text(value.label) ? ([value.id, value.label] as [string, string]) : undefined,
+    ),
   );

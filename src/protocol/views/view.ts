@@ -38,7 +38,7 @@ export class MalformedViewError extends Error {
   override readonly name = 'MalformedViewError';
   readonly body: unknown;
   constructor(body: unknown) {
-    super('The host answered something that is not a view.');
+    super('This is not a view.');
     this.body = body;
   }
 }

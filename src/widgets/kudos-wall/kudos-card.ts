@@ -3,14 +3,15 @@ import type {TemplateResult} from 'lit';
 import {formatAgo, listParts} from '../../elements/intl-cache.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {avatar} from '../../parts/avatar/avatar.template.js';
-import type {KudosItem, KudosValue} from '../../protocol/views/kudos.js';
+import type {KudosItem} from '../../protocol/views/kudos.js';
 
 /** What a card needs to know beside its item. */
 export interface CardContext {
   localize: LocalizeController;
   /** The marks that may be set, in their order; none where nobody may react. */
   marks: readonly string[];
-  values: readonly KudosValue[];
+  /** The labels of the shared values, by id. */
+  values: ReadonlyMap<string, string>;
   /** Whether all names are shown. */
   expanded?: boolean;
   /** What stands in place of the words while they are changed. */
@@ -29,18 +30,18 @@ const SHOWN_NAMES = 4;
 export function card({id, by, data, at, can}: KudosItem, context: CardContext): TemplateResult {
   const {localize, marks, values, editor, below} = context;
   const from = by ?? {id: '', name: localize.term('formerColleague')};
-  const meta = [data.editedAt && localize.term('kudosEdited'), data.audience === 'recipient' && localize.term('kudosForRecipient')];
-  const labels = data.valueIds.flatMap((value) => values.find((known) => known.id === value)?.label ?? []);
+  const meta =
+    (data.editedAt ? ` · ${localize.term('kudosEdited')}` : '') + (data.audience === 'recipient' ? ` · ${localize.term('kudosForRecipient')}` : '');
   return html`<article class="card" part="item" tabindex="0" data-id=${id} aria-labelledby="who-${id}" aria-describedby="what-${id}">
     ${avatar(from)}
     <div>
       <p class="head">
-        <span id="who-${id}">${localize.parts<unknown>('kudosThanked', {from: name(from.name), to: recipients(data.to, context)})}</span>
+        <span id="who-${id}">${localize.parts<unknown>('kudosThanked', {from: name(from), to: recipients(data.to, context)})}</span>
         <time datetime=${at} .textContent=${formatAgo(localize.lang, at)}></time>
-        ${meta.map((words) => (words ? html`<span class="meta">${words}</span>` : nothing))}
+        <span class="meta">${meta}</span>
       </p>
       ${editor ?? html`<p class="message" part="message" id="what-${id}" dir="auto" lang=${data.lang ?? nothing}>${data.message}</p>`}
-      ${labels.map((label) => html`<span class="tag" dir="auto">${label}</span>`)}
+      ${data.valueIds.map((value) => (values.has(value) ? html`<span class="tag" dir="auto">${values.get(value)}</span>` : nothing))}
       ${
         below ??
         html`<div class="foot">
@@ -79,8 +80,9 @@ export function card({id, by, data, at, can}: KudosItem, context: CardContext): 
           ${data.reactions.map(({mark, mine, by: people, others}) => {
             const set = mine ? [{name: localize.term('you')}, ...people] : people;
             if (!set.length) return nothing;
-            const names = joined(localize, set.map(name), others);
-            return html`<p class="by">${markName(localize, mark)}: ${others ? localize.parts<unknown>('kudosAndOthers', {names}) : names}</p>`;
+            return html`<p class="by">
+              ${markName(localize, mark)}: ${joined(localize, [...set, ...(others ? [{name: localize.term('kudosAndOthers')}] : [])].map(name))}
+            </p>`;
           })}`
       }
     </div>
@@ -88,21 +90,20 @@ export function card({id, by, data, at, can}: KudosItem, context: CardContext): 
 }
 
 /** A name, kept apart from the direction of the text around it. */
-const name = (person: string | {name: string}) => html`<bdi>${typeof person === 'string' ? person : person.name}</bdi>`;
+const name = (person: {name: string}) => html`<bdi>${person.name}</bdi>`;
 
 /** Those it thanks, as the language lists them; past four the rest is behind a button. */
 function recipients(to: KudosItem['data']['to'], {localize, expanded}: CardContext) {
   const rest = expanded || to.length <= SHOWN_NAMES + 1 ? 0 : to.length - SHOWN_NAMES;
-  const names = to.slice(0, to.length - rest).map((person) => name(person.name || localize.term('formerColleague')));
+  const names = to.slice(0, to.length - rest).map((person) => name(person.name ? person : {name: localize.term('formerColleague')}));
   return joined(localize, rest ? [...names, html`<button class="link" data-do="expand">${localize.term('kudosOthers', rest)}</button>`] : names);
 }
 
 /** Templates joined as the language joins a list. It is formatted with places in place of the templates. */
-const joined = (localize: LocalizeController, pieces: TemplateResult[], open = false) =>
+const joined = (localize: LocalizeController, pieces: TemplateResult[]) =>
   listParts(
     localize.lang,
     pieces.map((_, place) => `${place}`),
-    open,
   ).map((part) => (part.type === 'element' ? pieces[+part.value] : part.value));
 
 /** The name of a mark in the reader's language; one of the host's own is its own name. */

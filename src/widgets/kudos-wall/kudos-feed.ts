@@ -16,4 +16,4 @@ export function boxed<Item>(items: readonly Item[], origin = 0): {first: number;
 }
 
 /** One box. The browser does not lay it out while it is out of sight. */
-export const box = (content: unknown): TemplateResult => html`<div class="box" role="none">${content}</div>`;
+export const box = (content: unknown): TemplateResult => html`<div class="box">${content}</div>`;

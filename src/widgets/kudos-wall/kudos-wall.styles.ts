@@ -23,9 +23,6 @@ export const wallStyles = css`
   .box {
     content-visibility: auto;
     contain-intrinsic-size: auto 4000px;
-    /* Room for focus rings, which containment would clip. */
-    padding: 4px;
-    margin: -4px;
   }
   .card {
     display: grid;
@@ -36,6 +33,10 @@ export const wallStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+  .card:focus-visible {
+    /* Inside, where the containment of its box does not clip it. */
+    outline-offset: -3px;
   }
   p {
     margin: 0;
@@ -73,7 +74,8 @@ export const wallStyles = css`
   .tag {
     display: inline-block;
     padding: 0.1em 0.75em;
-    margin: 0.4rem 0.4rem 0 0;
+    margin-block-start: 0.4rem;
+    margin-inline-end: 0.4rem;
     background: var(--_accent-soft);
     border-radius: 999px;
   }
@@ -108,10 +110,6 @@ export const wallStyles = css`
     padding: calc(var(--_space) * 2);
     text-align: center;
     color: var(--_muted);
-  }
-  .skeleton {
-    block-size: 7.5rem;
-    opacity: 0.5;
   }
   .more {
     display: block;

@@ -7,7 +7,7 @@ import {WidgetElement} from '../../elements/widget-element.js';
 import {avatarStyles} from '../../parts/avatar/avatar.styles.js';
 import type {Audience} from '../../protocol/events/kudos.js';
 import {readKudosData, readKudosValues} from '../../protocol/views/kudos.js';
-import type {KudosData, KudosItem, KudosValue} from '../../protocol/views/kudos.js';
+import type {KudosData, KudosItem} from '../../protocol/views/kudos.js';
 import {card} from './kudos-card.js';
 import {box, boxed} from './kudos-feed.js';
 import type {WallActions} from './wall-actions.js';
@@ -90,7 +90,7 @@ export class KudosWall extends WidgetElement {
 
   #acting?: Promise<WallActions | void>;
   #later: unknown;
-  #values: KudosValue[] = [];
+  #values = new Map<string, string>();
 
   get status(): string {
     return this.view.status;
@@ -98,7 +98,7 @@ export class KudosWall extends WidgetElement {
 
   /** @internal Whether somebody may do something here: signed out, shut out or without a host, one can only read. */
   get active(): boolean {
-    return this.mode !== 'readonly' && !!this.host.connection && !/signed|forbidden|idle/.test(this.status);
+    return this.mode !== 'readonly' && this.host.connection !== undefined && !/signed|forbidden|idle/.test(this.status);
   }
 
   /** @internal What people do on the wall. Loaded on first use; nothing where that fails. */
@@ -119,9 +119,9 @@ export class KudosWall extends WidgetElement {
 
   protected override updated(): void {
     super.updated();
-    const {actions, status, view, mode} = this;
+    const {actions, status, view} = this;
     if (actions) actions.updated();
-    else if (view.waited > 1 || mode === 'preview' || /error|offline|signed|forbidden/.test(status)) void this.act();
+    else if (view.waited > 1 || /error|offline|signed|forbidden/.test(status)) void this.act();
     else this.#later ??= setTimeout(() => void this.act(), CALM);
   }
 
@@ -148,14 +148,14 @@ export class KudosWall extends WidgetElement {
       ${
         items.length
           ? html`<div tabindex="-1"></div>
-              <div class="feed" part="feed" role="feed" aria-label=${localize.term('kudosFeed')} aria-busy=${status === 'loading'}>
+              <div class="feed" part="feed" role="feed" aria-labelledby="heading" aria-busy=${status === 'loading'}>
                 ${actions ? actions.feed(items, this.#card) : boxed((this.rendered = items)).boxes.map((content) => box(content.map(this.#card)))}
               </div>
               <div tabindex="-1"></div>`
           : status === 'empty'
             ? html`<p class="empty">${localize.term(inviting ? 'kudosEmpty' : 'kudosEmptyReadonly')}</p>`
             : status === 'loading' && view.waited
-              ? html`<div class="card skeleton"></div>`
+              ? html`<div class="card empty"></div>`
               : nothing
       }
       ${actions?.below()} ${view.view?.page.next ? html`<button class="more" data-do="more">${localize.term('kudosMore')}</button>` : nothing}
