@@ -32,7 +32,7 @@ class Keyed extends Directive {
     let at = 0;
     this.#rows = items.map((item) => {
       const key = keyOf(item);
-      const row: Row = rows[at]?.key === key ? rows[at++]! : {key, part: insertPart(container, undefined, rows[at]?.part)};
+      const row: Row = rows[at]?.key === key ? rows[at++]! : {key, part: insertPart(container, rows[at]?.part)};
       const made = from?.(item);
       if (!made || !row.made || made.some((value, index) => value !== row.made![index])) setChildPartValue(row.part, make(item));
       row.made = made;

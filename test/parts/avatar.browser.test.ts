@@ -26,7 +26,6 @@ const picture = () => {
 describeContract('hearth-avatar', () => html`<hearth-avatar .person=${ana}></hearth-avatar>`);
 
 describe('initials', () => {
-  const NON_JOINER = '\u200C';
   const expected: [name: string, initials: string][] = [
     ['Ana Ferreira', 'AF'],
     ['María Guadalupe Ibáñez de la Cruz', 'MC'],
@@ -40,18 +39,17 @@ describe('initials', () => {
     ['中村 健司', '中'],
     ['김 서연', '김'],
     ['สุดา วงศ์ประเสริฐ', 'สุ'],
-    ['பத்மா கிருஷ்ணமூர்த்தி', 'பகி'],
-    ['فريد المنصوري', 'فا'],
+    ['பத்மா கிருஷ்ணமூர்த்தி', 'ப'],
+    ['فريد المنصوري', 'ف'],
+    ['Фарид Мансуров', 'ФМ'],
     ['👩‍🔧', '👩‍🔧'],
     ['', ''],
   ];
   for (const [name, initials] of expected) {
-    it(`of "${name}" are "${initials}"`, () => expect(initialsOf(name).replace(NON_JOINER, '')).to.equal(initials));
+    it(`of "${name}" are "${initials}"`, () => expect(initialsOf(name)).to.equal(initials));
   }
 
-  it('of a joined script stay apart', () => expect(initialsOf('فريد المنصوري')).to.equal(`ف${NON_JOINER}ا`));
-
-  it('keep a letter together that is made of several characters', () => expect(initialsOf('E\u0301va Z')).to.equal(`E\u0301${NON_JOINER}Z`));
+  it('keep a letter together that is made of several characters', () => expect(initialsOf('E\u0301va Z')).to.equal('E\u0301Z'));
 });
 
 describe('the colour of an avatar', () => {

@@ -21,13 +21,18 @@ const kudos = {
   },
   can: ['react'],
 };
-const body = {name: 'kudos', space: 'harbor', items: [kudos], aggregates: {}, page: {next: '1.1'}, cursor: '7', epoch: 'e'};
+const body = {name: 'kudos', space: 'harbor', items: [kudos], page: {next: '1.1'}, cursor: '7', epoch: 'e'};
 
 describe('parseView', () => {
   it('reads a view as it was meant', () => {
     const {view, skipped} = parseView(body, readKudosData);
     assert.equal(skipped, 0);
     assert.deepEqual(JSON.parse(JSON.stringify(view)), body);
+  });
+
+  it('reads as little as a list of items; before any event by its cursor', () => {
+    const {view} = parseView({items: [], page: {next: 5}, cursor: 7, name: null}, readKudosData);
+    assert.deepEqual(view, {items: [], page: {}, cursor: '0'});
   });
 
   it('leaves out what makes no sense and keeps the rest', () => {
@@ -64,8 +69,9 @@ describe('parseView', () => {
 
 describe('readKudosValues', () => {
   it('reads the shared values that a view names', () => {
-    assert.deepEqual(readKudosValues({...body, values: [{id: 'care', label: 'Care', extra: 1}, {id: 'x'}, null]}), [{id: 'care', label: 'Care'}]);
-    for (const none of [body, null, {values: 'x'}]) assert.deepEqual(readKudosValues(none), []);
+    const values = readKudosValues({...body, values: [{id: 'care', label: 'Care', extra: 1}, {id: 'x'}, {id: 5, label: 'Five'}, null]});
+    assert.deepEqual([...values], [['care', 'Care']]);
+    for (const none of [body, null, [], {values: 'x'}]) assert.equal(readKudosValues(none).size, 0);
   });
 });
 

@@ -79,7 +79,9 @@ export function parseView<Data>(body: unknown, readData: (data: Json) => Data | 
     const data = readData(item.data);
     return (
       data && {
-        ...texts<{id: string; type: string; at: string}>({type: '', at: '', ...item}),
+        type: '',
+        at: '',
+        ...texts<{id: string}>(item),
         by: readPerson(item.by) ?? null,
         data,
         can: list(item.can, text),
@@ -87,7 +89,7 @@ export function parseView<Data>(body: unknown, readData: (data: Json) => Data | 
     );
   });
   return {
-    view: {...texts<Pick<View, 'name' | 'space' | 'cursor' | 'epoch'>>({cursor: '0', ...body}), items, page: texts(body.page)},
+    view: {cursor: '0', ...texts<Pick<View, 'name' | 'space' | 'epoch'>>(body), items, page: texts(body.page)},
     skipped: body.items.length - items.length,
   };
 }

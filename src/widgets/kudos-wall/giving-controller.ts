@@ -49,6 +49,12 @@ export class GivingController implements ReactiveController {
     addEventListener('pagehide', this.elapse);
   }
 
+  hostUpdate(): void {
+    const {held} = this;
+    // Discarded from its card, or sent by another tab: there is nothing to undo any more.
+    if (held && !this.#host.connection?.pending.some(({event}) => event.id === held.event.id)) this.held = undefined;
+  }
+
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#onHide);
     removeEventListener('pagehide', this.elapse);

@@ -1,0 +1,66 @@
+/** A person of the demo intranet with nothing but an HTTP client, as a program would be. */
+import assert from 'node:assert/strict';
+import {createEvent} from '../../../src/protocol/cloud-event.js';
+import type {CloudEvent, EventDraft} from '../../../src/protocol/cloud-event.js';
+import type {KudosGiven} from '../../../src/protocol/events/kudos.js';
+import type {ReceiptBody} from '../../../src/protocol/receipt.js';
+import type {KudosItem} from '../../../src/protocol/views/kudos.js';
+import type {View} from '../../../src/protocol/views/view.js';
+
+/** The thank-yous of one page of a view that a peer asks for: all that one journey can have written, and more. */
+const LIMIT = 50;
+
+/** The demo intranet, seen by one person over HTTP. */
+export class Peer {
+  readonly #origin: string;
+  readonly #cookie: string;
+
+  private constructor(origin: string, cookie: string) {
+    this.#origin = origin;
+    this.#cookie = cookie;
+  }
+
+  /** Signs in as the person with this id. */
+  static async signIn(origin: string, id: string): Promise<Peer> {
+    const response = await fetch(`${origin}/sign-in?as=${id}`, {redirect: 'manual'});
+    assert.equal(response.status, 303, `${id} can sign in`);
+    const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+    return new Peer(origin, cookies.join('; '));
+  }
+
+  /** The wall of a space, as the host answers it. */
+  async view(space = 'harbor'): Promise<View<KudosGiven>> {
+    const response = await fetch(`${this.#origin}/hearth/v1/views/kudos?space=${space}&limit=${LIMIT}`, {headers: {cookie: this.#cookie}});
+    assert.equal(response.status, 200);
+    return (await response.json()) as View<KudosGiven>;
+  }
+
+  /** The thank-yous on the wall that say exactly this. */
+  async find(message: string, space = 'harbor'): Promise<KudosItem[]> {
+    const {items} = await this.view(space);
+    return (items as unknown as KudosItem[]).filter(({data}) => data.message === message);
+  }
+
+  /** Posts events as one batch. */
+  async post(...events: CloudEvent[]): Promise<ReceiptBody> {
+    const response = await fetch(`${this.#origin}/hearth/v1/events`, {
+      method: 'POST',
+      headers: {cookie: this.#cookie, 'content-type': 'application/cloudevents-batch+json', 'hearth-version': '1'},
+      body: JSON.stringify(events),
+    });
+    const body = (await response.json()) as ReceiptBody;
+    assert.equal(response.status, 200, JSON.stringify(body));
+    return body;
+  }
+
+  /** Gives thanks, and returns their id. */
+  async thank(id: string, message: string, {space = 'harbor', audience = 'group' as KudosGiven['audience']} = {}): Promise<string> {
+    const event = eventOf({type: 'hearth.kudos.given.v1', space, data: {to: [{kind: 'person', id}], message, audience}});
+    const {receipts} = await this.post(event);
+    assert.equal(receipts[0]?.status, 'stored', JSON.stringify(receipts));
+    return event.id;
+  }
+}
+
+/** The event that states a draft, in the name of a program that is no widget. */
+export const eventOf = (draft: EventDraft): CloudEvent => createEvent(draft, {space: 'harbor', source: 'urn:example:journeys', now: Date.now()});
