@@ -1,3 +1,4 @@
+import {PROTOCOL_VERSION} from '../../protocol/version.js';
 import {ProblemError} from './problem.js';
 
 const ALLOWED_HEADERS = 'content-type, hearth-version, hearth-principal, authorization, last-event-id, if-none-match';
@@ -55,8 +56,8 @@ export const preflightHeaders = (methods: string): Record<string, string> => ({
  */
 export function checkOrigin(request: Request, origins: OriginList): void {
   const {headers} = request;
-  const accepted = headers.has('Hearth-Version') && isTrusted(request, origins);
-  if (!accepted) throw new ProblemError('origin');
+  if (!headers.has('Hearth-Version')) throw new ProblemError('origin', {detail: `Send the header Hearth-Version: ${PROTOCOL_VERSION}.`});
+  if (!isTrusted(request, origins)) throw new ProblemError('origin', {detail: 'The host has to list the origin of this page.'});
 }
 
 function isTrusted({headers, url}: Request, origins: OriginList): boolean {

@@ -24,8 +24,9 @@ export function takeEvents({authenticate, tagOf, intake, limits, origins, clock}
     const wait = rate.take(identity.id);
     if (wait > 0) throw new ProblemError('rate-limited', {headers: {'Retry-After': String(wait)}});
     const body = parseJson(await readBody(request, {maxBytes: limits.maxBatchBytes, timeout: limits.bodyTimeout}));
-    if (!Array.isArray(body) || body.length === 0) throw new ProblemError('invalid', {errors: [{pointer: '', code: 'batch'}]});
-    if (body.length > limits.maxBatchEvents) throw new ProblemError('too-many');
+    if (!Array.isArray(body) || body.length === 0)
+      throw new ProblemError('invalid', {detail: 'Send a JSON array of one or more CloudEvents.', errors: [{pointer: '', code: 'batch'}]});
+    if (body.length > limits.maxBatchEvents) throw new ProblemError('too-many', {detail: `Send at most ${limits.maxBatchEvents} events at once.`});
     return jsonResponse(context, await intake.accept(body, identity), RECEIPT_MEDIA_TYPE);
   };
 }
@@ -41,5 +42,9 @@ function checkMediaType({headers}: Request): void {
     .replaceAll('"', '');
   const encoding = headers.get('Content-Encoding') ?? 'identity';
   const isAccepted = mediaType === BATCH_MEDIA_TYPE && (charset ?? 'utf-8') === 'utf-8' && encoding === 'identity';
-  if (!isAccepted) throw new ProblemError('media-type', {headers: {'Accept-Post': BATCH_MEDIA_TYPE}});
+  if (!isAccepted)
+    throw new ProblemError('media-type', {
+      detail: `Send a JSON array of CloudEvents as ${BATCH_MEDIA_TYPE}.`,
+      headers: {'Accept-Post': BATCH_MEDIA_TYPE},
+    });
 }
