@@ -47,12 +47,13 @@ export class HostController implements ReactiveController {
     const widget = this.#widget;
     const provider = composedClosest(widget, 'hearth-host') as HearthHost | null;
     const options: HostOptions = {...pageHostOptions()};
-    for (const key of [...IDENTITY, 'space'] as const) {
-      const value = widget[key as 'space'] || provider?.[key];
-      if (value) Object.assign(options, {[key]: value});
+    for (const level of [provider, widget] as HostAttributes[]) {
+      // Where a nearer one names a sink, the host further away is not meant.
+      if (level?.postTo) options.endpoint = '';
+      for (const key of [...IDENTITY, 'space']) if (level?.[key as 'space']) options[key as 'space'] = level[key as 'space'];
     }
-    // The nearest `<hearth-host>` may not be upgraded yet. It tells when it is.
-    const connection = provider && provider.hasUpdated === undefined && !widget.endpoint && !widget.postTo ? undefined : connect(options);
+    // The nearest `<hearth-host>` may not have read its properties yet; it tells when it has. Outside of the page there is no host.
+    const connection = (provider && !provider.hasUpdated && !widget.endpoint && !widget.postTo) || !widget.isConnected ? undefined : connect(options);
     if (connection === this.connection && options.space === this.space) return;
     this.connection = connection;
     this.space = options.space;

@@ -83,12 +83,12 @@ export class LocalizeController implements ReactiveController {
   refresh(): void {
     const tag = composedClosest(this.#host, '[lang]')?.getAttribute('lang') || navigator.language;
     const language = tag.split('-')[0]!.toLowerCase();
-    const served = loaders[tag] ? tag : Object.hasOwn(loaders, language) ? language : 'en';
+    const served = [tag, language].find((one) => Object.hasOwn(loaders, one)) ?? 'en';
     const dictionary = dictionaries.get(served);
     if (!dictionary) return load(served);
     let lang = served;
     try {
-      if (tag.startsWith(served)) [lang = served] = Intl.getCanonicalLocales(tag);
+      if (language === served.slice(0, 2)) [lang = served] = Intl.getCanonicalLocales(tag);
     } catch {
       // No language tag at all: what serves it has one.
     }

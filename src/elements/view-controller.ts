@@ -43,6 +43,8 @@ export class ViewController<Data> implements ReactiveController {
   view?: View<Data>;
   /** How many items that the host sent made no sense and were left out. */
   skipped = 0;
+  /** Why the host was last not understood, or not reached. */
+  failure?: unknown;
   /** When the host last answered, in milliseconds since the epoch. */
   updatedAt = 0;
   /** Lays over the view what has not reached it yet. */
@@ -70,8 +72,8 @@ export class ViewController<Data> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // A move is not a removal: moved, the widget is back at once.
-    queueMicrotask(() => this.#widget.isConnected || this.#attach());
+    // A move is not a removal: moved, the widget is back by then. Removed, it has no host.
+    this.tell();
   }
 
   /** What to show, newest first: the host's items, and over them what the person did that has not reached it yet. */
@@ -82,7 +84,10 @@ export class ViewController<Data> implements ReactiveController {
   /** Loads from the start. */
   async load(): Promise<void> {
     const {signal} = this.cancel();
-    const timers = PATIENCE.map((delay, step) => setTimeout(() => this.tell((this.waited = step + 1) > 3 && this.cancel()), delay));
+    // A page's own fetch need not heed the signal: what it still waits for is nobody's matter then.
+    const timers = PATIENCE.map((delay, step) =>
+      setTimeout(() => signal.aborted || this.tell((this.waited = step + 1) > 3 && this.cancel()), delay),
+    );
     this.waited = 0;
     this.tell((this.status = 'loading'));
     try {
@@ -115,10 +120,8 @@ export class ViewController<Data> implements ReactiveController {
 
   /** Takes that the host did not answer. What is shown stays. */
   fail(error: unknown): void {
-    const {state} = error as Partial<TransportError>;
-    this.tell((this.status = state ?? 'error'));
-    // What the host or the network did wrong is no mystery; anything else is.
-    if (!state) console.error(error);
+    this.failure = error;
+    this.tell((this.status = (error as Partial<TransportError>).state ?? 'error'));
   }
 
   /** Has the widget show what has changed. */

@@ -42,7 +42,7 @@ export class ViewKeeper<Data> {
 
   /** How many new items of others wait to be shown. */
   get waiting(): number {
-    return this.#items.length - this.#view.shown.length;
+    return this.#items.filter((item) => !this.#known.has(item.id)).length;
   }
 
   /** Shows the items that wait, and says which one is the newest. */
@@ -77,9 +77,18 @@ export class ViewKeeper<Data> {
     }
   }
 
+  /** Asks the host again, after a failure, and shows that it does. */
+  async load(): Promise<void> {
+    this.#view.tell((this.#view.status = 'loading'));
+    await this.#refresh();
+  }
+
   /** Asks the host whether anything that is shown has changed. */
   async refresh(): Promise<void> {
-    if (this.#view.status === 'loading' || this.loadingMore) return;
+    if (this.#view.status !== 'loading' && !this.loadingMore) await this.#refresh();
+  }
+
+  async #refresh(): Promise<void> {
     const signal = this.#restart();
     try {
       const step = this.#view.options.limit();

@@ -114,7 +114,7 @@ export class FeedController {
   async #doOnWall(action: string): Promise<void> {
     const {view} = this.#wall;
     if (action === 'compose') await this.compose();
-    else if (action === 'retry') await view.load();
+    else if (action === 'retry') await (view.keeper ?? view).load();
     else if (action === 'cancel') view.cancel();
     else if (action === 'new') await this.focusArticle(view.keeper?.showWaiting());
     else if (action === 'more') {

@@ -16,6 +16,9 @@ import {wallStyles} from './kudos-wall.styles.js';
 /** How long the wall only shows, in milliseconds, before what it does beside that is loaded. */
 const CALM = 1000;
 
+/** The marks that may be set where a page says nothing else. */
+const MARKS = 'thanks celebrate learn';
+
 /**
  * A wall where colleagues thank one another for what they did. Newest first; nobody is counted and nothing is ranked.
  *
@@ -65,7 +68,7 @@ export class KudosWall extends WidgetElement {
   maxLength = 500;
 
   /** The marks that may be set, at most six, parted by spaces; `none` for none. */
-  reactions = 'thanks celebrate learn';
+  reactions = MARKS;
 
   /** Who may see a thank-you where its giver chooses nothing else. */
   defaultAudience: Audience = 'group';
@@ -164,7 +167,7 @@ export class KudosWall extends WidgetElement {
 
   readonly #card = (item: KudosItem): unknown => {
     const {localize, reactions, mode, actions} = this;
-    const marks = reactions === 'none' ? [] : reactions.trim().split(/\s+/).slice(0, 6);
+    const marks = reactions === 'none' ? [] : ((reactions || MARKS).match(/\S+/g) ?? []).slice(0, 6);
     return card(mode === 'readonly' ? {...item, can: []} : item, {localize, marks, values: this.#values, ...actions?.extra(item)?.()});
   };
 

@@ -2,13 +2,23 @@ import {css} from 'lit';
 
 /** What only those see who do something, or whose wall has something to say. */
 export const actionStyles = css`
-  .said,
-  .new {
+  .said {
     margin-block-start: var(--_space);
   }
   .new {
-    display: block;
-    margin-inline: auto;
+    /* It takes no room, so that nothing moves when it appears: its button stands across the gap above the feed. */
+    position: relative;
+    z-index: 1;
+    block-size: 0;
+    text-align: center;
+  }
+  .new button {
+    translate: 0 calc(var(--_space) / 2 - 50%);
+    background: var(--_surface);
+    border-color: var(--_accent);
+  }
+  .new button:hover {
+    background: linear-gradient(var(--_accent-soft), var(--_accent-soft)) var(--_surface);
   }
   .ask {
     display: flex;

@@ -5,6 +5,7 @@ import {announce, prepareAnnouncer} from '../../elements/announcer.js';
 import {everyMinute} from '../../elements/clock.js';
 import {formatMoment} from '../../elements/format-moment.js';
 import {keyed} from '../../elements/keyed-directive.js';
+import {HearthAuthNeededEvent} from '../../elements/events.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {formatAgo, listParts} from '../../elements/intl-cache.js';
 import {LazyPartsController} from '../../elements/lazy-parts-controller.js';
@@ -53,6 +54,9 @@ const WORDS = [
   ['defaultAudience', ['recipient', 'group', 'everyone']],
 ] as const satisfies readonly [keyof KudosWall, readonly string[]][];
 
+/** New thanks are announced once in this time at most, in milliseconds. */
+const NEWS_PAUSE = 60_000;
+
 type Extra = () => Partial<CardContext>;
 
 /** What people do on a wall, and what the wall tells them beside its thank-yous. */
@@ -74,7 +78,7 @@ export class WallActions {
   #overlaid: {from: unknown[]; items: WallItem[]} | undefined;
   /** What the attributes said when they were checked. */
   #checked = '';
-  #told = {status: '', waiting: 0};
+  #told = {status: '', waiting: 0, waited: 0, at: 0};
   /** The items whose times were told. */
   #timed: unknown;
 
@@ -112,6 +116,8 @@ export class WallActions {
       if (wall.isConnected && wall.status === 'idle') warn(wall, 'no-host', localize.term('notConnected'));
     }, HOST_PATIENCE);
     this.#readChild();
+    // Said before this was there to say it.
+    if (wall.status === 'signed-out') wall.dispatchEvent(new HearthAuthNeededEvent());
     wall.requestUpdate();
   }
 
@@ -136,15 +142,25 @@ export class WallActions {
     if (view.items !== this.#timed) this.#tellTime();
     this.#timed = view.items;
     if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
-    if (status !== this.#told.status) {
+    this.#tell();
+    if (!this.#me && view.items.some((item: WallItem) => item.local)) void this.#learnMe();
+  }
+
+  /** Says what has changed, once. */
+  #tell(): void {
+    const {status, view} = this.#wall;
+    const told = this.#told;
+    const waiting = view.keeper?.waiting ?? 0;
+    if (status !== told.status) {
       const words = ({error: 'loadFailed', offline: 'offline', 'signed-out': 'signedOut'} as const)[status as 'error'];
       if (words) announce(this.#localize.term(words), status === 'error' ? 'assertive' : 'polite');
     }
-    if (status === 'loading' && view.waited === 2) announce(this.#localize.term('loading'));
-    const waiting = view.keeper?.waiting ?? 0;
-    if (waiting > this.#told.waiting) announce(this.#localize.term('kudosNewAnnounce', waiting));
-    this.#told = {status, waiting};
-    if (!this.#me && view.items.some((item: WallItem) => item.local)) void this.#learnMe();
+    if (status === 'loading' && view.waited > 1 && told.waited < 2) announce(this.#localize.term('loading'));
+    if (waiting > told.waiting && Date.now() - told.at > NEWS_PAUSE) {
+      announce(this.#localize.term('kudosNewAnnounce', waiting));
+      told.at = Date.now();
+    }
+    this.#told = {...told, status, waiting, waited: view.waited};
   }
 
   /** Tells the page what is wrong with what it, or the host, says. */
@@ -152,9 +168,12 @@ export class WallActions {
     const wall = this.#wall;
     if (wall.view.skipped) warn(wall, 'malformed-item', `The host sent ${wall.view.skipped} things that make no sense; they are left out.`);
     wall.view.skipped = 0;
-    const said = [...LIMITS, ...WORDS].map(([property]) => wall[property]).join();
+    const {connection, space} = this.#host;
+    const said = [...LIMITS, ...WORDS].map(([property]) => wall[property]).join() + space;
     if (said === this.#checked) return;
     this.#checked = said;
+    if (connection && !space)
+      warn(wall, 'no-space', 'This wall has no space, so that nothing can be said on it: give one to it or to <hearth-host>.');
     for (const [property, min, max] of LIMITS) {
       const value = wall[property];
       if (whole(value, min, max, NaN) !== value)
@@ -186,7 +205,7 @@ export class WallActions {
     // Their words stand there even where the part itself cannot be loaded.
     if (said.length > 0) void this.#parts.load(noticePart);
     return html`${this.#composer()} ${said}
-    ${waiting ? html`<button class="new" data-do="new">${this.#localize.term('kudosNew', waiting)}</button>` : nothing}`;
+    ${waiting ? html`<div class="new"><button data-do="new">${this.#localize.term('kudosNew', waiting)}</button></div>` : nothing}`;
   }
 
   /** The thank-yous, in their boxes: what has not changed is not rendered again, and what stays keeps the focus. */
@@ -254,10 +273,11 @@ export class WallActions {
   }
 
   #overlay(items: KudosItem[], pending: readonly PendingEvent[]): WallItem[] {
-    const cursor = this.#wall.view.view?.cursor ?? '0';
-    const from = [items, pending, this.#me, cursor, this.#wall.mode];
+    const {view, space} = this.#wall.view;
+    const from = [items, pending, this.#me, view, space, this.#wall.mode];
     if (this.#overlaid && from.every((part, index) => part === this.#overlaid?.from[index])) return this.#overlaid.items;
-    const laid = this.#wall.mode === 'readonly' ? items : overlay(items, pending, cursor, this.#me);
+    const here = pending.filter(({event}) => event.space === (space ?? ''));
+    const laid = this.#wall.mode === 'readonly' ? items : overlay(items, here, view?.cursor ?? '0', this.#me);
     this.#overlaid = {from, items: laid};
     return laid;
   }
