@@ -1,19 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Terms} from '../locales/en.js';
+import type {Served} from '../locales/languages.js';
 import {composedClosest} from './composed-tree.js';
 import type {HearthHost} from './hearth-host.js';
 import {HOST_CHANGE, pageHostOptions} from './host-options.js';
 
-/** The languages that ship, each a file of its own that is loaded when an element needs it. `en-XA` is the pseudo-locale. */
-const loaders: Record<string, () => Promise<{default: Terms}>> = {
-  en: () => import('../locales/en.js'),
-  de: () => import('../locales/de.js'),
-  ar: () => import('../locales/ar.js'),
-  'en-XA': () => import('../locales/en-xa.js'),
-};
-
-const dictionaries = new Map<string, Terms>();
-const loading = new Set<string>();
+/** What serves each tag that an element has asked for; none yet while it is on its way. */
+const served = new Map<string, Served | undefined>();
 
 /** Who has words. One observer for the page tells them that a `lang` or their host may have changed. */
 const controllers = new Set<LocalizeController>();
@@ -21,20 +14,21 @@ let observer: MutationObserver | undefined;
 
 const refreshAll = (): void => controllers.forEach((controller) => controller.refresh());
 
-function load(lang: string): void {
-  if (loading.has(lang)) return;
-  loading.add(lang);
-  loaders[lang]!().then(
-    (module) => {
-      dictionaries.set(lang, module.default);
-      refreshAll();
-    },
-    (error) => {
-      // The next element, or the next change of language, asks again.
-      loading.delete(lang);
-      console.error(error);
-    },
-  );
+/**
+ * Asks for the words of a language tag, once; whoever waits for them is told. The table of languages is loaded, too: it grows with
+ * each of them, and what a page loads first must not.
+ */
+export async function loadWords(tag: string): Promise<void> {
+  if (served.has(tag)) return;
+  served.set(tag, undefined);
+  try {
+    served.set(tag, await (await import('../locales/languages.js')).serve(tag));
+    refreshAll();
+  } catch (error) {
+    // The next element, or the next change of language, asks again.
+    served.delete(tag);
+    console.error(error);
+  }
 }
 
 type Arguments<Key extends keyof Terms> = Terms[Key] extends (...args: infer Args) => string ? Args : [];
@@ -82,16 +76,9 @@ export class LocalizeController implements ReactiveController {
   /** Reads the language again; for those who moved the element or changed a `lang` out of the observer's sight. */
   refresh(): void {
     const tag = composedClosest(this.#host, '[lang]')?.getAttribute('lang') || navigator.language;
-    const language = tag.split('-')[0]!.toLowerCase();
-    const served = [tag, language].find((one) => Object.hasOwn(loaders, one)) ?? 'en';
-    const dictionary = dictionaries.get(served);
-    if (!dictionary) return load(served);
-    let lang = served;
-    try {
-      if (language === served.slice(0, 2)) [lang = served] = Intl.getCanonicalLocales(tag);
-    } catch {
-      // No language tag at all: what serves it has one.
-    }
+    const found = served.get(tag);
+    if (!found) return void loadWords(tag);
+    const {lang, dictionary} = found;
     const provider = composedClosest(this.#host, 'hearth-host') as HearthHost | null;
     const messages = provider?.messages ?? pageHostOptions().messages;
     if (dictionary === this.#dictionary && lang === this.lang && messages === this.#messages) return;

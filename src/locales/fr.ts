@@ -1,0 +1,117 @@
+import {formatNumber, plural} from './numbers.js';
+import type {Terms} from './en.js';
+
+// U+202F stands before ; ! ? and U+00A0 before a colon and within guillemets.
+
+const number = (count: number) => formatNumber('fr', count);
+
+/** A number and what it counts. From a million on French asks for `de`. */
+const counted = (count: number, one: string, other: string, many = `de ${other}`) =>
+  `${number(count)}\u00A0${plural('fr', count, {one, many, other})}`;
+
+const newThanks = (count: number) => counted(count, 'nouveau merci', 'nouveaux mercis');
+
+const fr: Terms = {
+  loading: 'Chargement en cours',
+  slow: 'C’est plus long que d’habitude.',
+  cancel: 'Annuler',
+  retry: 'Réessayer',
+  close: 'Fermer',
+  save: 'Enregistrer',
+  edit: 'Modifier',
+  discard: 'Abandonner',
+  more: 'Plus',
+  loadFailed: 'Impossible de charger ce contenu.',
+  moreFailed: 'Impossible de charger la suite.',
+  offline: 'Pas de connexion pour le moment. Ce que tu écris est conservé et sera envoyé.',
+  lastUpdated: (age) => `Dernière mise à jour\u00A0: ${age}.`,
+  signedOut: 'Connecte-toi pour participer. Ce que tu as écrit est conservé.',
+  notSent: 'Impossible de mettre cela en attente d’envoi. Ton texte est toujours là\u202F; réessaie.',
+  failedToLoadPart: 'Une partie de cette page n’a pas pu être chargée. Vérifie ta connexion et réessaie.',
+  forbidden: 'Tu n’as pas accès à ce contenu. Adresse-toi aux personnes qui gèrent cette page.',
+  notConnected: 'Ce widget n’a pas d’hôte. Place-le dans <hearth-host endpoint="…"> ou donne-lui un attribut endpoint.',
+  notSaved: 'Pas encore enregistré sur cet appareil. Garde cette page ouverte jusqu’à l’envoi.',
+  undo: 'Annuler',
+  undone: 'C’est annulé. Rien n’a été envoyé.',
+  waitingToSend: 'En attente d’envoi',
+  sending: 'Envoi en cours',
+  notAccepted: 'Non accepté',
+  formerColleague: 'quelqu’un qui a quitté l’équipe',
+  groupOf: 'Groupe',
+
+  charactersLeft: (left) => counted(left, 'caractère restant', 'caractères restants'),
+  charactersOver: (over) => counted(over, 'caractère en trop', 'caractères en trop'),
+
+  peopleLoading: 'Recherche en cours',
+  peopleNone: 'Aucun résultat. Essaie une autre orthographe.',
+  peopleAllChosen: 'Tous les résultats sont déjà dans ta sélection.',
+  peopleFailed: 'La recherche n’a pas abouti. Réessaie.',
+  peopleFound: (count) => counted(count, 'résultat', 'résultats'),
+  personAdded: (name) => `Ajout\u00A0: ${name}`,
+  personRemoved: (name) => `Retrait\u00A0: ${name}`,
+  personRemove: (name) => `Retirer ${name}`,
+  peopleChosen: 'Ta sélection',
+  peopleLimit: (max) => `${number(max)} au maximum. Retire d’abord quelqu’un.`,
+  prefersPrivate: 'préfère les remerciements en privé',
+
+  kudosHeading: 'Mercis',
+  kudosInvite: 'Qui aimerais-tu remercier\u202F?',
+  kudosGive: 'Dire merci',
+  kudosEmpty: 'Un bel endroit pour un premier merci.',
+  kudosEmptyReadonly: 'Les mercis apparaîtront ici.',
+  kudosThanked: '{from} remercie {to}',
+  kudosMore: 'Afficher plus',
+  kudosNew: (count) => `Afficher ${newThanks(count)}`,
+  kudosNewAnnounce: newThanks,
+  kudosOthers: (count) => counted(count, 'autre personne', 'autres personnes', 'd’autres personnes'),
+  kudosEdited: 'modifié',
+  kudosForRecipient: 'Réservé aux personnes remerciées',
+  kudosMenu: (name) => `Plus d’options pour le merci signé ${name}`,
+  kudosWithdraw: 'Retirer',
+  kudosWithdrawAsk: 'Retirer ce merci\u202F? Il disparaîtra pour tout le monde.',
+  kudosKeep: 'Le garder',
+  kudosWithdrawn: 'Merci retiré.',
+  kudosEditLabel: 'Tes mots',
+  kudosEditSaved: 'Modification enregistrée.',
+  kudosHeld: (names) => `Ton merci à ${names} sera envoyé dans un instant.`,
+  kudosChangeRejected: 'Cette modification n’a pas été acceptée.',
+  kudosReactions: 'Réactions',
+  kudosMark_thanks: 'Merci',
+  kudosMark_celebrate: 'Bravo',
+  kudosMark_learn: 'J’ai appris',
+  kudosAndOthers: 'd’autres',
+  you: 'Toi',
+
+  kudosWho: 'Qui remercies-tu\u202F?',
+  kudosWhoHint: 'Saisis un nom ou une équipe.',
+  kudosWhat: 'Pour quoi exactement\u202F?',
+  kudosWhatHint: 'Un geste précis, et ce qu’il a rendu possible.',
+  kudosPromptPossible: 'Cela a permis de…',
+  kudosPromptNoticed: 'Je l’ai remarqué parce que…',
+  kudosAudience: 'Qui peut le voir\u202F?',
+  kudosAudience_recipient: 'Seulement les personnes que tu remercies',
+  kudosAudience_group: 'Toutes les personnes de cet espace',
+  kudosAudience_everyone: 'Toutes les personnes qui travaillent ici',
+  kudosAudienceHint: 'Les personnes remerciées pourront restreindre ce choix plus tard.',
+  kudosAudienceLocked: (name) => `${name} préfère les remerciements en privé.`,
+  kudosNoRecipient: 'Choisis qui tu remercies.',
+  kudosNoMessage: 'Écris ce qui te donne envie de dire merci.',
+  kudosNudge: 'Tu veux préciser ce qui s’est passé\u202F? Une simple phrase compte beaucoup.',
+
+  'error_unknown-person': (name) => `Introuvable\u00A0: ${name}. Retire ce nom et réessaie.`,
+  error_self: 'Tu ne peux pas te remercier toi-même.',
+  'error_too-many': 'Trop de personnes pour un seul merci.',
+  'error_too-long': 'Le texte est trop long.',
+  error_empty: 'Le texte est vide.',
+  'error_prefers-private': 'Quelqu’un ici préfère les remerciements en privé. Choisis «\u00A0Seulement les personnes que tu remercies\u00A0».',
+  error_expired: 'L’attente avant l’envoi a été trop longue.',
+  error_gone: 'Ce message a été retiré entre-temps.',
+  error_forbidden: 'Tu n’y as plus accès.',
+  'error_not-found': 'Ce contenu n’est plus là.',
+  error_precondition: 'Ce contenu a été modifié entre-temps.',
+  'error_too-large': 'C’est trop volumineux pour être envoyé.',
+  error_other: 'Le serveur ne l’a pas accepté.',
+  queueFull: 'Trop d’envois attendent déjà sur cet appareil. Ton texte est conservé ici\u202F; réessaie quand tu seras en ligne.',
+};
+
+export default fr;

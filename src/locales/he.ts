@@ -1,0 +1,117 @@
+import {formatNumber, plural} from './numbers.js';
+import type {Terms} from './en.js';
+
+// Words that do not tell whether a woman or a man reads them: nouns and infinitives in place of imperatives. Names take no prefix.
+
+const number = (count: number) => formatNumber('he', count);
+
+/** A thing in the number that Hebrew asks for: one and two are words, the others follow the number. */
+const counted = (count: number, one: string, two: string, other: string) => plural('he', count, {one, two, other: `${number(count)} ${other}`});
+
+const characters = (count: number) => counted(count, 'תו אחד', 'שני תווים', 'תווים');
+const newThanks = (count: number) => counted(count, 'תודה חדשה אחת', 'שתי תודות חדשות', 'תודות חדשות');
+
+const he: Terms = {
+  loading: 'בטעינה',
+  slow: 'זה לוקח יותר זמן מהרגיל.',
+  cancel: 'ביטול',
+  retry: 'ניסיון נוסף',
+  close: 'סגירה',
+  save: 'שמירה',
+  edit: 'עריכה',
+  discard: 'מחיקה',
+  more: 'עוד',
+  loadFailed: 'לא הצלחנו לטעון את התוכן הזה.',
+  moreFailed: 'לא הצלחנו לטעון עוד.',
+  offline: 'אין חיבור כרגע. כל מה שנכתב כאן נשמר ויישלח.',
+  lastUpdated: (age) => `עדכון אחרון: ${age}.`,
+  signedOut: 'כדי להשתתף צריך להתחבר. מה שכבר נכתב נשמר.',
+  notSent: 'לא הצלחנו לשמור את זה לשליחה. הטקסט עדיין כאן; אפשר לנסות שוב.',
+  failedToLoadPart: 'לא הצלחנו לטעון חלק מהעמוד. כדאי לבדוק את החיבור ולנסות שוב.',
+  forbidden: 'אין לך גישה לתוכן הזה. אפשר לפנות למי שמנהלים את העמוד.',
+  notConnected: 'לרכיב הזה אין מארח. יש למקם אותו בתוך \u2066<hearth-host endpoint="…">\u2069 או להגדיר לו endpoint.',
+  notSaved: 'עדיין לא נשמר במכשיר הזה. כדאי להשאיר את העמוד פתוח עד לשליחה.',
+  undo: 'ביטול',
+  undone: 'בוטל. שום דבר לא נשלח.',
+  waitingToSend: 'בהמתנה לשליחה',
+  sending: 'בשליחה',
+  notAccepted: 'לא התקבל',
+  formerColleague: 'אדם שעבד כאן בעבר',
+  groupOf: 'קבוצה',
+
+  charactersLeft: (left) => `${plural('he', left, {one: 'נותר', other: 'נותרו'})} ${characters(left)}`,
+  charactersOver: (over) => `חריגה של ${characters(over)}`,
+
+  peopleLoading: 'בחיפוש',
+  peopleNone: 'אין תוצאות. אפשר לנסות כתיב אחר.',
+  peopleAllChosen: 'כל מי שנמצאו כבר נבחרו.',
+  peopleFailed: 'החיפוש לא הצליח. אפשר לנסות שוב.',
+  peopleFound: (count) => counted(count, 'תוצאה אחת', 'שתי תוצאות', 'תוצאות'),
+  personAdded: (name) => `הוספת את ${name}`,
+  personRemoved: (name) => `הסרת את ${name}`,
+  personRemove: (name) => `הסרה: ${name}`,
+  peopleChosen: 'נבחרו',
+  peopleLimit: (max) => `לכל היותר ${number(max)}. קודם צריך להסיר מישהו.`,
+  prefersPrivate: 'מועדפת תודה באופן פרטי',
+
+  kudosHeading: 'תודות',
+  kudosInvite: 'למי בא לך לומר תודה?',
+  kudosGive: 'לומר תודה',
+  kudosEmpty: 'מקום טוב לתודה הראשונה.',
+  kudosEmptyReadonly: 'התודות יופיעו כאן.',
+  kudosThanked: 'תודה מאת {from} אל {to}',
+  kudosMore: 'הצגת עוד',
+  kudosNew: (count) => `הצגת ${newThanks(count)}`,
+  kudosNewAnnounce: newThanks,
+  kudosOthers: (count) => `עוד ${counted(count, 'אדם אחד', 'שני אנשים', 'אנשים')}`,
+  kudosEdited: 'נערך',
+  kudosForRecipient: 'רק למי שקיבלו את התודה',
+  kudosMenu: (name) => `אפשרויות נוספות לתודה מאת ${name}`,
+  kudosWithdraw: 'לבטל את התודה',
+  kudosWithdrawAsk: 'לבטל את התודה? היא תיעלם לכולם.',
+  kudosKeep: 'להשאיר',
+  kudosWithdrawn: 'התודה בוטלה.',
+  kudosEditLabel: 'המילים שלך',
+  kudosEditSaved: 'השינוי נשמר.',
+  kudosHeld: (names) => `התודה שלך אל ${names} תישלח בעוד רגע.`,
+  kudosChangeRejected: 'השינוי לא התקבל.',
+  kudosReactions: 'תגובות',
+  kudosMark_thanks: 'תודה',
+  kudosMark_celebrate: 'כל הכבוד',
+  kudosMark_learn: 'למדתי מזה',
+  kudosAndOthers: 'אחרים',
+  you: 'אני',
+
+  kudosWho: 'למי לומר תודה?',
+  kudosWhoHint: 'שם של אדם או של צוות.',
+  kudosWhat: 'על מה בדיוק?',
+  kudosWhatHint: 'דבר אחד שנעשה, ומה שהוא אפשר.',
+  kudosPromptPossible: 'בזכות זה היה אפשר …',
+  kudosPromptNoticed: 'שמתי לב כי …',
+  kudosAudience: 'מי יכולים לראות?',
+  kudosAudience_recipient: 'רק מי שמקבלים את התודה',
+  kudosAudience_group: 'כל מי שבמרחב הזה',
+  kudosAudience_everyone: 'כל מי שעובדים כאן',
+  kudosAudienceHint: 'מי שמקבלים את התודה יוכלו לצמצם את זה אחר כך.',
+  kudosAudienceLocked: (name) => `ההעדפה של ${name}: תודה באופן פרטי.`,
+  kudosNoRecipient: 'צריך לבחור למי לומר תודה.',
+  kudosNoMessage: 'כדאי לכתוב על מה התודה.',
+  kudosNudge: 'אפשר לספר על מה התודה? משפט אחד אומר הרבה.',
+
+  'error_unknown-person': (name) => `לא נמצא: ${name}. אפשר להסיר את השם ולנסות שוב.`,
+  error_self: 'אי אפשר לומר תודה לעצמך.',
+  'error_too-many': 'יותר מדי אנשים בתודה אחת.',
+  'error_too-long': 'הטקסט ארוך מדי.',
+  error_empty: 'הטקסט ריק.',
+  'error_prefers-private': 'יש כאן מי שמעדיפים תודה באופן פרטי. אפשר לבחור ב”רק מי שמקבלים את התודה”.',
+  error_expired: 'ההמתנה לשליחה הייתה ארוכה מדי.',
+  error_gone: 'זה בוטל בינתיים.',
+  error_forbidden: 'זה כבר לא פתוח בפניך.',
+  'error_not-found': 'זה כבר לא כאן.',
+  error_precondition: 'זה השתנה בינתיים.',
+  'error_too-large': 'זה גדול מדי לשליחה.',
+  error_other: 'השרת לא קיבל את זה.',
+  queueFull: 'יותר מדי דברים ממתינים לשליחה במכשיר הזה. הטקסט נשאר כאן; אפשר לנסות שוב כשיהיה חיבור.',
+};
+
+export default he;

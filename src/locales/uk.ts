@@ -1,0 +1,117 @@
+import {formatNumber, plural} from './numbers.js';
+import type {Terms} from './en.js';
+
+// Names are not declined: they stand after a colon, or are what the sentence speaks of.
+
+const number = (count: number) => formatNumber('uk', count);
+
+/** A number and what it counts: 1 and 21, 2 to 4, 5 and more, and parts of one. */
+const counted = (count: number, one: string, few: string, many: string, other: string) =>
+  `${number(count)} ${plural('uk', count, {one, few, many, other})}`;
+
+const characters = (count: number) => counted(count, 'символ', 'символи', 'символів', 'символу');
+
+const uk: Terms = {
+  loading: 'Завантаження',
+  slow: 'Це триває довше, ніж зазвичай.',
+  cancel: 'Скасувати',
+  retry: 'Спробувати ще раз',
+  close: 'Закрити',
+  save: 'Зберегти',
+  edit: 'Редагувати',
+  discard: 'Відкинути',
+  more: 'Більше',
+  loadFailed: 'Не вдалося це завантажити.',
+  moreFailed: 'Не вдалося завантажити більше.',
+  offline: 'Зараз немає з’єднання. Те, що ви пишете, збережеться й буде надіслано.',
+  lastUpdated: (age) => `Останнє оновлення: ${age}.`,
+  signedOut: 'Увійдіть, щоб долучитися. Написане збережено.',
+  notSent: 'Не вдалося підготувати це до надсилання. Ваш текст досі тут; спробуйте ще раз.',
+  failedToLoadPart: 'Не вдалося завантажити частину цієї сторінки. Перевірте з’єднання та спробуйте ще раз.',
+  forbidden: 'У вас немає доступу до цього. Зверніться до тих, хто веде цю сторінку.',
+  notConnected: 'Цей віджет не має хоста. Помістіть його в <hearth-host endpoint="…"> або вкажіть йому endpoint.',
+  notSaved: 'Ще не збережено на цьому пристрої. Не закривайте цю сторінку, доки все не буде надіслано.',
+  undo: 'Скасувати',
+  undone: 'Скасовано. Нічого не надіслано.',
+  waitingToSend: 'Очікує на надсилання',
+  sending: 'Надсилання',
+  notAccepted: 'Не прийнято',
+  formerColleague: 'людина, яка вже тут не працює',
+  groupOf: 'Група',
+
+  charactersLeft: (left) => `${plural('uk', left, {one: 'Залишився', other: 'Залишилося'})} ${characters(left)}`,
+  charactersOver: (over) => `На ${characters(over)} більше, ніж можна`,
+
+  peopleLoading: 'Пошук',
+  peopleNone: 'Нікого не знайдено. Спробуйте написати інакше.',
+  peopleAllChosen: 'Усіх знайдених уже вибрано.',
+  peopleFailed: 'Пошук не вдався. Спробуйте ще раз.',
+  peopleFound: (count) => counted(count, 'результат', 'результати', 'результатів', 'результату'),
+  personAdded: (name) => `Додано: ${name}`,
+  personRemoved: (name) => `Вилучено: ${name}`,
+  personRemove: (name) => `Вилучити: ${name}`,
+  peopleChosen: 'Вибрано',
+  peopleLimit: (max) => `Щонайбільше ${number(max)}. Спочатку вилучіть когось.`,
+  prefersPrivate: 'воліє отримувати подяки приватно',
+
+  kudosHeading: 'Подяки',
+  kudosInvite: 'Кому хочете подякувати?',
+  kudosGive: 'Подякувати',
+  kudosEmpty: 'Гарне місце для першої подяки.',
+  kudosEmptyReadonly: 'Тут з’являться подяки.',
+  kudosThanked: 'Подяка від: {from}, для: {to}',
+  kudosMore: 'Показати більше',
+  kudosNew: (count) => `Показати ${counted(count, 'нову подяку', 'нові подяки', 'нових подяк', 'нової подяки')}`,
+  kudosNewAnnounce: (count) => counted(count, 'нова подяка', 'нові подяки', 'нових подяк', 'нової подяки'),
+  kudosOthers: (count) => `ще ${counted(count, 'особа', 'особи', 'осіб', 'особи')}`,
+  kudosEdited: 'змінено',
+  kudosForRecipient: 'Лише для тих, кому дякують',
+  kudosMenu: (name) => `Більше дій із подякою від: ${name}`,
+  kudosWithdraw: 'Відкликати',
+  kudosWithdrawAsk: 'Відкликати цю подяку? Вона зникне для всіх.',
+  kudosKeep: 'Залишити',
+  kudosWithdrawn: 'Відкликано.',
+  kudosEditLabel: 'Ваші слова',
+  kudosEditSaved: 'Змінено.',
+  kudosHeld: (names) => `За мить буде надіслано вашу подяку для: ${names}.`,
+  kudosChangeRejected: 'Цю зміну не прийнято.',
+  kudosReactions: 'Реакції',
+  kudosMark_thanks: 'Дякую',
+  kudosMark_celebrate: 'Ура',
+  kudosMark_learn: 'Є чого навчитися',
+  kudosAndOthers: 'інші',
+  you: 'Ви',
+
+  kudosWho: 'Кому ви дякуєте?',
+  kudosWhoHint: 'Введіть ім’я або назву команди.',
+  kudosWhat: 'За що саме?',
+  kudosWhatHint: 'Щось конкретне й те, що завдяки цьому стало можливим.',
+  kudosPromptPossible: 'Завдяки цьому вдалося…',
+  kudosPromptNoticed: 'Це привернуло мою увагу, бо…',
+  kudosAudience: 'Хто може це бачити?',
+  kudosAudience_recipient: 'Лише ті, кому ви дякуєте',
+  kudosAudience_group: 'Усі в цьому просторі',
+  kudosAudience_everyone: 'Усі, хто тут працює',
+  kudosAudienceHint: 'Ті, кому ви дякуєте, зможуть потім це обмежити.',
+  kudosAudienceLocked: (name) => `${name} воліє отримувати подяки приватно.`,
+  kudosNoRecipient: 'Виберіть, кому ви дякуєте.',
+  kudosNoMessage: 'Напишіть, за що ви вдячні.',
+  kudosNudge: 'Розкажете, що саме було зроблено? Одне речення багато важить.',
+
+  'error_unknown-person': (name) => `Не знайдено: ${name}. Вилучіть це ім’я та спробуйте ще раз.`,
+  error_self: 'Подякувати собі не вийде: виберіть когось іншого.',
+  'error_too-many': 'Забагато людей для однієї подяки.',
+  'error_too-long': 'Текст задовгий.',
+  error_empty: 'Текст порожній.',
+  'error_prefers-private': 'Хтось тут воліє отримувати подяки приватно. Виберіть «Лише ті, кому ви дякуєте».',
+  error_expired: 'Надсилання довелося чекати занадто довго.',
+  error_gone: 'Тим часом це відкликано.',
+  error_forbidden: 'Це вам більше недоступно.',
+  'error_not-found': 'Цього вже немає.',
+  error_precondition: 'Тим часом це змінено.',
+  'error_too-large': 'Це завелике для надсилання.',
+  error_other: 'Сервер цього не прийняв.',
+  queueFull: 'На цьому пристрої забагато очікує на надсилання. Ваш текст залишається тут; спробуйте ще раз, коли будете онлайн.',
+};
+
+export default uk;

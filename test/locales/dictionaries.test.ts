@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import type {Terms} from '../../src/locales/en.js';
+import en from '../../src/locales/en.js';
+import {languages} from '../../src/locales/languages.js';
+
+const RIGHT_TO_LEFT = ['ar', 'he'];
+const NAME = 'Nur';
+const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
+
+type Key = keyof Terms;
+const keys = Object.keys(en) as Key[];
+
+/** Terms that speak of a number. The others that are functions speak of a name or a moment. */
+const counting = ['charactersLeft', 'charactersOver', 'peopleFound', 'peopleLimit', 'kudosNew', 'kudosNewAnnounce', 'kudosOthers'] as const;
+const isCounting = (key: Key): key is (typeof counting)[number] => (counting as readonly Key[]).includes(key);
+
+/** Everything that a term can say here. */
+function said(terms: Terms, key: Key): string[] {
+  if (isCounting(key)) return COUNTS.map((count) => terms[key](count));
+  const term = terms[key];
+  return [typeof term === 'string' ? term : (term as (name: string) => string)(NAME)];
+}
+
+const all = (terms: Terms): string[] => keys.flatMap((key) => said(terms, key));
+
+/** Without code, which is quoted as code is, in every language. */
+const withoutCode = (text: string): string => text.replace(/<[^>]*>/g, 'code');
+
+/** How each language quotes. ’ is an apostrophe as well. */
+const QUOTES: Record<string, [open: string, close: string]> = {
+  ar: ['«', '»'],
+  de: ['„', '“'],
+  en: ['“', '”'],
+  es: ['«', '»'],
+  fr: ['«', '»'],
+  he: ['”', '”'],
+  hi: ['“', '”'],
+  it: ['«', '»'],
+  ja: ['「', '」'],
+  nl: ['‘', '’'],
+  pl: ['„', '”'],
+  pt: ['“', '”'],
+  tr: ['“', '”'],
+  uk: ['«', '»'],
+  zh: ['“', '”'],
+};
+
+/** How many new thank-yous there are, for each form that the language has. White space is plain here. */
+const newThanks: Record<string, Partial<Record<Intl.LDMLPluralRule, string>>> = {
+  ar: {
+    zero: '0 رسالة شكر جديدة',
+    one: 'رسالة شكر جديدة',
+    two: 'رسالتا شكر جديدتان',
+    few: '3 رسائل شكر جديدة',
+    many: '11 رسالة شكر جديدة',
+    other: '100 رسالة شكر جديدة',
+  },
+  de: {one: '1 neues Dankeschön', other: '3 neue Dankeschöns'},
+  en: {one: '1 new thank-you', other: '3 new thank-yous'},
+  es: {one: '1 agradecimiento nuevo', many: '1.000.000 de agradecimientos nuevos', other: '3 agradecimientos nuevos'},
+  fr: {one: '1 nouveau merci', many: '1 000 000 de nouveaux mercis', other: '3 nouveaux mercis'},
+  he: {one: 'תודה חדשה אחת', two: 'שתי תודות חדשות', other: '3 תודות חדשות'},
+  hi: {one: '1 नया धन्यवाद संदेश', other: '3 नए धन्यवाद संदेश'},
+  it: {one: '1 nuovo ringraziamento', many: '1.000.000 di nuovi ringraziamenti', other: '3 nuovi ringraziamenti'},
+  ja: {other: '新しい「ありがとう」1件'},
+  nl: {one: '1 nieuw bedankje', other: '3 nieuwe bedankjes'},
+  pl: {one: '1 nowe podziękowanie', few: '3 nowe podziękowania', many: '5 nowych podziękowań', other: '1,5 nowego podziękowania'},
+  pt: {one: '1 novo agradecimento', many: '1.000.000 de novos agradecimentos', other: '3 novos agradecimentos'},
+  tr: {one: '1 yeni teşekkür', other: '3 yeni teşekkür'},
+  uk: {one: '1 нова подяка', few: '3 нові подяки', many: '5 нових подяк', other: '1,5 нової подяки'},
+  zh: {other: '1 条新的感谢'},
+};
+
+/** A number for each form, the first that has it. */
+const SAMPLES = [1, 3, 5, 11, 2, 0, 100, 1_000_000, 1.5];
+
+for (const [lang, load] of Object.entries(languages)) {
+  if (lang === 'en-XA') continue;
+  const {default: terms} = await load();
+
+  describe(`the words in ${lang}`, () => {
+    test('are those of English, each a text or a function as there', () => {
+      assert.deepEqual(Object.keys(terms).sort(), [...keys].sort());
+      for (const key of keys) assert.equal(typeof terms[key], typeof en[key], key);
+    });
+
+    test('say something, for every number too', () => {
+      for (const key of keys) {
+        for (const text of said(terms, key)) {
+          assert.ok(text.trim(), key);
+          assert.doesNotMatch(text, /\b(?:undefined|null|NaN)\b|\[object|\$\{/, key);
+          assert.equal(text, text.trim(), `${key} has white space at an end`);
+          assert.doesNotMatch(text, / {2}/, key);
+        }
+      }
+    });
+
+    test('say the number and the name they speak of', () => {
+      const digits = (text: string): string => text.replace(/\D/g, '');
+      for (const key of counting) for (const count of COUNTS.filter((count) => count > 2)) assert.equal(digits(terms[key](count)), `${count}`, key);
+      for (const key of keys) if (typeof terms[key] === 'function' && !isCounting(key)) assert.match(said(terms, key)[0]!, new RegExp(NAME), key);
+    });
+
+    test('have a place for who thanks and one for whom, and none elsewhere', () => {
+      for (const key of keys) {
+        const places = said(terms, key).flatMap((text) => text.match(/\{\w*\}?/g) ?? []);
+        assert.deepEqual(places.sort(), key === 'kudosThanked' ? ['{from}', '{to}'] : [], key);
+      }
+    });
+
+    test('have every form that the language has for numbers', () => {
+      const rules = new Intl.PluralRules(lang);
+      const expected = newThanks[lang]!;
+      const {pluralCategories} = rules.resolvedOptions();
+      assert.deepEqual(Object.keys(expected).sort(), [...pluralCategories].sort());
+      for (const category of pluralCategories) {
+        const sample = SAMPLES.find((count) => rules.select(count) === category)!;
+        assert.equal(terms.kudosNewAnnounce(sample).replace(/\s/g, ' '), expected[category], category);
+      }
+    });
+
+    test('name a choice as the choice is named', () => {
+      assert.ok(terms['error_prefers-private'].includes(terms.kudosAudience_recipient));
+    });
+
+    test('quote as the language does, and nothing straight', () => {
+      const [open, close] = QUOTES[lang]!;
+      for (const text of all(terms)) {
+        const rest = withoutCode(text).replaceAll(new RegExp(`${open}[^${close}]+${close}`, 'g'), '');
+        assert.doesNotMatch(rest, /["'`´«»„“”‘「」『』]|\.\.\./, text);
+      }
+    });
+
+    test('have no mark of direction but around code, where it isolates', () => {
+      for (const text of all(terms)) {
+        const rest = RIGHT_TO_LEFT.includes(lang) ? text.replace(/\u2066<[^>]*>\u2069/g, '') : text;
+        assert.doesNotMatch(rest, /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/, text);
+        if (RIGHT_TO_LEFT.includes(lang)) assert.doesNotMatch(rest, /<[^>]*>/, `code would be torn apart: ${text}`);
+      }
+    });
+
+    if (lang !== 'en')
+      test('are not English', () => {
+        const same = keys.filter((key) => said(terms, key).some((text, index) => text === said(en, key)[index]));
+        assert.deepEqual(same, []);
+      });
+  });
+}
+
+/** What a language does not write so; with the texts of its dictionary. */
+async function none(lang: string, pattern: RegExp): Promise<void> {
+  const {default: terms} = await languages[lang]!();
+  for (const text of all(terms)) assert.doesNotMatch(withoutCode(text), pattern, text);
+}
+
+describe('typography', () => {
+  test('French has narrow no-break spaces before ; ! ? and no-break spaces before : and within « »', () =>
+    none('fr', /(?<!\u202F)[;!?]|(?<!\u00A0)[:»]|«(?!\u00A0)/));
+
+  test('Spanish opens its questions and exclamations', () => none('es', /^(?:(?!¿)[^?])*\?|^(?:(?!¡)[^!])*!/));
+
+  test('Arabic has punctuation of its own', () => none('ar', /[?;]|(?<!\d),/));
+
+  test('Hindi ends its sentences with a danda', () => none('hi', /\./));
+
+  for (const lang of ['ja', 'zh']) test(`${lang} has wide punctuation`, () => none(lang, /[.?!:;()]|(?<!\d),|[\u3000-\u9FFF？！] [\u3040-\u9FFF]/u));
+});

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import {readdir} from 'node:fs/promises';
+import {describe, test} from 'node:test';
+import ar from '../../src/locales/ar.js';
+import en from '../../src/locales/en.js';
+import pseudo from '../../src/locales/en-xa.js';
+import {languages, serve} from '../../src/locales/languages.js';
+import pt from '../../src/locales/pt.js';
+import zh from '../../src/locales/zh.js';
+
+/** Modules beside the dictionaries. */
+const others = ['languages.ts', 'numbers.ts'];
+
+describe('the languages', () => {
+  test('are the files that there are', async () => {
+    const files = await readdir(new URL('../../src/locales/', import.meta.url));
+    const listed = Object.keys(languages).map((tag) => `${tag.toLowerCase()}.ts`);
+    assert.deepEqual(files.filter((file) => !others.includes(file)).sort(), listed.sort());
+  });
+
+  test('are each a dictionary of its own', async () => {
+    const dictionaries = await Promise.all(Object.values(languages).map(async (load) => (await load()).default));
+    assert.equal(new Set(dictionaries).size, dictionaries.length);
+    assert.equal(new Set(dictionaries.map(({kudosInvite}) => kudosInvite)).size, dictionaries.length);
+  });
+});
+
+describe('a language tag', () => {
+  for (const [tag, lang, dictionary] of [
+    ['en', 'en', en],
+    ['en-GB', 'en-GB', en],
+    ['en-XA', 'en-XA', pseudo],
+    ['pt-BR', 'pt-BR', pt],
+    ['PT-pt', 'pt-PT', pt],
+    ['zh-TW', 'zh-TW', zh],
+    ['zh-Hans-CN', 'zh-Hans-CN', zh],
+    ['ar-EG', 'ar-EG', ar],
+  ] as const)
+    test(`${tag} is served by its language, and formats as ${lang}`, async () => {
+      assert.deepEqual(await serve(tag), {lang, dictionary});
+    });
+
+  for (const tag of ['sw', 'sw-KE', 'constructor', 'x', '', '-'])
+    test(`${JSON.stringify(tag)} is served by English, and formats as English`, async () => {
+      assert.deepEqual(await serve(tag), {lang: 'en', dictionary: en});
+    });
+
+  test('that is malformed formats as the language that serves it', async () => {
+    assert.deepEqual(await serve('pt-?'), {lang: 'pt', dictionary: pt});
+  });
+});
