@@ -14,8 +14,11 @@ const minified = {minify: {compress: true, mangle: true, codegen: {removeWhitesp
 /** What every widget needs before it shows anything, with all that this needs: one chunk, so that a page asks once and it packs well. */
 const core = {
   name: 'core',
-  test: /\/src\/(?:define\/host|elements\/(?:define|view-controller|widget-element|styles\/buttons))\.ts$/,
+  test: /\/src\/(?:define\/host|elements\/(?:define|intl-cache|view-controller|widget-element|styles\/buttons))\.ts$/,
 };
+
+/** What every dictionary needs comes with the table that names them: one request, before the dictionary's. */
+const languages = {name: 'languages', test: /\/src\/locales\/(?:languages|numbers)\.ts$/};
 
 /** The builds, each into `dist/`: `vite build --mode <name>`. */
 const modes: Record<string, () => BuildOptions> = {
@@ -31,7 +34,7 @@ const modes: Record<string, () => BuildOptions> = {
   /** `hearth.js`: one script tag, and a page loads what it uses. */
   page: () => ({
     lib: {formats: ['es'], entry: {hearth: 'src/define/autoload.ts'}},
-    rolldownOptions: {output: {...minified, chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {groups: [core]}}},
+    rolldownOptions: {output: {...minified, chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {groups: [core, languages]}}},
   }),
   /** `hearth.all.js`: everything in one file. */
   all: () => ({

@@ -1,3 +1,4 @@
+import {loadWords} from '../elements/localize-controller.js';
 import './host.js';
 
 export {configureHearth} from '../elements/host-options.js';
@@ -12,7 +13,10 @@ const definitions: Record<string, () => Promise<void>> = {
 /** Loads what a part of the page uses. A module is loaded once, however often it is asked for; one that could not be is asked for again. */
 function discover(root: ParentNode): void {
   for (const tag in definitions) {
-    if ((root as Element).localName === tag || root.querySelector(tag)) definitions[tag]!().catch(console.error);
+    if ((root as Element).localName !== tag && !root.querySelector(tag)) continue;
+    definitions[tag]!().catch(console.error);
+    // Together with what will ask for them, not after it.
+    void loadWords(document.documentElement.lang || navigator.language);
   }
 }
 
