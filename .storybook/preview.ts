@@ -5,7 +5,7 @@ import manifest from '../custom-elements.json';
 setCustomElementsManifest(manifest);
 
 /** Languages that read from right to left. */
-const rightToLeft = ['ar'];
+const rightToLeft = ['ar', 'he'];
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -30,8 +30,20 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           {value: 'en', title: 'English'},
-          {value: 'de', title: 'Deutsch'},
           {value: 'ar', title: 'العربية'},
+          {value: 'de', title: 'Deutsch'},
+          {value: 'es', title: 'Español'},
+          {value: 'fr', title: 'Français'},
+          {value: 'he', title: 'עברית'},
+          {value: 'hi', title: 'हिन्दी'},
+          {value: 'it', title: 'Italiano'},
+          {value: 'ja', title: '日本語'},
+          {value: 'nl', title: 'Nederlands'},
+          {value: 'pl', title: 'Polski'},
+          {value: 'pt', title: 'Português'},
+          {value: 'tr', title: 'Türkçe'},
+          {value: 'uk', title: 'Українська'},
+          {value: 'zh', title: '中文'},
           {value: 'en-XA', title: 'Pseudo (long, accented)'},
         ],
       },
