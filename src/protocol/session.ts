@@ -20,6 +20,14 @@ export const DEFAULT_LIMITS: SessionLimits = {
   ratePerMinute: 120,
 };
 
+/** What a view takes in the query beside `space`, `limit` and `page`. */
+export interface ViewParameters {
+  /** The values of `filter`. */
+  filter?: string[];
+  /** Whether it takes `subject`, the id of one thing, and answers with that alone and all that belongs to it. */
+  subject?: boolean;
+}
+
 /** The answer of `GET /v1/session`: who is signed in and what this host can do. */
 export interface Session {
   /** An opaque tag of at most 64 characters. It keeps what different people wrote apart; it proves nothing. */
@@ -29,7 +37,10 @@ export interface Session {
   person?: Person;
   roles: string[];
   features: {
+    /** The views that this person may ask for. */
     views: string[];
+    /** What those views take in the query beside what all do, by the name of the view. */
+    parameters?: Record<string, ViewParameters>;
     events: string[];
     live: ('sse' | 'longpoll')[];
   };

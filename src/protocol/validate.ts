@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {RESERVED_ATTRIBUTES} from './cloud-event.js';
 import type {CloudEvent} from './cloud-event.js';
+import {attribute} from './events/fields.js';
 import {eventSchemas, isEventType} from './events/index.js';
 import type {EventData, EventType} from './events/index.js';
 import type {FieldError} from './receipt.js';
@@ -11,10 +12,6 @@ const timestamp = v.pipe(
   v.check((value) => !Number.isNaN(Date.parse(value)), 'timestamp'),
 );
 
-/** A string attribute (CloudEvents 1.0, section "Type System"): without control characters and lone surrogates. */
-const limited = (max: number) =>
-  v.pipe(v.string(), v.minLength(1, 'empty'), v.maxLength(max, 'too-long'), v.regex(/^[^\p{Cc}\p{Surrogate}]*$/u, 'characters'));
-
 /** A URI reference, as far as a host needs to know (RFC 3986): no white space, no control characters, nothing that must be encoded. */
 const uriReference = (max: number) =>
   v.pipe(v.string(), v.regex(/^[^\s<>"{}|\\^`\p{Cc}\p{Surrogate}]+$/u, 'uri-reference'), v.maxLength(max, 'too-long'));
@@ -22,12 +19,12 @@ const uriReference = (max: number) =>
 /** The envelope of an event as a client sends it. Attributes that are not listed are dropped. */
 export const envelopeSchema = v.object({
   specversion: v.literal('1.0', 'specversion'),
-  id: limited(128),
+  id: attribute(128),
   source: uriReference(256),
-  type: limited(128),
+  type: attribute(128),
   time: timestamp,
-  space: limited(128),
-  subject: v.optional(limited(128)),
+  space: attribute(128),
+  subject: v.optional(attribute(128)),
   dataschema: v.optional(uriReference(1024)),
   datacontenttype: v.optional(v.literal('application/json', 'datacontenttype')),
   expirytime: v.optional(timestamp),

@@ -1,3 +1,5 @@
+export {readDecisions} from './audit.js';
+export type {ModerationDecision} from './audit.js';
 export {createDirectory} from './directory.js';
 export type {Directory, DirectoryData, DirectoryGroup, DirectoryPerson, DirectoryQuery} from './directory.js';
 export {createHandler} from './handler.js';

@@ -11,7 +11,7 @@ import {domainOfEvent} from './domains/index.js';
 import type {Identity, Viewer} from './identity.js';
 import {IntakeBatch} from './intake-batch.js';
 import {completePolicy} from './policy.js';
-import type {Policy} from './policy.js';
+import type {CompletePolicy, Policy} from './policy.js';
 import type {Store} from './stores/store.js';
 
 /** An event as it came, whose it is, and when the host got it, in milliseconds since the epoch. */
@@ -62,7 +62,7 @@ export function createIntake(options: IntakeOptions): Intake {
 
   async function acceptEach(submissions: readonly Submission[]): Promise<ReceiptBody> {
     // All that can be done without the store is done before the store's only writer is kept waiting.
-    const prepared = await Promise.all(submissions.map((submission) => prepare(submission, maxEventBytes)));
+    const prepared = await Promise.all(submissions.map((submission) => prepare(submission, maxEventBytes, policy)));
     const candidates = prepared.flatMap((one) => ('candidate' in one ? one.candidate : []));
     const [mentioned, viewers] = await Promise.all([lookUp(candidates, directory), viewersOf(candidates, directory)]);
     return store.write(async (reader) => {
@@ -82,14 +82,14 @@ export function createIntake(options: IntakeOptions): Intake {
   };
 }
 
-async function prepare({event: value, by, now}: Submission, maxEventBytes: number): Promise<Prepared> {
+async function prepare({event: value, by, now}: Submission, maxEventBytes: number, policy: CompletePolicy): Promise<Prepared> {
   const reject = (code: string, errors?: FieldError[]): Prepared => ({receipt: {...namesOf(value), status: 'rejected', code, errors}});
   if (encoder.encode(JSON.stringify(value) ?? '').length > maxEventBytes) return reject('too-large');
   const validation = validateEvent(value);
   if (!validation.ok) return reject(validation.code, validation.errors);
   const {event} = validation;
   const domain = domainOfEvent(event.type);
-  if (!domain) return reject('unknown-type', [{pointer: '/type', code: 'unknown-type'}]);
+  if (!domain || !policy.isAvailable(domain.kind, by)) return reject('unknown-type', [{pointer: '/type', code: 'unknown-type'}]);
   if (domain.creates(event)) {
     // A new thing has the id of its event, so that the page can show it before it is sent.
     if ((event.subject ?? event.id) !== event.id) return reject('invalid', [{pointer: '/subject', code: 'not-own-id'}]);

@@ -1,3 +1,5 @@
+import type {Identity} from './identity.js';
+
 /** A value that people share and that a kudos may name. */
 export interface SharedValue {
   id: string;
@@ -16,6 +18,26 @@ export interface Policy {
   commonSpace?: string;
   /** The shared values of each space, by the id of the space. A space without any accepts none. */
   values?: Readonly<Record<string, readonly SharedValue[]>>;
+  /**
+   * When moderators look at texts: `post`, when somebody reports one (the default), or `pre`, before others see it. `pre` holds what
+   * more than the giver and the recipients could see; what is between them is looked at when one of them reports it.
+   */
+  moderation?: 'post' | 'pre';
+  /** Who may reply to a kudos: those it thanks (`recipient`, the default), all who see it, or nobody. */
+  replies?: 'recipient' | 'all' | 'off';
+  /**
+   * How recipients are asked whether others may see a kudos: `ask`, before anybody else does; `after`, they may decline what is shown
+   * already (the default); `off`, not at all. Whatever is chosen, a recipient may narrow who sees it. A kudos keeps to what held when it
+   * was given.
+   */
+  recipientConsent?: 'ask' | 'after' | 'off';
+  /** Who decides on what is held and reported, in the spaces that they may read. By default who has the role `moderator`. */
+  isModerator?: (person: Identity) => boolean;
+  /**
+   * Whether a person may use a widget, by the name of its things, such as `kudos`: for rules that differ by country or site. What a
+   * person may not use is absent for them. By default everybody may use everything.
+   */
+  isAvailable?: (widget: string, person: Identity) => boolean;
 }
 
 /** A policy with every gap filled. */
@@ -25,6 +47,11 @@ export interface CompletePolicy {
   marks: readonly string[];
   commonSpace: string;
   values: ReadonlyMap<string, readonly SharedValue[]>;
+  moderation: 'post' | 'pre';
+  replies: 'recipient' | 'all' | 'off';
+  recipientConsent: 'ask' | 'after' | 'off';
+  isModerator: (person: Identity) => boolean;
+  isAvailable: (widget: string, person: Identity) => boolean;
 }
 
 /** Fills the gaps of a policy. */
@@ -35,5 +62,10 @@ export function completePolicy(policy: Policy = {}): CompletePolicy {
     marks: policy.marks ?? ['thanks', 'celebrate', 'learn'],
     commonSpace: policy.commonSpace ?? 'everyone',
     values: new Map(Object.entries(policy.values ?? {})),
+    moderation: policy.moderation ?? 'post',
+    replies: policy.replies ?? 'recipient',
+    recipientConsent: policy.recipientConsent ?? 'after',
+    isModerator: policy.isModerator ?? (({roles}) => roles.includes('moderator')),
+    isAvailable: policy.isAvailable ?? (() => true),
   };
 }

@@ -23,12 +23,22 @@ describe('GET /v1/session', () => {
       roles: ['member'],
       features: {
         views: ['kudos', 'mine'],
+        parameters: {kudos: {subject: true}, mine: {filter: ['given', 'received', 'kept']}},
         events: [
           'hearth.kudos.given.v1',
           'hearth.kudos.edited.v1',
           'hearth.kudos.withdrawn.v1',
           'hearth.kudos.reacted.v1',
           'hearth.kudos.unreacted.v1',
+          'hearth.kudos.visibility_set.v1',
+          'hearth.kudos.consent_set.v1',
+          'hearth.kudos.replied.v1',
+          'hearth.kudos.reply_withdrawn.v1',
+          'hearth.kudos.reported.v1',
+          'hearth.kudos.appealed.v1',
+          'hearth.moderation.approved.v1',
+          'hearth.moderation.hidden.v1',
+          'hearth.moderation.removed.v1',
         ],
         live: [],
       },
@@ -163,6 +173,11 @@ describe('GET /v1/schemas', () => {
     assert.equal(validate(host.given().data), true);
     assert.equal(validate({...(host.given().data as object), audience: 'nobody'}), false);
     assert.equal(validate({}), false);
+    const compile = async (type: string) => new Ajv({strict: false}).compile(await load(type));
+    const report = await compile('hearth.kudos.reported.v1');
+    assert.deepEqual([report({reason: 'private', replyId: 'r 1'}), report({reason: 'dull'}), report({})], [true, false, false]);
+    const hidden = await compile('hearth.moderation.hidden.v1');
+    assert.deepEqual([hidden({reason: 'Off topic'}), hidden({}), hidden({reason: 'x', by: 'ana'})], [true, false, false]);
   });
 
   it('knows no other types', async () => {

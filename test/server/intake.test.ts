@@ -40,7 +40,7 @@ for (const [kind, create] of Object.entries(storeKinds)) {
       assert.equal(newest?.at, new Date(NOON - DAY).toISOString());
       assert.equal(newest?.data.message, 'Day 599');
       assert.equal(newest?.by?.id, 'eun-ji');
-      assert.deepEqual(newest?.can, ['react']);
+      assert.deepEqual(newest?.can, ['restrict', 'consent', 'reply', 'report', 'react']);
 
       const again = await intake.acceptEach(submissions);
       assert.equal(again.cursor, '600');

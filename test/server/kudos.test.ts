@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import type {FieldError, Receipt} from '../../src/protocol/receipt.js';
+import type {Receipt} from '../../src/protocol/receipt.js';
 import {MINUTE} from './support/host.js';
 import {onEveryStore} from './support/on-every-store.js';
 import {createPeople} from './support/people.js';
 import {assertProblem} from './support/problem.js';
+import {rejected} from './support/receipts.js';
 
-const rejected = (receipts: readonly Receipt[], code: string, ...errors: [string, string][]): void => {
-  const expected: FieldError[] = errors.map(([pointer, errorCode]) => ({pointer, code: errorCode}));
-  assert.deepEqual(
-    receipts.map((receipt) => [receipt.status, receipt.code, receipt.errors]),
-    [['rejected', code, expected]],
-  );
-};
 const person = (id: string) => ({kind: 'person' as const, id});
 const group = (id: string) => ({kind: 'group' as const, id});
 
@@ -39,8 +33,12 @@ onEveryStore('Giving kudos', (hosts) => {
           audience: 'group',
           state: 'live',
           reactions: [],
+          replies: [],
+          moreReplies: false,
+          audiences: [],
+          keptBy: [],
         },
-        can: ['react'],
+        can: ['report', 'react'],
       },
     ]);
   });
@@ -83,6 +81,25 @@ onEveryStore('Giving kudos', (hosts) => {
       (await host.item('bilal', id))?.data.to.map(({kind, id: recipient}) => `${kind} ${recipient}`),
       ['person bilal', 'group lamps'],
     );
+  });
+
+  it('reaches somebody once who is thanked alone and in a group, and keeps both', async () => {
+    const {host} = hosts;
+    const id = await host.give('ana', {to: [person('bilal'), group('crew')], audience: 'recipient'});
+    assert.deepEqual((await host.wall('bilal')).items.map((item) => item.id), [id]); // prettier-ignore
+    assert.deepEqual(await host.mine('bilal'), [id]);
+    assert.deepEqual(await host.mine('bilal', 'received'), [id]);
+    assert.deepEqual((await host.item('bilal', id))?.data.to.map(({name}) => name), ['Bilal Haddad', 'Morning crew']); // prettier-ignore
+  });
+
+  it('shows what it was for, and takes web addresses only', async () => {
+    const {host} = hosts;
+    const context = {kind: 'goal' as const, id: 'g1', label: ' New jetty ', url: 'https://intranet.example/goals/1'};
+    const id = await host.give('ana', {context});
+    assert.deepEqual((await host.item('bilal', id))?.data.context, {...context, label: 'New jetty'});
+    for (const url of [['javascript', 'alert(1)'].join(':'), 'data:text/html,x', '//evil.example', 'ftp://files.example']) {
+      rejected(await host.post('ana', host.given({context: {...context, url}})), 'invalid', ['/data/context/url', 'url']);
+    }
   });
 
   it('lets somebody thank a group that they are in', async () => {
@@ -286,7 +303,8 @@ onEveryStore('Changing kudos', (hosts) => {
       const edit = host.about(id, 'hearth.kudos.edited.v1', {version: 1, message: 'Mine now'});
       rejected(await host.post(name, edit), 'forbidden', ['/type', 'forbidden']);
       rejected(await host.post(name, host.about(id, 'hearth.kudos.withdrawn.v1', {})), 'forbidden', ['/type', 'forbidden']);
-      assert.deepEqual((await host.item(name, id))?.can, ['react']);
+      const can = name === 'bilal' ? ['restrict', 'consent', 'reply', 'report', 'react'] : ['report', 'react'];
+      assert.deepEqual((await host.item(name, id))?.can, can);
     }
   });
 

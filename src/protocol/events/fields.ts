@@ -4,6 +4,10 @@ import {graphemeCount, normalizeText} from '../text.js';
 /** An identifier that a host or a client made: 1 to 128 visible ASCII characters. */
 export const id = v.pipe(v.string(), v.regex(/^[\x21-\x7E]{1,128}$/, 'id'));
 
+/** Text without control characters and lone surrogates (CloudEvents 1.0, section "Type System"): what an attribute may hold. */
+export const attribute = (max: number) =>
+  v.pipe(v.string(), v.minLength(1, 'empty'), v.maxLength(max, 'too-long'), v.regex(/^[^\p{Cc}\p{Surrogate}]*$/u, 'characters'));
+
 /** A language tag (BCP 47), as far as its shape tells. */
 export const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/, 'language'));
 
@@ -15,3 +19,9 @@ export const limitedText = (max: number) =>
     v.check((value) => value !== '', 'empty'),
     v.check((value) => value.length <= max || graphemeCount(value) <= max, 'too-long'),
   );
+
+/** The version of a text, counted from 1. */
+export const version = v.pipe(v.number(), v.integer('integer'), v.minValue(1, 'too-small'));
+
+/** The reply that is meant, where it is not the thing that `subject` names: a reply has no subject of its own, it belongs to one. */
+export const replyId = attribute(128);

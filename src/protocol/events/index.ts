@@ -1,8 +1,9 @@
 import type {GenericSchema, InferOutput} from 'valibot';
 import {kudosEvents} from './kudos.js';
+import {moderationEvents} from './moderation.js';
 
 /** The schema of the data of every event, by type: the one source of types, validation and the JSON Schemas that a host serves. */
-export const eventSchemas = {...kudosEvents} satisfies Record<`hearth.${string}.v${number}`, GenericSchema>;
+export const eventSchemas = {...kudosEvents, ...moderationEvents} satisfies Record<`hearth.${string}.v${number}`, GenericSchema>;
 
 /** Every type of event. */
 export type EventType = keyof typeof eventSchemas;

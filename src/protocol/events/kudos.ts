@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {id, language, limitedText} from './fields.js';
+import {id, language, limitedText, replyId, version} from './fields.js';
 
 /** The limits of a kudos that hold on every host; a host or a wall may ask for less. */
 export const KUDOS_LIMITS = {
@@ -9,6 +9,12 @@ export const KUDOS_LIMITS = {
   message: 2000,
   /** Shared values on one kudos. */
   values: 3,
+  /** Grapheme clusters of a reply. */
+  reply: 1000,
+  /** Replies to one kudos. */
+  replies: 200,
+  /** Grapheme clusters of the note on a report or an appeal. */
+  note: 1000,
 } as const;
 
 /** Who may see a kudos: those it thanks, the people of its space, or everyone at work. */
@@ -23,9 +29,19 @@ const context = v.strictObject({
   kind: v.picklist(['goal', 'help', 'other']),
   id,
   label: limitedText(120),
-  url: v.optional(v.pipe(v.string(), v.maxLength(2048, 'too-long'), v.url('url'))),
+  url: v.optional(v.pipe(v.string(), v.maxLength(2048, 'too-long'), v.url('url'), v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:/, 'url'))),
 });
 const mark = v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,31}$/, 'mark'));
+
+const note = limitedText(KUDOS_LIMITS.note);
+
+/** Why somebody reports a text: it hurts, it tells what is private, it is not true, whom it is about does not want it, or else. */
+const reportReason = v.picklist(['hurtful', 'private', 'untrue', 'unwanted', 'other']);
+export type ReportReason = v.InferOutput<typeof reportReason>;
+
+/** What a recipient says to a kudos about them being shown to others than themselves and the giver. */
+const consentDecision = v.picklist(['accept', 'decline']);
+export type ConsentDecision = v.InferOutput<typeof consentDecision>;
 
 /** The data of each kudos event, by type. */
 export const kudosEvents = {
@@ -40,7 +56,7 @@ export const kudosEvents = {
   }),
   /** The giver changed the words. `version` is the one that they had before them. */
   'hearth.kudos.edited.v1': v.strictObject({
-    version: v.pipe(v.number(), v.integer('integer'), v.minValue(1, 'too-small')),
+    version,
     message,
     valueIds: v.optional(valueIds),
   }),
@@ -50,6 +66,25 @@ export const kudosEvents = {
   'hearth.kudos.reacted.v1': v.strictObject({mark}),
   /** Somebody took their mark back. */
   'hearth.kudos.unreacted.v1': v.strictObject({mark}),
+  /**
+   * A recipient said who may see it at most: never more than the giver meant. `recipient` keeps it private, between the giver and those
+   * it thanks. Each recipient speaks for themselves and may change their mind; where they differ, the narrowest holds for all.
+   * `tellGiver` lets the giver know who keeps it closer; without it the giver is told nothing.
+   */
+  'hearth.kudos.visibility_set.v1': v.strictObject({audience, tellGiver: v.optional(v.boolean())}),
+  /**
+   * A recipient agreed to it being shown to its audience, or did not. Where the host asks first, it stays between the giver and those it
+   * thanks until each person that it names, and somebody of each group that it names, has accepted. To decline is never told to the giver.
+   */
+  'hearth.kudos.consent_set.v1': v.strictObject({decision: consentDecision}),
+  /** Somebody replied. The id of the reply is the `id` of the event. */
+  'hearth.kudos.replied.v1': v.strictObject({message: limitedText(KUDOS_LIMITS.reply)}),
+  /** Whoever replied took it back. */
+  'hearth.kudos.reply_withdrawn.v1': v.strictObject({replyId}),
+  /** Somebody asks moderators to look at it, or at a reply to it. By itself this hides nothing. */
+  'hearth.kudos.reported.v1': v.strictObject({reason: reportReason, note: v.optional(note), replyId: v.optional(replyId)}),
+  /** The author of what moderators hid or removed asks them, once, to decide again. */
+  'hearth.kudos.appealed.v1': v.strictObject({note, replyId: v.optional(replyId)}),
 } as const;
 
 export type KudosEventType = keyof typeof kudosEvents;

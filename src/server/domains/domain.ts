@@ -3,7 +3,7 @@ import type {FieldError} from '../../protocol/receipt.js';
 import type {KnownEvent} from '../../protocol/validate.js';
 import type {ViewItem} from '../../protocol/views/view.js';
 import type {Directory, DirectoryGroup, DirectoryPerson} from '../directory.js';
-import type {Viewer} from '../identity.js';
+import type {Identity, Viewer} from '../identity.js';
 import type {CompletePolicy} from '../policy.js';
 import type {Place} from '../stores/store.js';
 
@@ -39,6 +39,10 @@ export const refuse = (code: Refusal, ...errors: FieldError[]): {ok: false; code
 
 /** What rendering may depend on, beside the states. */
 export interface RenderContext {
+  /** The name of the view. */
+  view: string;
+  /** Whether one thing was asked for, with all that belongs to it. */
+  whole: boolean;
   viewer: Viewer;
   now: number;
   policy: CompletePolicy;
@@ -49,8 +53,14 @@ export interface RenderContext {
 export interface ViewSource {
   /** Whether it shows a space, or what concerns the viewer in all of them (`space=me`). */
   of: 'space' | 'me';
+  /** Whether it exists for this person. By default it does for everybody. */
+  opensTo?(person: Identity, policy: CompletePolicy): boolean;
+  /** The values that the query parameter `filter` may have. Without it the view shows what `scopes` gives for none. */
+  filters?: readonly string[];
+  /** The kind of things of which one can be asked for by the query parameter `subject`; absent where none can. */
+  subjects?: string;
   /** The scopes that this viewer may read. For `me` the space is `me`. */
-  scopes(space: string, viewer: Viewer): readonly string[];
+  scopes(space: string, viewer: Viewer, filter?: string): readonly string[];
   /** Members of the view beside those that all views have. */
   members?(space: string, policy: CompletePolicy): Record<string, unknown>;
 }

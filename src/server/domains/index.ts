@@ -1,4 +1,6 @@
 import type {EventType} from '../../protocol/events/index.js';
+import type {Identity} from '../identity.js';
+import type {CompletePolicy} from '../policy.js';
 import type {Domain, ViewSource} from './domain.js';
 import {kudos} from './kudos.js';
 import {mine} from './mine.js';
@@ -12,8 +14,18 @@ const byEvent = new Map(domains.flatMap((domain) => domain.events.map((type) => 
 /** Every view by name. */
 export const views: ReadonlyMap<string, ViewSource> = new Map([...domains.flatMap((domain) => Object.entries(domain.views)), ['mine', mine]]);
 
-/** Every type of event that a domain takes. */
-export const acceptedEvents: readonly EventType[] = [...byEvent.keys()];
+/** The names of the views that belong to a domain, with the name of it. */
+const kindByView = new Map(domains.flatMap((domain) => Object.keys(domain.views).map((view) => [view, domain.kind] as const)));
+
+/** Whether a view exists for a person. */
+export function isOpenTo(view: string, person: Identity, policy: CompletePolicy): boolean {
+  const kind = kindByView.get(view);
+  return (kind === undefined || policy.isAvailable(kind, person)) && (views.get(view)?.opensTo?.(person, policy) ?? true);
+}
+
+/** The types of event that are taken from a person. */
+export const acceptedEvents = (person: Identity, policy: CompletePolicy): EventType[] =>
+  domains.filter(({kind}) => policy.isAvailable(kind, person)).flatMap(({events}) => events);
 
 /** The domain that takes events of a type. */
 export const domainOfEvent = (type: EventType): Domain | undefined => byEvent.get(type);

@@ -1,20 +1,71 @@
-import type {Audience, KudosGiven} from '../../protocol/events/kudos.js';
-import type {Identity, Viewer} from '../identity.js';
-import type {CompletePolicy} from '../policy.js';
-import type {Place} from '../stores/store.js';
-import {groupScope, personScope, spaceScope} from './scopes.js';
+import type {Audience, ConsentDecision, KudosGiven, ReportReason} from '../../protocol/events/kudos.js';
+import type {Identity} from '../identity.js';
+
+/*
+ * The document of a kudos. Documents of earlier versions are read as they are: every member that is marked as optional may be absent, and
+ * its absence is what held before there was such a member.
+ */
+
+/** What one recipient said about who may see a kudos. */
+export interface RecipientChoice {
+  /** The id of the recipient. */
+  by: string;
+  /** The widest circle that they want. */
+  audience?: Audience;
+  /** Whether the giver may know that they keep it closer. */
+  tellGiver?: boolean;
+  decision?: ConsentDecision;
+  /** Through which of the groups that it thanks they are a recipient, as it was when they spoke. */
+  groups: string[];
+}
 
 /** What says who may know of a kudos. */
-interface Visibility {
+export interface Circle {
   space: string;
   /** The id of the giver. */
   from: string;
   to: KudosGiven['to'];
+  /** The widest circle that the giver meant. */
   audience: Audience;
+  choices?: RecipientChoice[];
+  /** Whether recipients are asked before others see it. */
+  asked?: boolean;
 }
 
-/** A kudos that people can see. Of earlier words nothing is kept. */
-export interface LiveKudos extends Visibility {
+/** A report. One person has at most one on a text; a later one takes the place of the first. */
+export interface Report {
+  /** The id of whoever reports: for the host alone. */
+  by: string;
+  reason: ReportReason;
+  note?: string;
+  at: number;
+  /** The version of the text that it is about. */
+  version: number;
+  /** Whether a moderator has decided since. */
+  closed?: boolean;
+}
+
+/** What moderators are asked about a text, and what they said. */
+export interface Moderated {
+  /** Whether it must be approved before more than giver and recipients see it. */
+  held?: boolean;
+  /** What keeps it out of sight. */
+  ruling?: {decision: 'hidden' | 'removed'; reason: string; at: number; sequence: string};
+  /** What the author says against the ruling. */
+  appeal?: {note: string; at: number; open: boolean};
+  reports?: Report[];
+}
+
+export interface ReplyState extends Moderated {
+  id: string;
+  /** The id of whoever replied. */
+  by: string;
+  message: string;
+  at: number;
+}
+
+/** A kudos that is there. Of earlier words nothing is kept. */
+export interface LiveKudos extends Circle, Moderated {
   withdrawn?: undefined;
   version: number;
   message: string;
@@ -23,43 +74,29 @@ export interface LiveKudos extends Visibility {
   lang?: string;
   /** When it was given, in milliseconds since the epoch. */
   at: number;
+  /** The position of the event that made it; absent in documents of before it was kept. */
+  sequence?: string;
   editedAt?: number;
   /** The ids of those who set each mark, in the order in which they did. */
   reactions: {mark: string; by: string[]}[];
+  /** Older before newer. */
+  replies?: ReplyState[];
+  /** Since when it waits for a moderator. */
+  queued?: {at: number; sequence: string};
 }
 
 /** What is left of a kudos that its giver took back. */
-export interface WithdrawnKudos extends Visibility {
+export interface WithdrawnKudos extends Circle {
   withdrawn: true;
+  /** Whether nobody but the giver had it in sight. */
+  unseen?: boolean;
 }
 
 export type KudosState = LiveKudos | WithdrawnKudos;
 
-export const isAuthorOf = (state: KudosState, person: Identity): boolean => state.from === person.id;
+/** A text that moderators may decide on: the kudos itself, or a reply to it. */
+export type ModeratedText = LiveKudos | ReplyState;
 
-/** Whether a person may know of a kudos. */
-export function sees(state: KudosState, viewer: Viewer): boolean {
-  if (isAuthorOf(state, viewer)) return true;
-  if (state.to.some(({kind, id}) => (kind === 'person' ? id === viewer.id : viewer.groups.has(id)))) return true;
-  if (state.audience === 'group') return viewer.spaces.includes(state.space);
-  return state.audience === 'everyone';
-}
+export const authorOf = (text: ModeratedText): string => ('from' in text ? text.from : text.by);
 
-/** Whether a person may change the words: the giver, for a while. */
-export const mayEdit = (state: LiveKudos, person: Identity, now: number, {editWindow}: CompletePolicy): boolean =>
-  isAuthorOf(state, person) && now - state.at <= editWindow;
-
-/** Where a kudos shows up: on the wall of its space, on the common one, and with those whom it concerns. */
-export function kudosPlaces(state: LiveKudos, sequence: string, {commonSpace}: CompletePolicy): Place[] {
-  const {space, from, to, audience, at} = state;
-  const concerned = (inSpace?: string): string[] => [
-    personScope(from, inSpace),
-    ...to.map(({kind, id}) => (kind === 'person' ? personScope(id, inSpace) : groupScope(id, inSpace))),
-  ];
-  const onWalls = {
-    recipient: () => concerned(space),
-    group: () => [spaceScope(space)],
-    everyone: () => [...new Set([space, commonSpace])].map(spaceScope),
-  }[audience]();
-  return [...onWalls.map((scope) => ({view: 'kudos', scope, at, sequence})), ...concerned().map((scope) => ({view: 'mine', scope, at, sequence}))];
-}
+export const isAuthorOf = (state: Circle, person: Identity): boolean => state.from === person.id;

@@ -1,55 +1,44 @@
+import type {ConsentDecision} from '../../protocol/events/kudos.js';
 import type {Person} from '../../protocol/person.js';
-import type {KudosItem, KudosReaction, KudosRecipient} from '../../protocol/views/kudos.js';
-import {publicPerson} from '../directory.js';
-import type {DirectoryGroup} from '../directory.js';
+import type {FullKudosItem, KudosMore} from '../../protocol/views/kudos-more.js';
+import type {ViewItem} from '../../protocol/views/view.js';
 import type {RenderContext} from './domain.js';
-import {isAuthorOf, mayEdit, sees} from './kudos-state.js';
+import {circlesWithin, isAgreed, isRecipient, narrowedBy, toldAudience} from './kudos-circle.js';
+import {namesIn, renderReactions, renderRecipient} from './kudos-names.js';
+import type {Names} from './kudos-names.js';
+import {renderQueue} from './kudos-queue.js';
+import {maySetConsent} from './kudos-recipient.js';
+import {mayReply} from './kudos-replies.js';
+import {mayEdit, sightOf, withheld} from './kudos-sight.js';
+import type {Sight} from './kudos-sight.js';
+import {isAuthorOf} from './kudos-state.js';
 import type {KudosState, LiveKudos} from './kudos-state.js';
+import {harmActions, renderReply, repliesShown, ruledFor, timestamp} from './kudos-text-view.js';
 
-/** How many of those who set a mark are named. */
-const NAMED = 5;
-
-/** How many are looked up in order to name them: more than are named, as some may have left. */
-const LOOKED_UP = 12;
-
-interface Names {
-  people: ReadonlyMap<string, Person>;
-  groups: ReadonlyMap<string, DirectoryGroup>;
+interface Visible {
+  id: string;
+  state: LiveKudos;
+  sight: Sight;
 }
 
 /** What a viewer sees of kudos, with the names that people have now. */
-export async function renderKudos(things: readonly {id: string; state: KudosState}[], context: RenderContext): Promise<KudosItem[]> {
-  const visible: {id: string; state: LiveKudos}[] = [];
-  for (const {id, state} of things) if (!state.withdrawn && sees(state, context.viewer)) visible.push({id, state});
-  const names = await lookUp(
-    visible.map(({state}) => state),
-    context,
-  );
-  return visible.map(({id, state}) => renderItem(id, state, names, context));
+export async function renderKudos(things: readonly {id: string; state: KudosState}[], context: RenderContext): Promise<ViewItem[]> {
+  const live = things.flatMap(({id, state}) => (state.withdrawn ? [] : {id, state}));
+  if (context.view === 'moderation') return renderQueue(live, context);
+  const visible = live.map(({id, state}): Visible => ({id, state, sight: sightOf(state, context.viewer)})).filter(({sight}) => sight !== 'none');
+  const others = visible.flatMap(({state}) => [...repliesShown(state, context).shown.map(({by}) => by), ...tellingRecipients(state, context)]);
+  const states = visible.map(({state}) => state);
+  const names = await namesIn(states, others, context.viewer.id, context.directory);
+  return visible.map((one) => (one.sight === 'whole' ? renderWhole(one, names, context) : renderTrace(one, names, context)));
 }
 
-async function lookUp(states: readonly LiveKudos[], {viewer, directory}: RenderContext): Promise<Names> {
-  const people = new Set<string>();
-  const groups = new Set<string>();
-  for (const state of states) {
-    people.add(state.from);
-    for (const {kind, id} of state.to) (kind === 'person' ? people : groups).add(id);
-    for (const {by} of state.reactions) for (const id of othersOf(by, viewer.id).slice(0, LOOKED_UP)) people.add(id);
-  }
-  const [entries, groupEntries] = await Promise.all([directory.people([...people]), directory.groups([...groups])]);
-  return {people: new Map(Array.from(entries, ([id, person]) => [id, publicPerson(person)])), groups: groupEntries};
-}
-
-function renderItem(id: string, state: LiveKudos, names: Names, {viewer, now, policy}: RenderContext): KudosItem {
-  const {version, to, message, lang, valueIds, editedAt, audience, reactions} = state;
-  const can: string[] = [];
-  if (mayEdit(state, viewer, now, policy)) can.push('edit');
-  if (isAuthorOf(state, viewer)) can.push('withdraw');
-  can.push('react');
+function renderWhole({id, state}: Visible, names: Names, context: RenderContext): FullKudosItem {
+  const {viewer, policy} = context;
+  const {version, to, message, lang, valueIds, editedAt} = state;
   return {
     id,
     type: 'hearth.kudos.given.v1',
-    at: new Date(state.at).toISOString(),
+    at: timestamp(state.at),
     by: names.people.get(state.from) ?? null,
     data: {
       version,
@@ -57,32 +46,78 @@ function renderItem(id: string, state: LiveKudos, names: Names, {viewer, now, po
       message,
       lang,
       valueIds,
-      editedAt: editedAt === undefined ? undefined : new Date(editedAt).toISOString(),
-      audience,
-      state: 'live',
-      // In the order of the policy, so that marks keep their places while people set them.
-      reactions: policy.marks.flatMap((mark) => {
-        const by = reactions.find((reaction) => reaction.mark === mark)?.by ?? [];
-        return by.length > 0 ? renderReaction(mark, by, names, viewer.id) : [];
-      }),
+      context: state.context,
+      editedAt: editedAt === undefined ? undefined : timestamp(editedAt),
+      audience: toldAudience(state, viewer),
+      state: withheld(state, state) ?? 'live',
+      reactions: renderReactions(state, policy.marks, names, viewer.id),
+      ...renderReplies(state, names, context),
+      ...(isAuthorOf(state, viewer) ? ruledFor(state) : {}),
+      consent: consentFor(state, context),
+      audiences: mayRestrict(state, context) ? circlesWithin(state.audience) : [],
+      keptBy: tellingRecipients(state, context).flatMap((person): Person | [] => names.people.get(person) ?? []),
     },
-    can,
+    can: actions(state, context),
   };
 }
 
-function renderRecipient({kind, id}: LiveKudos['to'][number], {people, groups}: Names): KudosRecipient {
-  if (kind === 'person') return {kind, ...(people.get(id) ?? {id, name: ''})};
-  const group = groups.get(id);
-  return {kind, id, name: group?.name ?? '', detail: group?.detail};
+/** What others see of a kudos that was hidden or removed while it has replies: that something was here. Neither who said it nor what. */
+function renderTrace({id, state}: Visible, names: Names, context: RenderContext): FullKudosItem {
+  return {
+    id,
+    type: 'hearth.kudos.given.v1',
+    at: timestamp(state.at),
+    by: null,
+    data: {
+      version: state.version,
+      to: state.to.map((recipient) => renderRecipient(recipient, names)),
+      message: '',
+      valueIds: [],
+      audience: toldAudience(state, context.viewer),
+      state: 'removed',
+      reactions: [],
+      ...renderReplies(state, names, context),
+      audiences: [],
+      keptBy: [],
+    },
+    can: [],
+  };
 }
 
-/** Names some of those who set a mark. How many did is never said. */
-function renderReaction(mark: string, by: readonly string[], {people}: Names, viewer: string): KudosReaction[] {
-  const mine = by.includes(viewer);
-  const others = othersOf(by, viewer);
-  const named = others.slice(0, LOOKED_UP).flatMap((id) => people.get(id) ?? []);
-  if (!mine && named.length === 0 && others.length <= LOOKED_UP) return [];
-  return [{mark, mine, by: named.slice(0, NAMED), others: named.length > NAMED || others.length > LOOKED_UP}];
+function renderReplies(state: LiveKudos, names: Names, context: RenderContext): Pick<KudosMore, 'replies' | 'moreReplies'> {
+  const {shown, more} = repliesShown(state, context);
+  return {replies: shown.map((reply) => renderReply(state, reply, names, context)), moreReplies: more};
 }
 
-const othersOf = (by: readonly string[], viewer: string): string[] => by.filter((id) => id !== viewer);
+/** What the viewer, who sees the whole of it, may do. */
+function actions(state: LiveKudos, context: RenderContext): string[] {
+  const {viewer, now, policy} = context;
+  const can: string[] = [];
+  if (mayEdit(state, viewer, now, policy)) can.push('edit');
+  if (isAuthorOf(state, viewer)) can.push('withdraw');
+  if (mayRestrict(state, context)) can.push('restrict');
+  if (state.audience !== 'recipient' && maySetConsent(state, context)) can.push('consent');
+  if (mayReply(state, viewer, policy)) can.push('reply');
+  can.push(...harmActions(state, state, context));
+  if (!withheld(state, state)) can.push('react');
+  return can;
+}
+
+/** Whether the viewer may narrow who sees it, and there is something to narrow. */
+const mayRestrict = (state: LiveKudos, {viewer}: RenderContext): boolean => state.audience !== 'recipient' && isRecipient(state, viewer);
+
+/** What the viewer is told about recipients agreeing. The giver is not told a decision: who has not answered and who declined are the same. */
+function consentFor(state: LiveKudos, {viewer}: RenderContext): 'asked' | ConsentDecision | undefined {
+  const asked = state.asked ? 'asked' : undefined;
+  if (isRecipient(state, viewer)) return state.choices?.find(({by}) => by === viewer.id)?.decision ?? asked;
+  if (isAuthorOf(state, viewer)) return asked && isAgreed(state) ? 'accept' : asked;
+  return undefined;
+}
+
+/** The recipients who keep it closer, as far as the viewer is told: the giver, by those who allow it. */
+const tellingRecipients = (state: LiveKudos, {viewer}: RenderContext): string[] =>
+  isAuthorOf(state, viewer)
+    ? narrowedBy(state)
+        .filter(({tellGiver}) => tellGiver)
+        .map(({by}) => by)
+    : [];

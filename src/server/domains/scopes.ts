@@ -9,3 +9,16 @@ export const personScope = (person: string, space?: string): string => `${space 
 
 /** What the people of one group may see in a space, or in all of them. */
 export const groupScope = (group: string, space?: string): string => `${space === undefined ? '' : `${spaceScope(space)}/`}group/${part(group)}`;
+
+/** What a person gave. */
+export const givenScope = (person: string): string => `given/${personScope(person)}`;
+
+/** What came to a person, or to a group, in all spaces. */
+export const receivedScope = ({kind, id}: {kind: 'person' | 'group'; id: string}): string =>
+  `received/${kind === 'person' ? personScope(id) : groupScope(id)}`;
+
+/** What came to a person who keeps it private. */
+export const keptScope = (person: string): string => `kept/${personScope(person)}`;
+
+/** What moderators of a space still have to decide on, and what they withheld. */
+export const queueScope = (space: string, part: 'open' | 'decided'): string => `${part}/${spaceScope(space)}`;

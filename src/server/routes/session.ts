@@ -1,12 +1,14 @@
-import type {Session} from '../../protocol/session.js';
+import type {Session, ViewParameters} from '../../protocol/session.js';
 import {publicPerson} from '../directory.js';
-import {acceptedEvents, views} from '../domains/index.js';
+import {acceptedEvents, isOpenTo, views} from '../domains/index.js';
 import {jsonResponse} from '../http/json-response.js';
 import type {Answer} from '../http/resource.js';
+import type {Identity} from '../identity.js';
+import type {CompletePolicy} from '../policy.js';
 import type {Services} from '../services.js';
 
 /** `GET /v1/session`: who is signed in, and what this host can do. */
-export function showSession({authenticate, tagOf, directory, store, limits, clock}: Services): Answer {
+export function showSession({authenticate, tagOf, directory, store, policy, limits, clock}: Services): Answer {
   return async (context) => {
     const identity = await authenticate(context.req.raw);
     const [principal, people] = await Promise.all([tagOf(identity), directory.people([identity.id])]);
@@ -17,11 +19,26 @@ export function showSession({authenticate, tagOf, directory, store, limits, cloc
       displayName: identity.name,
       person: person && publicPerson(person),
       roles: [...identity.roles],
-      features: {views: [...views.keys()], events: [...acceptedEvents], live: []},
+      features: featuresFor(identity, policy),
       limits: {maxEventBytes, maxBatchBytes, maxBatchEvents, ratePerMinute},
       now: new Date(clock()).toISOString(),
       epoch: store.epoch,
     };
     return jsonResponse(context, session);
+  };
+}
+
+/** What this person can use here. */
+function featuresFor(identity: Identity, policy: CompletePolicy): Session['features'] {
+  const open = [...views].filter(([name]) => isOpenTo(name, identity, policy));
+  const parameters: Record<string, ViewParameters> = {};
+  for (const [name, {filters, subjects}] of open) {
+    if (filters || subjects) parameters[name] = {filter: filters && [...filters], subject: subjects !== undefined || undefined};
+  }
+  return {
+    views: open.map(([name]) => name),
+    parameters,
+    events: acceptedEvents(identity, policy),
+    live: [],
   };
 }

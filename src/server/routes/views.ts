@@ -1,7 +1,7 @@
 import type {View, ViewItem} from '../../protocol/views/view.js';
 import {sha256} from '../crypto.js';
 import type {RenderContext} from '../domains/domain.js';
-import {domainOfKind, views} from '../domains/index.js';
+import {domainOfKind, isOpenTo, views} from '../domains/index.js';
 import {readPageKey, writePageKey} from '../http/page-key.js';
 import {ProblemError} from '../http/problem.js';
 import {invalidParameter, readLimit} from '../http/query.js';
@@ -10,18 +10,20 @@ import {viewerOf} from '../intake.js';
 import type {Services} from '../services.js';
 import type {PlacedThing, Store} from '../stores/store.js';
 
-/** `GET /v1/views/{name}`: one page of a view, as one person may see it, newest first. */
+/** `GET /v1/views/{name}`: one page of a view, as one person may see it, newest first; or the one thing of it that `subject` names. */
 export function showView({authenticate, store, directory, policy, clock}: Services): Answer {
   return async (context) => {
     const identity = await authenticate(context.req.raw);
     const name = context.req.param('name') ?? '';
     const source = views.get(name);
-    if (!source) throw new ProblemError('not-found');
-    const {space, limit: limitText, page} = context.req.query();
+    if (!source || !isOpenTo(name, identity, policy)) throw new ProblemError('not-found');
+    const {space, limit: limitText, page, filter, subject} = context.req.query();
     if (source.of === 'me' && (space ?? 'me') !== 'me') throw invalidParameter('space', 'me');
     if (source.of === 'space' && space === undefined) throw invalidParameter('space', 'required');
     const readable = source.of === 'me' || identity.spaces.includes(space ?? '');
     if (!readable) throw new ProblemError('not-found');
+    if (filter !== undefined && !source.filters?.includes(filter)) throw invalidParameter('filter', 'unknown');
+    if (subject !== undefined && !source.subjects) throw invalidParameter('subject', 'unknown');
     const limit = readLimit(limitText, 20, 100);
     const after = page === undefined ? undefined : readPageKey(page);
 
@@ -29,13 +31,16 @@ export function showView({authenticate, store, directory, policy, clock}: Servic
     const of = space ?? 'me';
     // The position is read before the places, so that a view holds everything up to it. It may hold more.
     const cursor = await store.head();
-    const placed = await store.page({view: name, scopes: source.scopes(of, viewer), after, limit: limit + 1});
+    const placed =
+      subject !== undefined && source.subjects
+        ? [{kind: source.subjects, id: subject, at: 0, sequence: '0'}]
+        : await store.page({view: name, scopes: source.scopes(of, viewer, filter), after, limit: limit + 1});
     const shown = placed.slice(0, limit);
     const last = placed.length > limit ? shown.at(-1) : undefined;
     const view: View = {
       name,
       space: of,
-      items: await render(shown, store, {viewer, now: clock(), policy, directory}),
+      items: await render(shown, store, {view: name, whole: subject !== undefined, viewer, now: clock(), policy, directory}),
       aggregates: {},
       page: {next: last && writePageKey(last)},
       cursor,
@@ -57,6 +62,7 @@ export function showView({authenticate, store, directory, policy, clock}: Servic
 async function render(placed: readonly PlacedThing[], store: Store, context: RenderContext): Promise<ViewItem[]> {
   const items = new Map<PlacedThing, ViewItem>();
   for (const kind of new Set(placed.map((place) => place.kind))) {
+    if (!context.policy.isAvailable(kind, context.viewer)) continue;
     const places = new Map(placed.filter((place) => place.kind === kind).map((place) => [place.id, place]));
     const states = await store.things(kind, [...places.keys()]);
     const things = [...places.keys()].flatMap((id) => {

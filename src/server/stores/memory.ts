@@ -1,7 +1,7 @@
 import {newId} from '../../protocol/cloud-event.js';
-import {compareAge, mergeScopes} from './places.js';
+import {compareAge, compareSequence, mergeScopes} from './places.js';
 import {keyOf} from './store.js';
-import type {Changes, EventKey, KnownEvent, LogEvent, PageKey, PageQuery, Place, PlacedThing, Store, StoreReader} from './store.js';
+import type {Changes, EventKey, KnownEvent, LogEvent, LogQuery, PageKey, PageQuery, Place, PlacedThing, Store, StoreReader} from './store.js';
 import {WriteQueue} from './write-queue.js';
 
 /** A store that lives as long as the process: for stories, for tests, for a host that starts anew each time. */
@@ -42,6 +42,14 @@ class MemoryStore implements Store {
       return places.slice(Math.max(0, end - limit), end).reverse();
     });
     return mergeScopes(newest, limit);
+  }
+
+  async recorded({type, before, limit}: LogQuery): Promise<string[]> {
+    const found = this.#log.filter((event) => event.type === type && (before === undefined || compareSequence(event.sequence, before) < 0));
+    return found
+      .slice(-limit)
+      .reverse()
+      .map(({body}) => body);
   }
 
   write<Result>(work: (reader: StoreReader) => Promise<{changes: Changes; result: Result}>): Promise<Result> {

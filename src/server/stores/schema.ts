@@ -1,3 +1,4 @@
+import {sql} from 'kysely';
 import type {ColumnType, Kysely} from 'kysely';
 
 /** A position in the log. It is read as digits only, as a double cannot hold every one. */
@@ -73,6 +74,27 @@ const migrations: readonly Migration[] = [
         .addPrimaryKeyConstraint('places_key', ['view', 'scope', 'at', 'sequence', 'kind', 'id'])
         .execute();
       await schema.createIndex('places_of_thing').on('places').columns(['kind', 'id']).execute();
+    },
+  },
+  {
+    name: 'what was given and received apart; the log by type',
+    async up(database) {
+      await database.schema.createIndex('events_of_type').on('events').columns(['type', 'sequence']).execute();
+      // The place of a thing names the event that made it, and the log knows whose that was.
+      await sql`update places set scope = 'received/' || scope where view = 'mine'`.execute(database);
+      const givers = await database.selectFrom('events').select('person').distinct().where('type', '=', 'hearth.kudos.given.v1').execute();
+      for (const {person} of givers) {
+        const scope = `person/${encodeURIComponent(person)}`;
+        await database
+          .updateTable('places')
+          .set({scope: `given/${scope}`})
+          .where('view', '=', 'mine')
+          .where('scope', '=', `received/${scope}`)
+          .where('sequence', 'in', (from) =>
+            from.selectFrom('events').select('sequence').where('person', '=', person).where('type', '=', 'hearth.kudos.given.v1'),
+          )
+          .execute();
+      }
     },
   },
 ];

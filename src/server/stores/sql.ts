@@ -4,7 +4,7 @@ import {newId} from '../../protocol/cloud-event.js';
 import {mergeScopes} from './places.js';
 import type {Tables} from './schema.js';
 import {keyOf} from './store.js';
-import type {Changes, EventKey, KnownEvent, PageKey, PageQuery, PlacedThing, Store, StoreReader} from './store.js';
+import type {Changes, EventKey, KnownEvent, LogQuery, PageKey, PageQuery, PlacedThing, Store, StoreReader} from './store.js';
 
 /** What differs between databases: how to read, how to run one writer at a time, how to let go. */
 export interface SqlEngine {
@@ -28,6 +28,7 @@ export function createSqlStore({reader, transact, close, epoch}: SqlEngine): Sto
     known: (keys) => committed.known(keys),
     things: (kind, ids) => committed.things(kind, ids),
     page: (query) => committed.page(query),
+    recorded: (query) => committed.recorded(query),
     epoch,
     write: (work) =>
       transact(async (database) => {
@@ -91,6 +92,16 @@ class SqlReader implements StoreReader {
     }
     return mergeScopes(pages, limit);
   }
+
+  async recorded(query: LogQuery): Promise<string[]> {
+    return (await recordedQuery(this.#database, query).execute()).map(({body}) => body);
+  }
+}
+
+/** The newest events of a type, below a position where one is given. */
+export function recordedQuery(database: Kysely<Tables>, {type, before, limit}: LogQuery) {
+  const query = database.selectFrom('events').select('body').where('type', '=', type).orderBy('events.sequence', 'desc').limit(limit);
+  return before === undefined ? query : query.where('events.sequence', '<', sql<never>`${BigInt(before)}`);
 }
 
 /** The newest position in the log. */

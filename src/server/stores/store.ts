@@ -68,6 +68,14 @@ export interface PageQuery {
   limit: number;
 }
 
+/** Which events of the log to read. */
+export interface LogQuery {
+  type: string;
+  /** Only those before this position. */
+  before?: string;
+  limit: number;
+}
+
 export interface StoreReader {
   /** The newest position in the log, `0` where it is empty. */
   head(): Promise<string>;
@@ -77,6 +85,8 @@ export interface StoreReader {
   things(kind: string, ids: readonly string[]): Promise<Map<string, string>>;
   /** The newest places of the scopes taken together, each thing once, newest first. */
   page(query: PageQuery): Promise<PlacedThing[]>;
+  /** The recorded events of one type as JSON, newest first. */
+  recorded(query: LogQuery): Promise<string[]>;
 }
 
 /** What one transaction changes, all of it or nothing. */

@@ -150,6 +150,17 @@ export function describeStore(name: string, access: StoreAccess): void {
       assert.deepEqual(await pageIds(['c'], 5), ['x']);
     });
 
+    it('reads the events of one type, newest first, page by page', async () => {
+      const events = Array.from({length: 12}, (_, index) =>
+        logEvent(String(index + 1), `e${index}`, {type: index % 2 === 0 ? 'even' : 'odd', body: `{"n":${index}}`}),
+      );
+      await store.write(change({events}));
+      assert.deepEqual(await store.recorded({type: 'even', limit: 3}), ['{"n":10}', '{"n":8}', '{"n":6}']);
+      assert.deepEqual(await store.recorded({type: 'even', limit: 3, before: '7'}), ['{"n":4}', '{"n":2}', '{"n":0}']);
+      assert.deepEqual(await store.recorded({type: 'odd', limit: 50, before: '10'}), ['{"n":7}', '{"n":5}', '{"n":3}', '{"n":1}']);
+      assert.deepEqual(await store.recorded({type: 'none', limit: 3}), []);
+    });
+
     it('changes nothing when the writer fails', async () => {
       const failure = new Error('on purpose');
       await assert.rejects(

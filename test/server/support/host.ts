@@ -5,12 +5,17 @@ import {BATCH_MEDIA_TYPE, createEvent} from '../../../src/protocol/cloud-event.j
 import type {CloudEvent, EventDraft} from '../../../src/protocol/cloud-event.js';
 import type {EventData, EventType} from '../../../src/protocol/events/index.js';
 import type {Receipt, ReceiptBody} from '../../../src/protocol/receipt.js';
-import type {KudosItem, KudosView} from '../../../src/protocol/views/kudos.js';
+import type {FullKudosItem} from '../../../src/protocol/views/kudos-more.js';
+import type {KudosView} from '../../../src/protocol/views/kudos.js';
+import type {QueuedKudosItem} from '../../../src/protocol/views/moderation.js';
 import {createHandler} from '../../../src/server/index.js';
 import type {Directory, HandlerOptions, Identity, Store} from '../../../src/server/index.js';
 import {createMemoryStore} from '../../../src/server/stores/memory.js';
 import {createSqliteStore} from '../../../src/server/stores/sqlite.js';
 import {createPeople, identities} from './people.js';
+
+/** A view of kudos, with everything that a host tells. */
+export type FullKudosView = Omit<KudosView, 'items'> & {items: FullKudosItem[]};
 
 /** Noon of a working day. */
 export const NOON = Date.UTC(2025, 2, 12, 12);
@@ -135,10 +140,10 @@ export class TestHost {
   }
 
   /** The view `kudos` of a space. */
-  async wall(person: string, space = 'harbor', query = ''): Promise<KudosView> {
+  async wall(person: string, space = 'harbor', query = ''): Promise<FullKudosView> {
     const response = await this.request(person, `/v1/views/kudos?space=${space}${query}`);
     if (response.status !== 200) throw new Error(`The host answered ${response.status}: ${await response.text()}`);
-    return (await response.json()) as KudosView;
+    return (await response.json()) as FullKudosView;
   }
 
   /** The messages on a wall, newest first. */
@@ -147,13 +152,34 @@ export class TestHost {
   }
 
   /** The ids in the view `mine`. */
-  async mine(person: string): Promise<string[]> {
-    const response = await this.request(person, '/v1/views/mine?space=me');
+  async mine(person: string, filter?: 'given' | 'received' | 'kept'): Promise<string[]> {
+    const response = await this.request(person, `/v1/views/mine?space=me${filter ? `&filter=${filter}` : ''}`);
     return ((await response.json()) as KudosView).items.map((item) => item.id);
   }
 
   /** A kudos as somebody sees it on a wall. */
-  async item(person: string, id: string, space?: string): Promise<KudosItem | undefined> {
+  async item(person: string, id: string, space?: string): Promise<FullKudosItem | undefined> {
     return (await this.wall(person, space)).items.find((item) => item.id === id);
+  }
+
+  /** What waits for a moderator, or was decided on. */
+  async queue(person: string, filter: 'open' | 'decided' = 'open', space = 'harbor'): Promise<QueuedKudosItem[]> {
+    const response = await this.request(person, `/v1/views/moderation?space=${space}&filter=${filter}`);
+    if (response.status !== 200) throw new Error(`The host answered ${response.status}: ${await response.text()}`);
+    return ((await response.json()) as {items: QueuedKudosItem[]}).items;
+  }
+
+  /** Does something with a kudos, and gives what became of it: `stored`, or why not. */
+  async act<Type extends EventType>(person: string, subject: string, type: Type, data: EventData<Type>): Promise<string> {
+    const [receipt] = await this.post(person, this.about(subject, type, data));
+    return receipt?.code ?? receipt?.status ?? '';
+  }
+
+  /** Replies, and gives the id of the reply. */
+  async reply(person: string, subject: string, message: string): Promise<string> {
+    const event = this.about(subject, 'hearth.kudos.replied.v1', {message});
+    const [receipt] = await this.post(person, event);
+    if (receipt?.status !== 'stored') throw new Error(`Not stored: ${JSON.stringify(receipt)}`);
+    return event.id;
   }
 }

@@ -1,10 +1,12 @@
 import {afterEach, beforeEach, describe} from 'node:test';
+import type {Store} from '../../../src/server/index.js';
 import {storeKinds, TestHost} from './host.js';
 import type {HostOptions, StoreFixture} from './host.js';
 
 /** What a test gets: a host on an empty store, and hosts with other options on the same store. */
 export interface Hosts {
   readonly host: TestHost;
+  readonly store: Store;
   withOptions(options: HostOptions): TestHost;
 }
 
@@ -22,6 +24,9 @@ export function onEveryStore(name: string, declare: (hosts: Hosts) => void): voi
       declare({
         get host() {
           return host;
+        },
+        get store() {
+          return fixture.store;
         },
         withOptions: (options) => new TestHost(fixture.store, options),
       });

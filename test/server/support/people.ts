@@ -18,7 +18,9 @@ export const groups: DirectoryGroup[] = [
 
 const identity = (id: string, ...spaces: string[]): Identity => ({id, name: id, roles: ['member'], spaces: ['everyone', ...spaces]});
 
-/** Who can sign in: ana, bilal, dmitri, eun-ji and farid work in the harbor, chiara and grace in the lighthouse. */
+const moderator = (id: string, ...spaces: string[]): Identity => ({...identity(id, ...spaces), roles: ['member', 'moderator']});
+
+/** Who can sign in: ana, bilal, dmitri, eun-ji and farid work in the harbor, chiara and grace in the lighthouse; each has a moderator. */
 export const identities: Record<string, Identity> = {
   ana: identity('ana', 'harbor'),
   bilal: identity('bilal', 'harbor'),
@@ -27,6 +29,8 @@ export const identities: Record<string, Identity> = {
   'eun-ji': identity('eun-ji', 'harbor'),
   farid: identity('farid', 'harbor'),
   grace: identity('grace', 'lighthouse'),
+  'harbor-mod': moderator('harbor-mod', 'harbor'),
+  'lighthouse-mod': moderator('lighthouse-mod', 'lighthouse'),
 };
 
 /** The directory, without those who have left. */

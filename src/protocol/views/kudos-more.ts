@@ -1,0 +1,104 @@
+import type {Audience, ConsentDecision} from '../events/kudos.js';
+import type {Person} from '../person.js';
+import type {KudosData} from './kudos.js';
+import {isObject, list, readPerson, text} from './view.js';
+import type {ViewItem} from './view.js';
+
+/** Where a text stands that is not simply shown. Only its author is told, and moderators. */
+export type Withheld = 'pending' | 'hidden' | 'removed';
+
+/** What the author of a text learns about what moderators decided. */
+export interface Ruled {
+  /** Why it was hidden or removed, in the words of a moderator. */
+  reason?: string;
+  /** The author asked to decide again: `open` until that was done, `closed` when the decision stood. */
+  appeal?: 'open' | 'closed';
+}
+
+/** A reply to a kudos, as a viewer sees it. */
+export interface KudosReply extends Ruled {
+  id: string;
+  /** `null` when that person has left. */
+  by: Person | null;
+  /** When the host accepted it (RFC 3339). */
+  at: string;
+  message: string;
+  /** Absent where it is shown to everybody who sees the kudos. */
+  state?: Withheld;
+  /** `withdraw`, `report`, `appeal`, `moderate`. */
+  can: string[];
+}
+
+/** What a kudos was for. */
+export interface KudosContext {
+  kind: 'goal' | 'help' | 'other';
+  id: string;
+  label: string;
+  url?: string;
+}
+
+/**
+ * What a kudos tells beside its words: members of `data` that a page needs only when somebody looks closer.
+ *
+ * `audience` of the kudos is, for the giver and those it thanks, the circle that they know of: what the giver chose, what the viewer
+ * narrowed, what others let be told. Other recipients may keep it closer without a word; it is never seen more widely than it says.
+ */
+export interface KudosMore extends Ruled {
+  context?: KudosContext;
+  /** The newest replies, older before newer; all of them where the view was asked for one kudos (`subject`). */
+  replies: KudosReply[];
+  /** Whether there are older replies than these. */
+  moreReplies: boolean;
+  /** To a recipient: what they said, or that they are asked. To the giver: `asked` until all have accepted, however they decide. */
+  consent?: 'asked' | ConsentDecision;
+  /** To a recipient: the circles that they may choose from, from wide to narrow. */
+  audiences: Audience[];
+  /** To the giver: who keeps it closer and lets the giver know. */
+  keptBy: Person[];
+}
+
+/** A kudos in a view, with everything that a host tells of it. */
+export type FullKudosItem = ViewItem<KudosData & KudosMore>;
+
+const AUDIENCE = /^(recipient|group|everyone)$/;
+const WITHHELD = /^(pending|hidden|removed)$/;
+const CONSENT = /^(asked|accept|decline)$/;
+const APPEAL = /^(open|closed)$/;
+const CONTEXT = /^(goal|help|other)$/;
+
+/** A string that the pattern allows, or nothing. */
+const matching = <Value extends string>(value: unknown, pattern: RegExp): Value | undefined =>
+  typeof value === 'string' && pattern.test(value) ? (value as Value) : undefined;
+
+const readRuled = ({reason, appeal}: Record<string, unknown>): Ruled => ({reason: text(reason), appeal: matching(appeal, APPEAL)});
+
+/** Reads a reply that came from outside; nothing where it has no id or no message, or stands where no reply can. */
+export function readKudosReply(value: unknown): KudosReply | undefined {
+  if (!isObject(value)) return undefined;
+  const id = text(value.id);
+  const message = text(value.message);
+  const state = matching<Withheld>(value.state, WITHHELD);
+  if (id === undefined || message === undefined || (value.state !== undefined && !state)) return undefined;
+  return {id, by: readPerson(value.by) ?? null, at: text(value.at) ?? '', message, state, ...readRuled(value), can: list(value.can, text)};
+}
+
+function readContext(value: unknown): KudosContext | undefined {
+  if (!isObject(value)) return undefined;
+  const kind = matching<KudosContext['kind']>(value.kind, CONTEXT);
+  const id = text(value.id);
+  const label = text(value.label);
+  return kind && id !== undefined && label ? {kind, id, label, url: text(value.url)} : undefined;
+}
+
+/** Reads what the `data` of a kudos tells beside its words. What makes no sense is left out. */
+export function readKudosMore(data: Record<string, unknown>): KudosMore {
+  return {
+    context: readContext(data.context),
+    replies: list(data.replies, readKudosReply),
+    moreReplies: data.moreReplies === true,
+    consent: matching(data.consent, CONSENT),
+    audiences: list(data.audiences, (value) => matching<Audience>(value, AUDIENCE)),
+    keptBy: list(data.keptBy, readPerson),
+    ...readRuled(data),
+  };
+}
