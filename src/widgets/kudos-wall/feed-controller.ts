@@ -111,6 +111,13 @@ export class FeedController {
     else await this.#focus('[data-do=compose]');
   }
 
+  /** Where the thank-you that has the focus is about to go, by whomever, the focus goes to the one that takes its place. */
+  keepFocus(items: readonly WallItem[]): void {
+    const id = this.#wall.shadowRoot?.activeElement?.closest('article')?.dataset.id;
+    const stays = new Set(items.map((item) => item.id));
+    if (id !== undefined && !stays.has(id)) void this.focusArticle(this.#neighbour(id, (other) => stays.has(other)));
+  }
+
   async #doOnWall(action: string): Promise<void> {
     const {view} = this.#wall;
     if (action === 'compose') await this.compose();
@@ -192,10 +199,10 @@ export class FeedController {
   }
 
   /** The thank-you that takes the place of one that goes. */
-  #neighbour(id: string): string | undefined {
-    const articles = [...(this.#wall.shadowRoot?.querySelectorAll('article') ?? [])];
-    const place = articles.findIndex(({dataset}) => dataset.id === id);
-    return (articles[place + 1] ?? articles[place - 1])?.dataset.id;
+  #neighbour(id: string, stays: (other: string) => boolean = () => true): string | undefined {
+    const ids = [...(this.#wall.shadowRoot?.querySelectorAll('article') ?? [])].map(({dataset}) => dataset.id!);
+    const place = ids.indexOf(id);
+    return ids.slice(place + 1).find(stays) ?? ids.slice(0, place).findLast(stays);
   }
 }
 

@@ -7,6 +7,7 @@ import {announce} from '../../elements/announcer.js';
 import {DraftStorage} from '../../elements/draft-storage.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
+import {postFailure} from '../../elements/post-failure.js';
 import type {Sender} from '../../elements/send.js';
 import {KudosGivenEvent} from './kudos-wall.events.js';
 import {draftOf, given} from './kudos-wall.model.js';
@@ -34,6 +35,7 @@ export class GivingController implements ReactiveController {
   readonly #host: HostController;
   readonly #localize: LocalizeController;
   readonly #sender: Sender;
+  #busy = false;
   #storage: DraftStorage<KudosDraft> | undefined;
 
   constructor(wall: Wall, host: HostController, localize: LocalizeController, sender: Sender) {
@@ -91,6 +93,9 @@ export class GivingController implements ReactiveController {
 
   /** Gives the thanks: kept on the device at once, sent when the undo window has passed. Resolves to whether it is on its way. */
   async give(draft: KudosDraft): Promise<boolean> {
+    // A second click, or a key held down, gives nothing twice.
+    if (this.#busy) return false;
+    this.#busy = true;
     this.elapse();
     this.draft = draft;
     this.errors = [];
@@ -109,6 +114,7 @@ export class GivingController implements ReactiveController {
       this.#refuse(error);
       return false;
     } finally {
+      this.#busy = false;
       this.#wall.requestUpdate();
     }
   }
@@ -142,12 +148,10 @@ export class GivingController implements ReactiveController {
   };
 
   #refuse(error: unknown): void {
-    if (!(error instanceof Error)) throw error;
+    const failure = postFailure(error);
     this.open = true;
-    if (error.name === 'InvalidEventError') this.errors = (error as Error & {errors: readonly FieldError[]}).errors;
-    else if (error.name === 'OutboxFullError') this.failure = this.#localize.term('queueFull');
-    else if (error.name === 'TransportError') this.failure = this.#localize.term('notSent');
-    else throw error;
+    if (failure.kind === 'invalid') this.errors = failure.errors;
+    else this.failure = this.#localize.term(failure.kind === 'full' ? 'queueFull' : 'notSent');
   }
 
   async #drafts(): Promise<DraftStorage<KudosDraft> | undefined> {

@@ -92,6 +92,7 @@ export class KudosWall extends WidgetElement {
   });
 
   #acting?: Promise<WallActions | void>;
+  // eslint-disable-next-line no-unused-private-class-members -- read by the `??=` that sets it
   #later: unknown;
   #values = new Map<string, string>();
 

@@ -136,7 +136,7 @@ export class WallActions {
 
   /** Says what has changed, and keeps up with the host. */
   updated(): void {
-    const {status, view} = this.#wall;
+    const {view} = this.#wall;
     this.#sender.listen();
     this.#check();
     if (view.items !== this.#timed) this.#tellTime();
@@ -191,6 +191,7 @@ export class WallActions {
     const wall = this.#wall;
     const {view, status} = wall;
     if (status === 'idle' && wall.mode !== 'preview') return undefined;
+    this.#feed.keepFocus(view.items);
     const {connection} = this.#host;
     const waiting = view.keeper?.waiting;
     const said = notices({
