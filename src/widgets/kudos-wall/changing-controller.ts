@@ -114,9 +114,12 @@ export class ChangingController implements ReactiveController {
   }
 
   readonly #onFailed = ({event, receipt}: HearthFailedEvent): void => {
-    if (event.type === 'hearth.kudos.given.v1') return;
-    this.failure = `${this.#localize.term('kudosChangeRejected')} ${reason(this.#localize, receipt.errors?.[0]?.code ?? receipt.code)}`;
-    announce(this.failure, 'assertive');
+    const why = reason(this.#localize, receipt.errors?.[0]?.code ?? receipt.code);
+    // A thank-you stands there with its reason; a change has no place of its own.
+    const given = event.type === 'hearth.kudos.given.v1';
+    const failure = given ? `${this.#localize.term('notAccepted')}: ${why}` : `${this.#localize.term('kudosChangeRejected')} ${why}`;
+    if (!given) this.failure = failure;
+    announce(failure, 'assertive');
     this.#wall.requestUpdate();
   };
 }
