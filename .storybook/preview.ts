@@ -1,8 +1,10 @@
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import type {Preview} from '@storybook/web-components-vite';
-import manifest from '../custom-elements.json';
+import {html} from 'lit';
+import {tables} from './manifest.js';
+import './preview.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(tables);
 
 /** Languages that read from right to left. */
 const rightToLeft = ['ar', 'he'];
@@ -51,21 +53,33 @@ const preview: Preview = {
   },
   initialGlobals: {theme: 'light', locale: 'en'},
   decorators: [
-    (story, {globals}) => {
+    (story, {globals, viewMode}) => {
       const {theme, locale} = globals as {theme: string; locale: string};
-      const root = document.documentElement;
-      root.lang = locale;
-      root.dir = rightToLeft.includes(locale) ? 'rtl' : 'ltr';
-      root.style.colorScheme = theme;
-      // Storybook paints its canvas white in every scheme; the system colour follows the scheme.
-      document.body.style.background = 'Canvas';
-      return story();
+      const dir = rightToLeft.includes(locale) ? 'rtl' : 'ltr';
+      const alone = viewMode === 'story';
+      // A page of documentation stays English; alone, the story is the page.
+      if (alone) Object.assign(document.documentElement, {lang: locale, dir});
+      return html`<div class="stage ${theme} ${alone ? 'whole' : ''}" lang=${locale} dir=${dir}>${story()}</div>`;
     },
   ],
   parameters: {
+    layout: 'fullscreen',
     a11y: {test: 'error'},
     backgrounds: {disable: true},
     controls: {expanded: true},
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Embed in ten minutes',
+          'Widgets',
+          ['Kudos wall', ['Docs', 'States', 'Keyboard', 'Privacy', 'Accessibility', '*']],
+          'Elements',
+          'Parts',
+          '*',
+        ],
+      },
+    },
   },
 };
 

@@ -38,7 +38,7 @@ const steps: Step[] = [
   testStep('package', {match: (path) => path.startsWith('test/package/')}),
   commandStep('size', ['node', '--import', 'tsx', 'test/size.ts'], {show: true}),
   commandStep('storybook', ['npm', 'run', '--silent', 'build-storybook']),
-  testStep('stories', {match: (path) => path.startsWith('test/stories/')}),
+  testStep('stories', {match: (path) => path.startsWith('test/stories/'), timeout: 540_000}),
   testStep('journeys', {match: (path) => path.startsWith('test/journeys/')}),
 ].filter(({name}) => only.length === 0 || only.includes(name) || only.includes(name.split(':')[0] ?? ''));
 

@@ -29,7 +29,8 @@ export class Sender {
   }
 
   /** Listens to the host that the widget has now, and to none where it has none. */
-  listen(connection = this.#host.connection): void {
+  listen(): void {
+    const {connection} = this.#host;
     if (connection === this.#connection) return;
     this.#connection?.removeEventListener('verdict', this.#onVerdict);
     this.#connection?.removeEventListener('auth-needed', this.#onAuthNeeded);

@@ -85,9 +85,7 @@ export class ViewController<Data> implements ReactiveController {
   async load(): Promise<void> {
     const {signal} = this.cancel();
     // A page's own fetch need not heed the signal: what it still waits for is nobody's matter then.
-    const timers = PATIENCE.map((delay, step) =>
-      setTimeout(() => signal.aborted || this.tell((this.waited = step + 1) > 3 && this.cancel()), delay),
-    );
+    const timers = PATIENCE.map((delay, step) => setTimeout(() => signal.aborted || this.tell((this.waited = step + 1) > 3 && this.cancel()), delay));
     this.waited = 0;
     this.tell((this.status = 'loading'));
     try {

@@ -97,8 +97,13 @@ export class ViewKeeper<Data> {
       const items = [...first.view.items];
       let last = first;
       // New items have pushed older ones down: those that are shown stay shown.
-      while (last.view.page.next && oldest && items.at(-1)!.at > oldest.at) {
-        last = await this.#page(last.view.page.next, Math.min(MOST, Math.max(this.#items.length - items.length, step)), signal);
+      const asked = new Set<string>();
+      while (oldest && (items.length === 0 || items.at(-1)!.at > oldest.at)) {
+        const {next} = last.view.page;
+        // The pages end, or lead in a circle.
+        if (next === undefined || asked.has(next)) break;
+        asked.add(next);
+        last = await this.#page(next, Math.min(MOST, Math.max(this.#items.length - items.length, step)), signal);
         items.push(...last.view.items);
       }
       const own = new Set(this.#view.connection?.pending.map((entry) => entry.event.id));
@@ -117,7 +122,7 @@ export class ViewKeeper<Data> {
     const before = this.#etags.get(key);
     const reply = await connection!.readView(options.name, {space, limit, page}, {signal, etag: before?.etag});
     signal.throwIfAborted();
-    if (reply.status === 'unchanged' && before) return {...before.page, skipped: 0};
+    if (reply.status === 'unchanged' && before) return {...before.page, skipped: 0, body: undefined};
     const {body, etag} = reply as {body?: unknown; etag?: string};
     const answer = {...parseView(body, options.read), body: page === undefined ? body : undefined};
     if (etag) this.#etags.set(key, {etag, page: answer});

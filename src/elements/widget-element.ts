@@ -7,6 +7,31 @@ import {base} from './styles/base.js';
 /**
  * Base of every widget: what all of them may be told, their host, their words, and their state where pages and style sheets can see
  * it. Nothing else.
+ *
+ * @cssproperty [--hearth-color-surface=light-dark(#fffdfa, #26211d)] - Background of cards, fields and lists.
+ * @cssproperty [--hearth-color-sunken=light-dark(#f7f0e8, #1f1b18)] - Background of notices.
+ * @cssproperty [--hearth-color-text=light-dark(#2b2521, #f2ebe3)] - Text.
+ * @cssproperty [--hearth-color-muted=light-dark(#685c53, #bcaea3)] - Text that stands back: times, hints.
+ * @cssproperty [--hearth-color-accent=light-dark(#9a3d22, #f2a88c)] - The main button, links, what is chosen.
+ * @cssproperty [--hearth-color-on-accent=light-dark(#fffdfa, #2a1610)] - Text on the main button.
+ * @cssproperty [--hearth-color-accent-soft=light-dark(#f9e9e0, #45312a)] - Background of what is chosen or under the pointer.
+ * @cssproperty [--hearth-color-danger=light-dark(#a3172f, #ff9fa8)] - What is wrong, and what takes something away.
+ * @cssproperty [--hearth-color-line=light-dark(#e8ddd2, #3f362f)] - Borders that only part things.
+ * @cssproperty [--hearth-color-control-line=light-dark(#8a7b6f, #93857a)] - Borders of fields and buttons: 3:1 to what is around them.
+ * @cssproperty [--hearth-color-focus=light-dark(#1f5f8b, #9fd0f5)] - The ring around what has the focus.
+ * @cssproperty [--hearth-radius=14px] - Corners of cards and lists.
+ * @cssproperty [--hearth-radius-small=9px] - Corners of fields and notices.
+ * @cssproperty [--hearth-space=1rem] - The room between things, from which all distances follow.
+ * @cssproperty --hearth-shadow - The shadow under the composer and under lists that open.
+ *
+ * @cssstate idle - No host yet.
+ * @cssstate loading - The first answer is on its way.
+ * @cssstate ready - There is something to show.
+ * @cssstate empty - The host has nothing to show.
+ * @cssstate error - The host failed; what was shown stays.
+ * @cssstate offline - The network failed; what was shown stays.
+ * @cssstate forbidden - The host says that this person may not see it.
+ * @cssstate signed-out - The host says that nobody is signed in.
  */
 export abstract class WidgetElement extends LitElement {
   static override styles: typeof LitElement.styles = base;

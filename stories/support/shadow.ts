@@ -1,7 +1,5 @@
-import {userEvent, waitFor, within} from 'storybook/test';
-
-/** The wall that a story shows, and what is in it, by role and name. */
-export const inside = (element: Element) => within(element.shadowRoot as unknown as HTMLElement);
+import {expect, userEvent, waitFor} from 'storybook/test';
+import type {KudosWall} from '../../src/widgets/kudos-wall/kudos-wall.js';
 
 /** The first element that a selector finds, through shadow roots. */
 export function deep<Found extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): Found | null {
@@ -25,6 +23,13 @@ export const appears = <Found extends HTMLElement = HTMLElement>(root: ParentNod
     {timeout: 5000},
   );
 
+/** What has the focus, through shadow roots. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
 /** Opens the composer of a wall and writes into it, as a person does. */
 export async function compose(root: HTMLElement, {to, message}: {to?: string; message?: string}): Promise<void> {
   await userEvent.click(await appears(root, '[data-do=compose]'));
@@ -35,4 +40,19 @@ export async function compose(root: HTMLElement, {to, message}: {to?: string; me
     await userEvent.keyboard('{ArrowDown}{Enter}');
   }
   if (message) await userEvent.type(await appears<HTMLTextAreaElement>(root, 'textarea'), message);
+}
+
+/** Has a wall that waits for its host come to where eight seconds would bring it. */
+export async function takesLong(wall: KudosWall): Promise<void> {
+  await wall.act();
+  // The last step of its patience before that one.
+  await waitFor(() => expect(wall.view.waited).toBe(2), {timeout: 5000});
+  wall.view.waited = 3;
+  wall.requestUpdate();
+  await appears(wall.parentElement!, '[data-do=cancel]');
+}
+
+/** Ends the time in which what was just given can be taken back. */
+export async function finishUndo(root: HTMLElement): Promise<void> {
+  (await appears<HTMLElement & {finish(): void}>(root, 'hearth-undo-bar')).finish();
 }

@@ -37,8 +37,8 @@ export function commandStep(name: string, command: readonly string[], {show = fa
   };
 }
 
-/** Files of tests for node:test, all those in `test/` that `match`. */
-export function testStep(name: string, {match}: {match: (path: string) => boolean}): Step {
+/** Files of tests for node:test, all those in `test/` that `match`. `timeout`: for how long one file may run, in milliseconds. */
+export function testStep(name: string, {match, timeout = 120_000}: {match: (path: string) => boolean; timeout?: number}): Step {
   return {
     name,
     async run({paths, live}) {
@@ -47,7 +47,9 @@ export function testStep(name: string, {match}: {match: (path: string) => boolea
       const counts = `test/.output/${name}.json`;
       const reporters = ['spec', 'stdout', './test/support/count-reporter.mjs', counts];
       const options = reporters.map((value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`);
-      return counted(counts, ['node', '--import', 'tsx', '--test', '--test-concurrency=2', '--test-timeout=120000', ...options, ...files], {live});
+      return counted(counts, ['node', '--import', 'tsx', '--test', '--test-concurrency=2', `--test-timeout=${timeout}`, ...options, ...files], {
+        live,
+      });
     },
   };
 }

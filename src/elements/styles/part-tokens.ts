@@ -7,6 +7,5 @@ export const partTokens = css`
     --_danger: var(--hearth-color-danger, light-dark(#a3172f, #ff9fa8));
     --_radius-small: var(--hearth-radius-small, 9px);
     --_shadow: var(--hearth-shadow, 0 8px 28px light-dark(rgb(60 40 25 / 0.16), rgb(0 0 0 / 0.5)));
-    --_speed: var(--hearth-speed, 160ms);
   }
 `;

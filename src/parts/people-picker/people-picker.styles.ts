@@ -22,7 +22,9 @@ export const styles = css`
     cursor: text;
   }
   .control.disabled {
-    opacity: 0.6;
+    color: var(--_muted);
+    background: var(--_sunken);
+    border-color: var(--_line);
     cursor: default;
   }
   input {

@@ -41,6 +41,7 @@ export type {SearchPeople};
 export class PeoplePicker extends LitElement {
   static override styles = [...partBase, fields, avatarStyles, styles];
 
+  /** What the field is for; its name. */
   @property() label = '';
 
   /** Said below the label and as the field's description. */
@@ -52,8 +53,10 @@ export class PeoplePicker extends LitElement {
   /** How many may be chosen. */
   @property({type: Number}) max = 10;
 
+  /** Says that somebody must be chosen. It is for the owner to see to it. */
   @property({type: Boolean}) required = false;
 
+  /** Takes no input. */
   @property({type: Boolean}) disabled = false;
 
   /** Finds people. Whoever is not to be offered is left out of its answer; those chosen already need not be. */

@@ -38,7 +38,9 @@ export const styles = css`
     }
   }
   textarea.control:disabled {
-    opacity: 0.6;
+    color: var(--_muted);
+    background: var(--_sunken);
+    border-color: var(--_line);
   }
   .foot {
     display: flex;

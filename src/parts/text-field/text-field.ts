@@ -34,6 +34,7 @@ export class TextField extends LitElement {
   static override styles = [...partBase, fields, styles];
   static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
+  /** What the field is for; its name. */
   @property() label = '';
 
   /** Said below the label and as the field's description. */
@@ -51,8 +52,10 @@ export class TextField extends LitElement {
   /** How many lines it has room for while there are fewer. */
   @property({type: Number}) rows = 3;
 
+  /** Says that the text must not be empty. It is for the owner to see to it. */
   @property({type: Boolean}) required = false;
 
+  /** Takes no input. */
   @property({type: Boolean}) disabled = false;
 
   @query('textarea') private readonly area!: HTMLTextAreaElement | null;

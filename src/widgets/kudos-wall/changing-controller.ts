@@ -3,6 +3,7 @@ import {announce} from '../../elements/announcer.js';
 import type {HearthFailedEvent} from '../../elements/events.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
+import {postFailure} from '../../elements/post-failure.js';
 import type {Sender} from '../../elements/send.js';
 import {reason} from './kudos-reason.js';
 import type {WallItem} from './kudos-wall.model.js';
@@ -23,6 +24,7 @@ export class ChangingController implements ReactiveController {
   readonly #host: HostController;
   readonly #localize: LocalizeController;
   readonly #sender: Sender;
+  readonly #doing = new Set<string>();
 
   constructor(wall: ReactiveControllerHost & HTMLElement, host: HostController, localize: LocalizeController, sender: Sender) {
     this.#wall = wall;
@@ -90,26 +92,34 @@ export class ChangingController implements ReactiveController {
   }
 
   async #send(type: string, subject: string, data: unknown): Promise<boolean> {
+    // A second click, or a key held down, does nothing twice.
+    const doing = `${type} ${subject}`;
+    if (this.#doing.has(doing)) return false;
+    this.#doing.add(doing);
     this.failure = '';
     try {
       await this.#sender.send({type, subject, data});
       return true;
     } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      if (error.name === 'InvalidEventError') {
-        this.failure = reason(this.#localize, (error as Error & {errors: readonly {code: string}[]}).errors[0]?.code);
-      } else if (error.name === 'OutboxFullError') this.failure = this.#localize.term('queueFull');
-      else if (error.name === 'TransportError') this.failure = this.#localize.term('notSent');
-      else throw error;
+      const failure = postFailure(error);
+      this.failure =
+        failure.kind === 'invalid'
+          ? reason(this.#localize, failure.errors[0]?.code)
+          : this.#localize.term(failure.kind === 'full' ? 'queueFull' : 'notSent');
       this.#wall.requestUpdate();
       return false;
+    } finally {
+      this.#doing.delete(doing);
     }
   }
 
   readonly #onFailed = ({event, receipt}: HearthFailedEvent): void => {
-    if (event.type === 'hearth.kudos.given.v1') return;
-    this.failure = `${this.#localize.term('kudosChangeRejected')} ${reason(this.#localize, receipt.errors?.[0]?.code ?? receipt.code)}`;
-    announce(this.failure, 'assertive');
+    const why = reason(this.#localize, receipt.errors?.[0]?.code ?? receipt.code);
+    // A thank-you stands there with its reason; a change has no place of its own.
+    const given = event.type === 'hearth.kudos.given.v1';
+    const failure = given ? `${this.#localize.term('notAccepted')}: ${why}` : `${this.#localize.term('kudosChangeRejected')} ${why}`;
+    if (!given) this.failure = failure;
+    announce(failure, 'assertive');
     this.#wall.requestUpdate();
   };
 }

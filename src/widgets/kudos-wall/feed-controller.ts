@@ -1,3 +1,4 @@
+import type {ReactiveController} from 'lit';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LazyPartsController, PartsLoader} from '../../elements/lazy-parts-controller.js';
 import {isRightToLeft} from '../../elements/right-to-left.js';
@@ -29,13 +30,16 @@ export interface FeedParts {
  * What happens in the feed: one listener for all cards, which reads from `data-do` what a button does; the keys of the feed and of its
  * toolbars; and where the focus goes after each.
  */
-export class FeedController {
+export class FeedController implements ReactiveController {
   readonly #wall: KudosWall;
   readonly #with: FeedParts;
+  /** What had the focus before the wall was last rendered. */
+  #focused: Element | null = null;
 
   constructor(wall: KudosWall, parts: FeedParts) {
     this.#wall = wall;
     this.#with = parts;
+    wall.addController(this);
   }
 
   onClick(target: Element): void {
@@ -71,7 +75,8 @@ export class FeedController {
   async compose(): Promise<void> {
     const {giving, parts, composing} = this.#with;
     if (!(await parts.load(composing))) return;
-    await giving.compose();
+    // A host that is slow to say who is signed in keeps nobody from writing.
+    void giving.compose();
     await this.#focus('hearth-kudos-composer');
   }
 
@@ -109,6 +114,27 @@ export class FeedController {
     const article = articles.find(({dataset}) => dataset.id === id) ?? articles[0];
     if (article) article.focus();
     else await this.#focus('[data-do=compose]');
+  }
+
+  /** Where the thank-you that has the focus is about to go, by whomever, the focus goes to the one that takes its place. */
+  keepFocus(items: readonly WallItem[]): void {
+    const id = this.#wall.shadowRoot?.activeElement?.closest('article')?.dataset.id;
+    const stays = new Set(items.map((item) => item.id));
+    if (id !== undefined && !stays.has(id)) void this.focusArticle(this.#neighbour(id, (other) => stays.has(other)));
+  }
+
+  hostUpdate(): void {
+    this.#focused = this.#wall.shadowRoot?.activeElement ?? null;
+  }
+
+  /** Where a button goes with what it was there for, the focus goes to the heading; whoever knows a better place moves it on. */
+  hostUpdated(): void {
+    const {shadowRoot, isConnected} = this.#wall;
+    if (!this.#focused || !shadowRoot || !isConnected || shadowRoot.activeElement || shadowRoot.contains(this.#focused)) return;
+    const heading = shadowRoot.querySelector<HTMLElement>('[role=heading]');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({preventScroll: true});
   }
 
   async #doOnWall(action: string): Promise<void> {
@@ -154,7 +180,10 @@ export class FeedController {
       }
       case 'recompose': {
         if (!item.local || !(await parts.load(composing))) return;
-        if (item.local.event.id === item.id) return giving.recompose(item.local);
+        if (item.local.event.id === item.id) {
+          await giving.recompose(item.local);
+          return this.#focus('hearth-kudos-composer');
+        }
         const {event, receipt} = item.local;
         await host.connection?.discard(event.id);
         changing.edit(item, (event.data as KudosEdited).message, reason(localize, receipt?.errors?.[0]?.code ?? receipt?.code));
@@ -192,10 +221,10 @@ export class FeedController {
   }
 
   /** The thank-you that takes the place of one that goes. */
-  #neighbour(id: string): string | undefined {
-    const articles = [...(this.#wall.shadowRoot?.querySelectorAll('article') ?? [])];
-    const place = articles.findIndex(({dataset}) => dataset.id === id);
-    return (articles[place + 1] ?? articles[place - 1])?.dataset.id;
+  #neighbour(id: string, stays: (other: string) => boolean = () => true): string | undefined {
+    const ids = [...(this.#wall.shadowRoot?.querySelectorAll('article') ?? [])].map(({dataset}) => dataset.id!);
+    const place = ids.indexOf(id);
+    return ids.slice(place + 1).find(stays) ?? ids.slice(0, place).findLast(stays);
   }
 }
 

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {PendingEvent} from '../../client/host-connection.js';
+import type {HostConnection, PendingEvent} from '../../client/host-connection.js';
 import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {KudosGiven} from '../../protocol/events/kudos.js';
 import type {FieldError} from '../../protocol/receipt.js';
@@ -7,6 +7,7 @@ import {announce} from '../../elements/announcer.js';
 import {DraftStorage} from '../../elements/draft-storage.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
+import {postFailure} from '../../elements/post-failure.js';
 import type {Sender} from '../../elements/send.js';
 import {KudosGivenEvent} from './kudos-wall.events.js';
 import {draftOf, given} from './kudos-wall.model.js';
@@ -28,13 +29,17 @@ export class GivingController implements ReactiveController {
   /** Why nothing could be kept, in words. */
   failure = '';
   /** What can still be taken back. */
-  held: {event: CloudEvent; draft: KudosDraft} | undefined;
+  held: {event: CloudEvent; draft: KudosDraft; connection: HostConnection} | undefined;
 
   readonly #wall: Wall;
   readonly #host: HostController;
   readonly #localize: LocalizeController;
   readonly #sender: Sender;
-  #storage: DraftStorage<KudosDraft> | undefined;
+  #busy = false;
+  /** Where the draft is kept, and for whom. */
+  #kept: {owner: string; storage: DraftStorage<KudosDraft>} | undefined;
+  /** The host and the space for which the draft is. */
+  #place: unknown[] = [];
 
   constructor(wall: Wall, host: HostController, localize: LocalizeController, sender: Sender) {
     this.#wall = wall;
@@ -52,7 +57,18 @@ export class GivingController implements ReactiveController {
   hostUpdate(): void {
     const {held} = this;
     // Discarded from its card, or sent by another tab: there is nothing to undo any more.
-    if (held && !this.#host.connection?.pending.some(({event}) => event.id === held.event.id)) this.held = undefined;
+    if (held && !held.connection.pending.some(({event}) => event.id === held.event.id)) this.held = undefined;
+    const {connection, space} = this.#host;
+    const [host, before] = this.#place;
+    if (!connection || (connection === host && space === before)) return;
+    // What was said, or is being written, at one place does not go on at another.
+    if (host) {
+      this.elapse();
+      this.draft = this.#kept = undefined;
+      this.errors = [];
+      this.failure = '';
+    }
+    this.#place = [connection, space];
   }
 
   hostDisconnected(): void {
@@ -69,12 +85,10 @@ export class GivingController implements ReactiveController {
     this.errors = errors;
     this.failure = '';
     this.#wall.requestUpdate();
-    const storage = await this.#drafts();
-    if (draft) storage?.save(draft);
-    else if (!this.draft && storage) {
-      this.draft = storage.load();
-      this.#wall.requestUpdate();
-    }
+    await this.#openDrafts();
+    if (this.draft) this.#kept?.storage.save(this.draft);
+    else if (this.open && this.#kept) this.draft = this.#kept.storage.load();
+    this.#wall.requestUpdate();
   }
 
   /** Closes the composer; what stands in it is kept. */
@@ -86,22 +100,26 @@ export class GivingController implements ReactiveController {
   /** Keeps what is being written. */
   keep(draft: KudosDraft): void {
     this.draft = draft;
-    this.#storage?.save(draft);
+    this.#kept?.storage.save(draft);
   }
 
   /** Gives the thanks: kept on the device at once, sent when the undo window has passed. Resolves to whether it is on its way. */
   async give(draft: KudosDraft): Promise<boolean> {
+    // A second click, or a key held down, gives nothing twice.
+    if (this.#busy) return false;
+    this.#busy = true;
     this.elapse();
     this.draft = draft;
     this.errors = [];
     this.failure = '';
+    const {connection} = this.#host;
     try {
       const event = await this.#sender.send({type: 'hearth.kudos.given.v1', data: given(draft)}, {hold: HOLD, memo: {to: draft.to}});
       this.draft = undefined;
-      this.#storage?.save(undefined);
+      this.#kept?.storage.save(undefined);
       this.open = false;
-      if (event) {
-        this.held = {event, draft};
+      if (event && connection) {
+        this.held = {event, draft, connection};
         this.#wall.dispatchEvent(new KudosGivenEvent(event as CloudEvent<string, KudosGiven>));
       }
       return true;
@@ -109,6 +127,7 @@ export class GivingController implements ReactiveController {
       this.#refuse(error);
       return false;
     } finally {
+      this.#busy = false;
       this.#wall.requestUpdate();
     }
   }
@@ -118,7 +137,7 @@ export class GivingController implements ReactiveController {
     const {held} = this;
     if (!held) return;
     this.held = undefined;
-    if (await this.#host.connection?.discard(held.event.id)) {
+    if (await held.connection.discard(held.event.id)) {
       announce(this.#localize.term('undone'));
       await this.compose(held.draft);
     }
@@ -127,7 +146,7 @@ export class GivingController implements ReactiveController {
   /** Ends the undo window: now it may leave the device. */
   readonly elapse = (): void => {
     if (!this.held) return;
-    void this.#host.connection?.retry(this.held.event.id);
+    void this.held.connection.retry(this.held.event.id);
     this.held = undefined;
     this.#wall.requestUpdate();
   };
@@ -142,22 +161,27 @@ export class GivingController implements ReactiveController {
   };
 
   #refuse(error: unknown): void {
-    if (!(error instanceof Error)) throw error;
+    const failure = postFailure(error);
     this.open = true;
-    if (error.name === 'InvalidEventError') this.errors = (error as Error & {errors: readonly FieldError[]}).errors;
-    else if (error.name === 'OutboxFullError') this.failure = this.#localize.term('queueFull');
-    else if (error.name === 'TransportError') this.failure = this.#localize.term('notSent');
-    else throw error;
+    if (failure.kind === 'invalid') this.errors = failure.errors;
+    else this.failure = this.#localize.term(failure.kind === 'full' ? 'queueFull' : 'notSent');
   }
 
-  async #drafts(): Promise<DraftStorage<KudosDraft> | undefined> {
-    if (this.#storage) return this.#storage;
-    const session = await this.#host.connection?.session().catch((error: Error) => {
+  /** Finds out where drafts of whoever is signed in are kept. */
+  async #openDrafts(): Promise<void> {
+    const {connection, space} = this.#host;
+    const session = await connection?.session().catch((error: Error) => {
       // Without a known person there is nobody to keep a draft for. The text stays in the open page.
       if (error.name !== 'TransportError') throw error;
       return undefined;
     });
-    if (session) this.#storage = new DraftStorage(session.principal, `kudos:${this.#host.space ?? ''}`);
-    return this.#storage;
+    if (!session || connection !== this.#host.connection || space !== this.#host.space) return;
+    const {principal, epoch} = session;
+    const owner = `${principal}:${epoch}`;
+    if (owner === this.#kept?.owner) return;
+    // Somebody else has signed in: the words that stand here are not theirs.
+    if (this.#kept) this.draft = undefined;
+    // The log tells hosts apart that know the same person.
+    this.#kept = {owner, storage: new DraftStorage(owner, `kudos:${space ?? ''}`)};
   }
 }

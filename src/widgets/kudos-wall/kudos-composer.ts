@@ -75,7 +75,7 @@ export class KudosComposer extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('draft')) {
+    if (changed.has('draft') || !this.hasUpdated) {
       this.to = this.draft?.to ?? [];
       this.message = this.draft?.message ?? '';
       this.audience = this.draft?.audience ?? this.defaultAudience;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const editorStyles = css`
   :host {
-    margin-block: 0.5rem;
+    margin-block: 0.9rem 1.1rem;
   }
   .actions {
     display: flex;

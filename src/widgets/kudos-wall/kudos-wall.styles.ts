@@ -17,12 +17,9 @@ export const wallStyles = css`
     color: var(--_muted);
     background: var(--_surface);
   }
-  .feed {
+  .feed,
+  .empty {
     margin-block: var(--_space);
-  }
-  .box {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 4000px;
   }
   .card {
     display: grid;
@@ -116,12 +113,13 @@ export const wallStyles = css`
     margin: 0 auto;
   }
   @container (inline-size < 26rem) {
+    /* The words take the whole width, below the picture. */
+    .card > div {
+      margin-inline-start: calc(-40px - 0.95rem);
+    }
     .head {
       min-block-size: 40px;
-    }
-    .head ~ * {
-      /* The words take the whole width, below the picture. */
-      margin-inline-start: calc(-40px - 0.95rem);
+      padding-inline-start: calc(40px + 0.95rem);
     }
   }
 `;

@@ -42,6 +42,10 @@ const MARKS = 'thanks celebrate learn';
  * @csspart feed - The list of thank-yous.
  * @csspart item - One thank-you.
  * @csspart message - The words of a thank-you.
+ *
+ * @cssproperty [--hearth-avatar-size=40px] - Width and height of the pictures of people.
+ * @cssproperty --hearth-avatar-background - One background for everybody's initials in place of eight.
+ * @cssproperty --hearth-avatar-color - The colour of the initials on that background.
  */
 export class KudosWall extends WidgetElement {
   static override styles = [...base, buttons, avatarStyles, wallStyles];
@@ -92,6 +96,7 @@ export class KudosWall extends WidgetElement {
   });
 
   #acting?: Promise<WallActions | void>;
+  // eslint-disable-next-line no-unused-private-class-members -- read by the `??=` that sets it
   #later: unknown;
   #values = new Map<string, string>();
 

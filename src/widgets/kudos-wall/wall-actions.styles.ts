@@ -24,25 +24,35 @@ export const actionStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.3rem 0.6rem;
-    margin-block-start: 0.6rem;
+    gap: 0.5rem;
+    margin-block-start: 0.7rem;
     color: var(--_muted);
   }
-  .ask.parked {
+  .ask > span {
+    /* The words have a line of their own: what can be done about them stands below, wherever it fits. */
+    flex: 1 0 100%;
+  }
+  .ask.parked > span {
     color: var(--_danger);
+  }
+  .ask .quiet {
+    min-block-size: 36px;
+    padding-inline: 1em;
+    border-color: var(--_line);
+    color: var(--_text);
   }
   .wait {
     padding: var(--_space);
     text-align: center;
     color: var(--_muted);
   }
-  @container (inline-size < 26rem) {
-    .ask {
-      margin-inline-start: calc(-40px - 0.95rem);
-    }
+  /* A box that is full, and out of sight, is not laid out. The last one may hold little: it takes the room that it needs. */
+  .box:not(:last-child) {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 4000px;
   }
   @media print {
-    .box {
+    .box:not(:last-child) {
       content-visibility: visible;
     }
     .card {

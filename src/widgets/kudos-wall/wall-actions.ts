@@ -17,6 +17,7 @@ import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
 import {partTokens} from '../../elements/styles/part-tokens.js';
 import {warn} from '../../elements/warn.js';
 import {whole} from '../../elements/whole.js';
+import type {Audience} from '../../protocol/events/kudos.js';
 import type {Person} from '../../protocol/person.js';
 import {readKudosData} from '../../protocol/views/kudos.js';
 import type {KudosItem} from '../../protocol/views/kudos.js';
@@ -41,6 +42,8 @@ const noticePart: PartsLoader = () => import('../../parts/notice/notice.js').the
 /** How long a provider may take to appear before the page is told that there is none, in milliseconds. */
 const HOST_PATIENCE = 3000;
 
+const AUDIENCES: readonly Audience[] = ['recipient', 'group', 'everyone'];
+
 /** What the attributes of a wall may say. */
 const LIMITS = [
   ['pageSize', 5, 50],
@@ -51,7 +54,7 @@ const LIMITS = [
 const WORDS = [
   ['composer', ['inline', 'button', 'none']],
   ['mode', ['live', 'readonly', 'preview']],
-  ['defaultAudience', ['recipient', 'group', 'everyone']],
+  ['defaultAudience', AUDIENCES],
 ] as const satisfies readonly [keyof KudosWall, readonly string[]][];
 
 /** New thanks are announced once in this time at most, in milliseconds. */
@@ -70,6 +73,8 @@ export class WallActions {
   readonly #changing: ChangingController;
   readonly #feed: FeedController;
   #me: Person | undefined;
+  /** The host that said so. */
+  #met: HostController['connection'];
   #expanded = new Set<string>();
   /** The thank-you from which the boxes are counted. */
   #origin: string | undefined;
@@ -105,16 +110,15 @@ export class WallActions {
       hostConnected: () => {
         prepareAnnouncer();
         this.#stopClock = everyMinute(() => this.#tellTime());
-        this.#sender.listen();
+        this.#patience = setTimeout(() => {
+          if (wall.status === 'idle') warn(wall, 'no-host', localize.term('notConnected'));
+        }, HOST_PATIENCE);
       },
       hostDisconnected: () => {
         this.#stopClock?.();
-        this.#sender.listen(undefined);
+        clearTimeout(this.#patience);
       },
     });
-    setTimeout(() => {
-      if (wall.isConnected && wall.status === 'idle') warn(wall, 'no-host', localize.term('notConnected'));
-    }, HOST_PATIENCE);
     this.#readChild();
     // Said before this was there to say it.
     if (wall.status === 'signed-out') wall.dispatchEvent(new HearthAuthNeededEvent());
@@ -122,6 +126,7 @@ export class WallActions {
   }
 
   #stopClock: (() => void) | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** Whether the composer is open. */
   get composing(): boolean {
@@ -136,8 +141,11 @@ export class WallActions {
 
   /** Says what has changed, and keeps up with the host. */
   updated(): void {
-    const {status, view} = this.#wall;
+    const {view} = this.#wall;
     this.#sender.listen();
+    // At another host one may be somebody else.
+    if (view.connection !== this.#met) this.#me = undefined;
+    this.#met = view.connection;
     this.#check();
     if (view.items !== this.#timed) this.#tellTime();
     this.#timed = view.items;
@@ -168,6 +176,7 @@ export class WallActions {
     const wall = this.#wall;
     if (wall.view.skipped) warn(wall, 'malformed-item', `The host sent ${wall.view.skipped} things that make no sense; they are left out.`);
     wall.view.skipped = 0;
+    this.#checkFailure();
     const {connection, space} = this.#host;
     const said = [...LIMITS, ...WORDS].map(([property]) => wall[property]).join() + space;
     if (said === this.#checked) return;
@@ -175,15 +184,25 @@ export class WallActions {
     if (connection && !space)
       warn(wall, 'no-space', 'This wall has no space, so that nothing can be said on it: give one to it or to <hearth-host>.');
     for (const [property, min, max] of LIMITS) {
-      const value = wall[property];
-      if (whole(value, min, max, NaN) !== value)
+      const value: number | null = wall[property];
+      // An attribute that was taken away says nothing wrong.
+      if (value !== null && whole(value, min, max, NaN) !== value)
         warn(wall, 'bad-attribute', `${property} is ${value}, not a whole number from ${min} to ${max}; the default is used`);
     }
     for (const [property, words] of WORDS) {
-      const value: string = wall[property];
-      if (!(words as readonly string[]).includes(value))
+      const value: string | null = wall[property];
+      if (value !== null && !(words as readonly string[]).includes(value))
         warn(wall, 'bad-attribute', `${property} is "${value}", not one of: ${words.join(', ')}; the default is used`);
     }
+  }
+
+  /** What the host or the network did wrong is no mystery; anything else is told. */
+  #checkFailure(): void {
+    const wall = this.#wall;
+    const failure = wall.view.failure as Partial<Error & {state: string}> | undefined;
+    wall.view.failure = undefined;
+    if (failure?.name === 'MalformedViewError') warn(wall, 'malformed-view', 'The host answered something that is not a view.');
+    else if (failure && !failure.state) console.error(failure);
   }
 
   /** What stands above the thank-yous. */
@@ -191,6 +210,7 @@ export class WallActions {
     const wall = this.#wall;
     const {view, status} = wall;
     if (status === 'idle' && wall.mode !== 'preview') return undefined;
+    this.#feed.keepFocus(view.items);
     const {connection} = this.#host;
     const waiting = view.keeper?.waiting;
     const said = notices({
@@ -262,10 +282,17 @@ export class WallActions {
     if (!child || wall.items) return;
     try {
       const body: unknown = JSON.parse(child.textContent ?? '');
-      wall.items = parseView(Array.isArray(body) ? {items: body} : body, readKudosData).view.items;
+      const {view, skipped} = parseView(Array.isArray(body) ? {items: body} : body, readKudosData);
+      wall.items = view.items;
+      wall.view.skipped += skipped;
     } catch (error) {
       warn(wall, 'malformed-child', `The JSON in the page is not a view: ${(error as Error).message}`);
     }
+  }
+
+  get #defaultAudience(): Audience {
+    const {defaultAudience} = this.#wall;
+    return AUDIENCES.includes(defaultAudience) ? defaultAudience : 'group';
   }
 
   get #maxLength(): number {
@@ -295,7 +322,7 @@ export class WallActions {
             .failure=${giving.failure}
             .maxRecipients=${whole(wall.maxRecipients, 1, 50, 10)}
             .maxLength=${this.#maxLength}
-            .defaultAudience=${wall.defaultAudience}
+            .defaultAudience=${this.#defaultAudience}
             @hearth-kudos-draft=${(event: KudosDraftEvent) => giving.keep(event.draft)}
             @hearth-kudos-compose=${(event: KudosComposeEvent) => void this.#feed.give(event.draft)}
             @hearth-kudos-close=${() => void this.#feed.closeComposer()}
@@ -379,11 +406,12 @@ export class WallActions {
 
   /** Learns who is signed in, to show what only this device has under their name. */
   async #learnMe(): Promise<void> {
-    const session = await this.#host.connection?.session().catch((error: Error) => {
+    const {connection} = this.#host;
+    const session = await connection?.session().catch((error: Error) => {
       if (error.name !== 'TransportError') throw error;
       return undefined;
     });
-    if (!session?.person) return;
+    if (!session?.person || connection !== this.#host.connection) return;
     this.#me = session.person;
     this.#wall.requestUpdate();
   }

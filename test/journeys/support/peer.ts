@@ -1,10 +1,11 @@
 /** A person of the demo intranet with nothing but an HTTP client, as a program would be. */
 import assert from 'node:assert/strict';
-import {createEvent} from '../../../src/protocol/cloud-event.js';
+import {BATCH_MEDIA_TYPE, createEvent} from '../../../src/protocol/cloud-event.js';
 import type {CloudEvent, EventDraft} from '../../../src/protocol/cloud-event.js';
 import type {KudosGiven} from '../../../src/protocol/events/kudos.js';
 import type {ReceiptBody} from '../../../src/protocol/receipt.js';
-import type {KudosItem} from '../../../src/protocol/views/kudos.js';
+import type {KudosData, KudosItem} from '../../../src/protocol/views/kudos.js';
+import {PROTOCOL_VERSION} from '../../../src/protocol/version.js';
 import type {View} from '../../../src/protocol/views/view.js';
 
 /** The thank-yous of one page of a view that a peer asks for: all that one journey can have written, and more. */
@@ -29,23 +30,23 @@ export class Peer {
   }
 
   /** The wall of a space, as the host answers it. */
-  async view(space = 'harbor'): Promise<View<KudosGiven>> {
+  async view(space = 'harbor'): Promise<View<KudosData>> {
     const response = await fetch(`${this.#origin}/hearth/v1/views/kudos?space=${space}&limit=${LIMIT}`, {headers: {cookie: this.#cookie}});
     assert.equal(response.status, 200);
-    return (await response.json()) as View<KudosGiven>;
+    return (await response.json()) as View<KudosData>;
   }
 
   /** The thank-yous on the wall that say exactly this. */
   async find(message: string, space = 'harbor'): Promise<KudosItem[]> {
     const {items} = await this.view(space);
-    return (items as unknown as KudosItem[]).filter(({data}) => data.message === message);
+    return items.filter(({data}) => data.message === message);
   }
 
   /** Posts events as one batch. */
   async post(...events: CloudEvent[]): Promise<ReceiptBody> {
     const response = await fetch(`${this.#origin}/hearth/v1/events`, {
       method: 'POST',
-      headers: {cookie: this.#cookie, 'content-type': 'application/cloudevents-batch+json', 'hearth-version': '1'},
+      headers: {cookie: this.#cookie, 'content-type': BATCH_MEDIA_TYPE, 'hearth-version': PROTOCOL_VERSION},
       body: JSON.stringify(events),
     });
     const body = (await response.json()) as ReceiptBody;
@@ -59,6 +60,12 @@ export class Peer {
     const {receipts} = await this.post(event);
     assert.equal(receipts[0]?.status, 'stored', JSON.stringify(receipts));
     return event.id;
+  }
+
+  /** Changes the words of a thank-you. */
+  async edit(subject: string, version: number, message: string): Promise<void> {
+    const {receipts} = await this.post(eventOf({type: 'hearth.kudos.edited.v1', subject, data: {version, message}}));
+    assert.equal(receipts[0]?.status, 'stored', JSON.stringify(receipts));
   }
 }
 

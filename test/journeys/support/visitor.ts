@@ -77,6 +77,16 @@ export class Visitor {
     await page.getByRole('region', {name: HEADING}).getByRole('article').first().waitFor();
   }
 
+  /** Stays until the page has everything that it needs to keep what is written, with or without a network. */
+  async linger(): Promise<void> {
+    await eventually(async () =>
+      assert.ok(
+        await this.page.evaluate(() => performance.getEntriesByType('resource').some(({name}) => /\/chunks\/outbox-/.test(name))),
+        'all is there',
+      ),
+    );
+  }
+
   /** The thank-you that says this. */
   thanks(message: string): Locator {
     return this.wall.getByRole('article').filter({hasText: message});
@@ -111,6 +121,7 @@ export class Visitor {
 
   /** The network is away for a moment. Back on it, the wall looks for news at once. */
   async passTunnel(): Promise<void> {
+    await this.linger();
     this.expectFailedRequests();
     await this.context.setOffline(true);
     await this.context.setOffline(false);

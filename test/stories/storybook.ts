@@ -1,15 +1,11 @@
-/**
- * Every story of the built Storybook, in light and in dark: it renders, its play function passes, axe finds nothing, and neither an
- * error nor a violation of the Content-Security-Policy that Hearth promises to run under is reported meanwhile. And every page of
- * documentation renders without an error.
- */
+/** Looks at the built Storybook as a reader does: its stories and its pages of documentation, in Chromium. */
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {stripVTControlCharacters} from 'node:util';
-import type {Browser, Page} from 'playwright-core';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {launchChromium} from '../support/browser.js';
 import {root} from '../support/setup.mjs';
 import {serveFolder} from '../support/static-server.js';
@@ -42,54 +38,82 @@ const PATIENCE = 20_000;
 /** Storybook's own code breaks the policy, so it is only reported, and what that code did is left out. Lit is in a chunk of its own. */
 const storybook = /\/assets\/iframe-|\/sb-/;
 
+/** How a story is looked at. */
+export interface Sight {
+  theme: 'light' | 'dark';
+  locale: string;
+  /** The width of the window, in CSS pixels. */
+  width: number;
+}
+
 let server: StaticServer;
 let browser: Browser;
+/** One for each width. What a page has loaded, the next one of the same context need not compile again. */
+const contexts = new Map<number, Promise<BrowserContext>>();
 
-before(async () => {
-  server = await serveFolder(folder, (path, content): Record<string, string> =>
-    path === '/iframe.html' ? {'content-security-policy-report-only': policyFor(content.toString('utf8'))} : {},
-  );
-  browser = await launchChromium();
-});
-
-after(async () => {
-  await browser.close();
-  server.close();
-});
-
-describe('stories', {concurrency: 2}, () => {
-  for (const {id, title, name} of entries.filter(({type}) => type === 'story')) {
-    it(`${title}: ${name}`, async () => {
-      for (const theme of ['light', 'dark']) {
-        const problems = await visit(`id=${id}&viewMode=story&globals=theme:${theme}`, async (page) => [
-          ...(await outcome(page)),
-          ...(await violations(page)),
-        ]);
-        expectNone(problems, `in ${theme}`);
-      }
+function prepare(): void {
+  before(async () => {
+    server = await serveFolder(folder, (path, content): Record<string, string> => {
+      if (path === '/iframe.html') return {'content-security-policy-report-only': policyFor(content.toString('utf8'))};
+      // Its name changes with its content.
+      return path.startsWith('/assets/') ? {'cache-control': 'max-age=3600, immutable'} : {};
     });
-  }
-});
+    browser = await launchChromium();
+  });
 
-describe('documentation', () => {
-  for (const {id, title, name} of entries.filter(({type}) => type === 'docs')) {
-    it(`${title}: ${name}`, async () => {
-      const problems = await visit(`id=${id}&viewMode=docs`, async (page) => {
-        await page.waitForFunction(() => (window as unknown as StoryWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('docsRendered'), null, {
-          timeout: PATIENCE,
-        });
-        return [];
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+}
+
+/**
+ * Each story, in each of the sights: it renders, its play function passes, axe finds nothing, nothing is wider than the page, and neither
+ * an error nor a violation of the Content-Security-Policy that Hearth promises to run under is reported meanwhile.
+ */
+export function describeStories(sights: readonly Sight[]): void {
+  describe('stories', {concurrency: 2}, () => {
+    prepare();
+    for (const {id, title, name} of entries.filter(({type}) => type === 'story')) {
+      it(`${title}: ${name}`, async () => {
+        for (const {theme, locale, width} of sights) {
+          const query = `id=${id}&viewMode=story&globals=theme:${theme};locale:${locale}`;
+          const problems = await visit(query, width, async (page) => [
+            ...(await outcome(page)),
+            ...(await violations(page)),
+            ...(await overflow(page)),
+          ]);
+          expectNone(problems, `in ${theme}, ${locale}, ${width} px wide`);
+        }
       });
-      expectNone(problems, 'on the page');
-    });
-  }
-});
+    }
+  });
+}
+
+/** Each page of documentation renders without an error. */
+export function describeDocumentation(): void {
+  describe('documentation', {concurrency: 2}, () => {
+    prepare();
+    for (const {id, title, name} of entries.filter(({type}) => type === 'docs')) {
+      it(`${title}: ${name}`, async () => {
+        const problems = await visit(`id=${id}&viewMode=docs`, 1000, async (page) => {
+          await page.waitForFunction(() => (window as unknown as StoryWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('docsRendered'), null, {
+            timeout: PATIENCE,
+          });
+          return [];
+        });
+        expectNone(problems, 'on the page');
+      });
+    }
+  });
+}
 
 /** Opens a page of Storybook: what `look` finds, and the errors that were reported meanwhile. */
-async function visit(query: string, look: (page: Page) => Promise<string[]>): Promise<string[]> {
-  const context = await browser.newContext({viewport: {width: 1000, height: 700}});
+async function visit(query: string, width: number, look: (page: Page) => Promise<string[]>): Promise<string[]> {
+  let context = contexts.get(width);
+  if (!context) contexts.set(width, (context = browser.newContext({viewport: {width, height: 700}})));
+  const page = await (await context).newPage();
   try {
-    const page = await context.newPage();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(`error: ${error.stack ?? error.message}`));
     page.on('console', (message) => {
@@ -106,7 +130,7 @@ async function visit(query: string, look: (page: Page) => Promise<string[]>): Pr
     const found = await look(page);
     return [...new Set([...found, ...problems].map(readable))];
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 
@@ -138,6 +162,12 @@ async function outcome(page: Page): Promise<string[]> {
     ...(audits.length === 0 ? ['axe did not run'] : []),
     ...found.map((violation) => `axe ${violation.id}: ${violation.help}: ${violation.nodes.map(({target}) => target.join(' ')).join(', ')}`),
   ];
+}
+
+/** Whether one would have to scroll sideways to read it. */
+async function overflow(page: Page): Promise<string[]> {
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return excess > 0 ? [`overflow: ${excess} px wider than the page`] : [];
 }
 
 async function violations(page: Page): Promise<string[]> {

@@ -1,0 +1,47 @@
+import {assert} from '@open-wc/testing';
+import {announce, prepareAnnouncer} from '../../src/elements/announcer.js';
+
+const regions = () => [...document.querySelectorAll<HTMLElement>('[data-hearth-announcer]')];
+const region = (politeness: string) => document.querySelector<HTMLElement>(`[data-hearth-announcer=${politeness}]`)!;
+
+describe('the announcer', () => {
+  it('has one polite and one assertive region, however often it is asked for, there before the first message', () => {
+    prepareAnnouncer();
+    prepareAnnouncer();
+    assert.deepEqual(regions().map((element) => element.getAttribute('aria-live')), ['polite', 'assertive']); // prettier-ignore
+    const [polite] = regions();
+    announce('Saved.');
+    assert.equal(region('polite'), polite);
+    assert.equal(polite!.textContent, 'Saved.');
+  });
+
+  it('lets the same words be heard again', () => {
+    const changes: string[] = [];
+    announce('Once.', 'assertive');
+    const before = region('assertive').textContent;
+    announce('Once.', 'assertive');
+    changes.push(before, region('assertive').textContent);
+    assert.equal(changes[0], 'Once.');
+    assert.notEqual(changes[1], changes[0]);
+    assert.equal(changes[1]!.trim(), 'Once.');
+    announce('Once.', 'assertive');
+    assert.equal(region('assertive').textContent, 'Once.');
+  });
+
+  it('takes no room, and is not hidden from assistive technology', () => {
+    prepareAnnouncer();
+    for (const element of regions()) {
+      const {position, display, visibility} = getComputedStyle(element);
+      assert.equal(position, 'absolute');
+      assert.notEqual(display, 'none');
+      assert.equal(visibility, 'visible');
+      assert.isAtMost(element.getBoundingClientRect().width, 1);
+    }
+  });
+
+  it('makes its regions anew where a page has thrown them away', () => {
+    for (const element of regions()) element.remove();
+    announce('Here.', 'assertive');
+    assert.equal(region('assertive').textContent, 'Here.');
+  });
+});

@@ -1,0 +1,3 @@
+import {describeDocumentation} from './storybook.js';
+
+describeDocumentation();

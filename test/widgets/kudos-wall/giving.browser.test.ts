@@ -1,0 +1,283 @@
+import {assert} from '@open-wc/testing';
+import type {HearthBeforeSendEvent} from '../../../src/elements/events.js';
+import {sendKeys} from '../../support/commands.js';
+import {announced, focused, pause, seen, until} from '../../support/page.js';
+import {
+  WORDS,
+  acting,
+  appears,
+  article,
+  articles,
+  closePages,
+  compose,
+  elapse,
+  find,
+  focusIsLost,
+  give,
+  ids,
+  leaves,
+  messages,
+  open,
+  press,
+  refresh,
+  said,
+  stateOf,
+} from './stage.js';
+
+const posts = (requests: string[]) => requests.filter((request) => request.startsWith('POST'));
+
+describe('giving thanks', () => {
+  afterEach(closePages);
+
+  it('goes from the first word to the host, and tells the page each step', async () => {
+    const {wall, host, heard} = await open();
+    await give(wall);
+    assert.equal(messages(wall)[0], WORDS, 'one sees what one said at once');
+    assert.equal(focused(), find(wall, '[data-do=compose]'));
+    assert.deepEqual(posts(host.requests), [], 'nothing leaves the device while it can be taken back');
+    await elapse(wall);
+    await until('the verdict', () => heard.some(({type}) => type === 'hearth-sent'));
+    assert.deepEqual(
+      heard.map(({type}) => type),
+      ['hearth-before-send', 'hearth-kudos-given', 'hearth-sent'],
+    );
+    const [before, given, sent] = heard as HearthBeforeSendEvent[];
+    assert.equal(before!.event.id, given!.event.id);
+    assert.equal(sent!.event.id, given!.event.id);
+    assert.deepEqual(given!.event.data, {to: [{kind: 'person', id: 'bilal'}], message: WORDS, audience: 'group'});
+    assert.equal(given!.event.space, 'harbor');
+    await refresh(wall);
+    assert.equal(ids(wall)[0], given!.event.id);
+    assert.equal(ids(wall).length, 6, 'once, not twice');
+    assert.include(article(wall, given!.event.id).textContent, 'Ana Ferreira');
+  });
+
+  it('can be taken back with the button: the words are in the composer again', async () => {
+    const {wall, host} = await open();
+    await give(wall);
+    const bar = await appears(wall, 'hearth-undo-bar');
+    find(bar, 'button')!.focus();
+    find(bar, 'button')!.click();
+    await until('the words', () => find<HTMLTextAreaElement>(wall, 'textarea')?.value === WORDS);
+    await until('the focus', () => !focusIsLost());
+    assert.equal(announced(), 'Taken back. Nothing was sent.');
+    assert.notInclude(messages(wall), WORDS);
+    assert.include(seen(find(wall, 'hearth-people-picker')!), 'Bilal Haddad');
+    assert.deepEqual(posts(host.requests), []);
+  });
+
+  it('can be taken back with Control+Z', async () => {
+    const {wall} = await open();
+    await give(wall);
+    await sendKeys({press: 'Control+z'});
+    await until('the words', () => find<HTMLTextAreaElement>(wall, 'textarea')?.value === WORDS);
+    assert.notInclude(messages(wall), WORDS);
+    await until('the focus', () => !focusIsLost());
+  });
+
+  it('leaves Control+Z to the field in which somebody writes', async () => {
+    const {wall} = await open();
+    await give(wall);
+    await press(wall, '[data-do=compose]');
+    await until('the focus', () => find(wall, '[role=combobox]:focus') !== null);
+    await sendKeys({press: 'Control+z'});
+    await pause(50);
+    assert.equal(messages(wall)[0], WORDS);
+  });
+
+  it('is sent when the page is left before the moment is over', async () => {
+    const {wall, host} = await open();
+    await give(wall);
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    await leaves(wall, 'hearth-undo-bar');
+    await until('the post', () => posts(host.requests).length === 1);
+  });
+
+  it('is sent when the wall is taken out of the page', async () => {
+    const {wall, host} = await open();
+    await give(wall);
+    wall.remove();
+    await until('the post', () => posts(host.requests).length === 1);
+  });
+
+  it('is not sent, and can still be taken back, when the wall is moved', async () => {
+    const {wall, provider, host} = await open();
+    await give(wall);
+    const section = document.createElement('section');
+    provider.append(section);
+    section.append(wall);
+    await pause(50);
+    assert.deepEqual(posts(host.requests), []);
+    assert.ok(find(wall, 'hearth-undo-bar'));
+  });
+
+  it('happens once, however often one clicks', async () => {
+    const {wall, heard} = await open();
+    await compose(wall);
+    const button = find(wall, 'form button.primary')!;
+    for (let click = 0; click < 3; click++) button.click();
+    await leaves(wall, 'hearth-kudos-composer');
+    await pause(50);
+    assert.equal(heard.filter(({type}) => type === 'hearth-kudos-given').length, 1);
+    assert.equal(messages(wall).filter((message) => message === WORDS).length, 1);
+  });
+
+  it('is the matter of the page where that takes the event over', async () => {
+    const {wall, page, host, heard} = await open();
+    page.addEventListener('hearth-before-send', (event) => event.preventDefault());
+    await give(wall);
+    await pause(50);
+    assert.deepEqual(
+      heard.map(({type}) => type),
+      ['hearth-before-send'],
+    );
+    assert.equal(find(wall, 'hearth-undo-bar'), null);
+    assert.notInclude(messages(wall), WORDS);
+    assert.deepEqual(posts(host.requests), []);
+  });
+
+  it('asks once for what they did where the words are few', async () => {
+    const {wall} = await open();
+    await compose(wall, {message: 'Thanks!'});
+    await sendKeys({press: 'Control+Enter'});
+    await until('the question', () => seen(find(wall, 'hearth-text-field')!).includes('Say what they did?'));
+    await sendKeys({press: 'Control+Enter'});
+    await leaves(wall, 'hearth-kudos-composer');
+  });
+
+  it('says at each field what is missing, and goes there', async () => {
+    const {wall} = await open();
+    await press(wall, '[data-do=compose]');
+    await appears(wall, '[role=combobox]');
+    await until('the focus', () => find(wall, '[role=combobox]:focus') !== null);
+    find(wall, 'form button.primary')!.click();
+    await until('the error', () => seen(find(wall, 'hearth-people-picker')!).includes('Choose whom you thank.'));
+    assert.include(seen(find(wall, 'hearth-text-field')!), 'Write what you are thankful for.');
+    assert.equal(focused(), find(wall, '[role=combobox]'));
+  });
+
+  it('uses the audience that the page chose, or its own where that is none', async () => {
+    for (const [said, used] of [
+      ['recipient', 'recipient'],
+      ['aliens', 'group'],
+    ] as const) {
+      // prettier-ignore
+      const {wall} = await open();
+      wall.setAttribute('default-audience', said);
+      await press(wall, '[data-do=compose]');
+      await appears(wall, '[type=radio]');
+      assert.equal(find<HTMLInputElement>(wall, '[type=radio]:checked')?.value, used);
+      closePages();
+    }
+  });
+
+  it('stays closed at first, opens with the focus even where the host is silent, and keeps what was written when it is closed', async () => {
+    const {wall, host} = await open();
+    host.faults.latency = Infinity;
+    await press(wall, '[data-do=compose]');
+    await until('the focus', () => find(wall, '[role=combobox]:focus') !== null);
+    find<HTMLTextAreaElement>(wall, 'textarea')!.focus();
+    await sendKeys({type: 'Half a sen'});
+    [...find(wall, 'form')!.querySelectorAll('button')].at(-1)!.click();
+    await leaves(wall, 'hearth-kudos-composer');
+    await until('the focus', () => focused() === find(wall, '[data-do=compose]'));
+    await press(wall, '[data-do=compose]');
+    await until('the words', () => find<HTMLTextAreaElement>(wall, 'textarea')?.value === 'Half a sen');
+  });
+
+  it('keeps the words over a reload, for the same person in the same space', async () => {
+    const {wall, page, provider, host} = await open();
+    await compose(wall, {message: 'Half a sentence'});
+    wall.remove();
+    const again = document.createElement('hearth-kudos-wall');
+    provider.append(again);
+    await stateOf(again, 'ready');
+    await press(again, '[data-do=compose]');
+    await until('the words', () => find<HTMLTextAreaElement>(again, 'textarea')?.value === 'Half a sentence');
+    again.remove();
+    host.signIn('bilal');
+    const other = document.createElement('hearth-kudos-wall');
+    other.space = 'everyone';
+    page.firstElementChild!.append(other);
+    await stateOf(other, 'empty');
+    await press(other, '[data-do=compose]');
+    await appears(other, 'textarea');
+    await pause(100);
+    assert.equal(find<HTMLTextAreaElement>(other, 'textarea')!.value, '');
+  });
+
+  it('begins with an empty page where the wall is given another space', async () => {
+    const {wall} = await open();
+    await compose(wall, {message: 'For the harbor'});
+    [...find(wall, 'form')!.querySelectorAll('button')].at(-1)!.click();
+    await leaves(wall, 'hearth-kudos-composer');
+    wall.space = 'everyone';
+    await stateOf(wall, 'empty');
+    await press(wall, '[data-do=compose]');
+    await appears(wall, 'textarea');
+    await pause(100);
+    assert.equal(find<HTMLTextAreaElement>(wall, 'textarea')!.value, '');
+  });
+});
+
+describe('thanks that are not with the host yet', () => {
+  afterEach(closePages);
+
+  async function queued() {
+    const stage = await open();
+    await acting(stage.wall);
+    await compose(stage.wall);
+    stage.host.faults.offline = true;
+    await sendKeys({press: 'Control+Enter'});
+    await elapse(stage.wall);
+    await until('word of it', () => said(articles(stage.wall)[0]!).includes('Waiting to send'));
+    return stage;
+  }
+
+  it('stand on top with what one can do about them', async () => {
+    const {wall, host, heard} = await queued();
+    assert.include(said(articles(wall)[0]!), WORDS);
+    assert.notInclude(said(articles(wall)[0]!), 'Hooray', 'nobody else has seen it');
+    host.faults.offline = false;
+    window.dispatchEvent(new Event('online'));
+    await until('the verdict', () => heard.some(({type}) => type === 'hearth-sent'));
+    await until('the end of waiting', () => !said(articles(wall)[0]!).includes('Waiting to send'));
+    assert.equal(messages(wall)[0], WORDS);
+  });
+
+  it('can be given up, and the focus goes on', async () => {
+    const {wall, host} = await queued();
+    await press(wall, '[data-do=discard]');
+    await until('it to go', () => {
+      // While a try is on its way it cannot be given up, and the button comes back.
+      find(wall, '[data-do=discard]')?.click();
+      return !messages(wall).includes(WORDS);
+    });
+    await until('the focus', () => focused() === articles(wall)[0]);
+    assert.deepEqual(posts(host.requests).length <= 1, true);
+  });
+
+  it('can be written anew', async () => {
+    const {wall} = await queued();
+    await press(wall, '[data-do=recompose]');
+    await until('the words', () => {
+      find(wall, '[data-do=recompose]')?.click();
+      return find<HTMLTextAreaElement>(wall, 'textarea')?.value === WORDS;
+    });
+    await until('the focus', () => !focusIsLost());
+    assert.notInclude(messages(wall), WORDS);
+  });
+
+  it('stand with the reason where the host refused them, are announced, and their words are kept', async () => {
+    const {wall, heard} = await open({policy: {maxMessage: 20}, said: [], state: 'empty'});
+    await give(wall);
+    await elapse(wall);
+    await until('the refusal', () => heard.some(({type}) => type === 'hearth-failed'));
+    await until('the reason', () => said(articles(wall)[0]!).includes('Not accepted: The text is too long.'));
+    assert.include(announced('assertive'), 'The text is too long.');
+    await press(wall, '[data-do=recompose]');
+    await until('the words', () => find<HTMLTextAreaElement>(wall, 'textarea')?.value === WORDS);
+    assert.include(seen(find(wall, 'hearth-text-field')!), 'The text is too long.');
+    await until('the focus', () => !focusIsLost());
+  });
+});

@@ -1,0 +1,199 @@
+/** A page with a wall over a real host, and what a person does with it. */
+import {html, nothing, render} from 'lit';
+import type {TemplateResult} from 'lit';
+import {inPageHost} from '../../../stories/support/in-page-host.js';
+import type {InPageHost, InPageHostOptions} from '../../../stories/support/in-page-host.js';
+import {harborThanks} from '../../../stories/support/seed.js';
+import '../../../src/define/all.js';
+import type {HearthHost} from '../../../src/define/host.js';
+import type {KudosWall} from '../../../src/define/kudos-wall.js';
+import type {UndoBar} from '../../../src/parts/undo-bar/undo-bar.js';
+import {sendKeys} from '../../support/commands.js';
+import {allInside, until} from '../../support/page.js';
+
+export {harborThanks};
+
+/** Everything that a wall may tell the page. */
+const EVENTS = [
+  'hearth-before-send',
+  'hearth-sent',
+  'hearth-failed',
+  'hearth-warning',
+  'hearth-auth-needed',
+  'hearth-kudos-given',
+] as const satisfies readonly (keyof HTMLElementEventMap)[];
+
+export type WallEvent = HTMLElementEventMap[(typeof EVENTS)[number]];
+
+export interface Stage {
+  page: HTMLElement;
+  host: InPageHost;
+  provider: HearthHost;
+  wall: KudosWall;
+  /** What the page has heard, in its order. */
+  heard: WallEvent[];
+}
+
+export interface StageOptions extends InPageHostOptions {
+  space?: string;
+  /** What stands inside the provider; a plain wall unless given. */
+  content?: TemplateResult;
+  /** The state to wait for; `ready` unless given. */
+  state?: string;
+}
+
+const pages = new Set<HTMLElement>();
+
+/** An empty page of its own. */
+export function openPage(): HTMLElement {
+  const page = document.createElement('main');
+  page.lang = 'en';
+  document.body.append(page);
+  pages.add(page);
+  return page;
+}
+
+/** To be called after each test. */
+export function closePages(): void {
+  for (const page of pages) page.remove();
+  pages.clear();
+}
+
+/** A `<hearth-host>` for a host in the page. */
+export const hosted = ({endpoint, fetch, headers}: InPageHost, content: TemplateResult, space: string | undefined = 'harbor'): TemplateResult =>
+  html`<hearth-host endpoint=${endpoint} space=${space ?? nothing} .fetch=${fetch} .headers=${headers}>${content}</hearth-host>`;
+
+/** Notes what a page hears. */
+export function listen(page: HTMLElement): WallEvent[] {
+  const heard: WallEvent[] = [];
+  for (const type of EVENTS) page.addEventListener(type, (event) => heard.push(event));
+  return heard;
+}
+
+/** Opens a page with a wall, and waits until it shows what the host has. */
+export async function open({
+  space,
+  content = html`<hearth-kudos-wall></hearth-kudos-wall>`,
+  state = 'ready',
+  ...options
+}: StageOptions = {}): Promise<Stage> {
+  const host = await inPageHost({said: harborThanks, ...options});
+  const page = openPage();
+  const heard = listen(page);
+  render(hosted(host, content, space), page);
+  const wall = page.querySelector('hearth-kudos-wall')!;
+  await stateOf(wall, state);
+  await until('words', () => allInside(wall, 'section').length > 0);
+  return {page, host, heard, wall, provider: page.querySelector('hearth-host')!};
+}
+
+/** Waits until a wall is in a state. */
+export const stateOf = (wall: HTMLElement, state: string): Promise<void> => until(`the state ${state}`, () => wall.dataset.state === state);
+
+/** Waits until people can do something on a wall, and the wall keeps up with its host. */
+export async function acting(wall: KudosWall): Promise<void> {
+  await wall.act();
+  await wall.updateComplete;
+}
+
+/** Asks the host now, as is done every some seconds. */
+export async function refresh(wall: KudosWall): Promise<void> {
+  await acting(wall);
+  await wall.view.keeper!.refresh();
+  await wall.updateComplete;
+}
+
+/** The first element that a selector finds, through shadow roots. */
+export function find<Found extends HTMLElement = HTMLElement>(root: Element, selector: string): Found | null {
+  const {shadowRoot} = root;
+  const found = root.querySelector<Found>(selector) ?? shadowRoot?.querySelector<Found>(selector);
+  if (found) return found;
+  for (const scope of [root, shadowRoot]) {
+    for (const element of scope?.querySelectorAll('*') ?? []) {
+      const inner = element.shadowRoot && find<Found>(element, selector);
+      if (inner) return inner;
+    }
+  }
+  return null;
+}
+
+/** Waits for an element, through shadow roots. */
+export async function appears<Found extends HTMLElement = HTMLElement>(root: Element, selector: string): Promise<Found> {
+  await until(selector, () => find(root, selector) !== null);
+  return find<Found>(root, selector)!;
+}
+
+/** Waits until an element is gone. */
+export const leaves = (root: Element, selector: string): Promise<void> => until(`${selector} to leave`, () => find(root, selector) === null);
+
+/** Clicks what a selector finds, once it is there: as a person does, it gets the focus. */
+export async function press(root: Element, selector: string): Promise<HTMLElement> {
+  const button = await appears(root, selector);
+  button.focus();
+  button.click();
+  return button;
+}
+
+export const articles = (wall: KudosWall): HTMLElement[] => allInside(wall, 'article');
+
+/** What each thank-you says, from top to bottom. */
+export const messages = (wall: KudosWall): string[] => allInside(wall, '.message').map(({textContent}) => textContent);
+
+/** What an element says, without regard to whether it is in sight. */
+export const said = ({textContent}: Element): string => textContent.replace(/\s+/g, ' ').trim();
+
+/** The ids of what is shown, from top to bottom. */
+export const ids = (wall: KudosWall): string[] => articles(wall).map(({dataset}) => dataset.id!);
+
+export function article(wall: KudosWall, id: string): HTMLElement {
+  const found = articles(wall).find(({dataset}) => dataset.id === id);
+  if (!found) throw new Error(`${id} is not shown.`);
+  return found;
+}
+
+/** Words that need no second try. */
+export const WORDS = 'You found the leak before any of us had looked for it.';
+
+/** Opens the composer and fills it in, with the keyboard. */
+export async function compose(wall: KudosWall, {to = 'bilal', message = WORDS}: {to?: string; message?: string} = {}): Promise<void> {
+  await press(wall, '[data-do=compose]');
+  const who = await appears<HTMLInputElement>(wall, '[role=combobox]');
+  await until('the focus on whom to thank', () => find(wall, '[role=combobox]:focus') !== null);
+  if (to) {
+    await sendKeys({type: to});
+    await appears(wall, '[role=option]');
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'Enter'});
+    await until('the list to close', () => who.getAttribute('aria-expanded') === 'false');
+  }
+  const what = await appears<HTMLTextAreaElement>(wall, 'hearth-kudos-composer textarea, textarea');
+  what.focus();
+  await sendKeys({type: message});
+  await until('the words', () => what.value === message);
+}
+
+/** Composes a thank-you and gives it. */
+export async function give(wall: KudosWall, draft?: {to?: string; message?: string}): Promise<void> {
+  await compose(wall, draft);
+  await sendKeys({press: 'Control+Enter'});
+  await leaves(wall, 'hearth-kudos-composer');
+}
+
+/** Ends the moment in which what was given can be taken back. */
+export async function elapse(wall: KudosWall): Promise<void> {
+  (await appears<UndoBar>(wall, 'hearth-undo-bar')).finish();
+  await leaves(wall, 'hearth-undo-bar');
+}
+
+/** Opens the menu of a thank-you and chooses. */
+export async function choose(wall: KudosWall, id: string, what: 'edit' | 'ask'): Promise<void> {
+  const button = article(wall, id).querySelector<HTMLElement>('[data-do=menu]')!;
+  button.focus();
+  button.click();
+  await appears(wall, '[role=menuitem]:focus');
+  if (what === 'ask') await sendKeys({press: 'End'});
+  await sendKeys({press: 'Enter'});
+}
+
+/** Whether the page itself, and nothing in it, has the focus. */
+export const focusIsLost = (): boolean => document.activeElement === document.body || document.activeElement === null;
