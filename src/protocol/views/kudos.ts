@@ -64,7 +64,7 @@ export function readKudosData({
   reactions,
 }: Record<string, unknown>): KudosData | undefined {
   const recipients = list(to, (value) => readPerson(value) as KudosRecipient | undefined);
-  if (text(message) === undefined || !recipients[0] || !STATE.test(state as string) || !AUDIENCE.test(audience as string)) return undefined;
+  if (!text(message) || !recipients[0] || !STATE.test(state as string) || !AUDIENCE.test(audience as string)) return undefined;
   return {
     version: Number(version) || 1,
     to: recipients,
