@@ -9,6 +9,9 @@ setCustomElementsManifest(tables);
 /** Languages that read from right to left. */
 const rightToLeft = ['ar', 'he'];
 
+/** Rows of the tables that only inform. */
+const NOT_SET = /^(?:events|slots|css )/;
+
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
@@ -51,6 +54,13 @@ const preview: Preview = {
       },
     },
   },
+  // What is no property of the element cannot be set by a field in its table.
+  argTypesEnhancers: [
+    ({argTypes}) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => [name, NOT_SET.test(type.table?.category ?? '') ? {...type, control: false} : type]),
+      ),
+  ],
   initialGlobals: {theme: 'light', locale: 'en'},
   decorators: [
     (story, {globals, viewMode}) => {

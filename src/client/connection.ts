@@ -135,6 +135,7 @@ async function firstRead(
   if (!url) throw url;
   const headers = new Headers(await config.headers?.());
   if (endpoint) headers.set('hearth-version', PROTOCOL_VERSION);
+  signal?.throwIfAborted();
   const response = await fetch(url, {headers, credentials, redirect: 'manual', signal});
   if (response.status !== 200 || response.redirected) throw response;
   return {status: 'fresh' as const, body: (await response.json()) as unknown, etag: response.headers.get('etag') ?? undefined};

@@ -1,7 +1,7 @@
 import {noChange} from 'lit';
 import {Directive, directive} from 'lit/directive.js';
 import type {ChildPart} from 'lit/directive.js';
-import {getCommittedValue, insertPart, removePart, setChildPartValue} from 'lit/directive-helpers.js';
+import {clearPart, getCommittedValue, insertPart, removePart, setChildPartValue} from 'lit/directive-helpers.js';
 
 /** How a list is rendered. */
 export interface KeyedOptions<Item> {
@@ -43,10 +43,12 @@ class Keyed extends Directive {
   }
 }
 
-/** The rows of what was rendered as an array, in the order of its keys. */
+/** The rows of what was rendered as an array, in the order of its keys. Whatever else stands there goes. */
 function adopted(container: ChildPart, keys: unknown[]): Row[] {
   const parts = getCommittedValue(container);
-  return Array.isArray(parts) && parts.length === keys.length ? (parts as ChildPart[]).map((part, index) => ({key: keys[index], part})) : [];
+  if (Array.isArray(parts) && parts.length === keys.length) return (parts as ChildPart[]).map((part, index) => ({key: keys[index], part}));
+  clearPart(container);
+  return [];
 }
 
 /**

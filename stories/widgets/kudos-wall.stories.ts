@@ -40,6 +40,7 @@ const meta: Meta<Arguments & Pick<KudosWall, 'endpoint' | 'postTo' | 'source' | 
     composer: {control: 'inline-radio', options: ['inline', 'button', 'none']},
     mode: {control: 'inline-radio', options: ['live', 'readonly', 'preview']},
     defaultAudience: {control: 'inline-radio', options: ['recipient', 'group', 'everyone']},
+    reactions: {table: {defaultValue: {summary: "'thanks celebrate learn'"}}},
     headingLevel: {control: {type: 'number', min: 2, max: 6}},
     pageSize: {control: {type: 'number', min: 5, max: 50}},
     maxRecipients: {control: {type: 'number', min: 1, max: 50}},

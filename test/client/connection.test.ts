@@ -108,6 +108,16 @@ describe('a view', () => {
     assert.equal(requests('/session'), 1);
   });
 
+  test('that nobody waits for any more is not asked for', async () => {
+    const tab = open();
+    const isAborted = (error: unknown): boolean => error instanceof TransportError && error.kind === 'aborted';
+    await assert.rejects(tab.readView('kudos', {space: SPACE}, {signal: AbortSignal.abort()}), isAborted);
+    const controller = new AbortController();
+    const slow = open({headers: () => (controller.abort(), {authorization: 'Bearer ana'})});
+    await assert.rejects(slow.readView('kudos', {space: SPACE}, {signal: controller.signal}), isAborted);
+    assert.deepEqual(bench.host.seen, []);
+  });
+
   test('that is not to be had says why', async () => {
     const tab = open();
     bench.person = undefined;

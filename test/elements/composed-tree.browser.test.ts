@@ -1,4 +1,5 @@
 import {assert} from '@open-wc/testing';
+import {html, render} from 'lit';
 import {composedClosest} from '../../src/elements/composed-tree.js';
 import {safeUrl} from '../../src/elements/safe-url.js';
 
@@ -9,7 +10,11 @@ describe('the nearest element, as a person sees the page', () => {
     const host = document.createElement('div');
     outer.append(host);
     const root = host.attachShadow({mode: 'open'});
-    root.innerHTML = '<section class="wanted section"><slot></slot></section><p></p>';
+    render(
+      html`<section class="wanted section"><slot></slot></section>
+        <p></p>`,
+      root,
+    );
     const slotted = document.createElement('b');
     host.append(slotted);
     assert.equal(composedClosest(slotted, '.wanted')?.className, 'wanted section', 'where it is shown');

@@ -18,7 +18,7 @@ describe('define', () => {
         order.push('using');
       }
     }
-    document.body.insertAdjacentHTML('beforeend', '<x-using></x-using><x-used></x-used>');
+    document.body.append(document.createElement('x-using'), document.createElement('x-used'));
     define('x-using', Using as ElementClass);
     assert.deepEqual(order, ['used', 'using']);
     define('x-using', Using as ElementClass);

@@ -16,6 +16,13 @@ journey('what is missing is said where it is missing, and what is there is kept'
   await ana.wall.getByText('Choose whom you thank.').waitFor();
   await expectFocus(ana.recipients);
   assert.equal(await ana.recipients.getAttribute('aria-invalid'), 'true');
+  // The wall, which looks for news meanwhile, leaves the form as it is.
+  const answered = ana.page.waitForResponse(/\/views\/kudos/);
+  await ana.passTunnel();
+  await (await answered).finished();
+  await ana.page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.ok(await ana.wall.getByText('Choose whom you thank.').isVisible(), 'what is wrong is still said');
+  assert.equal(await ana.recipients.getAttribute('aria-invalid'), 'true');
   assert.equal(await ana.words.inputValue(), 'You kept the fire going through the whole wet week.');
 
   await ana.choose('bil', 'Bilal Haddad');

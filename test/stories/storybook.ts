@@ -164,10 +164,21 @@ async function outcome(page: Page): Promise<string[]> {
   ];
 }
 
-/** Whether one would have to scroll sideways to read it. */
+/** What is wider than the box that holds it, the page among them. What scrolls by itself, and what floats above the page, may be. */
 async function overflow(page: Page): Promise<string[]> {
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return excess > 0 ? [`overflow: ${excess} px wider than the page`] : [];
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const roots: ParentNode[] = [document];
+    for (const root of roots) {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        if (element.shadowRoot) roots.push(element.shadowRoot);
+        const excess = element.scrollWidth - element.clientWidth;
+        if (element.clientWidth === 0 || excess <= 1 || element.closest('[popover], .visually-hidden')) continue;
+        if (getComputedStyle(element).overflowX === 'visible') found.push(`overflow: ${excess} px in ${element.localName}.${element.className}`);
+      }
+    }
+    return found;
+  });
 }
 
 async function violations(page: Page): Promise<string[]> {

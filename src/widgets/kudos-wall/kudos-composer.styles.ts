@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const composerStyles = css`
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.25);
     padding: calc(var(--_space) * 1.35);
     background: var(--_surface);

@@ -67,6 +67,8 @@ export class KudosComposer extends LitElement {
   @query('hearth-text-field') private readonly field!: TextField;
 
   readonly #localize = new LocalizeController(this);
+  /** What this form last told of. */
+  #told: KudosDraft | undefined;
 
   /** Puts the focus where the person goes on: the first thing that is missing. */
   override async focus(): Promise<void> {
@@ -75,7 +77,8 @@ export class KudosComposer extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('draft') || !this.hasUpdated) {
+    // A draft that this form has told of comes back with the next rendering of the wall: nothing in it is new.
+    if ((changed.has('draft') && this.draft !== this.#told) || !this.hasUpdated) {
       this.to = this.draft?.to ?? [];
       this.message = this.draft?.message ?? '';
       this.audience = this.draft?.audience ?? this.defaultAudience;
@@ -172,7 +175,8 @@ export class KudosComposer extends LitElement {
   #changed(): void {
     this.errors = [];
     this.failure = '';
-    this.dispatchEvent(new KudosDraftEvent({to: [...this.to], message: this.message, audience: this.audience}));
+    this.#told = {to: [...this.to], message: this.message, audience: this.audience};
+    this.dispatchEvent(new KudosDraftEvent(this.#told));
   }
 
   #onKeyDown(event: KeyboardEvent): void {

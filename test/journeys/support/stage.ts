@@ -27,11 +27,16 @@ export interface Stage {
 export function stage(): Stage {
   let demo: Demo;
   let browser: Browser;
+  /** What ends what has begun, the last first. */
+  const ends: (() => Promise<void>)[] = [];
   before(async () => {
-    [demo, browser] = await Promise.all([startDemo(), launchChromium()]);
+    demo = await startDemo();
+    ends.unshift(() => demo.close());
+    browser = await launchChromium();
+    ends.unshift(() => browser.close());
   });
   after(async () => {
-    await Promise.all([demo.close(), browser.close()]);
+    for (const end of ends) await end();
   });
   return {
     journey(name, run) {
@@ -52,17 +57,15 @@ export function stage(): Stage {
             return visitor;
           },
         };
-        let failed = true;
         try {
           await run(scene);
-          failed = false;
-        } finally {
-          // A journey that failed already says why; what its page complained about goes beside it.
-          const left = await Promise.allSettled(visitors.map((visitor) => visitor.leave()));
-          const complaint = left.find((result) => result.status === 'rejected');
-          if (complaint && !failed) throw complaint.reason;
-          if (complaint) console.error(complaint.reason);
+        } catch (error) {
+          // What a page complained about may be the reason.
+          for (const {unexpected} of visitors) for (const problem of unexpected) console.error(problem);
+          await Promise.all(visitors.map(({context}) => context.close()));
+          throw error;
         }
+        for (const visitor of visitors) await visitor.leave();
       });
     },
   };

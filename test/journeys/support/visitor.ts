@@ -142,11 +142,15 @@ export class Visitor {
     this.expect(FAILED_REQUEST);
   }
 
+  /** What went wrong in its pages and was not expected. */
+  get unexpected(): string[] {
+    return this.#problems.filter((problem) => !this.#expected.some((expected) => expected.test(problem)));
+  }
+
   /** Leaves. Nothing may have gone wrong in the page but what was expected. */
   async leave(): Promise<void> {
     await this.context.close();
-    const unexpected = this.#problems.filter((problem) => !this.#expected.some((expected) => expected.test(problem)));
-    assert.deepEqual(unexpected, [], 'nothing goes wrong in the page');
+    assert.deepEqual(this.unexpected, [], 'nothing goes wrong in the page');
   }
 }
 

@@ -130,7 +130,7 @@ describe('a host that appears late', () => {
   it('as an element whose properties are set after the wall is there', async () => {
     const {endpoint, fetch, headers, requests} = await inPageHost({said: harborThanks});
     const page = openPage();
-    page.innerHTML = '<hearth-host space="harbor"><hearth-kudos-wall></hearth-kudos-wall></hearth-host>';
+    render(html`<hearth-host space="harbor">${plain}</hearth-host>`, page);
     const wall = page.querySelector('hearth-kudos-wall')!;
     await stateOf(wall, 'idle');
     Object.assign(page.firstElementChild!, {fetch, headers, endpoint});
