@@ -47,7 +47,7 @@ describe('the words of an element', () => {
     ['DE-ch', 'Rückgängig', 'de-CH'],
     ['ar-EG', '', 'ar-EG'],
     ['en-XA', '[Üñdö~~]', 'en-XA'],
-    ['ja', 'Undo', 'en'],
+    ['sv', 'Undo', 'en'],
     ['enm', 'Undo', 'en'],
     ['dent', 'Undo', 'en'],
     ['en_US', 'Undo', 'en'],
