@@ -1,4 +1,9 @@
 /** What the tests of the client have in common: the real host in the page, people at it, and the tabs that they open. */
+// What a connection loads when it needs it is here from the start: how long a module takes to load is no matter of these tests.
+import '../../src/client/background.js';
+import '../../src/client/outbox/outbox.js';
+import '../../src/client/sink.js';
+import '../../src/protocol/validate.js';
 import {Connection} from '../../src/client/connection.js';
 import type {Environment} from '../../src/client/environment.js';
 import type {AuthNeededEvent, VerdictEvent, WarningEvent} from '../../src/client/events.js';

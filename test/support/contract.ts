@@ -94,7 +94,8 @@ export function describeContract<Tested extends LitElement>(
         const button = document.createElement('button');
         page.append(button);
         button.focus();
-        for (let round = 0; element.deref() && round < 10; round++) {
+        // A timer of a second may still hold it.
+        for (let round = 0; element.deref() && round < 50; round++) {
           await pause(50);
           await cdp('HeapProfiler.collectGarbage');
         }

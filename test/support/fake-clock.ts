@@ -1,4 +1,5 @@
 import type {Clock} from '../../src/client/clock.js';
+import {workDone} from './at-work.js';
 
 interface Timer {
   at: number;
@@ -66,7 +67,10 @@ export class FakeClock implements Clock {
   }
 }
 
-/** Waits until what can go on without time passing has gone on. */
+/** Waits until what can go on without time passing has gone on: some turns of the event loop without a host at work. */
 export async function rest(): Promise<void> {
-  for (let turn = 0; turn < 12; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+  for (let turn = 0; turn < 12; turn++) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (await workDone()) turn = 0;
+  }
 }

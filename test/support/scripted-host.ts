@@ -1,5 +1,6 @@
 /** Ways in which a host, or what stands between it and the page, goes wrong. */
 import type {Receipt, ReceiptBody} from '../../src/protocol/receipt.js';
+import {atWork} from './at-work.js';
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -65,7 +66,7 @@ export class ScriptedHost {
   readonly #script: {path: string; play: Play; times: number}[] = [];
 
   constructor(handler: Handler) {
-    this.#handler = handler;
+    this.#handler = (request) => atWork(handler(request));
   }
 
   /** To be used in place of the browser's own. */
