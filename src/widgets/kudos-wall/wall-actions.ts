@@ -263,8 +263,7 @@ export class WallActions {
       this.#extras.delete(item.id);
       return undefined;
     }
-    const held = this.#giving.held?.event.id === item.id;
-    const made = [item, edited, asked, expanded, held];
+    const made = [item, edited, asked, expanded];
     const before = this.#extras.get(item.id);
     if (before && made.every((part, index) => part === before.made[index])) return before.extra;
     const extra: Extra = () => ({
@@ -363,10 +362,8 @@ export class WallActions {
   }
 
   /** What something that is only on this device waits for, and what its author can do. */
-  #local({local}: WallItem): TemplateResult {
+  #local({local}: WallItem): TemplateResult | undefined {
     const localize = this.#localize;
-    // While it can be taken back, the undo bar says all there is to say.
-    if (this.#giving.held?.event.id === local!.event.id) return html``;
     const {status, receipt} = local!;
     const words =
       status === 'parked'
