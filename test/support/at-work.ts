@@ -8,9 +8,7 @@ export function atWork<Result>(promise: Promise<Result>): Promise<Result> {
   return promise;
 }
 
-/** Waits for the work that is under way. Resolves to whether there was any. */
-export async function workDone(): Promise<boolean> {
-  if (work.size === 0) return false;
+/** Waits for the work that is under way. */
+export async function workDone(): Promise<void> {
   await Promise.allSettled(work);
-  return true;
 }

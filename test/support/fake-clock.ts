@@ -67,10 +67,10 @@ export class FakeClock implements Clock {
   }
 }
 
-/** Waits until what can go on without time passing has gone on: some turns of the event loop without a host at work. */
+/** Waits until what can go on without time passing has gone on: some turns of the event loop, in which a host at work is waited for. */
 export async function rest(): Promise<void> {
   for (let turn = 0; turn < 12; turn++) {
     await new Promise((resolve) => setTimeout(resolve, 0));
-    if (await workDone()) turn = 0;
+    await workDone();
   }
 }
