@@ -5,7 +5,8 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {stripVTControlCharacters} from 'node:util';
-import type {Browser, BrowserContext, Page} from 'playwright-core';
+import axe from 'axe-core';
+import type {Browser, ConsoleMessage, Page} from 'playwright-core';
 import {launchChromium} from '../support/browser.js';
 import {root} from '../support/setup.mjs';
 import {serveFolder} from '../support/static-server.js';
@@ -28,6 +29,7 @@ interface Finished {
 interface StoryWindow {
   __STORYBOOK_ADDONS_CHANNEL__?: {last(name: string): unknown[] | undefined};
   violations: {directive: string; blocked: string; source: string; sample: string}[];
+  axe: typeof axe;
 }
 
 const folder = join(root, 'storybook-static');
@@ -38,9 +40,12 @@ const PATIENCE = 20_000;
 /** Storybook's own code breaks the policy, so it is only reported, and what that code did is left out. Lit is in a chunk of its own. */
 const storybook = /\/assets\/iframe-|\/sb-/;
 
+type Theme = 'light' | 'dark';
+
 /** How a story is looked at. */
 export interface Sight {
-  theme: 'light' | 'dark';
+  /** It is played in the first; then the others are put on, and what they change, its colours, is checked again. */
+  themes: readonly [Theme, ...Theme[]];
   locale: string;
   /** The width of the window, in CSS pixels. */
   width: number;
@@ -48,8 +53,8 @@ export interface Sight {
 
 let server: StaticServer;
 let browser: Browser;
-/** One for each width. What a page has loaded, the next one of the same context need not compile again. */
-const contexts = new Map<number, Promise<BrowserContext>>();
+/** Pages that nobody looks at just now, by their width: what one has loaded and compiled serves the next visit. */
+const pages = new Map<number, Page[]>();
 
 function prepare(): void {
   before(async () => {
@@ -76,14 +81,15 @@ export function describeStories(sights: readonly Sight[]): void {
     prepare();
     for (const {id, title, name} of entries.filter(({type}) => type === 'story')) {
       it(`${title}: ${name}`, async () => {
-        for (const {theme, locale, width} of sights) {
-          const query = `id=${id}&viewMode=story&globals=theme:${theme};locale:${locale}`;
+        for (const {themes, locale, width} of sights) {
+          const query = `id=${id}&viewMode=story&globals=theme:${themes[0]};locale:${locale}`;
           const problems = await visit(query, width, async (page) => [
             ...(await outcome(page)),
             ...(await violations(page)),
             ...(await overflow(page)),
+            ...(await colours(page, themes)),
           ]);
-          expectNone(problems, `in ${theme}, ${locale}, ${width} px wide`);
+          expectNone(problems, `in ${themes[0]}, ${locale}, ${width} px wide`);
         }
       });
     }
@@ -110,28 +116,36 @@ export function describeDocumentation(): void {
 
 /** Opens a page of Storybook: what `look` finds, and the errors that were reported meanwhile. */
 async function visit(query: string, width: number, look: (page: Page) => Promise<string[]>): Promise<string[]> {
-  let context = contexts.get(width);
-  if (!context) contexts.set(width, (context = browser.newContext({viewport: {width, height: 700}})));
-  const page = await (await context).newPage();
+  const page = pages.get(width)?.pop() ?? (await open(width));
+  const problems: string[] = [];
+  const onError = (error: Error) => problems.push(`error: ${error.stack ?? error.message}`);
+  const onConsole = (message: ConsoleMessage) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+  };
+  page.on('pageerror', onError).on('console', onConsole);
   try {
-    const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(`error: ${error.stack ?? error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
-    });
-    await page.addInitScript(() => {
-      const violations: StoryWindow['violations'] = [];
-      Object.assign(window, {violations});
-      document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sourceFile, sample}) =>
-        violations.push({directive: violatedDirective, blocked: blockedURI, source: sourceFile, sample}),
-      );
-    });
     await page.goto(`${server.origin}/iframe.html?${query}`);
     const found = await look(page);
+    // What the story left undone is over before the next visit, and may still go wrong.
+    await page.goto('about:blank');
     return [...new Set([...found, ...problems].map(readable))];
   } finally {
-    await page.close();
+    page.off('pageerror', onError).off('console', onConsole);
+    pages.set(width, [...(pages.get(width) ?? []), page]);
   }
+}
+
+/** A page that notes what the policy would have blocked. */
+async function open(width: number): Promise<Page> {
+  const page = await browser.newPage({viewport: {width, height: 700}});
+  await page.addInitScript(() => {
+    const violations: StoryWindow['violations'] = [];
+    Object.assign(window, {violations});
+    document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sourceFile, sample}) =>
+      violations.push({directive: violatedDirective, blocked: blockedURI, source: sourceFile, sample}),
+    );
+  });
+  return page;
 }
 
 function expectNone(problems: string[], where: string): void {
@@ -162,6 +176,27 @@ async function outcome(page: Page): Promise<string[]> {
     ...(audits.length === 0 ? ['axe did not run'] : []),
     ...found.map((violation) => `axe ${violation.id}: ${violation.help}: ${violation.nodes.map(({target}) => target.join(' ')).join(', ')}`),
   ];
+}
+
+/** What axe finds in the colours of all themes but the first, which the story itself was checked in. */
+async function colours(page: Page, [first, ...others]: Sight['themes']): Promise<string[]> {
+  if (others.length === 0) return [];
+  await page.evaluate(axe.source);
+  const found: string[] = [];
+  let before = first;
+  for (const theme of others) {
+    const violations = await page.evaluate(
+      async ([before, theme]) => {
+        for (const stage of document.querySelectorAll(`.stage.${before}`)) stage.classList.replace(before, theme);
+        const {axe} = window as unknown as StoryWindow;
+        return (await axe.run({runOnly: ['color-contrast', 'link-in-text-block']})).violations;
+      },
+      [before, theme] as const,
+    );
+    found.push(...violations.map(({id, nodes}) => `axe in ${theme}: ${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`));
+    before = theme;
+  }
+  return found;
 }
 
 /** What is wider than the box that holds it, the page among them. What scrolls by itself, and what floats above the page, may be. */

@@ -1,6 +1,3 @@
 import {describeStories} from './storybook.js';
 
-describeStories([
-  {theme: 'light', locale: 'en', width: 1000},
-  {theme: 'dark', locale: 'de', width: 1000},
-]);
+describeStories([{themes: ['light', 'dark'], locale: 'en', width: 1000}]);
