@@ -259,6 +259,30 @@ describe('the outbox in a browser', () => {
       newer.close();
     });
 
+    it('goes on in memory where a transaction never ends, and saves nothing twice', async () => {
+      bench.host.always(offline, '/events');
+      const tab = open();
+      await tab.thank('one');
+      const other = await openDatabase(database, 1);
+      // Another tab that holds on: each request of its transaction makes the next one.
+      const transaction = other.transaction(['rows', 'partitions'], 'readwrite');
+      let holding = true;
+      const hold = (): void => {
+        if (holding) transaction.objectStore('rows').count().onsuccess = hold;
+      };
+      hold();
+      const begun = performance.now();
+      const second = await tab.thank('two');
+      expect(performance.now() - begun).to.be.lessThan(3_500);
+      expect(tab.pending.map(({event, durable}) => [event.id, durable])).to.deep.equal([[second, false]]);
+      holding = false;
+      await new Promise((resolve) => (transaction.oncomplete = resolve));
+      const rows = other.transaction('rows').objectStore('rows').getAll();
+      await new Promise((resolve) => (rows.onsuccess = resolve));
+      expect((rows.result as {id: string}[]).map(({id}) => id)).to.not.include(second);
+      other.close();
+    });
+
     it('begins anew where the person cleared it', async () => {
       bench.host.always(offline, '/events');
       const tab = open();

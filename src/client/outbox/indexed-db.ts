@@ -6,6 +6,8 @@ const DATABASE = 'hearth-outbox';
 const VERSION = 1;
 /** A browser that has not opened the database after this many milliseconds has none for us. */
 const OPEN_TIMEOUT = 2_000;
+/** A transaction that has not ended after this many milliseconds never will: the browser's storage hangs, or another tab holds on to it. */
+const WORK_TIMEOUT = 2_000;
 /** A connection that the browser gave up, so that a new one helps: by the names of the errors that tell of it. */
 const LOST = ['InvalidStateError', 'UnknownError', 'AbortError'];
 
@@ -25,7 +27,7 @@ export class IndexedDbStorage implements OutboxStorage {
   }
 
   update<Result>({partition: name, endpoint}: {partition: string; endpoint: string}, decide: Decide<Result>) {
-    return this.#withDatabase((database) => updatePartition(database, name, endpoint, decide));
+    return this.#withDatabase((database, signal) => updatePartition(database, name, endpoint, decide, signal));
   }
 
   partitions(): Promise<Partition[]> {
@@ -49,16 +51,27 @@ export class IndexedDbStorage implements OutboxStorage {
     );
   }
 
-  async #withDatabase<Result>(work: (database: IDBDatabase) => Promise<Result>): Promise<Result> {
+  async #withDatabase<Result>(work: (database: IDBDatabase, signal: AbortSignal) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
       const database = await this.#open();
+      const patience = new AbortController();
+      let timer: unknown;
+      const timeout = new Promise<never>((_resolve, reject) => {
+        timer = this.#clock.setTimeout(() => {
+          reject(new StorageUnavailableError('The storage does not answer.', {cause: 'timeout'}));
+          // What was about to be saved goes elsewhere: it must not be saved here as well, later.
+          patience.abort();
+        }, WORK_TIMEOUT);
+      });
       try {
-        return await work(database);
+        return await Promise.race([work(database, patience.signal), timeout]);
       } catch (error) {
         if (!(error instanceof DOMException)) throw error;
         if (error.name === 'QuotaExceededError') throw new StorageFullError('The browser grants no more room.', {cause: error});
         this.close();
         if (attempt > 1 || !LOST.includes(error.name)) throw new StorageUnavailableError('The storage failed.', {cause: error});
+      } finally {
+        this.#clock.clearTimeout(timer);
       }
     }
   }
@@ -105,13 +118,14 @@ function upgrade(database: IDBDatabase): void {
   database.createObjectStore('partitions', {keyPath: 'name'});
 }
 
-function updatePartition<Result>(database: IDBDatabase, name: string, endpoint: string, decide: Decide<Result>) {
+function updatePartition<Result>(database: IDBDatabase, name: string, endpoint: string, decide: Decide<Result>, signal: AbortSignal) {
   return new Promise<{content: {partition: Partition; rows: Row[]}; result: Result}>((resolve, reject) => {
     const transaction = database.transaction(['rows', 'partitions'], 'readwrite', {durability: 'relaxed'});
     const rowStore = transaction.objectStore('rows');
     const partitionStore = transaction.objectStore('partitions');
     const readPartition: IDBRequest<Partition | undefined> = partitionStore.get(name);
     const readRows: IDBRequest<Row[]> = rowStore.index('partition').getAll(name);
+    signal.onabort = () => transaction.abort();
     let done: {content: {partition: Partition; rows: Row[]}; result: Result};
     let failure: unknown;
     // Requests of a transaction are answered in order: when the rows are there, so is the partition.
