@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {HostConnection, PendingEvent} from '../client/host-connection.js';
+import type {HostConnection, PendingEvent, ViewQuery} from '../client/host-connection.js';
 import type {TransportError} from '../client/transport.js';
 import {parseView} from '../protocol/views/view.js';
 import type {ParsedView, View, ViewItem} from '../protocol/views/view.js';
@@ -16,6 +16,8 @@ export type ViewStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error' | 'off
 export interface ViewOptions<Data> {
   /** The name of the view on the host. */
   name: string;
+  /** What it is asked for beside the space, or in its place. */
+  query?: ViewQuery;
   /** Items to ask for at a time, 1 to 100. */
   limit(): number;
   /** Items that the page gives in place of the host; then nothing is read. */
@@ -89,8 +91,8 @@ export class ViewController<Data> implements ReactiveController {
     this.waited = 0;
     this.tell((this.status = 'loading'));
     try {
-      const {name, limit, read} = this.options;
-      const reply = await this.connection!.readView(name, {space: this.space, limit: limit()}, {signal});
+      const {name, query, limit, read} = this.options;
+      const reply = await this.connection!.readView(name, {space: this.space, limit: limit(), ...query}, {signal});
       signal.throwIfAborted();
       const {body} = reply as {body?: unknown};
       this.accept({body}, parseView(body, read));

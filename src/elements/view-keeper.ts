@@ -120,7 +120,7 @@ export class ViewKeeper<Data> {
     const {connection, space, options} = this.#view;
     const key = `${page ?? ''} ${limit}`;
     const before = this.#etags.get(key);
-    const reply = await connection!.readView(options.name, {space, limit, page}, {signal, etag: before?.etag});
+    const reply = await connection!.readView(options.name, {space, limit, page, ...options.query}, {signal, etag: before?.etag});
     signal.throwIfAborted();
     if (reply.status === 'unchanged' && before) return {...before.page, skipped: 0, body: undefined};
     const {body, etag} = reply as {body?: unknown; etag?: string};

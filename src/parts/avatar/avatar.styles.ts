@@ -17,6 +17,7 @@ export const avatarStyles = css`
     /* Shows in forced colours, where there is no background. */
     border: 1px solid transparent;
     border-radius: 50%;
+    --_hue: 40;
     --_deep: oklch(0.36 0.06 var(--_hue));
     --_pale: oklch(0.9 0.06 var(--_hue));
     background: var(--hearth-avatar-background, light-dark(var(--_pale), var(--_deep)));
@@ -39,9 +40,6 @@ export const avatarStyles = css`
   }
   .avatar .shown {
     opacity: 1;
-  }
-  .tone0 {
-    --_hue: 40;
   }
   .tone1 {
     --_hue: 80;

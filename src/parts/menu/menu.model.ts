@@ -4,6 +4,8 @@ export interface MenuItem {
   label: string;
   /** It takes something away that cannot be had back easily: shown in the colour for that. */
   danger?: boolean;
+  /** Of items of which one is chosen: whether it is this one. */
+  checked?: boolean;
 }
 
 /** How long a pause between two letters starts a new word, in milliseconds. */

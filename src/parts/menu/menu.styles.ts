@@ -19,7 +19,7 @@ export const styles = css`
     box-shadow: var(--_shadow);
     line-height: 1.4;
   }
-  [role='menuitem'] {
+  [part='item'] {
     display: flex;
     align-items: center;
     min-block-size: 44px;
@@ -28,12 +28,29 @@ export const styles = css`
     cursor: pointer;
     user-select: none;
   }
-  [role='menuitem']:hover,
-  [role='menuitem']:focus {
+  [part='item']:hover,
+  [part='item']:focus {
     background: var(--_accent-soft);
   }
-  [role='menuitem']:focus-visible {
+  [part='item']:focus-visible {
     outline-offset: -2px;
+  }
+  [aria-checked]::before {
+    content: '';
+    flex: none;
+    inline-size: 0.45em;
+    block-size: 0.8em;
+    margin-inline: 0.2em 0.75em;
+    border: solid transparent;
+    border-width: 0 2px 2px 0;
+    rotate: 40deg;
+    translate: 0 -0.1em;
+  }
+  [aria-checked='true'] {
+    font-weight: 600;
+  }
+  [aria-checked='true']::before {
+    border-color: currentcolor;
   }
   .danger {
     color: var(--_danger);

@@ -76,7 +76,14 @@ export class Menu extends LitElement {
     return html`<div role="menu" part="menu" popover="manual" aria-label=${name ?? nothing} @keydown=${this.#onKeydown} @focusout=${this.#onFocusout}>
       ${this.items.map(
         (item) =>
-          html`<div role="menuitem" part="item" tabindex="-1" class=${item.danger ? 'danger' : nothing} @click=${() => this.#choose(item)}>
+          html`<div
+            role=${item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+            part="item"
+            tabindex="-1"
+            class=${item.danger ? 'danger' : nothing}
+            aria-checked=${item.checked ?? nothing}
+            @click=${() => this.#choose(item)}
+          >
             ${item.label}
           </div>`,
       )}
@@ -84,7 +91,7 @@ export class Menu extends LitElement {
   }
 
   get #elements(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[role=menuitem]')];
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')];
   }
 
   #focus(index: number): void {

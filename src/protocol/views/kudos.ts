@@ -51,24 +51,18 @@ export interface KudosView extends View<KudosData> {
 const AUDIENCE = /^(recipient|group|everyone)$/;
 const STATE = /^(live|pending|hidden|removed)$/;
 
-/** Reads what a kudos says; nothing where it has no message, no recipient, or a state that is not known. */
-export function readKudosData({
-  version,
-  message,
-  to,
-  lang,
-  valueIds,
-  editedAt,
-  audience = 'group',
-  state = 'live',
-  reactions,
-}: Record<string, unknown>): KudosData | undefined {
+/**
+ * Reads what a kudos says; nothing where it has no message, no recipient, or a state that is not known. What else the host tells of it
+ * stays as it came, for those who read it. The message is empty where only the trace of a kudos is left.
+ */
+export function readKudosData(data: Record<string, unknown>): KudosData | undefined {
+  const {version, message, to, lang, valueIds, editedAt, audience = 'group', state = 'live', reactions} = data;
   const recipients = list(to, (value) => readPerson(value) as KudosRecipient | undefined);
-  if (!text(message) || !recipients[0] || !STATE.test(state as string) || !AUDIENCE.test(audience as string)) return undefined;
+  if (text(message) === undefined || !recipients[0] || !STATE.test(state as string) || !AUDIENCE.test(audience as string)) return undefined;
   return {
+    ...data,
     version: Number(version) || 1,
     to: recipients,
-    message: message as string,
     lang: text(lang),
     valueIds: list(valueIds, text),
     editedAt: text(editedAt),
@@ -79,7 +73,7 @@ export function readKudosData({
         ? {mark: value.mark as string, mine: value.mine === true, by: list(value.by, readPerson), others: value.others === true}
         : undefined,
     ),
-  };
+  } as KudosData;
 }
 
 /** Reads the shared values out of a view `kudos` that came from outside: their labels by id; none where it says none. */

@@ -37,7 +37,8 @@ export type QueuedKudosItem = ViewItem<QueuedKudosData>;
 
 const WAITS = /^(pending|reported|appealed)$/;
 
-function readQueued(data: Record<string, unknown>): Queued {
+/** Reads what waits for a moderator out of the data of a kudos, or a reply. */
+export function readQueued(data: Record<string, unknown>): Queued {
   return {
     waits: list(data.waits, (value) => (typeof value === 'string' && WAITS.test(value) ? (value as Queued['waits'][number]) : undefined)),
     reports: list(data.reports, (value): ReportNote | undefined => {
@@ -52,9 +53,12 @@ function readQueued(data: Record<string, unknown>): Queued {
 export function readQueuedKudos(data: Record<string, unknown>): QueuedKudosData | undefined {
   const kudos = readKudosData(data);
   if (!kudos) return undefined;
-  const replies = list(data.replies, (value): QueuedReply | undefined => {
+  return {...kudos, ...readKudosMore(data), ...readQueued(data), replies: readQueuedReplies(data.replies)};
+}
+
+/** Reads replies with what waits about them. */
+export const readQueuedReplies = (replies: unknown): QueuedReply[] =>
+  list(replies, (value): QueuedReply | undefined => {
     const reply = readKudosReply(value);
     return reply && isObject(value) ? {...reply, ...readQueued(value)} : undefined;
   });
-  return {...kudos, ...readKudosMore(data), ...readQueued(data), replies};
-}

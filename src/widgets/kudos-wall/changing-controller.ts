@@ -5,11 +5,12 @@ import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {postFailure} from '../../elements/post-failure.js';
 import type {Sender} from '../../elements/send.js';
+import type {Audience, ConsentDecision} from '../../protocol/events/kudos.js';
 import {reason} from './kudos-reason.js';
 import type {WallItem} from './kudos-wall.model.js';
 
-/** Events that say nothing in words. */
-const FLEETING = /^hearth\.kudos\.(reacted|unreacted|withdrawn)\./;
+/** Events that carry no words: where they are refused, that is said, and nothing of them is worth keeping. */
+const FLEETING = /^hearth\.(?:kudos\.(?:reacted|unreacted|withdrawn|reply_withdrawn|visibility_set|consent_set)|moderation\.approved)\./;
 
 /** What a person does with thanks that are on the wall: a mark, other words, taking it back; and what the host says to it. */
 export class ChangingController implements ReactiveController {
@@ -43,7 +44,7 @@ export class ChangingController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    // A refused mark or withdrawal has no words worth keeping: it was said, and is forgotten. Refused words stay with their thank-you.
+    // Refused words stay with their thank-you.
     for (const {event, status} of this.#host.connection?.pending ?? []) {
       if (status === 'parked' && FLEETING.test(event.type)) void this.#host.connection?.discard(event.id);
     }
@@ -52,7 +53,7 @@ export class ChangingController implements ReactiveController {
   /** Sets a mark, or takes it back. */
   async react(item: WallItem, mark: string): Promise<void> {
     const mine = item.data.reactions.some((reaction) => reaction.mark === mark && reaction.mine);
-    await this.#send(mine ? 'hearth.kudos.unreacted.v1' : 'hearth.kudos.reacted.v1', item.id, {mark});
+    await this.send(mine ? 'hearth.kudos.unreacted.v1' : 'hearth.kudos.reacted.v1', item.id, {mark});
   }
 
   /** Begins to change the words. */
@@ -63,7 +64,9 @@ export class ChangingController implements ReactiveController {
 
   /** Changes the words. Resolves to whether the change is on its way. */
   async save(item: WallItem, message: string): Promise<boolean> {
-    const kept = await this.#send('hearth.kudos.edited.v1', item.id, {version: item.data.version, message, valueIds: item.data.valueIds});
+    const {version, valueIds} = item.data;
+    // The same words are no change.
+    const kept = message === item.data.message || (await this.send('hearth.kudos.edited.v1', item.id, {version, message, valueIds}));
     this.editing = kept ? undefined : {id: item.id, message, error: this.failure};
     if (kept) announce(this.#localize.term('kudosEditSaved'));
     this.#wall.requestUpdate();
@@ -85,15 +88,52 @@ export class ChangingController implements ReactiveController {
   /** Takes it back. */
   async withdraw(item: WallItem): Promise<boolean> {
     this.confirming = undefined;
-    const kept = await this.#send('hearth.kudos.withdrawn.v1', item.id, {});
+    const kept = await this.send('hearth.kudos.withdrawn.v1', item.id, {});
     if (kept) announce(this.#localize.term('kudosWithdrawn'));
     this.#wall.requestUpdate();
     return kept;
   }
 
-  async #send(type: string, subject: string, data: unknown): Promise<boolean> {
+  /** Takes a reply back. */
+  async withdrawReply(item: WallItem, replyId: string): Promise<boolean> {
+    const kept = await this.send('hearth.kudos.reply_withdrawn.v1', item.id, {replyId});
+    if (kept) announce(this.#localize.term('kudosWithdrawn'));
+    return kept;
+  }
+
+  /** Says, as a recipient, who may see it at most: nobody else, or whom the giver chose. */
+  async show(item: WallItem, audience: Audience): Promise<boolean> {
+    const kept = await this.send('hearth.kudos.visibility_set.v1', item.id, {audience});
+    if (kept) announce(this.#localize.term('kudosAudienceIsSet'));
+    return kept;
+  }
+
+  /** Agrees, as a recipient, to others seeing it, or does not. */
+  async consent(item: WallItem, decision: ConsentDecision): Promise<boolean> {
+    const kept = await this.send('hearth.kudos.consent_set.v1', item.id, {decision});
+    if (kept) announce(this.#localize.term(decision === 'accept' ? 'kudosConsented' : 'kudosDeclined'));
+    return kept;
+  }
+
+  /** Lets it be seen, as a moderator. */
+  async approve(item: WallItem, replyId?: string): Promise<boolean> {
+    const data = replyId === undefined ? {version: item.data.version} : {replyId};
+    const kept = await this.send('hearth.moderation.approved.v1', item.id, data);
+    if (kept) announce(this.#localize.term('kudosDecided'));
+    return kept;
+  }
+
+  /** Says what did not work. */
+  fail(words: string): void {
+    this.failure = words;
+    announce(words, 'assertive');
+    this.#wall.requestUpdate();
+  }
+
+  /** States a fact about a thank-you. Resolves to whether it is on its way; `failure` says why not. */
+  async send(type: string, subject: string, data: object): Promise<boolean> {
     // A second click, or a key held down, does nothing twice.
-    const doing = `${type} ${subject}`;
+    const doing = `${type} ${subject} ${JSON.stringify(data)}`;
     if (this.#doing.has(doing)) return false;
     this.#doing.add(doing);
     this.failure = '';
@@ -115,10 +155,10 @@ export class ChangingController implements ReactiveController {
 
   readonly #onFailed = ({event, receipt}: HearthFailedEvent): void => {
     const why = reason(this.#localize, receipt.errors?.[0]?.code ?? receipt.code);
-    // A thank-you stands there with its reason; a change has no place of its own.
-    const given = event.type === 'hearth.kudos.given.v1';
-    const failure = given ? `${this.#localize.term('notAccepted')}: ${why}` : `${this.#localize.term('kudosChangeRejected')} ${why}`;
-    if (!given) this.failure = failure;
+    // Words stand there with their reason; what has none has no place of its own.
+    const fleeting = FLEETING.test(event.type);
+    const failure = fleeting ? `${this.#localize.term('kudosChangeRejected')} ${why}` : `${this.#localize.term('notAccepted')}: ${why}`;
+    if (fleeting) this.failure = failure;
     announce(failure, 'assertive');
     this.#wall.requestUpdate();
   };

@@ -4,6 +4,7 @@ import {formatAgo, listParts} from '../../elements/intl-cache.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {avatar} from '../../parts/avatar/avatar.template.js';
 import type {KudosItem} from '../../protocol/views/kudos.js';
+import type {KudosMore} from '../../protocol/views/kudos-more.js';
 
 /** What a card needs to know beside its item. */
 export interface CardContext {
@@ -11,24 +12,41 @@ export interface CardContext {
   /** The marks that may be set, in their order; none where nobody may react. */
   marks: readonly string[];
   /** The labels of the shared values, by id. */
-  values: ReadonlyMap<string, string>;
+  values?: ReadonlyMap<string, string>;
   /** Whether all names are shown. */
   expanded?: boolean;
   /** What stands in place of the words while they are changed. */
   editor?: TemplateResult;
-  /** What stands below them in place of what one can do with them. */
+  /** What is said below them about where they stand. */
+  about?: unknown;
+  /** What stands below that, in place of what one can do with them. */
   below?: TemplateResult;
+  /** Whether nobody may reply or read replies here. */
+  silent?: boolean;
+  /** Whether the replies are shown, where there are any. */
+  open?: boolean | undefined;
+  /** What stands last: replies, and what one is asked. */
+  tail?: unknown;
+  /** What stands in place of the whole card. */
+  instead?: TemplateResult;
 }
 
 /** The picture of each mark. Its name is read and shown, too: the picture is decoration. */
 const PICTURES: Record<string, string> = {thanks: '🧡', celebrate: '🎉', learn: '💡'};
 
+/** In the letters that they have alone: edit, withdraw, moderate, restrict, report. They have a place in the menu of a card. */
+const MENU = /d|st|or/;
+
 /** Names shown before the rest is folded away. */
 const SHOWN_NAMES = 4;
 
 /** One thank-you, flat: a wall of thousands is one element, not thousands. What its buttons do is named in `data-do`. */
-export function card({id, by, data, at, can}: KudosItem, context: CardContext): TemplateResult {
-  const {localize, marks, values, editor, below} = context;
+export function card({id, by, data, at, can}: KudosItem, context: CardContext): TemplateResult | typeof nothing {
+  const {localize, marks, values, editor, below, about, tail, silent, open} = context;
+  // Where only the trace of one is left, there is nothing to show without what is loaded later.
+  if (!data.message) return nothing;
+  // They are only read later; whether there are any is seen now. What the button does is also the end of the name of its words.
+  const talk = !silent && ((data as Partial<KudosMore>).replies?.[0] ? 'Replies' : can.includes('reply') && 'Reply');
   const from = by ?? {id: '', name: localize.term('formerColleague')};
   const meta =
     (data.editedAt ? ` · ${localize.term('kudosEdited')}` : '') + (data.audience === 'recipient' ? ` · ${localize.term('kudosForRecipient')}` : '');
@@ -41,7 +59,7 @@ export function card({id, by, data, at, can}: KudosItem, context: CardContext): 
         <span class="meta">${meta}</span>
       </p>
       ${editor ?? html`<p class="message" part="message" id="what-${id}" dir="auto" lang=${data.lang ?? nothing}>${data.message}</p>`}
-      ${data.valueIds.map((value) => (values.has(value) ? html`<span class="tag" dir="auto">${values.get(value)}</span>` : nothing))}
+      ${data.valueIds.map((value) => (values?.has(value) ? html`<span class="tag" dir="auto">${values.get(value)}</span>` : nothing))} ${about}
       ${
         below ??
         html`<div class="foot">
@@ -63,19 +81,22 @@ export function card({id, by, data, at, can}: KudosItem, context: CardContext): 
                   </div>`
                 : nothing
             }
-            ${
-              can.includes('edit') || can.includes('withdraw')
-                ? html`<button
-                    class="quiet dots"
-                    data-do="menu"
-                    aria-haspopup="menu"
-                    aria-expanded="false"
-                    aria-label=${localize.term('kudosMenu', from.name)}
-                  >
-                    ⋯
-                  </button>`
-                : nothing
-            }
+            <span class="end">
+              ${talk ? html`<button class="quiet" data-do=${talk} aria-expanded=${open ?? nothing}>${localize.term(`kudos${talk}`)}</button>` : nothing}
+              ${
+                MENU.test(`${can}`)
+                  ? html`<button
+                      class="quiet"
+                      data-do="menu"
+                      aria-haspopup="menu"
+                      aria-expanded="false"
+                      aria-label=${localize.term('kudosMenu', from.name)}
+                    >
+                      ⋯
+                    </button>`
+                  : nothing
+              }
+            </span>
           </div>
           ${data.reactions.map(({mark, mine, by: people, others}) => {
             const set = mine ? [{name: localize.term('you')}, ...people] : people;
@@ -85,6 +106,7 @@ export function card({id, by, data, at, can}: KudosItem, context: CardContext): 
             </p>`;
           })}`
       }
+      ${tail}
     </div>
   </article>`;
 }

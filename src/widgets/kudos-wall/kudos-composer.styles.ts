@@ -27,32 +27,37 @@ export const composerStyles = css`
     color: var(--_muted);
     border: 1px dashed var(--_control-line);
   }
-  fieldset {
-    border: 0;
-    margin: 0;
-    padding: 0;
-    min-inline-size: 0;
-  }
-  legend {
-    margin-block-end: 0.35rem;
-  }
-  .choice {
+  .values {
     display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+  .value {
+    display: inline-flex;
     align-items: center;
-    gap: 0.6em;
+    gap: 0.5em;
     min-block-size: 36px;
+    padding: 0.2em 0.9em;
+    border: 1px solid var(--_control-line);
+    border-radius: 999px;
     font-weight: 400;
     cursor: pointer;
   }
-  .choice:has(:disabled) {
+  .value:has(:checked) {
+    background: var(--_accent-soft);
+    border-color: var(--_accent);
+  }
+  .value:has(:disabled) {
     color: var(--_muted);
     cursor: default;
   }
-  input[type='radio'] {
-    inline-size: 1.15em;
-    block-size: 1.15em;
+  .value:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .value input {
     margin: 0;
-    flex: none;
+    outline: none;
     accent-color: var(--_accent);
   }
   .hint {

@@ -1,6 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {buttons} from '../../elements/styles/buttons.js';
+import {choices} from '../../elements/styles/choices.js';
 import {fields} from '../../elements/styles/fields.js';
 import {partBase} from '../../elements/styles/part-base.js';
 import {LocalizeController} from '../../elements/localize-controller.js';
@@ -14,14 +15,18 @@ import type {FieldError} from '../../protocol/receipt.js';
 import {graphemeCount, normalizeText} from '../../protocol/text.js';
 import {composerStyles} from './kudos-composer.styles.js';
 import {KudosComposeEvent, KudosDraftEvent} from './kudos-composer.events.js';
+import {nudgesOf} from './kudos-nudges.js';
+import type {Nudge, Said} from './kudos-nudges.js';
 import {reason, UNKNOWN_PERSON} from './kudos-reason.js';
 import type {KudosDraft} from './kudos-wall.model.js';
 
 const AUDIENCES: Audience[] = ['recipient', 'group', 'everyone'];
 const AUDIENCE_TERMS = {recipient: 'kudosAudience_recipient', group: 'kudosAudience_group', everyone: 'kudosAudience_everyone'} as const;
 
-/** Below this many characters the composer asks, once, for what they did. */
-const SPECIFIC = 25;
+const NUDGES = {specific: 'kudosNudge', same: 'kudosNudgeSame'} as const satisfies Record<Nudge, string>;
+
+/** Shared values that one thank-you may name: a limit of the protocol. */
+const MAX_VALUES = 3;
 
 /**
  * The form of a thank-you: whom, for what, who may see it.
@@ -35,7 +40,7 @@ const SPECIFIC = 25;
  */
 export class KudosComposer extends LitElement {
   static uses = {'hearth-people-picker': PeoplePicker, 'hearth-text-field': TextField};
-  static override styles = [...partBase, buttons, fields, composerStyles];
+  static override styles = [...partBase, buttons, fields, choices, composerStyles];
 
   /** Finds people. */
   @property({attribute: false}) search?: PeoplePicker['search'];
@@ -58,11 +63,18 @@ export class KudosComposer extends LitElement {
   /** Who may see it, where the person has chosen nothing. */
   @property() defaultAudience: Audience = 'group';
 
+  /** The labels of the shared values to choose from, by id. */
+  @property({attribute: false}) values: ReadonlyMap<string, string> = new Map();
+
+  /** What the person said lately. */
+  @property({attribute: false}) said: readonly Said[] = [];
+
   @state() private to: readonly PeopleItem[] = [];
   @state() private message = '';
   @state() private audience: Audience = 'group';
+  @state() private valueIds: readonly string[] = [];
   @state() private checked = false;
-  @state() private nudged = false;
+  @state() private nudges: readonly Nudge[] = [];
   @query('hearth-people-picker') private readonly picker!: PeoplePicker;
   @query('hearth-text-field') private readonly field!: TextField;
 
@@ -82,7 +94,9 @@ export class KudosComposer extends LitElement {
       this.to = this.draft?.to ?? [];
       this.message = this.draft?.message ?? '';
       this.audience = this.draft?.audience ?? this.defaultAudience;
-      this.checked = this.nudged = false;
+      this.valueIds = this.draft?.valueIds ?? [];
+      this.checked = false;
+      this.nudges = [];
     }
   }
 
@@ -124,6 +138,7 @@ export class KudosComposer extends LitElement {
             )}
           </div>
         </div>
+        ${this.#values()}
         <fieldset>
           <legend>${localize.term('kudosAudience')}</legend>
           ${AUDIENCES.map((audience) => this.#audience(audience, locked !== undefined && audience !== 'recipient'))}
@@ -136,6 +151,24 @@ export class KudosComposer extends LitElement {
         </div>
       </form>
     `;
+  }
+
+  #values() {
+    if (this.values.size === 0) return nothing;
+    const full = this.valueIds.length >= MAX_VALUES;
+    return html`<fieldset>
+      <legend>${this.#localize.term('kudosValues')}</legend>
+      <div class="values">
+        ${Array.from(this.values, ([id, label]) => {
+          const checked = this.valueIds.includes(id);
+          return html`<label class="value">
+            <input type="checkbox" value=${id} .checked=${checked} ?disabled=${full && !checked} @change=${this.#onValue} />
+            <bdi>${label}</bdi>
+          </label>`;
+        })}
+      </div>
+      ${full && this.values.size > MAX_VALUES ? html`<p class="hint">${this.#localize.term('kudosValuesFull', MAX_VALUES)}</p>` : nothing}
+    </fieldset>`;
   }
 
   #audience(audience: Audience, disabled: boolean) {
@@ -172,11 +205,23 @@ export class KudosComposer extends LitElement {
     this.#changed();
   }
 
+  #onValue(event: Event): void {
+    const {value, checked} = event.target as HTMLInputElement;
+    this.valueIds = checked ? [...this.valueIds, value] : this.valueIds.filter((id) => id !== value);
+    this.#changed();
+  }
+
   #changed(): void {
     this.errors = [];
     this.failure = '';
-    this.#told = {to: [...this.to], message: this.message, audience: this.audience};
+    this.#told = this.#draft(this.message, this.audience);
     this.dispatchEvent(new KudosDraftEvent(this.#told));
+  }
+
+  #draft(message: string, audience: Audience): KudosDraft {
+    // A value that is not shared any more is not named.
+    const valueIds = this.valueIds.filter((id) => this.values.has(id));
+    return {to: [...this.to], message, audience, ...(valueIds.length > 0 && {valueIds})};
   }
 
   #onKeyDown(event: KeyboardEvent): void {
@@ -193,10 +238,17 @@ export class KudosComposer extends LitElement {
     const wrong = this.#missing();
     if (wrong.to) this.picker.focus();
     else if (wrong.message) this.field.focus();
-    else if (!this.nudged && graphemeCount(normalizeText(this.message)) < SPECIFIC) {
-      this.nudged = true;
+    else this.#nudgeOrGive();
+  }
+
+  /** Asks, once, what there is to ask; then gives. */
+  #nudgeOrGive(): void {
+    const draft = this.#draft(normalizeText(this.message), this.#allowed());
+    const nudges = nudgesOf(draft, this.said);
+    if (nudges.some((nudge) => !this.nudges.includes(nudge))) {
+      this.nudges = nudges;
       this.field.focus();
-    } else this.dispatchEvent(new KudosComposeEvent({to: [...this.to], message: normalizeText(this.message), audience: this.#allowed()}));
+    } else this.dispatchEvent(new KudosComposeEvent(draft));
   }
 
   /** What is missing for the host to accept it, in words. */
@@ -225,7 +277,7 @@ export class KudosComposer extends LitElement {
     const other = this.errors.find((error) => error !== to && error !== message);
     return {
       to: missing.to || (to ? reason(localize, to.code, this.#unknown()[0]?.name) : ''),
-      message: missing.message || (message ? reason(localize, message.code) : this.nudged ? localize.term('kudosNudge') : ''),
+      message: missing.message || (message ? reason(localize, message.code) : this.nudges.map((nudge) => localize.term(NUDGES[nudge])).join(' ')),
       form: this.failure || (other ? reason(localize, other.code) : ''),
     };
   }

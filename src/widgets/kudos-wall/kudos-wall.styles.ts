@@ -77,7 +77,6 @@ export const wallStyles = css`
     border-radius: 999px;
   }
   .foot {
-    flex-wrap: nowrap;
     margin-block-start: 0.7rem;
   }
   .mark {
@@ -90,7 +89,7 @@ export const wallStyles = css`
     background: var(--_accent-soft);
     border-color: var(--_accent);
   }
-  .dots {
+  .end {
     margin-inline-start: auto;
   }
   .link {

@@ -9,7 +9,7 @@ import type {Audience} from '../../protocol/events/kudos.js';
 import {readKudosData, readKudosValues} from '../../protocol/views/kudos.js';
 import type {KudosData, KudosItem} from '../../protocol/views/kudos.js';
 import {card} from './kudos-card.js';
-import {box, boxed} from './kudos-feed.js';
+import {box} from './kudos-feed.js';
 import type {WallActions} from './wall-actions.js';
 import {wallStyles} from './kudos-wall.styles.js';
 
@@ -56,6 +56,8 @@ export class KudosWall extends WidgetElement {
     maxLength: {type: Number, attribute: 'max-length'},
     reactions: {},
     defaultAudience: {attribute: 'default-audience'},
+    values: {},
+    replies: {},
     items: {attribute: false},
   };
 
@@ -77,13 +79,19 @@ export class KudosWall extends WidgetElement {
   /** Who may see a thank-you where its giver chooses nothing else. */
   defaultAudience: Audience = 'group';
 
+  /** Whether the shared values of the space are offered with a thank-you: `optional`, which is the default, or `off`. */
+  values?: 'optional' | 'off';
+
+  /** Whether replies are shown, and one may reply where the host lets one: `on`, which is the default, or `off`. */
+  replies?: 'on' | 'off';
+
   /** Thank-yous to show in place of the host's, as the host would give them. */
   items?: KudosItem[];
 
   /** @internal What people do on the wall, once it is loaded. */
   actions?: WallActions;
 
-  /** @internal What was rendered as an array, before the actions took over. */
+  /** @internal What was rendered as an array, in one box, before the actions took over. */
   rendered?: KudosItem[];
 
   /** @internal */
@@ -92,13 +100,15 @@ export class KudosWall extends WidgetElement {
     limit: () => whole(this.pageSize, 5, 50, 10),
     given: () => this.items,
     read: readKudosData,
-    opened: (body) => (this.#values = readKudosValues(body)),
+    opened: (body) => (this.labels = readKudosValues(body)),
   });
+
+  /** @internal The labels of the shared values, by id. */
+  labels?: ReadonlyMap<string, string>;
 
   #acting?: Promise<WallActions | void>;
   // eslint-disable-next-line no-unused-private-class-members -- read by the `??=` that sets it
   #later: unknown;
-  #values = new Map<string, string>();
 
   get status(): string {
     return this.view.status;
@@ -122,7 +132,7 @@ export class KudosWall extends WidgetElement {
 
   /** @internal What a card is made from. */
   madeFrom(item: KudosItem): unknown[] {
-    return [item, this.localize.revision, this.reactions, this.mode, this.#values, this.actions?.extra(item)];
+    return [item, this.localize.revision, this.reactions, this.replies, this.mode, this.labels, this.actions?.extra(item)];
   }
 
   protected override updated(): void {
@@ -157,11 +167,11 @@ export class KudosWall extends WidgetElement {
         items.length
           ? html`<div tabindex="-1"></div>
               <div class="feed" part="feed" role="feed" aria-labelledby="heading" aria-busy=${status === 'loading'}>
-                ${actions ? actions.feed(items, this.#card) : boxed((this.rendered = items)).boxes.map((content) => box(content.map(this.#card)))}
+                ${actions ? actions.feed(items, this.#card) : box((this.rendered = items).map(this.#card))}
               </div>
               <div tabindex="-1"></div>`
           : status === 'empty'
-            ? html`<p class="empty">${localize.term(inviting ? 'kudosEmpty' : 'kudosEmptyReadonly')}</p>`
+            ? html`<p class="empty">${actions?.empty ?? localize.term(inviting ? 'kudosEmpty' : 'kudosEmptyReadonly')}</p>`
             : status === 'loading' && view.waited
               ? html`<div class="card empty"></div>`
               : nothing
@@ -171,9 +181,13 @@ export class KudosWall extends WidgetElement {
   }
 
   readonly #card = (item: KudosItem): unknown => {
-    const {localize, reactions, mode, actions} = this;
+    const {localize, reactions, mode, actions, labels} = this;
     const marks = reactions === 'none' ? [] : ((reactions || MARKS).match(/\S+/g) ?? []).slice(0, 6);
-    return card(mode === 'readonly' ? {...item, can: []} : item, {localize, marks, values: this.#values, ...actions?.extra(item)?.()});
+    const extra = actions?.extra(item)?.();
+    return (
+      extra?.instead ??
+      card(mode === 'readonly' ? {...item, can: []} : item, {localize, marks, values: labels, silent: this.replies === 'off', ...extra})
+    );
   };
 
   /** At the first sign that somebody will do something, what that needs is fetched. A click that comes before is done when it is there. */

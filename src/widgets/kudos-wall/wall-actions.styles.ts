@@ -41,6 +41,128 @@ export const actionStyles = css`
     border-color: var(--_line);
     color: var(--_text);
   }
+  /* At the end of the line of the heading, where it moves nothing when it comes. */
+  section {
+    position: relative;
+  }
+  #heading {
+    padding-inline-end: 9.5rem;
+  }
+  .views {
+    position: absolute;
+    inset-block-start: -0.15rem;
+    inset-inline-end: 0;
+    max-inline-size: 9rem;
+    min-block-size: 36px;
+    border-color: var(--_line);
+    color: var(--_muted);
+    font-size: 0.9em;
+    line-height: 1.25;
+  }
+  @container (inline-size < 26rem) {
+    /* There the words would leave no room to the heading. */
+    #heading {
+      padding-inline-end: 2.75rem;
+    }
+    .views {
+      inline-size: 2.5rem;
+      min-inline-size: 0;
+      padding: 0;
+      overflow: hidden;
+      color: transparent;
+      white-space: nowrap;
+      text-indent: 100%;
+    }
+    .views [aria-hidden] {
+      position: absolute;
+      inset: 0;
+      display: grid;
+      place-items: center;
+      color: var(--_muted);
+      text-indent: 0;
+    }
+    .reply {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .reply .avatar {
+      position: absolute;
+    }
+    .reply .head {
+      min-block-size: 28px;
+      padding-inline-start: calc(28px + 0.7rem);
+    }
+    button.answer {
+      margin-inline-start: 0;
+    }
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  q {
+    quotes: '“' '”';
+    font-style: italic;
+  }
+  .purpose {
+    margin-block: 0.35rem 0;
+    color: var(--_muted);
+    font-size: 0.94em;
+  }
+  .purpose a {
+    color: var(--_accent);
+  }
+  .trace .head {
+    font-style: italic;
+  }
+  .replies,
+  .reports {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .older {
+    margin-block-start: 0.6rem;
+    padding-inline: 0;
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  .reply {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 0.7rem;
+    margin-block-start: 0.9rem;
+    padding-block-start: 0.9rem;
+    border-block-start: 1px solid var(--_line);
+    --hearth-avatar-size: 28px;
+  }
+  button.answer {
+    margin-block-start: 0.6rem;
+    margin-inline-start: calc(28px + 0.7rem);
+    min-block-size: 36px;
+    padding-inline: 1em;
+    border-color: var(--_line);
+    color: var(--_muted);
+  }
+  .reply .message {
+    margin-block: 0.15rem 0;
+    font-size: 1em;
+  }
+  .reply .end {
+    min-block-size: 28px;
+    padding-block: 0;
+  }
+  .decision {
+    display: grid;
+    gap: 0.4rem;
+    margin-block-start: 0.7rem;
+    padding-block-start: 0.7rem;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.95em;
+  }
   .wait {
     padding: var(--_space);
     text-align: center;

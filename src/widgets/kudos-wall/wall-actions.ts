@@ -7,34 +7,43 @@ import {formatMoment} from '../../elements/format-moment.js';
 import {keyed} from '../../elements/keyed-directive.js';
 import {HearthAuthNeededEvent} from '../../elements/events.js';
 import type {HostController} from '../../elements/host-controller.js';
-import {formatAgo, listParts} from '../../elements/intl-cache.js';
+import {formatAgo} from '../../elements/intl-cache.js';
 import {LazyPartsController} from '../../elements/lazy-parts-controller.js';
 import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {Sender} from '../../elements/send.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
 import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
+import type {MenuItem} from '../../parts/menu/menu.model.js';
 import {partTokens} from '../../elements/styles/part-tokens.js';
 import {warn} from '../../elements/warn.js';
 import {whole} from '../../elements/whole.js';
 import type {Audience} from '../../protocol/events/kudos.js';
-import type {Person} from '../../protocol/person.js';
-import {readKudosData} from '../../protocol/views/kudos.js';
+import type {Session} from '../../protocol/session.js';
+import {readKudosData, readKudosValues} from '../../protocol/views/kudos.js';
 import type {KudosItem} from '../../protocol/views/kudos.js';
 import {parseView} from '../../protocol/views/view.js';
+import {AskingController} from './asking-controller.js';
+import {CardExtras} from './card-extras.js';
+import type {Extra} from './card-extras.js';
 import {ChangingController} from './changing-controller.js';
 import {FeedController} from './feed-controller.js';
 import {GivingController} from './giving-controller.js';
-import {box, boxed} from './kudos-feed.js';
-import type {CardContext} from './kudos-card.js';
+import {boxed} from './kudos-boxes.js';
+import {box} from './kudos-feed.js';
 import type {KudosComposeEvent, KudosDraftEvent} from './kudos-composer.events.js';
-import type {KudosSaveEvent} from './kudos-editor.events.js';
+import {namesIn} from './kudos-names.js';
 import {notices} from './kudos-notices.js';
-import {reason} from './kudos-reason.js';
+import type {Said} from './kudos-nudges.js';
+import {overlay} from './kudos-overlay.js';
 import type {KudosWall} from './kudos-wall.js';
-import {overlay} from './kudos-wall.model.js';
+import {readWhole} from './kudos-wall.model.js';
 import type {WallItem} from './kudos-wall.model.js';
+import {OlderReplies} from './older-replies.js';
 import {actionStyles} from './wall-actions.styles.js';
+import {AUDIENCES, WallChecks} from './wall-checks.js';
+import {WallViews} from './wall-views.js';
+import type {WallViewName} from './wall-views.js';
 
 const composingParts: PartsLoader = () => import('./composing.js').then((module) => module.composing);
 const noticePart: PartsLoader = () => import('../../parts/notice/notice.js').then((module) => ({'hearth-notice': module.Notice}));
@@ -42,25 +51,10 @@ const noticePart: PartsLoader = () => import('../../parts/notice/notice.js').the
 /** How long a provider may take to appear before the page is told that there is none, in milliseconds. */
 const HOST_PATIENCE = 3000;
 
-const AUDIENCES: readonly Audience[] = ['recipient', 'group', 'everyone'];
-
-/** What the attributes of a wall may say. */
-const LIMITS = [
-  ['pageSize', 5, 50],
-  ['maxRecipients', 1, 50],
-  ['maxLength', 50, 2000],
-  ['headingLevel', 2, 6],
-] as const;
-const WORDS = [
-  ['composer', ['inline', 'button', 'none']],
-  ['mode', ['live', 'readonly', 'preview']],
-  ['defaultAudience', AUDIENCES],
-] as const satisfies readonly [keyof KudosWall, readonly string[]][];
+const NO_VALUES: ReadonlyMap<string, string> = new Map();
 
 /** New thanks are announced once in this time at most, in milliseconds. */
 const NEWS_PAUSE = 60_000;
-
-type Extra = () => Partial<CardContext>;
 
 /** What people do on a wall, and what the wall tells them beside its thank-yous. */
 export class WallActions {
@@ -71,18 +65,23 @@ export class WallActions {
   readonly #parts: LazyPartsController;
   readonly #giving: GivingController;
   readonly #changing: ChangingController;
+  readonly #asking: AskingController;
   readonly #feed: FeedController;
-  #me: Person | undefined;
+  readonly #older: OlderReplies;
+  readonly #extras: CardExtras;
+  readonly #views: WallViews;
+  readonly #checks: WallChecks;
+  /** Who is signed in, and what the host offers them. */
+  #session: Session | undefined;
   /** The host that said so. */
   #met: HostController['connection'];
-  #expanded = new Set<string>();
+  /** Thank-yous of which all names are shown. */
+  readonly #expanded = new Set<string>();
+  /** Thank-yous of which the replies are shown. */
+  readonly #read = new Set<string>();
   /** The thank-you from which the boxes are counted. */
   #origin: string | undefined;
-  /** What each card shows beside its item, and from what that was made. */
-  readonly #extras = new Map<string, {made: unknown[]; extra: Extra}>();
   #overlaid: {from: unknown[]; items: WallItem[]} | undefined;
-  /** What the attributes said when they were checked. */
-  #checked = '';
   #told = {status: '', waiting: 0, waited: 0, at: 0};
   /** The items whose times were told. */
   #timed: unknown;
@@ -95,15 +94,47 @@ export class WallActions {
     this.#parts = new LazyPartsController(wall);
     this.#giving = new GivingController(wall, host, localize, this.#sender);
     this.#changing = new ChangingController(wall, host, localize, this.#sender);
+    this.#asking = new AskingController(wall, host, localize, this.#changing);
+    this.#older = new OlderReplies(wall, host);
+    this.#views = new WallViews(wall.view);
+    this.#checks = new WallChecks(wall);
     this.#feed = new FeedController(wall, {
       host,
       localize,
       parts: this.#parts,
       composing: composingParts,
+      asking: this.#asking,
       giving: this.#giving,
       changing: this.#changing,
-      expand: (id) => this.#expanded.add(id),
+      older: this.#older,
+      expand: (id) => {
+        this.#expanded.add(id);
+        wall.requestUpdate();
+      },
+      read: (id, whether = !this.#read.has(id)) => {
+        if (whether) this.#read.add(id);
+        else this.#read.delete(id);
+        wall.requestUpdate();
+      },
+      viewMenu: () => this.#viewMenu(),
+      show: (name) => this.#show(name as WallViewName),
     });
+    this.#extras = new CardExtras({
+      localize,
+      changing: this.#changing,
+      asking: this.#asking,
+      older: this.#older,
+      feed: this.#feed,
+      isExpanded: (id) => this.#expanded.has(id),
+      isRead: (id) => this.#read.has(id),
+      isQueue: () => this.#views.isQueue,
+      repliesShown: () => wall.replies !== 'off',
+      maxLength: () => this.#maxLength,
+    });
+    // What other views answer says nothing of the shared values.
+    wall.view.options.opened = (body) => {
+      if (this.#views.current === 'wall') wall.labels = readKudosValues(body);
+    };
     wall.view.overlay = (items, pending) => this.#overlay(items, pending);
     wall.shadowRoot?.adoptedStyleSheets.push(partTokens.styleSheet!, actionStyles.styleSheet!);
     wall.addController({
@@ -144,14 +175,12 @@ export class WallActions {
     const {view} = this.#wall;
     this.#sender.listen();
     // At another host one may be somebody else.
-    if (view.connection !== this.#met) this.#me = undefined;
-    this.#met = view.connection;
-    this.#check();
+    if (view.connection !== this.#met) void this.#meet();
+    this.#checks.check(this.#host.connection !== undefined, this.#host.space);
     if (view.items !== this.#timed) this.#tellTime();
     this.#timed = view.items;
     if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
     this.#tell();
-    if (!this.#me && view.items.some((item: WallItem) => item.local)) void this.#learnMe();
   }
 
   /** Says what has changed, once. */
@@ -171,46 +200,12 @@ export class WallActions {
     this.#told = {...told, status, waiting, waited: view.waited};
   }
 
-  /** Tells the page what is wrong with what it, or the host, says. */
-  #check(): void {
-    const wall = this.#wall;
-    if (wall.view.skipped) warn(wall, 'malformed-item', `The host sent ${wall.view.skipped} things that make no sense; they are left out.`);
-    wall.view.skipped = 0;
-    this.#checkFailure();
-    const {connection, space} = this.#host;
-    const said = [...LIMITS, ...WORDS].map(([property]) => wall[property]).join() + space;
-    if (said === this.#checked) return;
-    this.#checked = said;
-    if (connection && !space)
-      warn(wall, 'no-space', 'This wall has no space, so that nothing can be said on it: give one to it or to <hearth-host>.');
-    for (const [property, min, max] of LIMITS) {
-      const value: number | null = wall[property];
-      // An attribute that was taken away says nothing wrong.
-      if (value !== null && whole(value, min, max, NaN) !== value)
-        warn(wall, 'bad-attribute', `${property} is ${value}, not a whole number from ${min} to ${max}; the default is used`);
-    }
-    for (const [property, words] of WORDS) {
-      const value: string | null = wall[property];
-      if (value !== null && !(words as readonly string[]).includes(value))
-        warn(wall, 'bad-attribute', `${property} is "${value}", not one of: ${words.join(', ')}; the default is used`);
-    }
-  }
-
-  /** What the host or the network did wrong is no mystery; anything else is told. */
-  #checkFailure(): void {
-    const wall = this.#wall;
-    const failure = wall.view.failure as Partial<Error & {state: string}> | undefined;
-    wall.view.failure = undefined;
-    if (failure?.name === 'MalformedViewError') warn(wall, 'malformed-view', 'The host answered something that is not a view.');
-    else if (failure && !failure.state) console.error(failure);
-  }
-
   /** What stands above the thank-yous. */
   above(): TemplateResult | undefined {
     const wall = this.#wall;
     const {view, status} = wall;
     if (status === 'idle' && wall.mode !== 'preview') return undefined;
-    this.#feed.keepFocus(view.items);
+    this.#feed.keepFocus(view.items as WallItem[]);
     const {connection} = this.#host;
     const waiting = view.keeper?.waiting;
     const said = notices({
@@ -224,7 +219,7 @@ export class WallActions {
     });
     // Their words stand there even where the part itself cannot be loaded.
     if (said.length > 0) void this.#parts.load(noticePart);
-    return html`${this.#composer()} ${said}
+    return html`${this.#viewButton()} ${this.#composer()} ${said}
     ${waiting ? html`<div class="new"><button data-do="new">${this.#localize.term('kudosNew', waiting)}</button></div>` : nothing}`;
   }
 
@@ -241,7 +236,7 @@ export class WallActions {
       ),
     );
     const places = boxes.map((content, index) => ({place: first + index, content}));
-    const shown = before && boxed(before).boxes.map((content, place) => ({place, content}));
+    const shown = before && [{place: 0, content: before}];
     return keyed(places, {key: ({place}) => place, make: ({place, content}) => box(keyed(content, options, shown?.[place]?.content))}, shown);
   }
 
@@ -253,26 +248,15 @@ export class WallActions {
       <hearth-menu @hearth-menu-select=${(event: MenuSelectEvent) => this.#feed.onMenu(event)}></hearth-menu>`;
   }
 
-  /** What a card shows beside its item: the same as before where nothing has changed. */
-  extra(item: WallItem): Extra | undefined {
-    const {editing, confirming} = this.#changing;
-    const edited = editing?.id === item.id ? editing : undefined;
-    const asked = confirming === item.id;
-    const expanded = this.#expanded.has(item.id);
-    if (!edited && !asked && !expanded && !item.local) {
-      this.#extras.delete(item.id);
-      return undefined;
-    }
-    const made = [item, edited, asked, expanded];
-    const before = this.#extras.get(item.id);
-    if (before && made.every((part, index) => part === before.made[index])) return before.extra;
-    const extra: Extra = () => ({
-      expanded,
-      editor: edited && this.#editor(item, edited),
-      below: asked ? this.#confirm() : item.local ? this.#local(item) : undefined,
-    });
-    this.#extras.set(item.id, {made, extra});
-    return extra;
+  /** What a card shows beside its item. */
+  extra(item: KudosItem): Extra | undefined {
+    return this.#extras.of(item as WallItem);
+  }
+
+  /** What is said where there is nothing to show; nothing where the wall says it. */
+  get empty(): string | undefined {
+    const {current} = this.#views;
+    return current === 'wall' ? undefined : this.#localize.term(`kudosEmpty_${current}`);
   }
 
   /** Reads the thank-yous that the page brings along in a JSON child. */
@@ -301,12 +285,39 @@ export class WallActions {
 
   #overlay(items: KudosItem[], pending: readonly PendingEvent[]): WallItem[] {
     const {view, space} = this.#wall.view;
-    const from = [items, pending, this.#me, view, space, this.#wall.mode];
+    const {takesNew, isOfSpace} = this.#views;
+    const me = this.#session?.person;
+    const from = [items, pending, me, view, space, this.#wall.mode, this.#older.revision];
     if (this.#overlaid && from.every((part, index) => part === this.#overlaid?.from[index])) return this.#overlaid.items;
-    const here = pending.filter(({event}) => event.space === (space ?? ''));
-    const laid = this.#wall.mode === 'readonly' ? items : overlay(items, here, view?.cursor ?? '0', this.#me);
+    const read = items.map((item) => this.#older.with(readWhole(item)));
+    const here = isOfSpace ? pending.filter(({event}) => event.space === (space ?? '')) : pending;
+    const laid = this.#wall.mode === 'readonly' ? read : overlay(read, here, {cursor: view?.cursor ?? '0', me, takesNew});
     this.#overlaid = {from, items: laid};
     return laid;
+  }
+
+  /** The button that opens the menu of views, where there is more than one. */
+  #viewButton(): TemplateResult | typeof nothing {
+    if (this.#views.offered(this.#session).length === 0 || !this.#wall.active || this.#wall.items) return nothing;
+    const localize = this.#localize;
+    return html`<button class="quiet views" part="views" data-do="views" aria-haspopup="menu" aria-expanded="false">
+      <span class="visually-hidden">${localize.term('kudosViews')}</span>
+      ${localize.term(`kudosView_${this.#views.current}`)}<span aria-hidden="true"> ▾</span>
+    </button>`;
+  }
+
+  #viewMenu(): MenuItem[] {
+    const {current} = this.#views;
+    return this.#views.offered(this.#session).map((id) => ({id, label: this.#localize.term(`kudosView_${id}`), checked: id === current}));
+  }
+
+  #show(name: WallViewName): void {
+    this.#expanded.clear();
+    this.#read.clear();
+    this.#origin = undefined;
+    this.#views.show(name);
+    announce(this.#localize.term(`kudosView_${name}`));
+    this.#wall.requestUpdate();
   }
 
   #composer() {
@@ -323,6 +334,8 @@ export class WallActions {
             .maxRecipients=${whole(wall.maxRecipients, 1, 50, 10)}
             .maxLength=${this.#maxLength}
             .defaultAudience=${this.#defaultAudience}
+            .said=${this.#said}
+            .values=${(wall.values !== 'off' && wall.labels) || NO_VALUES}
             @hearth-kudos-draft=${(event: KudosDraftEvent) => giving.keep(event.draft)}
             @hearth-kudos-compose=${(event: KudosComposeEvent) => void this.#feed.give(event.draft)}
             @hearth-kudos-close=${() => void this.#feed.closeComposer()}
@@ -334,7 +347,7 @@ export class WallActions {
         ? html`<hearth-undo-bar
             class="said"
             .active=${true}
-            .message=${this.#localize.term('kudosHeld', this.#names(held.draft.to))}
+            .message=${this.#localize.term('kudosHeld', namesIn(this.#localize, held.draft.to))}
             @hearth-undo=${() => void this.#feed.undo()}
             @hearth-undo-elapsed=${giving.elapse}
           ></hearth-undo-bar>`
@@ -342,57 +355,16 @@ export class WallActions {
     }`;
   }
 
-  #editor(item: WallItem, {message, error}: {message: string; error: string}): TemplateResult {
-    return html`<hearth-kudos-editor
-      .message=${message}
-      .error=${error}
-      .maxLength=${this.#maxLength}
-      @hearth-kudos-save=${(event: KudosSaveEvent) => void this.#feed.save(item, event.message)}
-      @hearth-kudos-close=${() => void this.#feed.stop(item)}
-    ></hearth-kudos-editor>`;
-  }
-
-  #confirm(): TemplateResult {
-    const localize = this.#localize;
-    return html`<div class="ask" role="group" aria-labelledby="ask">
-      <span id="ask">${localize.term('kudosWithdrawAsk')}</span>
-      <button class="primary" data-do="withdraw">${localize.term('kudosWithdraw')}</button>
-      <button data-do="keep">${localize.term('kudosKeep')}</button>
-    </div>`;
-  }
-
-  /** What something that is only on this device waits for, and what its author can do. */
-  #local({local}: WallItem): TemplateResult | undefined {
-    const localize = this.#localize;
-    const {status, receipt} = local!;
-    const words =
-      status === 'parked'
-        ? `${localize.term('notAccepted')}: ${reason(localize, receipt?.errors?.[0]?.code ?? receipt?.code)}`
-        : localize.term(status === 'sending' ? 'sending' : 'waitingToSend');
-    return html`<p class="ask ${status}">
-      <span>${words}</span>
-      ${
-        status === 'sending'
-          ? nothing
-          : html`<button class="quiet" data-do="recompose">${localize.term('edit')}</button>
-              <button class="quiet" data-do="discard">${localize.term('discard')}</button>`
-      }
-    </p>`;
-  }
-
   readonly #search = (query: string, signal: AbortSignal) => {
     const {connection, space} = this.#host;
     return connection ? connection.searchPeople(query, {space: space ?? '', limit: 8, signal}) : Promise.resolve([]);
   };
 
-  /** The names of people, as the language lists them. */
-  #names(people: readonly {name: string}[]): string {
-    return listParts(
-      this.#localize.lang,
-      people.map(({name}) => name),
-    )
-      .map((part) => part.value)
-      .join('');
+  /** What the person said lately, as far as it is shown. */
+  get #said(): Said[] {
+    const me = this.#session?.person?.id;
+    const mine = this.#wall.view.items.filter(({by}) => by && by.id === me);
+    return mine.map(({data}) => ({message: data.message, to: data.to.map(({id}) => id)}));
   }
 
   #tellTime(): void {
@@ -404,15 +376,19 @@ export class WallActions {
     }
   }
 
-  /** Learns who is signed in, to show what only this device has under their name. */
-  async #learnMe(): Promise<void> {
-    const {connection} = this.#host;
+  /** Learns who is signed in: to show what only this device has under their name, and to offer what is theirs alone. */
+  async #meet(): Promise<void> {
+    const {connection} = this.#wall.view;
+    this.#met = connection;
+    this.#session = undefined;
     const session = await connection?.session().catch((error: Error) => {
       if (error.name !== 'TransportError') throw error;
       return undefined;
     });
-    if (!session?.person || connection !== this.#host.connection) return;
-    this.#me = session.person;
+    if (!session || connection !== this.#wall.view.connection) return;
+    this.#session = session;
+    // What the one before looked at may not be there for whoever is signed in now.
+    if (!this.#views.offered(session).includes(this.#views.current)) this.#views.show('wall');
     this.#wall.requestUpdate();
   }
 }

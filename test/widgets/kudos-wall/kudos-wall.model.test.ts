@@ -4,21 +4,11 @@ import fc from 'fast-check';
 import type {PendingEvent} from '../../../src/client/host-connection.js';
 import {createEvent} from '../../../src/protocol/cloud-event.js';
 import type {KudosItem} from '../../../src/protocol/views/kudos.js';
-import {boxed} from '../../../src/widgets/kudos-wall/kudos-feed.js';
-import {draftOf, given, overlay} from '../../../src/widgets/kudos-wall/kudos-wall.model.js';
+import {boxed} from '../../../src/widgets/kudos-wall/kudos-boxes.js';
+import {draftOf, given, readWhole} from '../../../src/widgets/kudos-wall/kudos-wall.model.js';
 import type {KudosDraft} from '../../../src/widgets/kudos-wall/kudos-wall.model.js';
 
-const me = {id: 'ana', name: 'Ana Ferreira'};
 const bilal = {kind: 'person', id: 'bilal', name: 'Bilal Haddad'} as const;
-
-const item = (id: string, data: Partial<KudosItem['data']> = {}): KudosItem => ({
-  id,
-  type: 'kudos',
-  at: '2026-05-20T12:00:00Z',
-  by: {id: 'chiara', name: 'Chiara Bonetti'},
-  data: {version: 3, to: [bilal], message: `words of ${id}`, valueIds: [], audience: 'group', state: 'live', reactions: [], ...data},
-  can: ['react'],
-});
 
 interface Entry extends Partial<PendingEvent> {
   subject?: string;
@@ -33,111 +23,28 @@ function pending(type: string, {subject, data = {}, id, ...entry}: Entry = {}): 
   return {event, status: 'queued', durable: true, ...entry};
 }
 
-const giving = (id: string, entry: Entry = {}) =>
-  pending('given', {id, data: {to: [{kind: 'person', id: 'bilal'}], message: `words of ${id}`, audience: 'everyone'}, memo: {to: [bilal]}, ...entry});
+describe('an item, read whole', () => {
+  const given_ = {version: 1, to: [bilal], message: 'm', valueIds: [], audience: 'group', state: 'live', reactions: []} as const;
+  const item = (data: object) => ({id: 'a', type: 'kudos', at: '', by: null, can: [], data: {...given_, ...data}}) as unknown as KudosItem;
 
-const lay = (entries: PendingEvent[], items = [item('a'), item('b')], cursor = '10') => overlay(items, entries, cursor, me);
-const idsOf = (items: {id: string}[]) => items.map(({id}) => id);
-
-describe('what a person did, laid over what the host has', () => {
-  it('is nothing where they did nothing: the very same items', () => {
-    const items = [item('a')];
-    assert.equal(overlay(items, [], '0', undefined), items);
+  it('has everything, where the host told nothing but its words', () => {
+    const {data} = readWhole(item({}));
+    assert.deepEqual([data.replies, data.moreReplies, data.audiences, data.keptBy, data.waits, data.reports], [[], false, [], [], [], []]);
   });
 
-  it('puts new thanks on top, the last one first, with names, and with what can be done about them', () => {
-    const shown = lay([giving('x'), giving('y', {status: 'sending'})]);
-    assert.deepEqual(idsOf(shown), ['y', 'x', 'a', 'b']);
-    const [y, x] = shown;
-    assert.deepEqual([x!.by, x!.data.to, x!.data.message, x!.data.audience], [me, [bilal], 'words of x', 'everyone']);
-    assert.deepEqual([x!.can, x!.local?.status, y!.local?.status], [[], 'queued', 'sending']);
-    assert.equal(x!.at, x!.local!.event.time);
-  });
-
-  it('lets new thanks be changed as soon as the host has them', () => {
-    const [x] = lay([giving('x', {status: 'accepted', cursor: '11'})]);
-    assert.deepEqual([x!.can, x!.local], [['edit', 'withdraw', 'react'], undefined]);
-  });
-
-  it('keeps refused thanks in sight, with the reason', () => {
-    const [x] = lay([giving('x', {status: 'parked'})]);
-    assert.equal(x!.local?.status, 'parked');
-  });
-
-  it('shows a thank-you once, where the view has it already', () => {
-    assert.deepEqual(idsOf(lay([giving('b', {status: 'accepted'})])), ['a', 'b']);
-  });
-
-  it('shows an id in place of a name that nobody kept, and nobody where it is not known who is signed in', () => {
-    const [x] = overlay([], [giving('x', {memo: undefined})], '0', undefined);
-    assert.deepEqual([x!.by, x!.data.to], [null, [{kind: 'person', id: 'bilal', name: 'bilal'}]]);
-  });
-
-  it('changes words, and says that they were', () => {
-    const [a] = lay([pending('edited', {subject: 'a', data: {version: 3, message: 'new words', valueIds: []}})]);
-    assert.deepEqual([a!.data.message, a!.data.version, a!.local], ['new words', 4, undefined]);
-    assert.ok(a!.data.editedAt);
-  });
-
-  it('leaves the old words where new ones were refused, with what was refused beside them', () => {
-    const refused = pending('edited', {subject: 'a', data: {version: 3, message: 'new words', valueIds: []}, status: 'parked'});
-    const [a] = lay([refused]);
-    assert.deepEqual([a!.data.message, a!.local], ['words of a', refused]);
-  });
-
-  it('takes away what was taken back, unless that was refused', () => {
-    assert.deepEqual(idsOf(lay([pending('withdrawn', {subject: 'a'})])), ['b']);
-    assert.deepEqual(idsOf(lay([pending('withdrawn', {subject: 'a', status: 'parked'})])), ['a', 'b']);
-  });
-
-  it('sets a mark and takes it back, unless that was refused; the marks of others stay', () => {
-    const others = {mark: 'thanks', mine: false, by: [bilal], others: true};
-    const items = [item('a', {reactions: [others]})];
-    const marks = (entries: PendingEvent[]) => lay(entries, items)[0]!.data.reactions;
-    const set = pending('reacted', {subject: 'a', data: {mark: 'thanks'}});
-    const back = pending('unreacted', {subject: 'a', data: {mark: 'thanks'}});
-    assert.deepEqual(marks([set]), [{...others, mine: true}]);
-    assert.deepEqual(marks([set, back]), [others]);
-    assert.deepEqual(marks([back, set]), [{...others, mine: true}], 'in the order in which it was done');
-    assert.deepEqual(marks([{...set, status: 'parked'}]), [others]);
-    assert.deepEqual(marks([pending('reacted', {subject: 'a', data: {mark: 'learn'}})]), [
-      others,
-      {mark: 'learn', mine: true, by: [], others: false},
-    ]);
-  });
-
-  it('applies one thing to the result of another: given, changed, marked, taken back', () => {
-    const entries = [
-      giving('x'),
-      pending('edited', {subject: 'x', data: {version: 1, message: 'better words', valueIds: []}}),
-      pending('reacted', {subject: 'x', data: {mark: 'thanks'}}),
-    ];
-    const [x] = lay(entries);
-    assert.deepEqual([x!.data.message, x!.data.reactions[0]?.mine], ['better words', true]);
-    assert.deepEqual(idsOf(lay([...entries, pending('withdrawn', {subject: 'x'})])), ['a', 'b']);
-  });
-
-  it('does not lay over the view what that includes already, by its cursor', () => {
-    const accepted = (cursor: string) => pending('withdrawn', {subject: 'a', status: 'accepted', cursor});
-    assert.deepEqual(idsOf(lay([accepted('10')])), ['a', 'b']);
-    assert.deepEqual(idsOf(lay([accepted('9')])), ['a', 'b']);
-    assert.deepEqual(idsOf(lay([accepted('11')])), ['b']);
-    assert.deepEqual(idsOf(lay([accepted('100')], [item('a')], '99')), []);
-    assert.deepEqual(idsOf(lay([pending('withdrawn', {subject: 'a', status: 'accepted'})])), ['b'], 'a sink gives no cursor');
-  });
-
-  it('leaves alone what it does not know, and what is not there', () => {
-    const entries = ['reported', 'edited', 'withdrawn', 'reacted'].map((type) =>
-      pending(type, {subject: 'elsewhere', data: {mark: 'm', message: 'm'}}),
+  it('leaves out what makes no sense', () => {
+    const {data} = readWhole(
+      item({replies: [1, {id: 'r', message: 'm', at: '', by: 7, can: 'all', waits: ['coffee']}], keptBy: 'all', consent: 'maybe'}),
     );
-    assert.deepEqual(lay(entries), [item('a'), item('b')]);
+    assert.deepEqual(
+      [data.replies.map(({id, by, can, waits}) => [id, by, can, waits]), data.keptBy, data.consent],
+      [[['r', null, [], []]], [], undefined],
+    );
   });
 
-  it('never changes the items that the host gave', () => {
-    const items = [item('a', {reactions: [{mark: 'thanks', mine: false, by: [], others: false}]}), item('b')];
-    const before = structuredClone(items);
-    lay([giving('x'), pending('reacted', {subject: 'a', data: {mark: 'thanks'}}), pending('edited', {subject: 'b', data: {message: 'm'}})], items);
-    assert.deepEqual(items, before);
+  it('is the very same for the very same item', () => {
+    const one = item({});
+    assert.equal(readWhole(one), readWhole(one));
   });
 });
 

@@ -4,7 +4,7 @@ import {inPageHost} from '../../../stories/support/in-page-host.js';
 import type {InPageHostOptions} from '../../../stories/support/in-page-host.js';
 import {configureHearth} from '../../../src/elements/host-options.js';
 import type {KudosWall} from '../../../src/define/kudos-wall.js';
-import {axTree, engine} from '../../support/commands.js';
+import {axTree, engine, sendKeys} from '../../support/commands.js';
 import {describeContract} from '../../support/contract.js';
 import {announced, focused, pause, until} from '../../support/page.js';
 import {
@@ -208,6 +208,7 @@ describe('nobody is counted', () => {
     await press(wall, 'article:last-of-type [data-mark=learn]');
     await choose(wall, 'sails-for-monday', 'edit');
     await until('the field', () => find(wall, 'textarea:focus') !== null);
+    await sendKeys({type: ' Indeed.'});
     find(find(wall, 'hearth-kudos-editor')!, '.primary')!.click();
     await until('the focus', () => focused()?.localName === 'article');
     await give(wall);
@@ -247,11 +248,14 @@ if (engine === 'chromium') {
         [
           'heading: Thanks, level 2',
           'button: Whom would you like to thank?',
+          'button: Show: Thanks here',
           'feed: Thanks',
           'article: Chiara Bonetti thanked Bilal Haddad',
           'toolbar: Reactions',
           ...marks,
           'button: More for the thank-you from Chiara Bonetti',
+          'button: Reply',
+          'button: More for the thank-you from Ana Ferreira',
           'article: Ana Ferreira thanked Chiara Bonetti, Eun-ji Baek, فريد المنصوري, Hannes Brückner, and 2 others',
           'button: 2 others',
           'toolbar: Reactions',

@@ -1,0 +1,26 @@
+/** What a form for one decision asks. */
+export interface Question {
+  /** What it is about; the name of the form. */
+  label: string;
+  /** What the person should know before they answer. */
+  hint?: string;
+  /** One of several, as radio buttons. */
+  choices?: {label: string; options: readonly {value: string; label: string}[]};
+  /** Some words. */
+  text?: {label: string; hint?: string; max: number; required: boolean};
+  /** Yes or no, as a check box. */
+  check?: string;
+  /** What the button says that answers it. */
+  submit: string;
+}
+
+/** What a person answers. */
+export interface Answer {
+  choice: string;
+  /** As typed; as it would be sent once it is given. */
+  text: string;
+  checked: boolean;
+}
+
+/** An answer in which nothing is said yet. */
+export const BLANK: Answer = {choice: '', text: '', checked: false};

@@ -1,0 +1,104 @@
+import type {ReactiveController} from 'lit';
+import {announce} from '../../elements/announcer.js';
+import {draftOwner} from '../../elements/draft-owner.js';
+import {DraftStorage} from '../../elements/draft-storage.js';
+import type {HostController} from '../../elements/host-controller.js';
+import type {LocalizeController} from '../../elements/localize-controller.js';
+import type {Answer} from '../../parts/question/question.model.js';
+import type {ChangingController} from './changing-controller.js';
+import {factOf, firstAnswer} from './kudos-questions.js';
+import type {Topic} from './kudos-questions.js';
+import type {KudosWall} from './kudos-wall.js';
+
+/** What is said when an answer is on its way. */
+const DONE = {
+  reply: 'kudosReplied',
+  report: 'kudosReported',
+  audience: 'kudosAudienceIsSet',
+  appeal: 'kudosAppealed',
+  hidden: 'kudosDecided',
+  removed: 'kudosDecided',
+} as const;
+
+/** One question about one thank-you, asked in its place: a reply, a report, who may see it, a decision. What is written survives a reload. */
+export class AskingController implements ReactiveController {
+  /** What is asked now. */
+  asked: {topic: Topic; answer: Answer; error: string} | undefined;
+
+  readonly #wall: KudosWall;
+  readonly #host: HostController;
+  readonly #localize: LocalizeController;
+  readonly #changing: ChangingController;
+  /** The place in which the drafts of each person are kept, while a question is open. */
+  #drafts: DraftStorage<Answer> | undefined;
+
+  constructor(wall: KudosWall, host: HostController, localize: LocalizeController, changing: ChangingController) {
+    this.#wall = wall;
+    this.#host = host;
+    this.#localize = localize;
+    this.#changing = changing;
+    wall.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  hostUpdate(): void {
+    // A question goes with what it is about.
+    const {topic} = this.asked ?? {};
+    if (topic && !this.#wall.view.items.some(({id}) => id === topic.item.id)) this.asked = undefined;
+  }
+
+  /** Whether a question about this is open. */
+  isAbout(id: string, replyId?: string): boolean {
+    const topic = this.asked?.topic;
+    return topic?.item.id === id && topic.reply?.id === replyId;
+  }
+
+  /** Asks, with what was answered before, if anything. */
+  async ask(topic: Topic, answer?: Answer, error = ''): Promise<void> {
+    const asked = {topic, answer: answer ?? firstAnswer(topic), error};
+    this.asked = asked;
+    this.#drafts = undefined;
+    this.#wall.requestUpdate();
+    const {connection} = this.#host;
+    const owner = await draftOwner(connection);
+    if (this.asked !== asked || !owner) return;
+    const {kind, item, reply} = topic;
+    this.#drafts = new DraftStorage(owner, `${kind}:${item.id}:${reply?.id ?? ''}`);
+    const draft = answer ?? this.#drafts.load();
+    if (draft) this.asked = {...asked, answer: draft};
+    this.#wall.requestUpdate();
+  }
+
+  /** Keeps what is being written. */
+  keep(answer: Answer): void {
+    if (!this.asked) return;
+    this.asked = {...this.asked, answer, error: ''};
+    this.#drafts?.save(answer);
+    this.#wall.requestUpdate();
+  }
+
+  /** Leaves it unanswered. */
+  cancel(): void {
+    this.#drafts?.save(undefined);
+    this.asked = undefined;
+    this.#wall.requestUpdate();
+  }
+
+  /** Answers. Resolves to whether the answer is on its way. */
+  async answer(answer: Answer): Promise<boolean> {
+    const {asked} = this;
+    if (!asked) return false;
+    const {topic} = asked;
+    const {type, subject, data} = factOf(topic, answer);
+    if (await this.#changing.send(type, subject, data)) {
+      this.#drafts?.save(undefined);
+      if (this.asked?.topic === topic) this.asked = undefined;
+      announce(this.#localize.term(DONE[topic.kind]));
+    } else if (this.asked?.topic === topic) {
+      this.asked = {topic, answer, error: this.#changing.failure};
+    }
+    this.#wall.requestUpdate();
+    return this.asked?.topic !== topic;
+  }
+}

@@ -1,0 +1,152 @@
+import type {HostController} from '../../elements/host-controller.js';
+import type {LazyPartsController, PartsLoader} from '../../elements/lazy-parts-controller.js';
+import type {LocalizeController} from '../../elements/localize-controller.js';
+import type {Answer} from '../../parts/question/question.model.js';
+import type {KudosEdited} from '../../protocol/events/kudos.js';
+import type {AskingController} from './asking-controller.js';
+import type {ChangingController} from './changing-controller.js';
+import type {FeedController} from './feed-controller.js';
+import type {GivingController} from './giving-controller.js';
+import {askedBy} from './kudos-questions.js';
+import type {QuestionKind} from './kudos-questions.js';
+import {reason} from './kudos-reason.js';
+import type {WallItem, WallReply} from './kudos-wall.model.js';
+import type {OlderReplies} from './older-replies.js';
+
+/** What the cards work with. */
+export interface CardParts {
+  host: HostController;
+  localize: LocalizeController;
+  parts: LazyPartsController;
+  composing: PartsLoader;
+  asking: AskingController;
+  giving: GivingController;
+  changing: ChangingController;
+  older: OlderReplies;
+  /** Shows all names of a kudos. */
+  expand(id: string): void;
+  /** Shows the replies to a kudos, or folds them away. */
+  read(id: string, whether?: boolean): void;
+}
+
+/** The button that was pressed, and what it stands with. */
+export interface Pressed {
+  action: string;
+  item: WallItem;
+  reply: WallReply | undefined;
+  button: HTMLElement;
+}
+
+const QUESTIONS: readonly string[] = ['report', 'audience', 'appeal', 'hidden', 'removed'] satisfies QuestionKind[];
+
+const questionPart: PartsLoader = () => import('../../parts/question/question.js').then(({Question}) => ({'hearth-question': Question}));
+
+/** What the buttons and the menus of cards do, and where the focus goes after. */
+export class CardActions {
+  readonly #feed: FeedController;
+  readonly #with: CardParts;
+
+  constructor(feed: FeedController, parts: CardParts) {
+    this.#feed = feed;
+    this.#with = parts;
+  }
+
+  async do({action, item, reply, button}: Pressed): Promise<void> {
+    const {changing, older, parts, composing, expand, read} = this.#with;
+    const feed = this.#feed;
+    if (QUESTIONS.includes(action)) return this.ask({kind: action as QuestionKind, item, reply});
+    switch (action) {
+      case 'react':
+        return changing.react(item, button.dataset.mark ?? '');
+      case 'expand':
+        expand(item.id);
+        return feed.focusArticle(item.id);
+      case 'Replies':
+        return read(item.id);
+      case 'Reply':
+        return this.ask({kind: 'reply', item, reply});
+      case 'menu':
+        return feed.openMenu(button, item, reply, 'first');
+      case 'edit':
+        if (await parts.load(composing)) changing.edit(item);
+        return feed.focusIn(item.id, 'hearth-kudos-editor');
+      case 'ask':
+        changing.ask(item);
+        return feed.focusIn(item.id, '[data-do=withdraw]');
+      case 'keep':
+        changing.stop();
+        return feed.focusArticle(item.id);
+      case 'withdraw':
+        return this.#leave(item, () => changing.withdraw(item));
+      case 'withdraw-reply':
+        if (await changing.withdrawReply(item, reply!.id)) await feed.focusArticle(item.id);
+        return;
+      case 'keep-close':
+        if (await changing.show(item, 'recipient')) await feed.focusArticle(item.id);
+        return;
+      case 'accept':
+      case 'decline':
+        if (await changing.consent(item, action)) await feed.focusArticle(item.id);
+        return;
+      case 'approve':
+        return this.#leave(item, () => changing.approve(item, reply?.id), reply !== undefined);
+      case 'older': {
+        const oldest = await older.load(item.id).catch((error: Error) => {
+          if (error.name !== 'TransportError' && error.name !== 'MalformedViewError') throw error;
+          changing.fail(this.#with.localize.term('moreFailed'));
+          return undefined;
+        });
+        if (oldest) await feed.focusIn(item.id, `[data-reply="${CSS.escape(oldest)}"]`);
+        return;
+      }
+      case 'discard':
+        return this.#discard(item, reply);
+      case 'recompose':
+        return this.#recompose(item, reply);
+    }
+  }
+
+  /** Asks something about a thank-you, in its place; with what was answered before and why that was not accepted, if anything. */
+  async ask({reply, ...about}: Omit<Pressed, 'action' | 'button'> & {kind: QuestionKind}, answer?: Answer, error?: string): Promise<void> {
+    const {asking, parts, read} = this.#with;
+    if (!(await parts.load(questionPart))) return;
+    if (about.kind === 'reply') read(about.item.id, true);
+    void asking.ask(reply ? {...about, reply} : about, answer, error);
+    await this.#feed.focusIn(about.item.id, 'hearth-question');
+  }
+
+  /** Does what takes a thank-you off the wall, and goes to the one that takes its place. */
+  async #leave(item: WallItem, act: () => Promise<boolean>, stays = false): Promise<void> {
+    const after = stays ? item.id : this.#feed.neighbour(item.id);
+    if (await act()) await this.#feed.focusArticle(after);
+  }
+
+  async #discard(item: WallItem, reply: WallReply | undefined): Promise<void> {
+    const local = reply ? reply.local : item.local;
+    const after = local?.event.id === item.id ? this.#feed.neighbour(item.id) : item.id;
+    if (local) await this.#with.host.connection?.discard(local.event.id);
+    return this.#feed.focusArticle(after);
+  }
+
+  /** Takes back what waits, or was refused, and puts its words where they can be changed. */
+  async #recompose(item: WallItem, reply: WallReply | undefined): Promise<void> {
+    const {changing, giving, host, localize, parts, composing} = this.#with;
+    const local = reply ? reply.local : item.local;
+    if (!local) return;
+    const {event, receipt} = local;
+    const why = receipt ? reason(localize, receipt.errors?.[0]?.code ?? receipt.code) : '';
+    const asked = askedBy(event);
+    if (asked) {
+      if (!(await host.connection?.discard(event.id))) return;
+      return this.ask({kind: asked.kind, item, reply: asked.replyId === undefined ? undefined : reply}, asked.answer, why);
+    }
+    if (!(await parts.load(composing))) return;
+    if (event.id === item.id) {
+      await giving.recompose(local);
+      return this.#feed.focus('hearth-kudos-composer');
+    }
+    await host.connection?.discard(event.id);
+    changing.edit(item, (event.data as KudosEdited).message, why);
+    return this.#feed.focusIn(item.id, 'hearth-kudos-editor');
+  }
+}

@@ -1,0 +1,151 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {LocalizeController} from '../../elements/localize-controller.js';
+import type {AnswerDraftEvent, AnswerEvent} from '../../parts/question/question.events.js';
+import type {AskingController} from './asking-controller.js';
+import type {ChangingController} from './changing-controller.js';
+import type {FeedController} from './feed-controller.js';
+import {about} from './kudos-about.js';
+import type {CardContext} from './kudos-card.js';
+import type {KudosSaveEvent} from './kudos-editor.events.js';
+import {localWords} from './kudos-local.js';
+import {questionOf} from './kudos-questions.js';
+import {decision} from './kudos-queue.js';
+import {replies} from './kudos-replies.js';
+import type {OlderReplies} from './older-replies.js';
+import {trace} from './kudos-trace.js';
+import type {WallItem, WallReply} from './kudos-wall.model.js';
+
+/** What a card shows beside its item; made when it is rendered. */
+export type Extra = () => Partial<CardContext>;
+
+/** What decides on what a card shows beside its item. */
+export interface ExtraSources {
+  localize: LocalizeController;
+  changing: ChangingController;
+  asking: AskingController;
+  older: OlderReplies;
+  feed: FeedController;
+  /** Whether all names of a kudos are shown. */
+  isExpanded(id: string): boolean;
+  /** Whether somebody wants to read the replies to a kudos. */
+  isRead(id: string): boolean;
+  /** Whether moderators decide on what is shown. */
+  isQueue(): boolean;
+  /** Whether replies are shown, and one may reply. */
+  repliesShown(): boolean;
+  maxLength(): number;
+}
+
+/** What cards show beside their items: the same as before where nothing has changed, so that such a card is not rendered again. */
+export class CardExtras {
+  readonly #from: ExtraSources;
+  readonly #made = new Map<string, {from: unknown[]; extra: Extra}>();
+
+  constructor(from: ExtraSources) {
+    this.#from = from;
+  }
+
+  of(item: WallItem): Extra | undefined {
+    const {changing, asking, older, isExpanded, isRead, isQueue, repliesShown} = this.#from;
+    const {id, data, can, local} = item;
+    const edited = changing.editing?.id === id ? changing.editing : undefined;
+    const asked = asking.asked?.topic.item.id === id ? asking.asked : undefined;
+    const confirming = changing.confirming === id;
+    const expanded = isExpanded(id);
+    const queue = isQueue();
+    const told = data.context ?? data.consent ?? data.keptBy[0] ?? data.reason ?? data.replies[0];
+    const plain = !told && data.message && data.state === 'live' && !can.includes('reply');
+    if (plain && !edited && !asked && !confirming && !expanded && !local && !queue) {
+      this.#made.delete(id);
+      return undefined;
+    }
+    const from = [item, edited, asked, confirming, expanded, queue, isRead(id), repliesShown(), older.isLoading(id)];
+    const before = this.#made.get(id);
+    if (before && from.every((part, index) => part === before.from[index])) return before.extra;
+    const extra: Extra = () => ({...this.#make(item), expanded});
+    this.#made.set(id, {from, extra});
+    return extra;
+  }
+
+  #make(item: WallItem): Partial<CardContext> {
+    const {localize, changing, isQueue} = this.#from;
+    const {id, data} = item;
+    const tail = html`${this.#talk(item)} ${this.#formOf(item, undefined)}`;
+    if (!data.message) return {instead: trace(localize, item, tail)};
+    const edited = changing.editing?.id === id ? changing.editing : undefined;
+    return {
+      editor: edited && this.#editor(item, edited),
+      about: isQueue() ? nothing : about(localize, item),
+      open: data.replies.length > 0 ? this.#isOpen(item) : undefined,
+      below: this.#below(item),
+      tail,
+    };
+  }
+
+  /** What stands in place of what one can do with a card. */
+  #below(item: WallItem): TemplateResult | undefined {
+    const {localize, changing, isQueue} = this.#from;
+    const {id, data, can, local} = item;
+    if (changing.confirming === id) return this.#confirm();
+    if (local) return localWords(localize, local);
+    if (!isQueue()) return undefined;
+    return can.includes('moderate') ? decision(localize, data) : html``;
+  }
+
+  /** The replies, where they are to be read: asked for, never folded away from those who have something to do with one. */
+  #talk(item: WallItem): TemplateResult | typeof nothing {
+    const {localize, older, isQueue, repliesShown} = this.#from;
+    const {id, data, can} = item;
+    const queue = isQueue();
+    if (!queue && !(repliesShown() && this.#isOpen(item))) return nothing;
+    const context = {localize, loading: older.isLoading(id), below: (reply: WallReply) => this.#formOf(item, reply)};
+    const mayReply = !queue && can.includes('reply') && !this.#from.asking.isAbout(id);
+    return html`${replies(item, context)}
+    ${mayReply && data.replies.length > 0 ? html`<button class="quiet answer" data-do="Reply">${localize.term('kudosReply')}</button>` : nothing}`;
+  }
+
+  #isOpen({id, data}: WallItem): boolean {
+    return !data.message || this.#from.isRead(id) || data.replies.some(({state, local}) => state ?? local);
+  }
+
+  /** The form that is open about a kudos, or about a reply to it; to moderators, what they can decide. */
+  #formOf(item: WallItem, reply: WallReply | undefined): TemplateResult | typeof nothing {
+    const {localize, asking, isQueue} = this.#from;
+    if (asking.isAbout(item.id, reply?.id)) return this.#form(item, reply);
+    return reply && isQueue() ? decision(localize, reply) : nothing;
+  }
+
+  #editor(item: WallItem, {message, error}: {message: string; error: string}): TemplateResult {
+    const {feed, maxLength} = this.#from;
+    return html`<hearth-kudos-editor
+      .message=${message}
+      .error=${error}
+      .maxLength=${maxLength()}
+      @hearth-kudos-save=${(event: KudosSaveEvent) => void feed.save(item, event.message)}
+      @hearth-kudos-close=${() => void feed.stop(item)}
+    ></hearth-kudos-editor>`;
+  }
+
+  #form(item: WallItem, reply: WallReply | undefined): TemplateResult {
+    const {localize, asking, feed} = this.#from;
+    const {topic, answer, error} = asking.asked!;
+    return html`<hearth-question
+      .question=${questionOf(localize, {...topic, item, reply})}
+      .answer=${answer}
+      .error=${error}
+      @hearth-answer-draft=${(event: AnswerDraftEvent) => asking.keep(event.answer)}
+      @hearth-answer=${(event: AnswerEvent) => void feed.answer(event.answer)}
+      @hearth-answer-cancel=${() => void feed.cancelQuestion()}
+    ></hearth-question>`;
+  }
+
+  #confirm(): TemplateResult {
+    const {localize} = this.#from;
+    return html`<div class="ask" role="group" aria-labelledby="ask">
+      <span id="ask">${localize.term('kudosWithdrawAsk')}</span>
+      <button class="primary" data-do="withdraw">${localize.term('kudosWithdraw')}</button>
+      <button data-do="keep">${localize.term('kudosKeep')}</button>
+    </div>`;
+  }
+}

@@ -1,0 +1,131 @@
+import type {LocalizeController} from '../../elements/localize-controller.js';
+import {BLANK} from '../../parts/question/question.model.js';
+import type {Answer, Question} from '../../parts/question/question.model.js';
+import type {CloudEvent} from '../../protocol/cloud-event.js';
+import type {Audience, ReportReason} from '../../protocol/events/kudos.js';
+import type {WallData, WallItem, WallReply} from './kudos-wall.model.js';
+
+/** What can be asked about a kudos, or a reply to it. */
+export type QuestionKind = 'reply' | 'report' | 'audience' | 'appeal' | 'hidden' | 'removed';
+
+/** What a question is about. */
+export interface Topic {
+  kind: QuestionKind;
+  item: WallItem;
+  /** The reply that is meant, if it is one. */
+  reply?: WallReply;
+}
+
+/** The limits of the protocol for what is written here; a schema in the page would cost what a card costs. */
+const MAX_REPLY = 1000;
+const MAX_NOTE = 1000;
+const MAX_REASON = 500;
+
+const REASONS: readonly ReportReason[] = ['hurtful', 'private', 'untrue', 'unwanted', 'other'];
+
+/** The words for a reason of a report; a later host may know more reasons. */
+export const reasonTerm = (localize: LocalizeController, reason: string): string =>
+  localize.term(`kudosReport_${(REASONS as readonly string[]).includes(reason) ? (reason as ReportReason) : 'other'}`);
+
+/** The form for a question. */
+export function questionOf(localize: LocalizeController, {kind, item, reply}: Topic): Question {
+  switch (kind) {
+    case 'reply':
+      return {
+        label: localize.term('kudosReply'),
+        hint: localize.term(item.data.audience === 'recipient' ? 'kudosReplyHint_recipient' : 'kudosReplyHint'),
+        text: {label: localize.term('kudosReplyLabel'), max: MAX_REPLY, required: true},
+        submit: localize.term('kudosReplySend'),
+      };
+    case 'report':
+      return {
+        label: localize.term(reply ? 'kudosReportReplyAsk' : 'kudosReportAsk'),
+        hint: localize.term('kudosReportHint'),
+        choices: {label: localize.term('kudosReportWhy'), options: REASONS.map((value) => ({value, label: reasonTerm(localize, value)}))},
+        text: {label: localize.term('kudosReportNote'), max: MAX_NOTE, required: false},
+        submit: localize.term('kudosReportSend'),
+      };
+    case 'audience':
+      return {
+        label: localize.term('kudosAudienceSet'),
+        hint: localize.term('kudosAudienceSetHint'),
+        choices: {
+          label: localize.term('kudosAudience'),
+          options: item.data.audiences.map((value) => ({value, label: localize.term(`kudosAudienceMine_${value}`)})),
+        },
+        check: localize.term('kudosTellGiver', item.by?.name ?? localize.term('formerColleague')),
+        submit: localize.term('save'),
+      };
+    case 'appeal':
+      return {
+        label: localize.term('kudosAppealAsk'),
+        hint: localize.term('kudosAppealHint'),
+        text: {label: localize.term('kudosAppealNote'), max: MAX_NOTE, required: true},
+        submit: localize.term('kudosAppealSend'),
+      };
+    case 'hidden':
+    case 'removed':
+      return {
+        label: localize.term(kind === 'hidden' ? 'kudosHideAsk' : 'kudosRemoveAsk'),
+        hint: localize.term('kudosDecisionHint'),
+        text: {label: localize.term('kudosDecisionReason'), max: MAX_REASON, required: true},
+        submit: localize.term(kind === 'hidden' ? 'kudosHide' : 'kudosRemove'),
+      };
+  }
+}
+
+/** What stands in the form before anybody has answered. */
+export const firstAnswer = ({kind, item}: Topic): Answer => (kind === 'audience' ? {...BLANK, choice: shownTo(item.data)} : BLANK);
+
+/** The circle that a recipient's kudos is shown to, as far as they know. */
+const shownTo = ({audience, audiences}: WallData): Audience => (audiences.includes(audience) ? audience : 'recipient');
+
+/** What an answer states about a kudos. */
+export interface Fact {
+  type: string;
+  /** The id of the kudos. */
+  subject: string;
+  data: object;
+}
+
+/** The fact that an answer states. */
+export function factOf({kind, item, reply}: Topic, {choice, text, checked}: Answer): Fact {
+  const subject = item.id;
+  const about = reply ? {replyId: reply.id} : {};
+  switch (kind) {
+    case 'reply':
+      return {type: 'hearth.kudos.replied.v1', subject, data: {message: text}};
+    case 'report':
+      return {type: 'hearth.kudos.reported.v1', subject, data: {reason: choice, ...(text && {note: text}), ...about}};
+    case 'audience':
+      return {type: 'hearth.kudos.visibility_set.v1', subject, data: {audience: choice, ...(checked && {tellGiver: true})}};
+    case 'appeal':
+      return {type: 'hearth.kudos.appealed.v1', subject, data: {note: text, ...about}};
+    case 'hidden':
+    case 'removed':
+      return {type: `hearth.moderation.${kind}.v1`, subject, data: {reason: text, ...about}};
+  }
+}
+
+const KINDS: Record<string, QuestionKind> = {
+  'hearth.kudos.replied.v1': 'reply',
+  'hearth.kudos.reported.v1': 'report',
+  'hearth.kudos.visibility_set.v1': 'audience',
+  'hearth.kudos.appealed.v1': 'appeal',
+  'hearth.moderation.hidden.v1': 'hidden',
+  'hearth.moderation.removed.v1': 'removed',
+};
+
+/** The question and the answer that a fact came from, to ask it again; nothing where it came from no question. */
+export function askedBy({type, data}: CloudEvent): {kind: QuestionKind; replyId?: string; answer: Answer} | undefined {
+  const kind = KINDS[type];
+  const {message, note, reason, audience, tellGiver, replyId} = data as Record<string, string | boolean | undefined>;
+  if (!kind) return undefined;
+  const choice = kind === 'report' ? reason : audience;
+  const text = message ?? note ?? (kind === 'report' ? '' : reason);
+  return {
+    kind,
+    replyId: replyId as string | undefined,
+    answer: {choice: (choice as string | undefined) ?? '', text: (text as string | undefined) ?? '', checked: tellGiver === true},
+  };
+}

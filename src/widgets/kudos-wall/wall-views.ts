@@ -1,0 +1,64 @@
+import type {ViewQuery} from '../../client/host-connection.js';
+import type {ViewController} from '../../elements/view-controller.js';
+import type {Session} from '../../protocol/session.js';
+import type {KudosData} from '../../protocol/views/kudos.js';
+
+/** What a wall can show: the thank-yous of the space; those of the person, for nobody else; what moderators decide on. */
+export type WallViewName = 'wall' | 'received' | 'given' | 'kept' | 'open' | 'decided';
+
+const VIEWS: Record<WallViewName, {name: string; query?: ViewQuery & {filter: string}}> = {
+  wall: {name: 'kudos'},
+  received: {name: 'mine', query: {space: 'me', filter: 'received'}},
+  given: {name: 'mine', query: {space: 'me', filter: 'given'}},
+  kept: {name: 'mine', query: {space: 'me', filter: 'kept'}},
+  open: {name: 'moderation', query: {filter: 'open'}},
+  decided: {name: 'moderation', query: {filter: 'decided'}},
+};
+
+/** Which view a wall shows, and which ones this person may choose from. */
+export class WallViews {
+  current: WallViewName = 'wall';
+  readonly #view: ViewController<KudosData>;
+
+  constructor(view: ViewController<KudosData>) {
+    this.#view = view;
+  }
+
+  /** Those that the host offers to whoever is signed in; none where there is nothing to choose from. */
+  offered(session: Session | undefined): WallViewName[] {
+    const {views = [], parameters = {}} = session?.features ?? {};
+    const names = (Object.keys(VIEWS) as WallViewName[]).filter((key) => {
+      const {name, query} = VIEWS[key];
+      return key === 'wall' || (views.includes(name) && (!query || parameters[name]?.filter?.includes(query.filter)));
+    });
+    return names.length > 1 ? names : [];
+  }
+
+  /** Whether moderators decide on what is shown. */
+  get isQueue(): boolean {
+    return this.current === 'open' || this.current === 'decided';
+  }
+
+  /** Whether what the person gives now belongs on top of what is shown. */
+  get takesNew(): boolean {
+    return this.current === 'wall' || this.current === 'given';
+  }
+
+  /** Whether what is shown comes from the wall's own space only. */
+  get isOfSpace(): boolean {
+    return VIEWS[this.current].name !== 'mine';
+  }
+
+  /** Shows another view, from its start. */
+  show(name: WallViewName): void {
+    if (name === this.current) return;
+    this.current = name;
+    const view = this.#view;
+    view.cancel();
+    view.keeper?.stop();
+    view.keeper = view.view = undefined;
+    view.shown = [];
+    Object.assign(view.options, {query: undefined}, VIEWS[name]);
+    void view.load();
+  }
+}
