@@ -40,22 +40,25 @@ export const revealTime = (occasion: KudosGiven['occasion']): number | undefined
 export const isSecret = ({revealAt}: Circle, now: number): boolean => revealAt === 'never' || (revealAt !== undefined && now < revealAt);
 
 /** Whether this person must not know of it yet: whom it thanks, whatever else they are. */
-export const isSecretFrom = (state: Circle, person: Identity, now: number): boolean => isSecret(state, now) && isFor(state, person);
+export const isSecretFrom = (state: Circle, person: Identity, now: number): boolean => isSecret(state, now) && isFor(state, person.id);
 
 /** Whether a card is for this person. What they say to it is no signature. */
-const isFor = ({to}: Circle, {id}: Identity): boolean => to.some((one) => one.kind === 'person' && one.id === id);
+const isFor = ({to}: Circle, id: string): boolean => to.some((one) => one.kind === 'person' && one.id === id);
 
 /** Whether a person is one of those who sign: everybody but whom the card is for. */
-export const isSigner = (state: LiveKudos, person: Identity): boolean => state.occasion !== undefined && !isFor(state, person);
+export const isSigner = (state: LiveKudos, person: Identity): boolean => state.occasion !== undefined && !isFor(state, person.id);
 
 /** Whether a person has signed. Whoever opened the card did so with its own words. */
 export const hasSigned = (state: LiveKudos, person: Identity): boolean =>
   isSigner(state, person) && (isAuthorOf(state, person) || (state.replies ?? []).some(({by}) => by === person.id));
 
-/** Whether nobody like this person can add words any more. Those who sign leave room for whom they sign for. */
-export const isFull = (state: LiveKudos, person: Identity): boolean =>
-  (state.replies ?? []).filter(({by}) => !state.occasion || isFor(state, {...person, id: by}) === isFor(state, person)).length >=
-  KUDOS_LIMITS.replies;
+/** Whether there is no room for words of this person. Those who sign leave some for whom they sign for. */
+export function isFull(state: LiveKudos, person: Identity): boolean {
+  const {occasion, replies = []} = state;
+  const isTheirs = isFor(state, person.id);
+  const alike = occasion ? replies.filter(({by}) => isFor(state, by) === isTheirs) : replies;
+  return alike.length >= KUDOS_LIMITS.replies;
+}
 
 /** What a view tells of an occasion. */
 export const renderOccasion = ({occasion, revealAt}: LiveKudos): KudosOccasion | undefined =>
