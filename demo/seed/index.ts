@@ -1,4 +1,5 @@
 import type {Intake} from '../../src/server/intake.js';
+import {occasionSubmissions} from './occasions.js';
 import {plan} from './plan.js';
 import {submissionsOf} from './submissions.js';
 
@@ -31,12 +32,13 @@ export class SeedRefusedError extends Error {
 }
 
 /**
- * Fills a host with thanks: the same ones for the same options, through the same checks that a person's would pass.
+ * Fills a host with thanks, and a card that is a secret and one that is none any more: the same ones for the same options, through the same checks that a person's would pass.
  *
  * @throws SeedRefusedError where the host refuses any.
  */
 export async function seed(intake: Pick<Intake, 'acceptEach'>, {kudos, now = Date.now(), variant = 1}: SeedOptions): Promise<void> {
-  const submissions = submissionsOf(plan({count: kudos, now, variant}), {now, variant});
+  const thanks = submissionsOf(plan({count: kudos, now, variant}), {now, variant});
+  const submissions = [...thanks, ...occasionSubmissions({now, variant})].sort((a, b) => a.now - b.now);
   // All in one transaction: a host that is stopped half-way is still empty.
   const {receipts} = await intake.acceptEach(submissions);
   const refused = receipts.filter(({status}) => status === 'rejected');

@@ -1,16 +1,10 @@
 import * as v from 'valibot';
 import {RESERVED_ATTRIBUTES} from './cloud-event.js';
 import type {CloudEvent} from './cloud-event.js';
-import {attribute} from './events/fields.js';
+import {attribute, timestamp} from './events/fields.js';
 import {eventSchemas, isEventType} from './events/index.js';
 import type {EventData, EventType} from './events/index.js';
 import type {FieldError} from './receipt.js';
-
-const timestamp = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/, 'timestamp'),
-  v.check((value) => !Number.isNaN(Date.parse(value)), 'timestamp'),
-);
 
 /** A URI reference, as far as a host needs to know (RFC 3986): no white space, no control characters, nothing that must be encoded. */
 const uriReference = (max: number) =>

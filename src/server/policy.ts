@@ -23,12 +23,15 @@ export interface Policy {
    * more than the giver and the recipients could see; what is between them is looked at when one of them reports it.
    */
   moderation?: 'post' | 'pre';
-  /** Who may reply to a kudos: those it thanks (`recipient`, the default), all who see it, or nobody. */
+  /**
+   * Who may reply to a kudos: those it thanks (`recipient`, the default), all who see it, or nobody. Cards for an occasion are signed by
+   * all who see them, but for `off`: then there are none.
+   */
   replies?: 'recipient' | 'all' | 'off';
   /**
    * How recipients are asked whether others may see a kudos: `ask`, before anybody else does; `after`, they may decline what is shown
    * already (the default); `off`, not at all. Whatever is chosen, a recipient may narrow who sees it. A kudos keeps to what held when it
-   * was given.
+   * was given. Whom a card for an occasion is for is not asked before: others sign it first.
    */
   recipientConsent?: 'ask' | 'after' | 'off';
   /** Who decides on what is held and reported, in the spaces that they may read. By default who has the role `moderator`. */

@@ -1,7 +1,38 @@
-import {createEvent} from '../../src/protocol/cloud-event.js';
-import type {Audience} from '../../src/protocol/events/kudos.js';
+import {createEvent, newId} from '../../src/protocol/cloud-event.js';
+import type {EventDraft} from '../../src/protocol/cloud-event.js';
+import type {Audience, ReportReason} from '../../src/protocol/events/kudos.js';
 import type {Identity} from '../../src/server/identity.js';
-import type {Intake} from '../../src/server/intake.js';
+import type {Intake, Submission} from '../../src/server/intake.js';
+
+const MINUTE = 60_000;
+
+/** What somebody added to a thank-you: a reply, or a signature on a card. */
+export interface SaidReply {
+  /** Its id; a new one where it does not matter. */
+  id?: string;
+  from: string;
+  message: string;
+  /** How long ago, in minutes. By default when the thank-you was given; what came later must say so. */
+  ago?: number;
+}
+
+/** What somebody brought before moderators. */
+export interface SaidReport {
+  from: string;
+  reason: ReportReason;
+  note?: string;
+  /** The id of the reply that is meant, where it is not the thank-you itself. */
+  replyId?: string;
+  /** How long ago, in minutes. By default a moment ago. */
+  ago?: number;
+}
+
+/** What others sign a thank-you for. */
+export interface SaidOccasion {
+  title: string;
+  /** In how many minutes whom it is for will see it; below zero where that was so many minutes ago. Without it they saw it at once. */
+  revealsIn?: number;
+}
 
 /** A thank-you, as a story tells it. */
 export interface Said {
@@ -19,6 +50,11 @@ export interface Said {
   ago?: number;
   /** Who set which mark. */
   reactions?: Record<string, string[]>;
+  /** Makes it a card that others sign. */
+  occasion?: SaidOccasion;
+  /** What others added, older before newer. */
+  replies?: readonly SaidReply[];
+  reports?: readonly SaidReport[];
 }
 
 /** What people at the harbor said lately. */
@@ -64,28 +100,44 @@ export const harborThanks: readonly Said[] = [
   },
 ];
 
-/** States thank-yous and marks through the host's own intake, in the order in which they happened. */
+const recipientOf = (name: string) => (name.startsWith('group:') ? {kind: 'group', id: name.slice(6)} : {kind: 'person', id: name});
+
+/** States thank-yous, marks, replies and reports through the host's own intake, in the order in which they happened. */
 export async function seedKudos(intake: Intake, said: readonly Said[], identityOf: (id: string) => Identity | null, now: number): Promise<void> {
-  const submissions = said
-    .flatMap(({id, from, to, message, space = 'harbor', audience = 'group', valueIds, lang, ago = 0, reactions = {}}) => {
-      const at = now - ago * 60_000;
-      const recipients = to.map((name) => (name.startsWith('group:') ? {kind: 'group', id: name.slice(6)} : {kind: 'person', id: name}));
-      const context = {space, source: 'urn:hearth:story', now: at};
-      const event = createEvent(
-        {id, type: 'hearth.kudos.given.v1', data: {to: recipients, message, audience, ...(valueIds && {valueIds}), ...(lang && {lang})}},
-        context,
-      );
-      const marks = Object.entries(reactions).flatMap(([mark, people]) =>
-        people.map((person) => ({
-          event: createEvent({type: 'hearth.kudos.reacted.v1', subject: event.id, data: {mark}}, context),
-          by: identityOf(person)!,
-          now: at,
-        })),
-      );
-      return [{event, by: identityOf(from)!, now: at}, ...marks];
-    })
-    .sort((a, b) => a.now - b.now);
+  const submissions = said.flatMap((one) => submissionsOf(one, identityOf, now)).sort((a, b) => a.now - b.now);
   const {receipts} = await intake.acceptEach(submissions);
   const refused = receipts.find((receipt) => receipt.status === 'rejected');
   if (refused) throw new Error(`The host refused what a story says: ${JSON.stringify(refused)}`);
+}
+
+function submissionsOf(said: Said, identityOf: (id: string) => Identity | null, now: number): Submission[] {
+  const {from, to, message, space = 'harbor', audience = 'group', valueIds, lang, ago: given = 0} = said;
+  const {occasion, reactions = {}, replies = [], reports = []} = said;
+  const post = (by: string, ago: number, draft: EventDraft): Submission => {
+    const at = now - ago * MINUTE;
+    return {event: createEvent(draft, {space, source: 'urn:hearth:story', now: at}), by: identityOf(by)!, now: at};
+  };
+  const id = said.id ?? newId();
+  const data = {
+    to: to.map(recipientOf),
+    message,
+    audience,
+    ...(valueIds && {valueIds}),
+    ...(lang && {lang}),
+    ...(occasion && {occasion: occasionOf(occasion, now)}),
+  };
+  return [
+    post(from, given, {id, type: 'hearth.kudos.given.v1', data}),
+    ...Object.entries(reactions).flatMap(([mark, people]) =>
+      people.map((person) => post(person, given, {type: 'hearth.kudos.reacted.v1', subject: id, data: {mark}})),
+    ),
+    ...replies.map((reply) =>
+      post(reply.from, reply.ago ?? given, {id: reply.id, type: 'hearth.kudos.replied.v1', subject: id, data: {message: reply.message}}),
+    ),
+    ...reports.map(({from: by, ago = 0, ...report}) => post(by, ago, {type: 'hearth.kudos.reported.v1', subject: id, data: report})),
+  ];
+}
+
+function occasionOf({title, revealsIn}: SaidOccasion, now: number) {
+  return revealsIn === undefined ? {title} : {title, revealAt: new Date(now + revealsIn * MINUTE).toISOString()};
 }

@@ -8,6 +8,7 @@ import {parseView} from '../../src/protocol/views/view.js';
 const reply = {id: 'r1', by: {id: 'bo', name: 'Bo'}, at: '2025-03-12T12:00:00.000Z', message: 'Gladly', state: 'hidden', reason: 'Off topic', can: ['appeal']}; // prettier-ignore
 const more = {
   context: {kind: 'goal', id: 'g', label: 'Jetty', url: 'https://intranet.example/g'},
+  occasion: {title: 'Ten years', revealAt: '2025-03-20T09:00:00.000Z'},
   replies: [reply],
   moreReplies: true,
   consent: 'asked',
@@ -38,8 +39,18 @@ describe('readKudosMore', () => {
       keptBy: [{}],
       appeal: true,
       context: {kind: 'x'},
+      occasion: {revealAt: '2025-03-20T09:00:00.000Z'},
     });
     assert.deepEqual(plain(read), {replies: [reply], moreReplies: false, audiences: ['group'], keptBy: []});
+  });
+});
+
+describe('readKudosMore, of an occasion', () => {
+  it('reads one that is no secret, and none without a title', () => {
+    const read = (occasion: unknown): unknown => plain(readKudosMore({occasion}).occasion ?? null);
+    assert.deepEqual(read({title: 'Ten years'}), {title: 'Ten years'});
+    assert.deepEqual(read({title: 'Ten years', revealAt: 5, colour: 'x'}), {title: 'Ten years'});
+    for (const wrong of [null, 'Ten years', [], {}, {title: ''}, {title: 5}]) assert.equal(read(wrong), null);
   });
 });
 

@@ -173,6 +173,17 @@ describe('GET /v1/schemas', () => {
     assert.equal(validate(host.given().data), true);
     assert.equal(validate({...(host.given().data as object), audience: 'nobody'}), false);
     assert.equal(validate({}), false);
+    const withOccasion = (occasion: object): boolean => validate({...(host.given().data as object), occasion});
+    assert.deepEqual(
+      [
+        {title: 'Ten years'},
+        {title: 'Ten years', revealAt: '2025-03-20T09:00:00+01:00'},
+        {},
+        {title: 'x', revealAt: 'soon'},
+        {title: 'x', for: 'y'},
+      ].map(withOccasion),
+      [true, true, false, false, false],
+    );
     const compile = async (type: string) => new Ajv({strict: false}).compile(await load(type));
     const report = await compile('hearth.kudos.reported.v1');
     assert.deepEqual([report({reason: 'private', replyId: 'r 1'}), report({reason: 'dull'}), report({})], [true, false, false]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import type {Audience} from '../../src/protocol/events/kudos.js';
-import type {Receipt} from '../../src/protocol/receipt.js';
+import {readAll, send, sendAll} from './support/bulk.js';
 import type {TestHost} from './support/host.js';
 import {onEveryStore} from './support/on-every-store.js';
 import type {Hosts} from './support/on-every-store.js';
@@ -87,33 +87,6 @@ function shownIn(one: Case, name: Name, seenAs: Seen): string[] {
     ...(role === 'recipient' ? ['mine?filter=received', 'mine?'] : []),
     ...(name === 'bilal' && (one.kept === 'recipient' || /declined/.test(one.consent)) ? ['mine?filter=kept'] : []),
   ];
-}
-
-async function send(host: TestHost, name: string, events: unknown[]): Promise<Receipt[]> {
-  const receipts: Receipt[] = [];
-  for (let start = 0; start < events.length; start += 50) receipts.push(...(await host.post(name, ...events.slice(start, start + 50))));
-  return receipts;
-}
-
-async function sendAll(host: TestHost, name: string, events: unknown[]): Promise<void> {
-  for (const {status, code, errors} of await send(host, name, events)) assert.equal(status, 'stored', `${name}: ${code} ${JSON.stringify(errors)}`);
-}
-
-/** Every item of a view, page by page, and the text of it all. */
-async function readAll(host: TestHost, name: string, view: string): Promise<{items: {id: string; data: {message: string}}[]; text: string}> {
-  const all: {items: {id: string; data: {message: string}}[]; text: string} = {items: [], text: ''};
-  let next: string | undefined = '';
-  while (next !== undefined) {
-    const response = await host.request(name, `/v1/views/${view}&limit=100${next && `&page=${next}`}`);
-    if (response.status === 404) return all;
-    const text = await response.text();
-    assert.equal(response.status, 200, text);
-    const body = JSON.parse(text) as {items: (typeof all)['items']; page: {next?: string}};
-    all.items.push(...body.items);
-    all.text += text;
-    next = body.page.next;
-  }
-  return all;
 }
 
 async function giveAll(hostFor: (one: Case) => TestHost): Promise<Given[]> {

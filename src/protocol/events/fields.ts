@@ -8,6 +8,13 @@ export const id = v.pipe(v.string(), v.regex(/^[\x21-\x7E]{1,128}$/, 'id'));
 export const attribute = (max: number) =>
   v.pipe(v.string(), v.minLength(1, 'empty'), v.maxLength(max, 'too-long'), v.regex(/^[^\p{Cc}\p{Surrogate}]*$/u, 'characters'));
 
+/** A moment with its offset (RFC 3339). */
+export const timestamp = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/, 'timestamp'),
+  v.check((value) => !Number.isNaN(Date.parse(value)), 'timestamp'),
+);
+
 /** A language tag (BCP 47), as far as its shape tells. */
 export const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/, 'language'));
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {id, language, limitedText, replyId, version} from './fields.js';
+import {id, language, limitedText, replyId, timestamp, version} from './fields.js';
 
 /** The limits of a kudos that hold on every host; a host or a wall may ask for less. */
 export const KUDOS_LIMITS = {
@@ -9,9 +9,13 @@ export const KUDOS_LIMITS = {
   message: 2000,
   /** Shared values on one kudos. */
   values: 3,
+  /** Grapheme clusters of the title of an occasion. */
+  title: 120,
+  /** How far ahead an occasion may be revealed, in days. */
+  revealDays: 366,
   /** Grapheme clusters of a reply. */
   reply: 1000,
-  /** Replies to one kudos. */
+  /** Replies to one kudos; of an occasion, signatures, and as many replies of the one it is for. */
   replies: 200,
   /** Grapheme clusters of the note on a report or an appeal. */
   note: 1000,
@@ -31,6 +35,11 @@ const context = v.strictObject({
   label: limitedText(120),
   url: v.optional(v.pipe(v.string(), v.maxLength(2048, 'too-long'), v.url('url'), v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:/, 'url'))),
 });
+/**
+ * What many sign for: the kudos is a card for one person, and its replies are the signatures. Until `revealAt` that person does not know
+ * of it; without that moment they see it grow.
+ */
+const occasion = v.strictObject({title: limitedText(KUDOS_LIMITS.title), revealAt: v.optional(timestamp)});
 const mark = v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,31}$/, 'mark'));
 
 const note = limitedText(KUDOS_LIMITS.note);
@@ -45,7 +54,7 @@ export type ConsentDecision = v.InferOutput<typeof consentDecision>;
 
 /** The data of each kudos event, by type. */
 export const kudosEvents = {
-  /** Somebody thanked one or more people or groups. */
+  /** Somebody thanked one or more people or groups, or opened a card for one person that others sign (`occasion`). */
   'hearth.kudos.given.v1': v.strictObject({
     to: recipients,
     message,
@@ -53,6 +62,7 @@ export const kudosEvents = {
     context: v.optional(context),
     audience,
     lang: v.optional(language),
+    occasion: v.optional(occasion),
   }),
   /** The giver changed the words. `version` is the one that they had before them. */
   'hearth.kudos.edited.v1': v.strictObject({
@@ -77,7 +87,7 @@ export const kudosEvents = {
    * thanks until each person that it names, and somebody of each group that it names, has accepted. To decline is never told to the giver.
    */
   'hearth.kudos.consent_set.v1': v.strictObject({decision: consentDecision}),
-  /** Somebody replied. The id of the reply is the `id` of the event. */
+  /** Somebody replied; to an occasion, signed. The id of the reply is the `id` of the event. */
   'hearth.kudos.replied.v1': v.strictObject({message: limitedText(KUDOS_LIMITS.reply)}),
   /** Whoever replied took it back. */
   'hearth.kudos.reply_withdrawn.v1': v.strictObject({replyId}),

@@ -37,6 +37,13 @@ export interface KudosContext {
   url?: string;
 }
 
+/** What many sign for. */
+export interface KudosOccasion {
+  title: string;
+  /** From when on the one it is for sees it (RFC 3339). Absent where they see it from the beginning. */
+  revealAt?: string;
+}
+
 /**
  * What a kudos tells beside its words: members of `data` that a page needs only when somebody looks closer.
  *
@@ -45,6 +52,8 @@ export interface KudosContext {
  */
 export interface KudosMore extends Ruled {
   context?: KudosContext;
+  /** Where it is a card: its replies are what others sign, once each. Who may is told by `sign` in `can`, in place of `reply`. */
+  occasion?: KudosOccasion;
   /** The newest replies, older before newer; all of them where the view was asked for one kudos (`subject`). */
   replies: KudosReply[];
   /** Whether there are older replies than these. */
@@ -90,10 +99,16 @@ function readContext(value: unknown): KudosContext | undefined {
   return kind && id !== undefined && label ? {kind, id, label, url: text(value.url)} : undefined;
 }
 
+function readOccasion(value: unknown): KudosOccasion | undefined {
+  const title = isObject(value) ? text(value.title) : undefined;
+  return isObject(value) && title ? {title, revealAt: text(value.revealAt)} : undefined;
+}
+
 /** Reads what the `data` of a kudos tells beside its words. What makes no sense is left out. */
 export function readKudosMore(data: Record<string, unknown>): KudosMore {
   return {
     context: readContext(data.context),
+    occasion: readOccasion(data.occasion),
     replies: list(data.replies, readKudosReply),
     moreReplies: data.moreReplies === true,
     consent: matching(data.consent, CONSENT),

@@ -7,21 +7,25 @@ import type {Decision, DecisionContext} from './domain.js';
 import {audienceOf} from './kudos-circle.js';
 import {forbidden} from './kudos-event.js';
 import type {EventOf} from './kudos-event.js';
+import {isSecret, occasionErrors, revealTime} from './kudos-occasion.js';
 import {leavesTrace, mayEdit, withheld} from './kudos-sight.js';
 import {isAuthorOf} from './kudos-state.js';
 import type {KudosState, LiveKudos} from './kudos-state.js';
 
-/** Gives thanks. */
-export function give(event: EventOf<'hearth.kudos.given.v1'>, {by, now, sequence, policy, people, groups}: DecisionContext): Decision<KudosState> {
-  const {to, message, valueIds = [], context, audience, lang} = event.data;
+/** Gives thanks, or opens a card for others to sign. */
+export function give(event: EventOf<'hearth.kudos.given.v1'>, circumstances: DecisionContext): Decision<KudosState> {
+  const {by, now, sequence, policy, people, groups} = circumstances;
+  const {to, message, valueIds = [], context, audience, lang, occasion} = event.data;
+  if (occasion && policy.replies === 'off') return refuse('forbidden', {pointer: '/data/occasion', code: 'forbidden'});
   const errors: FieldError[] = [];
   for (const [index, {kind, id}] of to.entries()) {
     const pointer = `/data/to/${index}/id`;
     if (kind === 'group' ? !groups.has(id) : !isThankable(id, people)) errors.push({pointer, code: 'unknown-person'});
     else if (kind === 'person' && id === by.id) errors.push({pointer, code: 'self'});
   }
+  if (occasion) errors.push(...occasionErrors(event.data, circumstances));
   const prefersPrivate = to.some(({kind, id}) => kind === 'person' && people.get(id)?.recognition === 'private');
-  if (prefersPrivate && audience !== 'recipient') errors.push({pointer: '/data/audience', code: 'prefers-private'});
+  if (prefersPrivate && !occasion && audience !== 'recipient') errors.push({pointer: '/data/audience', code: 'prefers-private'});
   errors.push(...wordErrors(event.space, message, valueIds, policy));
   if (errors.length > 0) return refuse('invalid', ...errors);
   const state: LiveKudos = {
@@ -34,11 +38,14 @@ export function give(event: EventOf<'hearth.kudos.given.v1'>, {by, now, sequence
     valueIds,
     context,
     lang,
+    occasion: occasion && {title: occasion.title},
+    revealAt: revealTime(occasion),
     at: now,
     sequence,
     reactions: [],
   };
-  if (audience !== 'recipient' && policy.recipientConsent === 'ask') state.asked = true;
+  // Whom a card is for cannot be asked before others sign it.
+  if (audience !== 'recipient' && policy.recipientConsent === 'ask' && !occasion) state.asked = true;
   return {ok: true, state: {...state, held: isHeld(state, policy)}};
 }
 
@@ -56,12 +63,13 @@ export function edit(state: LiveKudos, {data}: EventOf<'hearth.kudos.edited.v1'>
 }
 
 /** Takes thanks back. */
-export function withdraw(state: LiveKudos, {by}: DecisionContext): Decision<KudosState> {
+export function withdraw(state: LiveKudos, {by, now}: DecisionContext): Decision<KudosState> {
   if (!isAuthorOf(state, by)) return forbidden();
   const {space, from, to} = state;
   const unseen = withheld(state, state) !== undefined && !leavesTrace(state) ? true : undefined;
   // What stays is only what tells those who saw it that it is gone from those who never may know of it.
-  return {ok: true, state: {space, from, to, audience: audienceOf(state), withdrawn: true, unseen}};
+  const revealAt = isSecret(state, now) ? 'never' : undefined;
+  return {ok: true, state: {space, from, to, audience: audienceOf(state), withdrawn: true, unseen, revealAt}};
 }
 
 /** Sets a mark, or takes it back. */

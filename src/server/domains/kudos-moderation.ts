@@ -45,10 +45,11 @@ export function appeal(
 }
 
 /** A moderator decides. All that was open on the text is closed by it. */
-export function rule(state: LiveKudos, event: ModerationEvent, {by, now, sequence, policy}: DecisionContext): Decision<KudosState> {
+export function rule(state: LiveKudos, event: ModerationEvent, context: DecisionContext): Decision<KudosState> {
+  const {by, now, sequence} = context;
   const {replyId} = event.data;
   const text = textNamed(state, replyId);
-  if (!text || !mayModerate(state, text, by, policy)) return refuseToRule(state, replyId, by);
+  if (!text || !mayModerate(state, text, by, context)) return refuseToRule(state, replyId, context);
   const reports = text.reports?.map((one) => ({...one, closed: true}));
   if (event.type === 'hearth.moderation.approved.v1') {
     if (replyId === undefined) {
@@ -72,8 +73,8 @@ const textNamed = (state: LiveKudos, replyId: string | undefined): ModeratedText
   replyId === undefined ? state : state.replies?.find(({id}) => id === replyId);
 
 /** To whoever may not decide, no more is said than they see anyway. */
-function refuseToRule(state: LiveKudos, replyId: string | undefined, by: DecisionContext['by']): Decision<KudosState> {
-  const sight = sightOf(state, by);
+function refuseToRule(state: LiveKudos, replyId: string | undefined, {by, now}: DecisionContext): Decision<KudosState> {
+  const sight = sightOf(state, by, now);
   if (sight === 'none') return notFound();
   if (replyId !== undefined) return textMeant(state, replyId, by) ? forbidden() : replyNotFound();
   return sight === 'whole' ? forbidden() : gone();

@@ -18,9 +18,11 @@ export function settle(before: KudosState | undefined, after: KudosState, {now, 
 
 /** Where a kudos shows up: on walls, with those whom it concerns, and with moderators. `sequence` is for what does not know its own. */
 function kudosPlaces(state: LiveKudos, sequence: string, {commonSpace}: CompletePolicy): Place[] {
-  const {space, from, to, at, choices = [], queued} = state;
+  const {space, from, to, at, choices = [], queued, revealAt} = state;
   const key = {at, sequence: state.sequence ?? sequence};
-  const place = (view: string, scopes: readonly string[]): Place[] => scopes.map((scope) => ({view, scope, ...key}));
+  // What was a secret came when it was revealed. Nobody reads the scopes of giver and recipient together: a secret is for one other person.
+  const received = typeof revealAt === 'number' ? {...key, at: revealAt} : key;
+  const place = (view: string, scopes: readonly string[], sortedBy = key): Place[] => scopes.map((scope) => ({view, scope, ...sortedBy}));
   const isForAuthorOnly = withheld(state, state) !== undefined && !leavesTrace(state);
   const onWalls = {
     recipient: () => [personScope(from, space), ...to.map(({kind, id}) => (kind === 'person' ? personScope(id, space) : groupScope(id, space)))],
@@ -33,7 +35,7 @@ function kudosPlaces(state: LiveKudos, sequence: string, {commonSpace}: Complete
   return [
     ...place('kudos', isForAuthorOnly ? [personScope(from, space)] : onWalls[audienceOf(state)]()),
     ...place('mine', [givenScope(from)]),
-    ...place('mine', isForAuthorOnly ? [] : [...to.map(receivedScope), ...choices.filter(isKept).map(({by}) => keptScope(by))]),
+    ...place('mine', isForAuthorOnly ? [] : [...to.map(receivedScope), ...choices.filter(isKept).map(({by}) => keptScope(by))], received),
     // Moderators find what waited longest last, and what they decided on latest first: by when it came to be so, not by when it was given.
     ...(queued ? [{view: 'moderation', scope: queueScope(space, 'open'), ...queued}] : []),
     ...(ruled ? [{view: 'moderation', scope: queueScope(space, 'decided'), at: ruled.at, sequence: ruled.sequence}] : []),

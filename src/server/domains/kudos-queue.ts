@@ -1,7 +1,8 @@
 import type {Queued, QueuedKudosItem, QueuedReply} from '../../protocol/views/moderation.js';
 import type {RenderContext} from './domain.js';
 import {audienceOf} from './kudos-circle.js';
-import {namesIn, renderRecipient} from './kudos-names.js';
+import {renderCommon} from './kudos-item.js';
+import {namesIn} from './kudos-names.js';
 import type {Names} from './kudos-names.js';
 import {mayModerate, waitsOf, withheld} from './kudos-sight.js';
 import type {LiveKudos, ModeratedText, ReplyState} from './kudos-state.js';
@@ -20,11 +21,11 @@ interface QueuedKudos {
 
 /** What a moderator sees of kudos that wait, or were decided on. What they wrote themselves is for others to decide on. */
 export async function renderQueue(things: readonly {id: string; state: LiveKudos}[], context: RenderContext): Promise<QueuedKudosItem[]> {
-  const {viewer, policy, directory} = context;
+  const {viewer, directory} = context;
   const queued = things
     .map(({id, state}): QueuedKudos => {
-      const replies = (state.replies ?? []).filter((reply) => isOfConcern(state, reply) && mayModerate(state, reply, viewer, policy));
-      return {id, state, isOpen: mayModerate(state, state, viewer, policy), replies};
+      const replies = (state.replies ?? []).filter((reply) => isOfConcern(state, reply) && mayModerate(state, reply, viewer, context));
+      return {id, state, isOpen: mayModerate(state, state, viewer, context), replies};
     })
     .filter(({state, isOpen, replies}) => (isOpen && isOfConcern(state, state)) || replies.length > 0);
   const authors = queued.flatMap(({replies}) => replies.map(({by}) => by));
@@ -36,25 +37,15 @@ export async function renderQueue(things: readonly {id: string; state: LiveKudos
 /** Whether moderators have something to decide on a text, or have decided it. */
 const isOfConcern = (state: LiveKudos, text: ModeratedText): boolean => text.ruling !== undefined || waitsOf(state, text).length > 0;
 
-function renderQueued({id, state, isOpen, replies}: QueuedKudos, names: Names, {viewer}: RenderContext): QueuedKudosItem {
-  const {version, to, editedAt} = state;
+function renderQueued(one: QueuedKudos, names: Names, {viewer}: RenderContext): QueuedKudosItem {
+  const {state, isOpen, replies} = one;
   // Where only a reply waits, the words of the kudos are told to who may see them anyway; those of a private one are not.
-  const isReadable = isOpen || audienceOf(state) !== 'recipient' || state.from === viewer.id;
+  const common = renderCommon(one, names, {words: isOpen || audienceOf(state) !== 'recipient' || state.from === viewer.id});
   return {
-    id,
-    type: 'hearth.kudos.given.v1',
-    at: timestamp(state.at),
-    by: names.people.get(state.from) ?? null,
+    ...common,
     data: {
-      version,
-      to: to.map((recipient) => renderRecipient(recipient, names)),
-      message: isReadable ? state.message : '',
-      lang: isReadable ? state.lang : undefined,
-      valueIds: isReadable ? state.valueIds : [],
-      context: isReadable ? state.context : undefined,
-      editedAt: editedAt === undefined ? undefined : timestamp(editedAt),
+      ...common.data,
       audience: audienceOf(state),
-      state: withheld(state, state) ?? 'live',
       reactions: [],
       audiences: [],
       keptBy: [],

@@ -1,7 +1,9 @@
 import type {Withheld} from '../../protocol/views/kudos-more.js';
 import type {Identity, Viewer} from '../identity.js';
 import type {CompletePolicy} from '../policy.js';
+import type {RenderContext} from './domain.js';
 import {audienceOf, isInCircle, wantedAudience} from './kudos-circle.js';
+import {isSecretFrom} from './kudos-occasion.js';
 import {authorOf, isAuthorOf} from './kudos-state.js';
 import type {KudosState, LiveKudos, ModeratedText, ReplyState} from './kudos-state.js';
 
@@ -26,7 +28,8 @@ export function leavesTrace(state: LiveKudos): boolean {
 export type Sight = 'whole' | 'trace' | 'none';
 
 /** What a person sees of a kudos as a colleague. Of one that was taken back, those who saw it may know that it is gone. */
-export function sightOf(state: KudosState, viewer: Viewer): Sight {
+export function sightOf(state: KudosState, viewer: Viewer, now: number): Sight {
+  if (isSecretFrom(state, viewer, now)) return 'none';
   if (state.withdrawn) return isAuthorOf(state, viewer) || (!state.unseen && isInCircle(state, viewer)) ? 'trace' : 'none';
   if (isAuthorOf(state, viewer)) return 'whole';
   if (!isInCircle(state, viewer)) return 'none';
@@ -48,9 +51,10 @@ export const textsOf = (state: LiveKudos): ModeratedText[] => [state, ...(state.
 
 /**
  * Whether a person may decide on a text, and so read it: as a moderator of its space, who did not write it. What giver and recipients
- * keep among themselves is no business of moderators, unless one of them reports it.
+ * keep among themselves is no business of moderators, unless one of them reports it; nor is a secret that is kept from themselves.
  */
-export function mayModerate(state: LiveKudos, text: ModeratedText, person: Identity, policy: CompletePolicy): boolean {
+export function mayModerate(state: LiveKudos, text: ModeratedText, person: Identity, {policy, now}: Pick<RenderContext, 'policy' | 'now'>): boolean {
+  if (isSecretFrom(state, person, now)) return false;
   if (authorOf(text) === person.id || !policy.isModerator(person) || !person.spaces.includes(state.space)) return false;
   return audienceOf(state) !== 'recipient' || text.ruling !== undefined || waitsOf(state, text).length > 0;
 }

@@ -30,6 +30,11 @@ export interface Circle {
   choices?: RecipientChoice[];
   /** Whether recipients are asked before others see it. */
   asked?: boolean;
+  /**
+   * Where it is kept a secret from the one whom it thanks: until when, in milliseconds since the epoch; `never` where it was taken back
+   * before that, so that they never learn of it.
+   */
+  revealAt?: number | 'never';
 }
 
 /** A report. One person has at most one on a text; a later one takes the place of the first. */
@@ -72,6 +77,8 @@ export interface LiveKudos extends Circle, Moderated {
   valueIds: string[];
   context?: KudosGiven['context'];
   lang?: string;
+  /** What others sign it for. Its replies are the signatures. */
+  occasion?: {title: string};
   /** When it was given, in milliseconds since the epoch. */
   at: number;
   /** The position of the event that made it; absent in documents of before it was kept. */

@@ -23,9 +23,9 @@ export function ruledFor(text: ModeratedText): Ruled {
   return {reason: text.ruling?.reason, appeal: text.appeal && (text.appeal.open ? 'open' : 'closed')};
 }
 
-export function renderReply(state: LiveKudos, reply: ReplyState, names: Names, {viewer, policy}: RenderContext): KudosReply {
-  const isMine = reply.by === viewer.id;
-  const can = [...(isMine ? ['withdraw'] : []), ...harmActions(state, reply, {viewer, policy})];
+export function renderReply(state: LiveKudos, reply: ReplyState, names: Names, context: RenderContext): KudosReply {
+  const isMine = reply.by === context.viewer.id;
+  const can = [...(isMine ? ['withdraw'] : []), ...harmActions(state, reply, context)];
   return {
     id: reply.id,
     by: names.people.get(reply.by) ?? null,
@@ -38,11 +38,12 @@ export function renderReply(state: LiveKudos, reply: ReplyState, names: Names, {
 }
 
 /** What a viewer who sees a text may do where it does harm. */
-export function harmActions(state: LiveKudos, text: ModeratedText, {viewer, policy}: Pick<RenderContext, 'viewer' | 'policy'>): string[] {
+export function harmActions(state: LiveKudos, text: ModeratedText, context: RenderContext): string[] {
+  const {viewer} = context;
   const isMine = authorOf(text) === viewer.id;
   return [
     ...(!isMine && !hasReported(text, viewer) ? ['report'] : []),
     ...(isMine && mayAppeal(text) ? ['appeal'] : []),
-    ...(mayModerate(state, text, viewer, policy) ? ['moderate'] : []),
+    ...(mayModerate(state, text, viewer, context) ? ['moderate'] : []),
   ];
 }

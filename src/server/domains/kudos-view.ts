@@ -4,16 +4,17 @@ import type {FullKudosItem, KudosMore} from '../../protocol/views/kudos-more.js'
 import type {ViewItem} from '../../protocol/views/view.js';
 import type {RenderContext} from './domain.js';
 import {circlesWithin, isAgreed, isRecipient, narrowedBy, toldAudience} from './kudos-circle.js';
-import {namesIn, renderReactions, renderRecipient} from './kudos-names.js';
+import {renderCommon} from './kudos-item.js';
+import {namesIn, renderReactions} from './kudos-names.js';
 import type {Names} from './kudos-names.js';
 import {renderQueue} from './kudos-queue.js';
 import {maySetConsent} from './kudos-recipient.js';
-import {mayReply} from './kudos-replies.js';
+import {mayAdd} from './kudos-replies.js';
 import {mayEdit, sightOf, withheld} from './kudos-sight.js';
 import type {Sight} from './kudos-sight.js';
 import {isAuthorOf} from './kudos-state.js';
 import type {KudosState, LiveKudos} from './kudos-state.js';
-import {harmActions, renderReply, repliesShown, ruledFor, timestamp} from './kudos-text-view.js';
+import {harmActions, renderReply, repliesShown, ruledFor} from './kudos-text-view.js';
 
 interface Visible {
   id: string;
@@ -25,31 +26,24 @@ interface Visible {
 export async function renderKudos(things: readonly {id: string; state: KudosState}[], context: RenderContext): Promise<ViewItem[]> {
   const live = things.flatMap(({id, state}) => (state.withdrawn ? [] : {id, state}));
   if (context.view === 'moderation') return renderQueue(live, context);
-  const visible = live.map(({id, state}): Visible => ({id, state, sight: sightOf(state, context.viewer)})).filter(({sight}) => sight !== 'none');
+  const visible = live
+    .map(({id, state}): Visible => ({id, state, sight: sightOf(state, context.viewer, context.now)}))
+    .filter(({sight}) => sight !== 'none');
   const others = visible.flatMap(({state}) => [...repliesShown(state, context).shown.map(({by}) => by), ...tellingRecipients(state, context)]);
   const states = visible.map(({state}) => state);
   const names = await namesIn(states, others, context.viewer.id, context.directory);
   return visible.map((one) => (one.sight === 'whole' ? renderWhole(one, names, context) : renderTrace(one, names, context)));
 }
 
-function renderWhole({id, state}: Visible, names: Names, context: RenderContext): FullKudosItem {
+function renderWhole(one: Visible, names: Names, context: RenderContext): FullKudosItem {
   const {viewer, policy} = context;
-  const {version, to, message, lang, valueIds, editedAt} = state;
+  const {state} = one;
+  const common = renderCommon(one, names, {words: true});
   return {
-    id,
-    type: 'hearth.kudos.given.v1',
-    at: timestamp(state.at),
-    by: names.people.get(state.from) ?? null,
+    ...common,
     data: {
-      version,
-      to: to.map((recipient) => renderRecipient(recipient, names)),
-      message,
-      lang,
-      valueIds,
-      context: state.context,
-      editedAt: editedAt === undefined ? undefined : timestamp(editedAt),
+      ...common.data,
       audience: toldAudience(state, viewer),
-      state: withheld(state, state) ?? 'live',
       reactions: renderReactions(state, policy.marks, names, viewer.id),
       ...renderReplies(state, names, context),
       ...(isAuthorOf(state, viewer) ? ruledFor(state) : {}),
@@ -62,21 +56,18 @@ function renderWhole({id, state}: Visible, names: Names, context: RenderContext)
 }
 
 /** What others see of a kudos that was hidden or removed while it has replies: that something was here. Neither who said it nor what. */
-function renderTrace({id, state}: Visible, names: Names, context: RenderContext): FullKudosItem {
+function renderTrace(one: Visible, names: Names, context: RenderContext): FullKudosItem {
+  const common = renderCommon(one, names, {words: false});
   return {
-    id,
-    type: 'hearth.kudos.given.v1',
-    at: timestamp(state.at),
+    ...common,
     by: null,
     data: {
-      version: state.version,
-      to: state.to.map((recipient) => renderRecipient(recipient, names)),
-      message: '',
-      valueIds: [],
-      audience: toldAudience(state, context.viewer),
+      ...common.data,
+      editedAt: undefined,
+      audience: toldAudience(one.state, context.viewer),
       state: 'removed',
       reactions: [],
-      ...renderReplies(state, names, context),
+      ...renderReplies(one.state, names, context),
       audiences: [],
       keptBy: [],
     },
@@ -97,7 +88,8 @@ function actions(state: LiveKudos, context: RenderContext): string[] {
   if (isAuthorOf(state, viewer)) can.push('withdraw');
   if (mayRestrict(state, context)) can.push('restrict');
   if (state.audience !== 'recipient' && maySetConsent(state, context)) can.push('consent');
-  if (mayReply(state, viewer, policy)) can.push('reply');
+  const added = mayAdd(state, viewer, policy);
+  if (added) can.push(added);
   can.push(...harmActions(state, state, context));
   if (!withheld(state, state)) can.push('react');
   return can;

@@ -59,7 +59,7 @@ function change(
   context: DecisionContext,
 ): Decision<KudosState> {
   if (!state) return notFound();
-  const sight = sightOf(state, context.by);
+  const sight = sightOf(state, context.by, context.now);
   if (state.withdrawn) return sight === 'none' ? notFound() : gone();
   switch (event.type) {
     // Who wrote a reply, and who is a moderator, may act on what they do not see on a wall.

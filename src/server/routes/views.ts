@@ -8,7 +8,7 @@ import {invalidParameter, readLimit} from '../http/query.js';
 import type {Answer} from '../http/resource.js';
 import {viewerOf} from '../intake.js';
 import type {Services} from '../services.js';
-import type {PlacedThing, Store} from '../stores/store.js';
+import type {PageKey, PageQuery, PlacedThing, Store} from '../stores/store.js';
 
 /** `GET /v1/views/{name}`: one page of a view, as one person may see it, newest first; or the one thing of it that `subject` names. */
 export function showView({authenticate, store, directory, policy, clock}: Services): Answer {
@@ -31,18 +31,17 @@ export function showView({authenticate, store, directory, policy, clock}: Servic
     const of = space ?? 'me';
     // The position is read before the places, so that a view holds everything up to it. It may hold more.
     const cursor = await store.head();
-    const placed =
+    const rendering: RenderContext = {view: name, whole: subject !== undefined, viewer, now: clock(), policy, directory};
+    const {shown, next} =
       subject !== undefined && source.subjects
-        ? [{kind: source.subjects, id: subject, at: 0, sequence: '0'}]
-        : await store.page({view: name, scopes: source.scopes(of, viewer, filter), after, limit: limit + 1});
-    const shown = placed.slice(0, limit);
-    const last = placed.length > limit ? shown.at(-1) : undefined;
+        ? {shown: await render([{kind: source.subjects, id: subject, at: 0, sequence: '0'}], store, rendering), next: undefined}
+        : await readPage({view: name, scopes: source.scopes(of, viewer, filter), after, limit}, store, rendering);
     const view: View = {
       name,
       space: of,
-      items: await render(shown, store, {view: name, whole: subject !== undefined, viewer, now: clock(), policy, directory}),
+      items: shown.map(({item}) => item),
       aggregates: {},
-      page: {next: last && writePageKey(last)},
+      page: {next: next && writePageKey(next)},
       cursor,
       epoch: store.epoch,
       ...source.members?.(of, policy),
@@ -58,8 +57,31 @@ export function showView({authenticate, store, directory, policy, clock}: Servic
   };
 }
 
+/** A thing as the viewer sees it, with its place. */
+interface Shown {
+  place: PlacedThing;
+  item: ViewItem;
+}
+
+/**
+ * One page: as many things as asked for, where the viewer sees that many. What they do not see leaves no trace: a page that is shorter for
+ * it, or that ends at it, would tell that something is there.
+ */
+async function readPage(query: PageQuery, store: Store, context: RenderContext): Promise<{shown: Shown[]; next?: PageKey}> {
+  const {limit} = query;
+  const shown: Shown[] = [];
+  let {after} = query;
+  for (;;) {
+    const placed = await store.page({...query, after, limit: limit + 1});
+    shown.push(...(await render(placed, store, context)));
+    if (shown.length > limit) return {shown: shown.slice(0, limit), next: shown[limit - 1]?.place};
+    if (placed.length <= limit) return {shown};
+    after = placed.at(-1);
+  }
+}
+
 /** What the viewer sees of the things in these places: read by kind, shown in the order of the places. */
-async function render(placed: readonly PlacedThing[], store: Store, context: RenderContext): Promise<ViewItem[]> {
+async function render(placed: readonly PlacedThing[], store: Store, context: RenderContext): Promise<Shown[]> {
   const items = new Map<PlacedThing, ViewItem>();
   for (const kind of new Set(placed.map((place) => place.kind))) {
     if (!context.policy.isAvailable(kind, context.viewer)) continue;
@@ -71,7 +93,10 @@ async function render(placed: readonly PlacedThing[], store: Store, context: Ren
     });
     for (const item of (await domainOfKind(kind)?.render(things, context)) ?? []) items.set(places.get(item.id)!, item);
   }
-  return placed.flatMap((place) => items.get(place) ?? []);
+  return placed.flatMap((place): Shown | [] => {
+    const item = items.get(place);
+    return item ? {place, item} : [];
+  });
 }
 
 /** Whether a client has this answer already (RFC 9110, section 13.1.2). */
