@@ -8,8 +8,8 @@ import type {BuildOptions, Plugin} from 'vite';
 /** What `rolldownOptions.output` of one mode is. */
 type Output = NonNullable<BuildOptions['rolldownOptions']>['output'];
 
-/** Library output keeps white space unless it is told so here. */
-const minified = {minify: {compress: true, mangle: true, codegen: {removeWhitespace: true}}} as const satisfies Output;
+/** Library output keeps white space, and comments that only a bundler reads, unless it is told so here. */
+const minified = {minify: {compress: true, mangle: true, codegen: {removeWhitespace: true}}, comments: false} as const satisfies Output;
 
 /** What every widget needs before it shows anything, with all that this needs: one chunk, so that a page asks once and it packs well. */
 const core = {

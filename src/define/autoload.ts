@@ -4,10 +4,9 @@ import './host.js';
 export {configureHearth} from '../elements/host-options.js';
 
 /** What defines each widget, loaded when its tag first appears on the page. */
-const definitions: Record<string, () => Promise<void>> = {
-  'hearth-kudos-wall': async () => {
-    await import('./kudos-wall.js');
-  },
+const definitions: Record<string, () => Promise<unknown>> = {
+  'hearth-kudos-wall': () => import('./kudos-wall.js'),
+  'hearth-group-card': () => import('./group-card.js'),
 };
 
 /** Loads what a part of the page uses. A module is loaded once, however often it is asked for; one that could not be is asked for again. */

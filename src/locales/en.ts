@@ -132,6 +132,7 @@ const en = {
   kudosSigned: 'Signed.',
   kudosSignatures: 'Signatures',
   kudosOlderSignatures: 'Show earlier signatures',
+  groupCardEmpty: 'There is no card here, or it is not for you to see.',
 
   // What the thanked decide
   kudosKeepClose: 'Keep it between us',

@@ -13,6 +13,7 @@ import type {KudosWall} from './kudos-wall.js';
 /** What is said when an answer is on its way. */
 const DONE = {
   reply: 'kudosReplied',
+  sign: 'kudosSigned',
   report: 'kudosReported',
   audience: 'kudosAudienceIsSet',
   appeal: 'kudosAppealed',

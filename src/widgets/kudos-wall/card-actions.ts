@@ -37,7 +37,7 @@ export interface Pressed {
   button: HTMLElement;
 }
 
-const QUESTIONS: readonly string[] = ['report', 'audience', 'appeal', 'hidden', 'removed'] satisfies QuestionKind[];
+const QUESTIONS: readonly string[] = ['sign', 'report', 'audience', 'appeal', 'hidden', 'removed'] satisfies QuestionKind[];
 
 const questionPart: PartsLoader = () => import('../../parts/question/question.js').then(({Question}) => ({'hearth-question': Question}));
 
@@ -110,7 +110,7 @@ export class CardActions {
   async ask({reply, ...about}: Omit<Pressed, 'action' | 'button'> & {kind: QuestionKind}, answer?: Answer, error?: string): Promise<void> {
     const {asking, parts, read} = this.#with;
     if (!(await parts.load(questionPart))) return;
-    if (about.kind === 'reply') read(about.item.id, true);
+    if (about.kind === 'reply' || about.kind === 'sign') read(about.item.id, true);
     void asking.ask(reply ? {...about, reply} : about, answer, error);
     await this.#feed.focusIn(about.item.id, 'hearth-question');
   }

@@ -9,6 +9,7 @@ import {about} from './kudos-about.js';
 import type {CardContext} from './kudos-card.js';
 import type {KudosSaveEvent} from './kudos-editor.events.js';
 import {localWords} from './kudos-local.js';
+import {occasionCard, occasionLine} from './kudos-occasion.js';
 import {questionOf} from './kudos-questions.js';
 import {decision} from './kudos-queue.js';
 import {replies} from './kudos-replies.js';
@@ -32,6 +33,8 @@ export interface ExtraSources {
   isRead(id: string): boolean;
   /** Whether moderators decide on what is shown. */
   isQueue(): boolean;
+  /** Whether one card is shown, and nothing else. */
+  isAlone(): boolean;
   /** Whether replies are shown, and one may reply. */
   repliesShown(): boolean;
   maxLength(): number;
@@ -54,7 +57,7 @@ export class CardExtras {
     const confirming = changing.confirming === id;
     const expanded = isExpanded(id);
     const queue = isQueue();
-    const told = data.context ?? data.consent ?? data.keptBy[0] ?? data.reason ?? data.replies[0];
+    const told = data.context ?? data.occasion ?? data.consent ?? data.keptBy[0] ?? data.reason ?? data.replies[0];
     const plain = !told && data.message && data.state === 'live' && !can.includes('reply');
     if (plain && !edited && !asked && !confirming && !expanded && !local && !queue) {
       this.#made.delete(id);
@@ -69,16 +72,22 @@ export class CardExtras {
   }
 
   #make(item: WallItem): Partial<CardContext> {
-    const {localize, changing, isQueue} = this.#from;
+    const {localize, changing, older, isQueue, isAlone} = this.#from;
     const {id, data} = item;
+    const edited = changing.editing?.id === id ? changing.editing : undefined;
+    const editor = edited && this.#editor(item, edited);
+    const below = this.#below(item);
+    if (data.occasion && data.message && isAlone()) {
+      const form = (reply: WallReply | undefined) => this.#formOf(item, reply);
+      return {instead: occasionCard(item, {localize, editor, below, form, loading: older.isLoading(id)})};
+    }
     const tail = html`${this.#talk(item)} ${this.#formOf(item, undefined)}`;
     if (!data.message) return {instead: trace(localize, item, tail)};
-    const edited = changing.editing?.id === id ? changing.editing : undefined;
     return {
-      editor: edited && this.#editor(item, edited),
-      about: isQueue() ? nothing : about(localize, item),
+      editor,
+      about: html`${data.occasion ? occasionLine(localize, item) : nothing} ${isQueue() ? nothing : about(localize, item)}`,
       open: data.replies.length > 0 ? this.#isOpen(item) : undefined,
-      below: this.#below(item),
+      below,
       tail,
     };
   }

@@ -60,6 +60,10 @@ export const composerStyles = css`
     outline: none;
     accent-color: var(--_accent);
   }
+  .occasion {
+    display: grid;
+    gap: 0.35rem;
+  }
   .hint {
     margin-block: 0.35rem 0;
   }

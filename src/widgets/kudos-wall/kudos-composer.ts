@@ -15,15 +15,19 @@ import type {FieldError} from '../../protocol/receipt.js';
 import {graphemeCount, normalizeText} from '../../protocol/text.js';
 import {composerStyles} from './kudos-composer.styles.js';
 import {KudosComposeEvent, KudosDraftEvent} from './kudos-composer.events.js';
+import {occasionErrors, occasionFields} from './kudos-occasion-fields.js';
+import type {OccasionErrors} from './kudos-occasion-fields.js';
 import {nudgesOf} from './kudos-nudges.js';
 import type {Nudge, Said} from './kudos-nudges.js';
 import {reason, UNKNOWN_PERSON} from './kudos-reason.js';
-import type {KudosDraft} from './kudos-wall.model.js';
+import type {KudosDraft, OccasionDraft} from './kudos-wall.model.js';
 
 const AUDIENCES: Audience[] = ['recipient', 'group', 'everyone'];
 const AUDIENCE_TERMS = {recipient: 'kudosAudience_recipient', group: 'kudosAudience_group', everyone: 'kudosAudience_everyone'} as const;
 
 const NUDGES = {specific: 'kudosNudge', same: 'kudosNudgeSame'} as const satisfies Record<Nudge, string>;
+
+const NO_ERRORS: OccasionErrors = {title: '', day: ''};
 
 /** Shared values that one thank-you may name: a limit of the protocol. */
 const MAX_VALUES = 3;
@@ -73,10 +77,13 @@ export class KudosComposer extends LitElement {
   @state() private message = '';
   @state() private audience: Audience = 'group';
   @state() private valueIds: readonly string[] = [];
+  @state() private occasion: OccasionDraft | undefined;
   @state() private checked = false;
   @state() private nudges: readonly Nudge[] = [];
   @query('hearth-people-picker') private readonly picker!: PeoplePicker;
   @query('hearth-text-field') private readonly field!: TextField;
+  @query('#title') private readonly titleField!: HTMLInputElement | null;
+  @query('#day') private readonly dayField!: HTMLInputElement | null;
 
   readonly #localize = new LocalizeController(this);
   /** What this form last told of. */
@@ -95,6 +102,7 @@ export class KudosComposer extends LitElement {
       this.message = this.draft?.message ?? '';
       this.audience = this.draft?.audience ?? this.defaultAudience;
       this.valueIds = this.draft?.valueIds ?? [];
+      this.occasion = this.draft?.occasion;
       this.checked = false;
       this.nudges = [];
     }
@@ -142,8 +150,17 @@ export class KudosComposer extends LitElement {
         <fieldset>
           <legend>${localize.term('kudosAudience')}</legend>
           ${AUDIENCES.map((audience) => this.#audience(audience, locked !== undefined && audience !== 'recipient'))}
+          <p class="error" role="alert">${wrong.audience}</p>
           <p class="hint">${locked ? localize.term('kudosAudienceLocked', locked.name) : localize.term('kudosAudienceHint')}</p>
         </fieldset>
+        ${
+          locked || !this.#isForOne()
+            ? nothing
+            : occasionFields(localize, this.occasion, this.checked ? this.#occasionErrors() : NO_ERRORS, (occasion) => {
+                this.occasion = occasion;
+                this.#changed();
+              })
+        }
         <p class="error" role="alert">${wrong.form}</p>
         <div class="actions">
           <button class="primary">${localize.term('kudosGive')}</button>
@@ -185,6 +202,15 @@ export class KudosComposer extends LitElement {
     </label>`;
   }
 
+  /** A card is for one person. */
+  #isForOne(): boolean {
+    return this.to.length === 1 && this.to[0]?.kind === 'person';
+  }
+
+  #occasionErrors(): OccasionErrors {
+    return this.occasion && this.#isForOne() ? occasionErrors(this.#localize, this.occasion, Date.now()) : NO_ERRORS;
+  }
+
   /** The audience in force: somebody who prefers thanks in private locks it. */
   #allowed(): Audience {
     return this.to.some((person) => person.recognition === 'private') ? 'recipient' : this.audience;
@@ -221,7 +247,8 @@ export class KudosComposer extends LitElement {
   #draft(message: string, audience: Audience): KudosDraft {
     // A value that is not shared any more is not named.
     const valueIds = this.valueIds.filter((id) => this.values.has(id));
-    return {to: [...this.to], message, audience, ...(valueIds.length > 0 && {valueIds})};
+    const occasion = this.#isForOne() && this.occasion ? {...this.occasion, title: normalizeText(this.occasion.title)} : undefined;
+    return {to: [...this.to], message, audience, ...(valueIds.length > 0 && {valueIds}), ...(occasion && {occasion})};
   }
 
   #onKeyDown(event: KeyboardEvent): void {
@@ -238,6 +265,8 @@ export class KudosComposer extends LitElement {
     const wrong = this.#missing();
     if (wrong.to) this.picker.focus();
     else if (wrong.message) this.field.focus();
+    else if (this.#occasionErrors().title) this.titleField?.focus();
+    else if (this.#occasionErrors().day) this.dayField?.focus();
     else this.#nudgeOrGive();
   }
 
@@ -268,16 +297,18 @@ export class KudosComposer extends LitElement {
   }
 
   /** What to say at each field: what is missing, once the person has tried; what the host found; a nudge. */
-  #wrong(): {to: string; message: string; form: string} {
+  #wrong(): {to: string; message: string; audience: string; form: string} {
     const localize = this.#localize;
     const missing = this.checked ? this.#missing() : {to: '', message: ''};
     const said = (pointer: string) => this.errors.find((error) => error.pointer.startsWith(pointer));
     const to = said('/data/to');
     const message = said('/data/message');
-    const other = this.errors.find((error) => error !== to && error !== message);
+    const audience = said('/data/audience');
+    const other = this.errors.find((error) => error !== to && error !== message && error !== audience);
     return {
       to: missing.to || (to ? reason(localize, to.code, this.#unknown()[0]?.name) : ''),
       message: missing.message || (message ? reason(localize, message.code) : this.nudges.map((nudge) => localize.term(NUDGES[nudge])).join(' ')),
+      audience: audience ? reason(localize, audience.code) : '',
       form: this.failure || (other ? reason(localize, other.code) : ''),
     };
   }

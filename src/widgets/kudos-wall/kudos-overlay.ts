@@ -130,6 +130,7 @@ function optimistic(entry: PendingEvent, me: Person | undefined): WallItem {
       audience: data.audience,
       state: 'live',
       reactions: [],
+      occasion: data.occasion,
       replies: [],
       moreReplies: false,
       audiences: [],

@@ -6,7 +6,7 @@ import type {Audience, ReportReason} from '../../protocol/events/kudos.js';
 import type {WallData, WallItem, WallReply} from './kudos-wall.model.js';
 
 /** What can be asked about a kudos, or a reply to it. */
-export type QuestionKind = 'reply' | 'report' | 'audience' | 'appeal' | 'hidden' | 'removed';
+export type QuestionKind = 'reply' | 'sign' | 'report' | 'audience' | 'appeal' | 'hidden' | 'removed';
 
 /** What a question is about. */
 export interface Topic {
@@ -36,6 +36,13 @@ export function questionOf(localize: LocalizeController, {kind, item, reply}: To
         hint: localize.term(item.data.audience === 'recipient' ? 'kudosReplyHint_recipient' : 'kudosReplyHint'),
         text: {label: localize.term('kudosReplyLabel'), max: MAX_REPLY, required: true},
         submit: localize.term('kudosReplySend'),
+      };
+    case 'sign':
+      return {
+        label: localize.term('kudosSign'),
+        hint: localize.term('kudosSignHint'),
+        text: {label: localize.term('kudosSignLabel'), max: MAX_REPLY, required: true},
+        submit: localize.term('kudosSignSend'),
       };
     case 'report':
       return {
@@ -94,6 +101,7 @@ export function factOf({kind, item, reply}: Topic, {choice, text, checked}: Answ
   const about = reply ? {replyId: reply.id} : {};
   switch (kind) {
     case 'reply':
+    case 'sign':
       return {type: 'hearth.kudos.replied.v1', subject, data: {message: text}};
     case 'report':
       return {type: 'hearth.kudos.reported.v1', subject, data: {reason: choice, ...(text && {note: text}), ...about}};

@@ -15,6 +15,15 @@ export interface KudosDraft {
   audience: Audience;
   /** Ids of shared values. */
   valueIds?: string[];
+  /** Makes it a card that others sign. */
+  occasion?: OccasionDraft;
+}
+
+/** What makes a thank-you a card that others sign. */
+export interface OccasionDraft {
+  title: string;
+  /** The day on which whom it is for will see it, as `<input type=date>` has it; empty for at once. */
+  day: string;
 }
 
 /** A reply on the wall; with `local` while it, or what was done about it, is only on this device. */
@@ -41,16 +50,30 @@ export function readWhole(item: KudosItem): WallItem {
 }
 
 /** The fact that a draft states. */
-export const given = ({to, message, audience, valueIds = []}: KudosDraft): KudosGiven => ({
+export const given = ({to, message, audience, valueIds = [], occasion}: KudosDraft): KudosGiven => ({
   to: to.map(({kind, id}) => ({kind, id})),
   message,
   audience,
   ...(valueIds.length > 0 && {valueIds}),
+  ...(occasion && {occasion: {title: occasion.title, ...(occasion.day && {revealAt: startOf(occasion.day).toISOString()})}}),
 });
 
 /** The draft that a pending kudos came from, to compose it again. */
 export function draftOf({event, memo}: PendingEvent): KudosDraft {
-  const {to, message, audience, valueIds} = event.data as KudosGiven;
+  const {to, message, audience, valueIds, occasion} = event.data as KudosGiven;
   const known = new Map(((memo as {to?: PeopleItem[]} | undefined)?.to ?? []).map((person) => [person.id, person]));
-  return {to: to.map(({kind, id}) => known.get(id) ?? {kind, id, name: id}), message, audience, ...(valueIds && {valueIds})};
+  return {
+    to: to.map(({kind, id}) => known.get(id) ?? {kind, id, name: id}),
+    message,
+    audience,
+    ...(valueIds && {valueIds}),
+    ...(occasion && {occasion: {title: occasion.title, day: occasion.revealAt ? dayOf(new Date(occasion.revealAt)) : ''}}),
+  };
 }
+
+/** When a day begins where this person is. */
+export const startOf = (day: string): Date => new Date(`${day}T00:00:00`);
+
+/** The day that a moment is on where this person is, as `<input type=date>` has it. */
+export const dayOf = (moment: Date): string =>
+  [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');

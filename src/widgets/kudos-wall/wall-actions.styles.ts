@@ -155,6 +155,41 @@ export const actionStyles = css`
     min-block-size: 28px;
     padding-block: 0;
   }
+  .sign {
+    margin-block-start: 0.8rem;
+  }
+  .occasion {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .notes {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    gap: 0.9rem;
+    margin: 1rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .note {
+    display: flex;
+    flex-direction: column;
+    padding: 0.9rem 1rem 0.6rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+    background: light-dark(oklch(0.965 0.02 var(--_hue, 40)), oklch(0.29 0.025 var(--_hue, 40)));
+    --hearth-avatar-size: 26px;
+  }
+  .note .message {
+    flex: 1;
+    margin-block: 0 0.7rem;
+    font-size: 1em;
+  }
+  .note .head {
+    align-items: center;
+    gap: 0.5rem;
+    flex-wrap: nowrap;
+    min-block-size: 32px;
+    padding: 0;
+  }
   .decision {
     display: grid;
     gap: 0.4rem;

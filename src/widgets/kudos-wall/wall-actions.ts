@@ -128,6 +128,7 @@ export class WallActions {
       isExpanded: (id) => this.#expanded.has(id),
       isRead: (id) => this.#read.has(id),
       isQueue: () => this.#views.isQueue,
+      isAlone: () => this.#views.isAlone,
       repliesShown: () => wall.replies !== 'off',
       maxLength: () => this.#maxLength,
     });
@@ -255,7 +256,8 @@ export class WallActions {
 
   /** What is said where there is nothing to show; nothing where the wall says it. */
   get empty(): string | undefined {
-    const {current} = this.#views;
+    const {current, isAlone} = this.#views;
+    if (isAlone) return this.#localize.term('groupCardEmpty');
     return current === 'wall' ? undefined : this.#localize.term(`kudosEmpty_${current}`);
   }
 

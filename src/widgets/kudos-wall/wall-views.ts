@@ -1,4 +1,5 @@
 import type {ViewQuery} from '../../client/host-connection.js';
+import {openView} from '../../elements/open-view.js';
 import type {ViewController} from '../../elements/view-controller.js';
 import type {Session} from '../../protocol/session.js';
 import type {KudosData} from '../../protocol/views/kudos.js';
@@ -31,7 +32,12 @@ export class WallViews {
       const {name, query} = VIEWS[key];
       return key === 'wall' || (views.includes(name) && (!query || parameters[name]?.filter?.includes(query.filter)));
     });
-    return names.length > 1 ? names : [];
+    return names.length > 1 && !this.isAlone ? names : [];
+  }
+
+  /** Whether one thing is shown, and nothing else. */
+  get isAlone(): boolean {
+    return this.#view.options.query?.subject !== undefined;
   }
 
   /** Whether moderators decide on what is shown. */
@@ -41,7 +47,7 @@ export class WallViews {
 
   /** Whether what the person gives now belongs on top of what is shown. */
   get takesNew(): boolean {
-    return this.current === 'wall' || this.current === 'given';
+    return (this.current === 'wall' && !this.isAlone) || this.current === 'given';
   }
 
   /** Whether what is shown comes from the wall's own space only. */
@@ -53,12 +59,6 @@ export class WallViews {
   show(name: WallViewName): void {
     if (name === this.current) return;
     this.current = name;
-    const view = this.#view;
-    view.cancel();
-    view.keeper?.stop();
-    view.keeper = view.view = undefined;
-    view.shown = [];
-    Object.assign(view.options, {query: undefined}, VIEWS[name]);
-    void view.load();
+    openView(this.#view, VIEWS[name]);
   }
 }

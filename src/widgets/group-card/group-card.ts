@@ -1,0 +1,78 @@
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {openView} from '../../elements/open-view.js';
+import {WidgetElement} from '../../elements/widget-element.js';
+import type {FullKudosItem} from '../../protocol/views/kudos-more.js';
+import type {KudosWall} from '../kudos-wall/kudos-wall.js';
+
+/**
+ * One card that many sign for one person: a farewell, a birthday, a good recovery. Until the day that it is meant for, that person does
+ * not see it. Nobody's signature is missing: only those who signed are there.
+ *
+ * A card is a thank-you that others add to, so that a wall shows it, with this one on it and nothing else.
+ *
+ * @summary A card for one person that many sign.
+ * @tagname hearth-group-card
+ *
+ * @slot - Introductory text shown above the card.
+ *
+ * @csspart heading - What the card is for.
+ * @csspart item - The card.
+ * @csspart message - The words of one signature.
+ */
+export class GroupCard extends WidgetElement {
+  /** The id of the card: of the event that opened it. */
+  @property() card = '';
+
+  /** What the card itself says that it is for. */
+  #title: string | undefined;
+
+  get status(): string {
+    return this.#wall?.status ?? 'idle';
+  }
+
+  get #wall(): KudosWall | null | undefined {
+    return this.shadowRoot?.querySelector('hearth-kudos-wall');
+  }
+
+  protected override firstUpdated(): void {
+    this.#wall?.addController({hostUpdated: () => this.#follow()});
+  }
+
+  protected override updated(): void {
+    const wall = this.#wall;
+    // It is told before it asks its host for anything.
+    if (wall && wall.view.options.query?.subject !== this.card) openView(wall.view, {name: 'kudos', query: {subject: this.card}});
+    super.updated();
+  }
+
+  protected override render() {
+    const {endpoint, postTo, source, space, headingLevel, mode} = this;
+    return html`<hearth-kudos-wall
+      exportparts="heading, item, message"
+      composer="none"
+      endpoint=${endpoint ?? nothing}
+      post-to=${postTo ?? nothing}
+      source=${source ?? nothing}
+      space=${space ?? nothing}
+      .heading=${this.heading ?? this.#title}
+      .headingLevel=${headingLevel}
+      .mode=${mode}
+    >
+      <slot></slot>
+    </hearth-kudos-wall>`;
+  }
+
+  /** Takes the title and the state of the card from the wall that shows it. */
+  #follow(): void {
+    const [item] = (this.#wall?.view.items ?? []) as Partial<FullKudosItem>[];
+    this.#title = item?.data?.occasion?.title ?? this.#title;
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hearth-group-card': GroupCard;
+  }
+}

@@ -1,0 +1,89 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {formatDate} from '../../elements/intl-cache.js';
+import type {LocalizeController} from '../../elements/localize-controller.js';
+import {avatar} from '../../parts/avatar/avatar.template.js';
+import {toneOf} from '../../parts/avatar/avatar.model.js';
+import {localWords} from './kudos-local.js';
+import {rulingNote} from './kudos-ruling.js';
+import type {WallItem, WallReply} from './kudos-wall.model.js';
+
+/** What a card that many sign is made of, beside its item. */
+export interface OccasionContext {
+  localize: LocalizeController;
+  /** What stands in place of the words of whoever opened it, while they are changed. */
+  editor: TemplateResult | undefined;
+  /** What stands below the card, in place of what one can do with it. */
+  below: TemplateResult | undefined;
+  /** What stands below a signature, or last. */
+  form(reply: WallReply | undefined): unknown;
+  /** Whether the older signatures are on their way. */
+  loading: boolean;
+}
+
+/** Who a card is for, and until when they do not see it. */
+export function occasionNote(localize: LocalizeController, {data}: WallItem): TemplateResult | typeof nothing {
+  const {occasion, to} = data;
+  const revealAt = occasion?.revealAt;
+  // What is revealed needs no word about it.
+  if (!revealAt || Date.parse(revealAt) <= Date.now() || !to[0]) return nothing;
+  const day = formatDate(localize.lang, new Date(revealAt), {dateStyle: 'long'});
+  return html`<p class="purpose">${localize.term('kudosHiddenUntil', to[0].name, day)}</p>`;
+}
+
+/** The title of a card on a wall, and the way to sign it. */
+export const occasionLine = (localize: LocalizeController, item: WallItem): TemplateResult =>
+  html`<p class="purpose"><strong dir="auto">${item.data.occasion?.title}</strong></p>
+    ${occasionNote(localize, item)} ${signButton(localize, item)}`;
+
+/** A card by itself: everybody's words side by side, none before the other but by when they came. */
+export function occasionCard(item: WallItem, context: OccasionContext): TemplateResult {
+  const {localize, editor, below, form, loading} = context;
+  const {id, by, data, can} = item;
+  const from = by ?? {id: '', name: localize.term('formerColleague')};
+  const names = {from: html`<bdi>${from.name}</bdi>`, to: html`<bdi>${data.to[0]?.name || localize.term('formerColleague')}</bdi>`};
+  const menu = (name: string) =>
+    html`<button class="quiet end" data-do="menu" aria-haspopup="menu" aria-expanded="false" aria-label=${name}>⋯</button>`;
+  return html`<article class="card occasion" part="item" tabindex="0" data-id=${id} aria-labelledby="who-${id}">
+    <div>
+      <p class="head" id="who-${id}"><span>${localize.parts<unknown>('kudosOccasionFor', names)}</span></p>
+      <p class="purpose">${localize.parts<unknown>('kudosOccasionBy', names)}</p>
+      ${occasionNote(localize, item)}
+      ${
+        data.moreReplies
+          ? html`<button class="quiet older" data-do="older" aria-disabled=${loading}>
+              ${localize.term(loading ? 'loading' : 'kudosOlderSignatures')}
+            </button>`
+          : nothing
+      }
+      <ul class="notes" aria-label=${localize.term('kudosSignatures')}>
+        <li class="note tone${toneOf(from.id)}">
+          ${editor ?? html`<p class="message" part="message" dir="auto" lang=${data.lang ?? nothing}>${data.message}</p>`}
+          <p class="head">
+            ${avatar(from)}${names.from}
+            ${can.some((action) => /edit|withdraw|report|moderate|restrict/.test(action)) ? menu(localize.term('kudosMenu', from.name)) : nothing}
+          </p>
+          ${rulingNote(localize, data, can)} ${below}
+        </li>
+        ${data.replies.map((reply) => {
+          const signer = reply.by ?? {id: '', name: localize.term('formerColleague')};
+          return html`<li class="note tone${toneOf(signer.id)}" data-reply=${reply.id}>
+            <p class="message" part="message" dir="auto">${reply.message}</p>
+            <p class="head">
+              ${avatar(signer)}<bdi>${signer.name}</bdi>
+              ${reply.can.some((action) => action !== 'appeal') ? menu(localize.term('kudosReplyMenu', signer.name)) : nothing}
+            </p>
+            ${rulingNote(localize, reply, reply.can)} ${reply.local ? localWords(localize, reply.local) : nothing} ${form(reply)}
+          </li>`;
+        })}
+      </ul>
+      ${signButton(localize, item)} ${form(undefined)}
+    </div>
+  </article>`;
+}
+
+/** The way to sign, or to answer to what others wrote. */
+function signButton(localize: LocalizeController, {can}: WallItem): TemplateResult | typeof nothing {
+  if (can.includes('sign')) return html`<button class="primary sign" data-do="sign">${localize.term('kudosSign')}</button>`;
+  return nothing;
+}
