@@ -164,7 +164,7 @@ const ar: Terms = {
   kudosReport: 'إبلاغ',
   kudosReportAsk: 'الإبلاغ عن هذا الشكر',
   kudosReportReplyAsk: 'الإبلاغ عن هذا الرد',
-  kudosReportHint: 'سيقرأه فريق الإشراف ويتخذ القرار. ولن يعرف أحد مصدر البلاغ.',
+  kudosReportHint: 'سيقرؤه فريق الإشراف ويتخذ القرار. ولن يعرف أحد مصدر البلاغ.',
   kudosReportWhy: 'ما المشكلة فيه؟',
   kudosReport_hurtful: 'يجرح شخصًا ما',
   kudosReport_private: 'يكشف أمرًا خاصًا',

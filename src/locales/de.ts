@@ -142,9 +142,9 @@ const de: Terms = {
   kudosConsentAccept: 'Ja, gern zeigen',
   kudosConsentDecline: 'Nein, es bleibt unter uns',
   kudosConsentAsked: 'Andere sehen es, wenn die zustimmen, denen du dankst.',
-  kudosConsentDeclined: 'Du möchtest, dass es nur sieht, wer dankt oder wem der Dank gilt.',
+  kudosConsentDeclined: 'Auf deinen Wunsch sieht es nur, wer dankt oder wem der Dank gilt.',
   kudosConsented: 'Danke dir. Andere können es jetzt sehen.',
-  kudosDeclined: 'Es sieht nur, wer dankt oder wem der Dank gilt. Niemand erfährt, dass du Nein gesagt hast.',
+  kudosDeclined: 'Das sieht nur, wer dankt oder wem der Dank gilt. Niemand erfährt, dass du Nein gesagt hast.',
 
   // Reports
   kudosReport: 'Melden',

@@ -115,7 +115,7 @@ const es: Terms = {
 
   // Group cards
   kudosOccasion: 'Hacer una tarjeta grupal',
-  kudosOccasionHint: 'Para una despedida, un cumpleaños, desear una pronta mejoría: otras personas de aquí también podrán firmarla.',
+  kudosOccasionHint: 'Para una despedida, un cumpleaños o una pronta recuperación: otras personas de aquí también podrán firmarla.',
   kudosOccasionTitle: '¿Cuál es la ocasión?',
   kudosOccasionReveal: '¿Cuándo se entregará la tarjeta? (opcional)',
   kudosOccasionRevealHint: 'Hasta entonces, la persona a la que va dirigida no la verá. Si no pones fecha, la verá enseguida.',
@@ -146,15 +146,15 @@ const es: Terms = {
   kudosConsentAccept: 'Sí, mostrarlo',
   kudosConsentDecline: 'No, mantener en privado',
   kudosConsentAsked: 'Otras personas lo verán si quienes reciben las gracias están de acuerdo.',
-  kudosConsentDeclined: 'Has decidido que quede entre quien da las gracias y quienes las reciben.',
+  kudosConsentDeclined: 'Decidiste que quede entre quien da las gracias y quienes las reciben.',
   kudosConsented: 'Gracias. Otras personas ya pueden verlo.',
   kudosDeclined: 'Queda entre quien da las gracias y quienes las reciben. Nadie sabrá que dijiste que no.',
 
   // Reports
-  kudosReport: 'Denunciar',
-  kudosReportAsk: 'Denunciar este agradecimiento',
-  kudosReportReplyAsk: 'Denunciar esta respuesta',
-  kudosReportHint: 'El equipo de moderación lo leerá y decidirá. Nadie sabrá quién lo denunció.',
+  kudosReport: 'Reportar',
+  kudosReportAsk: 'Reportar este agradecimiento',
+  kudosReportReplyAsk: 'Reportar esta respuesta',
+  kudosReportHint: 'El equipo de moderación lo leerá y decidirá. Nadie sabrá quién lo reportó.',
   kudosReportWhy: '¿Qué tiene de malo?',
   kudosReport_hurtful: 'Hiere a alguien',
   kudosReport_private: 'Cuenta algo privado',
@@ -162,21 +162,21 @@ const es: Terms = {
   kudosReport_unwanted: 'Habla de mí y no lo quiero',
   kudosReport_other: 'Otra cosa',
   kudosReportNote: '¿Algo que deba saber el equipo de moderación? (opcional)',
-  kudosReportSend: 'Denunciar',
-  kudosReported: 'Denuncia enviada. El equipo de moderación lo revisará.',
+  kudosReportSend: 'Reportar',
+  kudosReported: 'Reporte enviado. El equipo de moderación lo revisará.',
 
   // What moderators decide
   kudosPending: 'Pendiente de moderación. Hasta entonces, nadie más lo ve.',
-  kudosHidden: 'El equipo de moderación ha ocultado esto. Solo tú y ese equipo pueden verlo.',
-  kudosRemoved: 'El equipo de moderación ha eliminado esto. Solo tú y ese equipo pueden verlo.',
+  kudosHidden: 'El equipo de moderación ocultó esto. Solo tú y ese equipo pueden verlo.',
+  kudosRemoved: 'El equipo de moderación eliminó esto. Solo tú y ese equipo pueden verlo.',
   kudosAppeal: 'Pedir otra revisión',
   kudosAppealAsk: 'Pedir al equipo de moderación que lo revise de nuevo',
   kudosAppealHint: 'Puedes pedirlo una vez. El equipo de moderación leerá lo que escribas aquí.',
   kudosAppealNote: '¿Por qué debería mostrarse?',
   kudosAppealSend: 'Pedir otra revisión',
   kudosAppealed: 'Petición enviada. El equipo de moderación lo mirará de nuevo.',
-  kudosAppealOpen: 'Has pedido otra revisión; el equipo de moderación lo mirará.',
-  kudosAppealClosed: 'El equipo de moderación lo ha mirado de nuevo y mantiene su decisión.',
+  kudosAppealOpen: 'Pediste otra revisión; el equipo de moderación lo mirará.',
+  kudosAppealClosed: 'El equipo de moderación lo volvió a mirar y mantiene su decisión.',
   kudosAppealSays: 'Quien lo escribió dice:',
   kudosTrace: 'Aquí se eliminó un agradecimiento.',
   kudosBetweenOthers: 'Un agradecimiento entre otras personas. Solo te toca revisar la respuesta.',
@@ -193,7 +193,7 @@ const es: Terms = {
   kudosIsHidden: 'Oculto:',
   kudosIsRemoved: 'Eliminado:',
   kudosWaits_pending: 'Aún sin publicar',
-  kudosWaits_reported: 'Denunciado',
+  kudosWaits_reported: 'Reportado',
   kudosWaits_appealed: 'Se pide otra revisión',
 
   // Kudos composer
@@ -216,7 +216,7 @@ const es: Terms = {
   kudosNoMessage: 'Escribe qué quieres agradecer.',
   kudosNudge: '¿Quieres contar qué pasó? Una frase significa mucho.',
   kudosNudgeSame: 'Ya diste las gracias con estas mismas palabras. ¿Quieres repetirlas?',
-  kudosNudgePersonal: 'Esto parece un teléfono, una dirección o un número de tarjeta. ¿Deberían leerlo otras personas?',
+  kudosNudgePersonal: 'Esto parece un teléfono, una dirección o un número de tarjeta. ¿Quieres que lo lean otras personas?',
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `No se encontró a ${name}. Quita ese nombre e inténtalo de nuevo.`,

@@ -45,7 +45,7 @@ const fr: Terms = {
   charactersOver: (over) => counted(over, 'caractère en trop', 'caractères en trop'),
 
   // A question in its place
-  chooseOne: 'Choisis une réponse.',
+  chooseOne: 'Choisis une option.',
   writeSomething: 'Écris quelques mots.',
 
   // People picker
@@ -94,14 +94,14 @@ const fr: Terms = {
   kudosViews: 'Afficher\u00A0:',
   kudosView_wall: 'Les mercis d’ici',
   kudosView_received: 'Les mercis pour moi',
-  kudosView_given: 'Mes mercis aux autres',
+  kudosView_given: 'Les mercis de ma part',
   kudosView_kept: 'Ce qui reste entre nous',
   kudosView_open: 'À examiner',
   kudosView_decided: 'Déjà tranché',
   kudosEmpty_received: 'Les mercis qu’on t’adresse apparaîtront ici. Personne d’autre ne voit cette liste.',
   kudosEmpty_given: 'Les mercis que tu adresses apparaîtront ici. Personne d’autre ne voit cette liste.',
   kudosEmpty_kept: 'Ce que tu gardes entre toi et la personne qui te remercie apparaîtra ici.',
-  kudosEmpty_open: 'Rien n’attend la modération.',
+  kudosEmpty_open: 'Rien n’est en attente de modération.',
   kudosEmpty_decided: 'Rien n’est masqué ni supprimé.',
 
   // Replies
@@ -122,7 +122,7 @@ const fr: Terms = {
   kudosOccasionReveal: 'Quand la carte sera-t-elle dévoilée\u202F? (facultatif)',
   kudosOccasionRevealHint: 'D’ici là, la personne à qui elle est destinée ne la voit pas. Sans date, elle la voit tout de suite.',
   kudosOccasionNoTitle: 'Écris quelle est l’occasion.',
-  kudosOccasionPast: 'Choisis un jour à venir, dans l’année qui vient.',
+  kudosOccasionPast: 'Choisis une date à venir, d’ici un an.',
   kudosOccasionFor: 'Pour {to}',
   kudosOccasionBy: 'Une carte offerte par {from} et toutes les personnes qui la signent',
   kudosHiddenUntil: (name, day) => `Invisible pour ${name} jusqu’au ${day}`,
@@ -169,8 +169,8 @@ const fr: Terms = {
 
   // What moderators decide
   kudosPending: 'En attente de la modération. D’ici là, les autres ne le voient pas.',
-  kudosHidden: 'La modération a masqué ceci. Ce n’est visible que pour toi et la modération.',
-  kudosRemoved: 'La modération a supprimé ceci. Ce n’est visible que pour toi et la modération.',
+  kudosHidden: 'La modération a masqué ce contenu. Il n’est visible que pour toi et pour elle.',
+  kudosRemoved: 'La modération a supprimé ce contenu. Il n’est visible que pour toi et pour elle.',
   kudosAppeal: 'Demander un réexamen',
   kudosAppealAsk: 'Demander à la modération de revoir sa décision',
   kudosAppealHint: 'Tu peux le demander une fois. La modération lira ce que tu écris ici.',
@@ -218,7 +218,7 @@ const fr: Terms = {
   kudosNoMessage: 'Écris ce qui te donne envie de dire merci.',
   kudosNudge: 'Tu veux préciser ce qui s’est passé\u202F? Une simple phrase compte beaucoup.',
   kudosNudgeSame: 'Tu as déjà remercié avec ces mots. Les redire\u202F?',
-  kudosNudgePersonal: 'On dirait un numéro de téléphone, une adresse ou un numéro de carte. Faut-il que d’autres le lisent\u202F?',
+  kudosNudgePersonal: 'On dirait un numéro de téléphone, une adresse ou un numéro de carte. Veux-tu que d’autres personnes le lisent\u202F?',
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `Introuvable\u00A0: ${name}. Retire ce nom et réessaie.`,
@@ -237,7 +237,7 @@ const fr: Terms = {
   'error_one-person': 'Une carte collective est destinée à une seule personne.',
   'error_occasion-audience': 'Pour une carte collective, il faut que d’autres puissent la voir et la signer. Choisis un autre cercle.',
   'error_blocked-words': 'Certains de ces mots n’ont pas leur place ici. Choisis-en d’autres.',
-  error_quota: (time) => `Tu viens de dire merci bien des fois. Ton texte est conservé\u202F; réessaie ${time}.`,
+  error_quota: (time) => `Tu viens de dire merci de nombreuses fois. Ton texte est conservé\u202F; réessaie ${time}.`,
   error_other: 'Le serveur ne l’a pas accepté.',
   queueFull: 'Trop d’envois attendent déjà sur cet appareil. Ton texte est conservé ici\u202F; réessaie quand tu seras en ligne.',
 };

@@ -46,7 +46,7 @@ const it: Terms = {
   charactersOver: (over) => `${characters(over)} di troppo`,
 
   // A question in its place
-  chooseOne: 'Scegli una risposta.',
+  chooseOne: 'Scegli un’opzione.',
   writeSomething: 'Scrivi qualche parola.',
 
   // People picker
@@ -95,15 +95,15 @@ const it: Terms = {
   kudosViews: 'Mostra:',
   kudosView_wall: 'I grazie di questo spazio',
   kudosView_received: 'I grazie per me',
-  kudosView_given: 'I miei grazie',
+  kudosView_given: 'I grazie da parte mia',
   kudosView_kept: 'Quello che resta tra noi',
   kudosView_open: 'Da esaminare',
   kudosView_decided: 'Già decisi',
   kudosEmpty_received: 'I grazie rivolti a te compariranno qui. Questo elenco lo vedi solo tu.',
   kudosEmpty_given: 'I grazie che dici tu compariranno qui. Questo elenco lo vedi solo tu.',
   kudosEmpty_kept: 'Qui comparirà ciò che vuoi far restare tra te e chi ti ringrazia.',
-  kudosEmpty_open: 'Niente è in attesa della moderazione.',
-  kudosEmpty_decided: 'Niente è stato nascosto o rimosso.',
+  kudosEmpty_open: 'Non c’è nulla in attesa di moderazione.',
+  kudosEmpty_decided: 'Non c’è nulla di nascosto o rimosso.',
 
   // Replies
   kudosReply: 'Rispondi',
@@ -113,12 +113,12 @@ const it: Terms = {
   kudosReplySend: 'Invia la risposta',
   kudosReplies: 'Risposte',
   kudosReplyMenu: (name) => `Altre opzioni per la risposta di ${name}`,
-  kudosOlderReplies: 'Mostra risposte precedenti',
+  kudosOlderReplies: 'Risposte precedenti',
   kudosReplied: 'Risposta inviata.',
 
   // Group cards
   kudosOccasion: 'Fanne un biglietto di gruppo',
-  kudosOccasionHint: 'Per un saluto, un compleanno, un augurio di pronta guarigione: qui possono firmarlo anche altre persone.',
+  kudosOccasionHint: 'Per un arrivederci, un compleanno, una pronta guarigione: anche altre persone qui possono firmarlo.',
   kudosOccasionTitle: 'Qual è l’occasione?',
   kudosOccasionReveal: 'Quando va consegnato? (facoltativo)',
   kudosOccasionRevealHint: 'Fino ad allora chi lo riceve non lo vede. Senza una data, lo vede subito.',
@@ -133,7 +133,7 @@ const it: Terms = {
   kudosSignSend: 'Firma',
   kudosSigned: 'Firmato.',
   kudosSignatures: 'Firme',
-  kudosOlderSignatures: 'Mostra firme precedenti',
+  kudosOlderSignatures: 'Firme precedenti',
 
   // What the thanked decide
   kudosKeepClose: 'Tienilo tra noi',
@@ -189,7 +189,7 @@ const it: Terms = {
   kudosRemoveAsk: 'Rimuoverlo?',
   kudosDecisionHint: 'Chi lo ha scritto saprà il motivo, ma non chi ha deciso, e potrà chiedere una volta di riesaminarlo.',
   kudosDecisionReason: 'Motivo',
-  kudosDecided: 'Deciso.',
+  kudosDecided: 'Decisione presa.',
   kudosApprove: 'Lascialo così',
   kudosApproveHeld: 'Rendilo visibile',
   kudosShowAgain: 'Mostralo di nuovo',
@@ -219,7 +219,7 @@ const it: Terms = {
   kudosNoMessage: 'Scrivi per che cosa vuoi dire grazie.',
   kudosNudge: 'Vuoi dire di che cosa si tratta? Anche solo una frase vale molto.',
   kudosNudgeSame: 'Hai già ringraziato con queste parole. Vuoi ripeterle?',
-  kudosNudgePersonal: 'Sembra un numero di telefono, un indirizzo o un numero di carta. È bene che altre persone lo leggano?',
+  kudosNudgePersonal: 'Sembra un numero di telefono, un indirizzo o un numero di carta. Vuoi che altre persone lo leggano?',
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `Non abbiamo trovato ${name}. Rimuovi questo nome e riprova.`,

@@ -113,7 +113,7 @@ const ja: Terms = {
 
   // Group cards
   kudosOccasion: '寄せ書きにする',
-  kudosOccasionHint: '送別、誕生日、お見舞いなどに。ここにいるほかの人も書き込めます。',
+  kudosOccasionHint: '送別、誕生日、お見舞いなどに。このスペースのほかの人も書き込めます。',
   kudosOccasionTitle: '何の寄せ書きですか？',
   kudosOccasionReveal: 'いつ本人に渡しますか？（任意）',
   kudosOccasionRevealHint: 'その日までは、本人には表示されません。日付を入れなければ、すぐに表示されます。',

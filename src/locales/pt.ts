@@ -120,7 +120,7 @@ const pt: Terms = {
   kudosOccasionReveal: 'Quando o cartão será entregue? (opcional)',
   kudosOccasionRevealHint: 'Até lá, a pessoa que vai receber não vê o cartão. Sem data, ela vê na hora.',
   kudosOccasionNoTitle: 'Escreva qual é a ocasião.',
-  kudosOccasionPast: 'Escolha um dia que ainda vem, dentro de um ano.',
+  kudosOccasionPast: 'Escolha um dia futuro, no prazo de um ano.',
   kudosOccasionFor: 'Para {to}',
   kudosOccasionBy: 'Um cartão de {from} e de todo mundo que assina',
   kudosHiddenUntil: (name, day) => `${name} só vai ver em ${day}`,
@@ -216,7 +216,7 @@ const pt: Terms = {
   kudosNoMessage: 'Escreva o que você quer agradecer.',
   kudosNudge: 'Quer contar o que aconteceu? Uma frase já significa muito.',
   kudosNudgeSame: 'Você já agradeceu com estas mesmas palavras. Quer repetir?',
-  kudosNudgePersonal: 'Isto parece um telefone, um endereço ou um número de cartão. Outras pessoas deveriam ler?',
+  kudosNudgePersonal: 'Isto parece um telefone, um endereço ou um número de cartão. Quer mesmo que outras pessoas leiam?',
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `Não encontramos ${name}. Remova esse nome e tente de novo.`,

@@ -89,8 +89,8 @@ const tr: Terms = {
   // Which thanks are shown
   kudosViews: 'Göster:',
   kudosView_wall: 'Buradaki teşekkürler',
-  kudosView_received: 'Bana teşekkürler',
-  kudosView_given: 'Benden teşekkürler',
+  kudosView_received: 'Bana edilen teşekkürler',
+  kudosView_given: 'Ettiğim teşekkürler',
   kudosView_kept: 'Aramızda kalanlar',
   kudosView_open: 'Bakılacaklar',
   kudosView_decided: 'Karara bağlananlar',
@@ -213,8 +213,8 @@ const tr: Terms = {
   kudosNoRecipient: 'Kime teşekkür ettiğinizi seçin.',
   kudosNoMessage: 'Ne için teşekkür ettiğinizi yazın.',
   kudosNudge: 'Ne yaptıklarını da yazmak ister misiniz? Tek bir cümle bile çok şey ifade eder.',
-  kudosNudgeSame: 'Bu sözlerle daha önce de teşekkür ettiniz. Yine söylensin mi?',
-  kudosNudgePersonal: 'Bu bir telefon numarasına, adrese ya da kart numarasına benziyor. Başkaları okumalı mı?',
+  kudosNudgeSame: 'Bu sözlerle daha önce de teşekkür ettiniz. Yine göndermek ister misiniz?',
+  kudosNudgePersonal: 'Bu bir telefon numarasına, adrese ya da kart numarasına benziyor. Başkaları da okusun mu?',
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `${name} bulunamadı. Bu adı çıkarıp yeniden deneyin.`,

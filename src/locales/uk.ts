@@ -112,12 +112,12 @@ const uk: Terms = {
   kudosReplySend: 'Надіслати відповідь',
   kudosReplies: 'Відповіді',
   kudosReplyMenu: (name) => `Більше дій із відповіддю від: ${name}`,
-  kudosOlderReplies: 'Показати давніші відповіді',
+  kudosOlderReplies: 'Попередні відповіді',
   kudosReplied: 'Відповідь надіслано.',
 
   // Group cards
   kudosOccasion: 'Зробити спільну листівку',
-  kudosOccasionHint: 'До прощання, дня народження, з побажанням одужати: інші тут теж зможуть її підписати.',
+  kudosOccasionHint: 'Для прощання, дня народження чи побажання одужати: інші тут теж зможуть її підписати.',
   kudosOccasionTitle: 'Яка нагода?',
   kudosOccasionReveal: 'Коли вручити листівку? (необов’язково)',
   kudosOccasionRevealHint: 'До того дня людина, для якої ця листівка, її не побачить. Без дати побачить одразу.',
@@ -132,7 +132,7 @@ const uk: Terms = {
   kudosSignSend: 'Підписати',
   kudosSigned: 'Підписано.',
   kudosSignatures: 'Підписи',
-  kudosOlderSignatures: 'Показати давніші підписи',
+  kudosOlderSignatures: 'Попередні підписи',
 
   // What the thanked decide
   kudosKeepClose: 'Лишити між нами',
@@ -169,8 +169,8 @@ const uk: Terms = {
 
   // What moderators decide
   kudosPending: 'Чекає на модерацію. Доти інші цього не бачать.',
-  kudosHidden: 'Модерація приховала це. Бачите лише ви та модерація.',
-  kudosRemoved: 'Модерація вилучила це. Бачите лише ви та модерація.',
+  kudosHidden: 'Модерація це приховала. Бачите це лише ви та модерація.',
+  kudosRemoved: 'Модерація це вилучила. Бачите це лише ви та модерація.',
   kudosAppeal: 'Попросити ще раз',
   kudosAppealAsk: 'Попросити модерацію вирішити ще раз',
   kudosAppealHint: 'Попросити можна один раз. Модерація прочитає те, що ви тут напишете.',
@@ -190,7 +190,7 @@ const uk: Terms = {
   kudosDecisionReason: 'Причина',
   kudosDecided: 'Рішення ухвалено.',
   kudosApprove: 'Лишити як є',
-  kudosApproveHeld: 'Показати всім',
+  kudosApproveHeld: 'Дозволити показ',
   kudosShowAgain: 'Показати знову',
   kudosIsHidden: 'Приховано:',
   kudosIsRemoved: 'Вилучено:',
@@ -218,7 +218,7 @@ const uk: Terms = {
   kudosNoMessage: 'Напишіть, за що ви вдячні.',
   kudosNudge: 'Розкажете, що саме було зроблено? Одне речення багато важить.',
   kudosNudgeSame: 'Цими словами ви вже дякували. Сказати ще раз?',
-  kudosNudgePersonal: 'Це схоже на номер телефону, адресу або номер картки. Чи варто іншим це читати?',
+  kudosNudgePersonal: 'Це схоже на номер телефону, адресу або номер картки. Хочете, щоб це читали інші?',
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `Не знайдено: ${name}. Вилучіть це ім’я та спробуйте ще раз.`,
@@ -237,7 +237,7 @@ const uk: Terms = {
   'error_one-person': 'Спільна листівка призначена одній людині.',
   'error_occasion-audience': 'Спільну листівку мають бачити й підписувати інші. Виберіть інше коло людей.',
   'error_blocked-words': 'Деяким із цих слів тут не місце. Будь ласка, доберіть інші.',
-  error_quota: (time) => `Щойно ви багато дякували. Ваш текст збережено; спробуйте ще раз ${time}.`,
+  error_quota: (time) => `Щойно ви подякували вже багато разів. Ваш текст збережено; спробуйте ще раз ${time}.`,
   error_other: 'Сервер цього не прийняв.',
   queueFull: 'На цьому пристрої забагато очікує на надсилання. Ваш текст залишається тут; спробуйте ще раз, коли будете онлайн.',
 };

@@ -112,7 +112,7 @@ const zh: Terms = {
   // Group cards
   kudosOccasion: '做成联名卡片',
   kudosOccasionHint: '送别、生日、祝早日康复：这里的其他人也可以一起签名。',
-  kudosOccasionTitle: '为了什么事？',
+  kudosOccasionTitle: '卡片是为了什么事？',
   kudosOccasionReveal: '什么时候送出卡片？（可选）',
   kudosOccasionRevealHint: '在那之前，收卡的人看不到它。不填日期，对方马上就能看到。',
   kudosOccasionNoTitle: '请写下卡片是为了什么事。',
