@@ -7,9 +7,13 @@ const number = (count: number) => formatNumber('it', count);
 const counted = (count: number, one: string, other: string) => `${number(count)} ${plural('it', count, {one, many: `di ${other}`, other})}`;
 
 const characters = (count: number) => counted(count, 'carattere', 'caratteri');
+/** Until a day. The article elides before the 8th and the 11th, which begin with a vowel. */
+const untilThe = (day: string) => (/^(?:8|11)\b/.test(day) ? `fino all’${day}` : `fino al ${day}`);
+
 const newThanks = (count: number) => counted(count, 'nuovo ringraziamento', 'nuovi ringraziamenti');
 
 const it: Terms = {
+  // What every widget says
   loading: 'Caricamento in corso',
   slow: 'Ci vuole più tempo del solito.',
   cancel: 'Annulla',
@@ -37,9 +41,15 @@ const it: Terms = {
   formerColleague: 'una persona che non lavora più qui',
   groupOf: 'Gruppo',
 
+  // Fields
   charactersLeft: (left) => `${plural('it', left, {one: 'Rimane', other: 'Rimangono'})} ${characters(left)}`,
   charactersOver: (over) => `${characters(over)} di troppo`,
 
+  // A question in its place
+  chooseOne: 'Scegli un’opzione.',
+  writeSomething: 'Scrivi qualche parola.',
+
+  // People picker
   peopleLoading: 'Ricerca in corso',
   peopleNone: 'Nessun risultato. Prova a scriverlo in un altro modo.',
   peopleAllChosen: 'Tutti i risultati sono già nella tua selezione.',
@@ -52,6 +62,7 @@ const it: Terms = {
   peopleLimit: (max) => `Al massimo ${number(max)}. Prima rimuovi qualcuno.`,
   prefersPrivate: 'preferisce i ringraziamenti in privato',
 
+  // Kudos wall
   kudosHeading: 'Grazie',
   kudosInvite: 'Chi vorresti ringraziare?',
   kudosGive: 'Di’ grazie',
@@ -80,12 +91,124 @@ const it: Terms = {
   kudosAndOthers: 'altre persone',
   you: 'Tu',
 
+  // Which thanks are shown
+  kudosViews: 'Mostra:',
+  kudosView_wall: 'I grazie di questo spazio',
+  kudosView_received: 'I grazie per me',
+  kudosView_given: 'I grazie da parte mia',
+  kudosView_kept: 'Quello che resta tra noi',
+  kudosView_open: 'Da esaminare',
+  kudosView_decided: 'Già decisi',
+  kudosEmpty_received: 'I grazie rivolti a te compariranno qui. Questo elenco lo vedi solo tu.',
+  kudosEmpty_given: 'I grazie che dici tu compariranno qui. Questo elenco lo vedi solo tu.',
+  kudosEmpty_kept: 'Qui comparirà ciò che vuoi far restare tra te e chi ti ringrazia.',
+  kudosEmpty_open: 'Non c’è nulla in attesa di moderazione.',
+  kudosEmpty_decided: 'Non c’è nulla di nascosto o rimosso.',
+
+  // Replies
+  kudosReply: 'Rispondi',
+  kudosReplyHint: 'Chi vede questo grazie vede anche la tua risposta.',
+  kudosReplyHint_recipient: 'La tua risposta la vede solo chi ringrazia e chi riceve il grazie.',
+  kudosReplyLabel: 'La tua risposta',
+  kudosReplySend: 'Invia la risposta',
+  kudosReplies: 'Risposte',
+  kudosReplyMenu: (name) => `Altre opzioni per la risposta di ${name}`,
+  kudosOlderReplies: 'Risposte precedenti',
+  kudosReplied: 'Risposta inviata.',
+
+  // Group cards
+  kudosOccasion: 'Fanne un biglietto di gruppo',
+  kudosOccasionHint: 'Per un arrivederci, un compleanno, una pronta guarigione: anche altre persone qui possono firmarlo.',
+  kudosOccasionTitle: 'Qual è l’occasione?',
+  kudosOccasionReveal: 'Quando va consegnato? (facoltativo)',
+  kudosOccasionRevealHint: 'Fino ad allora chi lo riceve non lo vede. Senza una data, lo vede subito.',
+  kudosOccasionNoTitle: 'Scrivi qual è l’occasione.',
+  kudosOccasionPast: 'Scegli un giorno che deve ancora venire, entro un anno.',
+  kudosOccasionFor: 'Per {to}',
+  kudosOccasionBy: 'Un biglietto di {from} e di chi lo firma',
+  kudosHiddenUntil: (name, day) => `${name} non lo vedrà ${untilThe(day)}`,
+  kudosSign: 'Firma il biglietto',
+  kudosSignHint: 'Chi vede questo biglietto vede anche quello che scrivi.',
+  kudosSignLabel: 'Le tue parole sul biglietto',
+  kudosSignSend: 'Firma',
+  kudosSigned: 'Firmato.',
+  kudosSignatures: 'Firme',
+  kudosOlderSignatures: 'Firme precedenti',
+
+  // What the thanked decide
+  kudosKeepClose: 'Tienilo tra noi',
+  kudosAudienceSet: 'Scegli chi può vederlo',
+  kudosAudienceSetHint: 'Parla di te, quindi decidi tu. Puoi cambiare idea quando vuoi.',
+  kudosAudienceMine_recipient: 'Solo chi ringrazia e chi riceve il grazie',
+  kudosAudienceMine_group: 'Chi fa parte di questo spazio',
+  kudosAudienceMine_everyone: 'Chiunque lavori qui',
+  kudosTellGiver: (name) => `Fallo sapere a ${name}`,
+  kudosAudienceIsSet: 'Salvato. La tua scelta vale da adesso.',
+  kudosKeptBy: (names) => `Resta tra noi per scelta di ${names}`,
+  kudosConsentAsk: 'Altre persone possono vedere questo grazie?',
+  kudosConsentAccept: 'Sì, mostralo',
+  kudosConsentDecline: 'No, tienilo tra noi',
+  kudosConsentAsked: 'Le altre persone lo vedranno se chi ringrazi è d’accordo.',
+  kudosConsentDeclined: 'Per tua scelta resta tra chi ringrazia e chi riceve il grazie.',
+  kudosConsented: 'Grazie a te. Ora possono vederlo anche altre persone.',
+  kudosDeclined: 'Resta tra chi ringrazia e chi riceve il grazie. Nessuno saprà che hai detto di no.',
+
+  // Reports
+  kudosReport: 'Segnala',
+  kudosReportAsk: 'Segnala questo grazie',
+  kudosReportReplyAsk: 'Segnala questa risposta',
+  kudosReportHint: 'La moderazione lo leggerà e deciderà. Nessuno saprà chi ha fatto la segnalazione.',
+  kudosReportWhy: 'Che cosa non va?',
+  kudosReport_hurtful: 'Ferisce qualcuno',
+  kudosReport_private: 'Svela qualcosa di privato',
+  kudosReport_untrue: 'Non è vero',
+  kudosReport_unwanted: 'Parla di me e non lo desidero',
+  kudosReport_other: 'Altro motivo',
+  kudosReportNote: 'C’è altro che la moderazione dovrebbe sapere? (facoltativo)',
+  kudosReportSend: 'Segnala',
+  kudosReported: 'Segnalato. La moderazione lo esaminerà.',
+
+  // What moderators decide
+  kudosPending: 'In attesa della moderazione. Fino ad allora le altre persone non lo vedono.',
+  kudosHidden: 'La moderazione lo ha nascosto. Lo vedete solo tu e la moderazione.',
+  kudosRemoved: 'La moderazione lo ha rimosso. Lo vedete solo tu e la moderazione.',
+  kudosAppeal: 'Chiedi di riesaminarlo',
+  kudosAppealAsk: 'Chiedi alla moderazione di decidere di nuovo',
+  kudosAppealHint: 'Puoi chiederlo una volta. La moderazione leggerà quello che scrivi qui.',
+  kudosAppealNote: 'Perché dovrebbe essere visibile?',
+  kudosAppealSend: 'Chiedi di riesaminarlo',
+  kudosAppealed: 'Richiesta inviata. La moderazione lo esaminerà di nuovo.',
+  kudosAppealOpen: 'Hai chiesto di riesaminarlo; la moderazione se ne occuperà.',
+  kudosAppealClosed: 'La moderazione lo ha riesaminato e la decisione resta questa.',
+  kudosAppealSays: 'Chi lo ha scritto dice:',
+  kudosTrace: 'Qui è stato rimosso un grazie.',
+  kudosBetweenOthers: 'Un grazie tra altre persone. A te spetta esaminare solo la risposta.',
+  kudosHide: 'Nascondi',
+  kudosHideAsk: 'Nasconderlo?',
+  kudosRemove: 'Rimuovi',
+  kudosRemoveAsk: 'Rimuoverlo?',
+  kudosDecisionHint: 'Chi lo ha scritto saprà il motivo, ma non chi ha deciso, e potrà chiedere una volta di riesaminarlo.',
+  kudosDecisionReason: 'Motivo',
+  kudosDecided: 'Decisione presa.',
+  kudosApprove: 'Lascialo così',
+  kudosApproveHeld: 'Rendilo visibile',
+  kudosShowAgain: 'Mostralo di nuovo',
+  kudosIsHidden: 'Nascosto:',
+  kudosIsRemoved: 'Rimosso:',
+  kudosWaits_pending: 'Non ancora visibile',
+  kudosWaits_reported: 'Segnalato',
+  kudosWaits_appealed: 'Riesame richiesto',
+
+  // Kudos composer
   kudosWho: 'Chi ringrazi?',
   kudosWhoHint: 'Scrivi un nome o un team.',
   kudosWhat: 'Per che cosa?',
   kudosWhatHint: 'Una cosa precisa, e ciò che ha reso possibile.',
   kudosPromptPossible: 'Ha reso possibile…',
   kudosPromptNoticed: 'L’ho notato perché…',
+  kudosValues: 'Rispecchia uno dei nostri valori? (facoltativo)',
+  kudosValuesFull: (max) => `Al massimo ${number(max)}.`,
+  kudosFor: 'Per:',
   kudosAudience: 'Chi può vederlo?',
   kudosAudience_recipient: 'Solo le persone che ringrazi',
   kudosAudience_group: 'Chi fa parte di questo spazio',
@@ -95,7 +218,10 @@ const it: Terms = {
   kudosNoRecipient: 'Scegli chi ringraziare.',
   kudosNoMessage: 'Scrivi per che cosa vuoi dire grazie.',
   kudosNudge: 'Vuoi dire di che cosa si tratta? Anche solo una frase vale molto.',
+  kudosNudgeSame: 'Hai già ringraziato con queste parole. Vuoi ripeterle?',
+  kudosNudgePersonal: 'Sembra un numero di telefono, un indirizzo o un numero di carta. Vuoi che altre persone lo leggano?',
 
+  // Why a host did not accept something
   'error_unknown-person': (name) => `Non abbiamo trovato ${name}. Rimuovi questo nome e riprova.`,
   error_self: 'Il grazie è per altre persone: scegli qualcun altro.',
   'error_too-many': 'Troppe persone per un solo grazie.',
@@ -108,6 +234,11 @@ const it: Terms = {
   'error_not-found': 'Non c’è più.',
   error_precondition: 'Nel frattempo è stato modificato.',
   'error_too-large': 'È troppo grande per essere inviato.',
+  'error_already-signed': 'Hai già firmato questo biglietto. Ritira le tue parole per scriverne altre.',
+  'error_one-person': 'Un biglietto di gruppo è per una sola persona.',
+  'error_occasion-audience': 'Per un biglietto di gruppo servono altre persone che possano vederlo e firmarlo. Scegli un’altra cerchia.',
+  'error_blocked-words': 'Alcune di queste parole qui non sono gradite. Scegline altre.',
+  error_quota: (time) => `Hai appena detto grazie molte volte. Il tuo testo è conservato; riprova ${time}.`,
   error_other: 'Il server non lo ha accettato.',
   queueFull: 'Su questo dispositivo c’è già troppo in attesa di invio. Il tuo testo resta qui; riprova quando avrai connessione.',
 };

@@ -6,21 +6,44 @@ import {languages} from '../../src/locales/languages.js';
 
 const RIGHT_TO_LEFT = ['ar', 'he'];
 const NAME = 'Nur';
+const DAY = '2031';
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
 
 type Key = keyof Terms;
 const keys = Object.keys(en) as Key[];
 
 /** Terms that speak of a number. The others that are functions speak of a name or a moment. */
-const counting = ['charactersLeft', 'charactersOver', 'peopleFound', 'peopleLimit', 'kudosNew', 'kudosNewAnnounce', 'kudosOthers'] as const;
+const counting = [
+  'charactersLeft',
+  'charactersOver',
+  'peopleFound',
+  'peopleLimit',
+  'kudosNew',
+  'kudosNewAnnounce',
+  'kudosOthers',
+  'kudosValuesFull',
+] as const;
 const isCounting = (key: Key): key is (typeof counting)[number] => (counting as readonly Key[]).includes(key);
 
 /** Everything that a term can say here. */
 function said(terms: Terms, key: Key): string[] {
   if (isCounting(key)) return COUNTS.map((count) => terms[key](count));
   const term = terms[key];
-  return [typeof term === 'string' ? term : (term as (name: string) => string)(NAME)];
+  return [typeof term === 'string' ? term : (term as (...names: string[]) => string)(...spoken(key))];
 }
+
+/** What a term that is no number's is given here: a name or a moment, or both. */
+function spoken(key: Key): string[] {
+  const term = en[key];
+  return typeof term === 'function' && !isCounting(key) ? [NAME, DAY].slice(0, term.length) : [];
+}
+
+/** The terms that are put together around a name in the page, and what stands where the name will. */
+const places: Partial<Record<Key, string[]>> = {
+  kudosThanked: ['{from}', '{to}'],
+  kudosOccasionFor: ['{to}'],
+  kudosOccasionBy: ['{from}'],
+};
 
 const all = (terms: Terms): string[] => keys.flatMap((key) => said(terms, key));
 
@@ -99,13 +122,13 @@ for (const [lang, load] of Object.entries(languages)) {
     test('say the number and the name they speak of', () => {
       const digits = (text: string): string => text.replace(/\D/g, '');
       for (const key of counting) for (const count of COUNTS.filter((count) => count > 2)) assert.equal(digits(terms[key](count)), `${count}`, key);
-      for (const key of keys) if (typeof terms[key] === 'function' && !isCounting(key)) assert.match(said(terms, key)[0]!, new RegExp(NAME), key);
+      for (const key of keys) for (const word of spoken(key)) assert.ok(said(terms, key)[0]!.includes(word), `${key} without ${word}`);
     });
 
     test('have a place for who thanks and one for whom, and none elsewhere', () => {
       for (const key of keys) {
-        const places = said(terms, key).flatMap((text) => text.match(/\{\w*\}?/g) ?? []);
-        assert.deepEqual(places.sort(), key === 'kudosThanked' ? ['{from}', '{to}'] : [], key);
+        const found = said(terms, key).flatMap((text) => text.match(/\{\w*\}?/g) ?? []);
+        assert.deepEqual(found.sort(), places[key] ?? [], key);
       }
     });
 
@@ -157,6 +180,14 @@ async function none(lang: string, pattern: RegExp): Promise<void> {
 describe('typography', () => {
   test('French has narrow no-break spaces before ; ! ? and no-break spaces before : and within « »', () =>
     none('fr', /(?<!\u202F)[;!?]|(?<!\u00A0)[:»]|«(?!\u00A0)/));
+
+  test('Italian elides the article before a day that begins with a vowel', async () => {
+    const {default: it} = await languages.it!();
+    assert.match(it.kudosHiddenUntil(NAME, '8 marzo 2031'), / all’8 marzo 2031$/);
+    assert.match(it.kudosHiddenUntil(NAME, '11 marzo 2031'), / all’11 marzo 2031$/);
+    assert.match(it.kudosHiddenUntil(NAME, '18 marzo 2031'), / al 18 marzo 2031$/);
+    assert.match(it.kudosHiddenUntil(NAME, '1 marzo 2031'), / al 1 marzo 2031$/);
+  });
 
   test('Spanish opens its questions and exclamations', () => none('es', /^(?:(?!¿)[^?])*\?|^(?:(?!¡)[^!])*!/));
 
