@@ -45,6 +45,7 @@ const ar: Terms = {
   waitingToSend: 'في انتظار الإرسال',
   sending: 'جارٍ الإرسال',
   notAccepted: 'لم يُقبل',
+  labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'شخص عمل هنا سابقًا',
   groupOf: 'مجموعة',
 
@@ -141,6 +142,7 @@ const ar: Terms = {
   kudosSigned: 'تم التوقيع.',
   kudosSignatures: 'التوقيعات',
   kudosOlderSignatures: 'عرض التوقيعات السابقة',
+  groupCardEmpty: 'لا توجد بطاقة هنا، أو أنها غير متاحة لك.',
 
   // What the thanked decide
   kudosKeepClose: 'ليبقَ بيننا',

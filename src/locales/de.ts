@@ -30,6 +30,7 @@ const de: Terms = {
   waitingToSend: 'Wartet aufs Senden',
   sending: 'Wird gesendet',
   notAccepted: 'Nicht angenommen',
+  labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'jemand von früher',
   groupOf: 'Gruppe',
 
@@ -127,6 +128,7 @@ const de: Terms = {
   kudosSigned: 'Unterschrieben.',
   kudosSignatures: 'Unterschriften',
   kudosOlderSignatures: 'Frühere Unterschriften zeigen',
+  groupCardEmpty: 'Hier ist keine Karte, oder sie ist nicht für dich zu sehen.',
 
   // What the thanked decide
   kudosKeepClose: 'Unter uns behalten',

@@ -29,6 +29,8 @@ const en = {
   waitingToSend: 'Waiting to send',
   sending: 'Sending',
   notAccepted: 'Not accepted',
+  /** `label`: what is said of it; `text`: what follows it. */
+  labelled: (label: string, text: string) => `${label}: ${text}`,
   formerColleague: 'a former colleague',
   groupOf: 'Group',
 

@@ -35,6 +35,7 @@ const es: Terms = {
   waitingToSend: 'Pendiente de envío',
   sending: 'Enviando',
   notAccepted: 'No se aceptó',
+  labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'alguien que ya no trabaja aquí',
   groupOf: 'Grupo',
 
@@ -131,6 +132,7 @@ const es: Terms = {
   kudosSigned: 'Tarjeta firmada.',
   kudosSignatures: 'Firmas',
   kudosOlderSignatures: 'Ver firmas anteriores',
+  groupCardEmpty: 'Aquí no hay ninguna tarjeta, o no la puedes ver.',
 
   // What the thanked decide
   kudosKeepClose: 'Mantener en privado',

@@ -37,6 +37,7 @@ const fr: Terms = {
   waitingToSend: 'En attente d’envoi',
   sending: 'Envoi en cours',
   notAccepted: 'Non accepté',
+  labelled: (label, text) => `${label} : ${text}`,
   formerColleague: 'quelqu’un qui a quitté l’équipe',
   groupOf: 'Groupe',
 
@@ -133,6 +134,7 @@ const fr: Terms = {
   kudosSigned: 'C’est signé.',
   kudosSignatures: 'Mots et signatures',
   kudosOlderSignatures: 'Signatures précédentes',
+  groupCardEmpty: 'Il n’y a pas de carte ici, ou elle ne t’est pas visible.',
 
   // What the thanked decide
   kudosKeepClose: 'Garder ça entre nous',

@@ -37,6 +37,7 @@ const he: Terms = {
   waitingToSend: 'בהמתנה לשליחה',
   sending: 'בשליחה',
   notAccepted: 'לא התקבל',
+  labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'אדם שעבד כאן בעבר',
   groupOf: 'קבוצה',
 
@@ -133,6 +134,7 @@ const he: Terms = {
   kudosSigned: 'החתימה נוספה.',
   kudosSignatures: 'חתימות',
   kudosOlderSignatures: 'הצגת חתימות קודמות',
+  groupCardEmpty: 'אין כאן כרטיס, או שאי אפשר לראות אותו.',
 
   // What the thanked decide
   kudosKeepClose: 'שיישאר בינינו',

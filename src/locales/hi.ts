@@ -36,6 +36,7 @@ const hi: Terms = {
   waitingToSend: 'भेजे जाने का इंतज़ार है',
   sending: 'भेजा जा रहा है',
   notAccepted: 'स्वीकार नहीं हुआ',
+  labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'एक पूर्व सहकर्मी',
   groupOf: 'समूह',
 
@@ -132,6 +133,7 @@ const hi: Terms = {
   kudosSigned: 'हस्ताक्षर हो गए।',
   kudosSignatures: 'हस्ताक्षर',
   kudosOlderSignatures: 'पहले के हस्ताक्षर दिखाएँ',
+  groupCardEmpty: 'यहाँ कोई कार्ड नहीं है, या आप उसे नहीं देख सकते।',
 
   // What the thanked decide
   kudosKeepClose: 'आपस में ही रखें',

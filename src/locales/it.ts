@@ -38,6 +38,7 @@ const it: Terms = {
   waitingToSend: 'In attesa di invio',
   sending: 'Invio in corso',
   notAccepted: 'Non accettato',
+  labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'una persona che non lavora più qui',
   groupOf: 'Gruppo',
 
@@ -134,6 +135,7 @@ const it: Terms = {
   kudosSigned: 'Firmato.',
   kudosSignatures: 'Firme',
   kudosOlderSignatures: 'Firme precedenti',
+  groupCardEmpty: 'Qui non c’è nessun biglietto, o non puoi vederlo.',
 
   // What the thanked decide
   kudosKeepClose: 'Tienilo tra noi',

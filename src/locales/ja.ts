@@ -33,6 +33,7 @@ const ja: Terms = {
   waitingToSend: '送信待ち',
   sending: '送信中',
   notAccepted: '受け付けられませんでした',
+  labelled: (label, text) => `${label}：${text}`,
   formerColleague: '以前の同僚',
   groupOf: 'グループ',
 
@@ -129,6 +130,7 @@ const ja: Terms = {
   kudosSigned: '書き込みました。',
   kudosSignatures: '寄せられたことば',
   kudosOlderSignatures: '以前のことばを表示',
+  groupCardEmpty: 'ここに寄せ書きはないか、まだ見られません。',
 
   // What the thanked decide
   kudosKeepClose: '自分たちだけに留める',

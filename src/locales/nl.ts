@@ -34,6 +34,7 @@ const nl: Terms = {
   waitingToSend: 'Wacht op verzending',
   sending: 'Wordt verstuurd',
   notAccepted: 'Niet geaccepteerd',
+  labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'een oud-collega',
   groupOf: 'Groep',
 
@@ -130,6 +131,7 @@ const nl: Terms = {
   kudosSigned: 'Ondertekend.',
   kudosSignatures: 'Handtekeningen',
   kudosOlderSignatures: 'Eerdere handtekeningen',
+  groupCardEmpty: 'Hier is geen kaart, of je kunt die niet zien.',
 
   // What the thanked decide
   kudosKeepClose: 'Onder ons houden',

@@ -38,6 +38,7 @@ const pl: Terms = {
   waitingToSend: 'Czeka na wysłanie',
   sending: 'Wysyłanie',
   notAccepted: 'Nie przyjęto',
+  labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'osoba z dawnego zespołu',
   groupOf: 'Grupa',
 
@@ -134,6 +135,7 @@ const pl: Terms = {
   kudosSigned: 'Podpisano.',
   kudosSignatures: 'Podpisy',
   kudosOlderSignatures: 'Pokaż starsze podpisy',
+  groupCardEmpty: 'Nie ma tu kartki albo nie możesz jej zobaczyć.',
 
   // What the thanked decide
   kudosKeepClose: 'Zostaw między nami',

@@ -35,6 +35,7 @@ const pt: Terms = {
   waitingToSend: 'Aguardando envio',
   sending: 'Enviando',
   notAccepted: 'Não aceito',
+  labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'alguém que já trabalhou aqui',
   groupOf: 'Grupo',
 
@@ -131,6 +132,7 @@ const pt: Terms = {
   kudosSigned: 'Cartão assinado.',
   kudosSignatures: 'Assinaturas',
   kudosOlderSignatures: 'Ver assinaturas anteriores',
+  groupCardEmpty: 'Não há nenhum cartão aqui, ou você não pode vê-lo.',
 
   // What the thanked decide
   kudosKeepClose: 'Deixar só entre nós',

@@ -33,6 +33,7 @@ const tr: Terms = {
   waitingToSend: 'Gönderilmeyi bekliyor',
   sending: 'Gönderiliyor',
   notAccepted: 'Kabul edilmedi',
+  labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'eski bir çalışma arkadaşı',
   groupOf: 'Grup',
 
@@ -129,6 +130,7 @@ const tr: Terms = {
   kudosSigned: 'İmzalandı.',
   kudosSignatures: 'İmzalar',
   kudosOlderSignatures: 'Önceki imzaları göster',
+  groupCardEmpty: 'Burada kart yok ya da görme iznin yok.',
 
   // What the thanked decide
   kudosKeepClose: 'Aramızda kalsın',

@@ -37,6 +37,7 @@ const uk: Terms = {
   waitingToSend: 'Очікує на надсилання',
   sending: 'Надсилання',
   notAccepted: 'Не прийнято',
+  labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'людина, яка вже тут не працює',
   groupOf: 'Група',
 
@@ -133,6 +134,7 @@ const uk: Terms = {
   kudosSigned: 'Підписано.',
   kudosSignatures: 'Підписи',
   kudosOlderSignatures: 'Попередні підписи',
+  groupCardEmpty: 'Тут немає листівки, або її не можна побачити.',
 
   // What the thanked decide
   kudosKeepClose: 'Лишити між нами',

@@ -31,6 +31,7 @@ const zh: Terms = {
   waitingToSend: '等待发送',
   sending: '正在发送',
   notAccepted: '未被接受',
+  labelled: (label, text) => `${label}：${text}`,
   formerColleague: '一位前同事',
   groupOf: '群组',
 
@@ -127,6 +128,7 @@ const zh: Terms = {
   kudosSigned: '已签名。',
   kudosSignatures: '签名与留言',
   kudosOlderSignatures: '显示更早的签名',
+  groupCardEmpty: '这里没有联名卡片，或者你无法查看。',
 
   // What the thanked decide
   kudosKeepClose: '只留在我们之间',

@@ -165,7 +165,8 @@ for (const [lang, load] of Object.entries(languages)) {
 
     if (lang !== 'en')
       test('are not English', () => {
-        const same = keys.filter((key) => said(terms, key).some((text, index) => text === said(en, key)[index]));
+        // A label and what follows it are given: many languages write a colon as English does.
+        const same = keys.filter((key) => key !== 'labelled' && said(terms, key).some((text, index) => text === said(en, key)[index]));
         assert.deepEqual(same, []);
       });
   });

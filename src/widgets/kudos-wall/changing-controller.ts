@@ -157,7 +157,9 @@ export class ChangingController implements ReactiveController {
     const why = reason(this.#localize, receipt.errors?.[0]?.code ?? receipt.code);
     // Words stand there with their reason; what has none has no place of its own.
     const fleeting = FLEETING.test(event.type);
-    const failure = fleeting ? `${this.#localize.term('kudosChangeRejected')} ${why}` : `${this.#localize.term('notAccepted')}: ${why}`;
+    const failure = fleeting
+      ? `${this.#localize.term('kudosChangeRejected')} ${why}`
+      : this.#localize.term('labelled', this.#localize.term('notAccepted'), why);
     if (fleeting) this.failure = failure;
     announce(failure, 'assertive');
     this.#wall.requestUpdate();

@@ -8,7 +8,7 @@ import {reason} from './kudos-reason.js';
 export function localWords(localize: LocalizeController, {status, receipt}: PendingEvent): TemplateResult {
   const words =
     status === 'parked'
-      ? `${localize.term('notAccepted')}: ${reason(localize, receipt?.errors?.[0]?.code ?? receipt?.code)}`
+      ? localize.term('labelled', localize.term('notAccepted'), reason(localize, receipt?.errors?.[0]?.code ?? receipt?.code))
       : localize.term(status === 'sending' ? 'sending' : 'waitingToSend');
   return html`<p class="ask ${status}">
     <span>${words}</span>

@@ -23,7 +23,7 @@ export function decision(
       reports.length > 0
         ? html`<ul class="reports">
             ${reports.map(
-              (report) => html`<li>${reasonTerm(localize, report.reason)}${report.note ? html`: <q dir="auto">${report.note}</q>` : nothing}</li>`,
+              (report) => html`<li>${reasonTerm(localize, report.reason)} ${report.note ? html`<q dir="auto">${report.note}</q>` : nothing}</li>`,
             )}
           </ul>`
         : nothing
