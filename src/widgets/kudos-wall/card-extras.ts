@@ -72,20 +72,22 @@ export class CardExtras {
   }
 
   #make(item: WallItem): Partial<CardContext> {
-    const {localize, changing, older, isQueue, isAlone} = this.#from;
+    const {localize, changing, isQueue, isAlone} = this.#from;
     const {id, data} = item;
     const edited = changing.editing?.id === id ? changing.editing : undefined;
     const editor = edited && this.#editor(item, edited);
     const below = this.#below(item);
     if (data.occasion && data.message && isAlone()) {
       const form = (reply: WallReply | undefined) => this.#formOf(item, reply);
-      return {instead: occasionCard(item, {localize, editor, below, form, loading: older.isLoading(id)})};
+      return {instead: occasionCard(item, {localize, editor, below, form})};
     }
     const tail = html`${this.#talk(item)} ${this.#formOf(item, undefined)}`;
     if (!data.message) return {instead: trace(localize, item, tail)};
     return {
+      // A card that many sign has its own ways to what they wrote.
+      ...(data.occasion && {silent: true}),
       editor,
-      about: html`${data.occasion ? occasionLine(localize, item) : nothing} ${isQueue() ? nothing : about(localize, item)}`,
+      about: html`${data.occasion ? occasionLine(localize, item, this.#isOpen(item)) : nothing} ${isQueue() ? nothing : about(localize, item)}`,
       open: data.replies.length > 0 ? this.#isOpen(item) : undefined,
       below,
       tail,

@@ -163,7 +163,10 @@ export class FeedController implements ReactiveController {
     const {view} = this.#wall;
     if (action === 'compose') await this.compose();
     else if (action === 'views') await this.#openViews(button, 'first');
-    else if (action === 'retry') await (view.keeper ?? view).load();
+    else if (action === 'forget') {
+      await this.#with.host.connection?.discard(button.dataset.event ?? '');
+      await this.focusArticle(undefined);
+    } else if (action === 'retry') await (view.keeper ?? view).load();
     else if (action === 'cancel') view.cancel();
     else if (action === 'new') await this.focusArticle(view.keeper?.showWaiting());
     else if (action === 'more') {
@@ -183,6 +186,8 @@ export class FeedController implements ReactiveController {
 
   async #open(anchor: HTMLElement, items: MenuItem[], focus: 'first' | 'last'): Promise<void> {
     if (!(await this.#with.parts.load(menuPart))) return;
+    // It may not be rendered yet, where all of this was loaded a moment ago.
+    await this.#wall.updateComplete;
     const menu = this.#wall.shadowRoot?.querySelector('hearth-menu') as Menu | null;
     if (menu?.anchor === anchor) menu.close();
     else menu?.open(anchor, items, focus);

@@ -14,11 +14,10 @@ export function about(localize: LocalizeController, {data, can}: WallItem): Temp
   const asked = consent === 'asked' ? (isRecipient ? askConsent(localize) : note(localize.term('kudosConsentAsked'))) : nothing;
   const declined = consent === 'decline' ? note(localize.term('kudosConsentDeclined')) : nothing;
   const kept = keptBy.length > 0 ? note(localize.term('kudosKeptBy', namesIn(localize, keptBy))) : nothing;
-  const link = context && safeUrl(context.url);
   const purpose = context
     ? html`<p class="purpose">
         ${localize.term('kudosFor')}
-        ${link ? html`<a href=${link} rel="noopener noreferrer nofollow" dir="auto">${context.label}</a>` : html`<bdi>${context.label}</bdi>`}
+        ${context.url ? html`<a href=${safeUrl(context.url) ?? nothing} rel="noopener noreferrer nofollow" dir="auto">${context.label}</a>` : html`<bdi>${context.label}</bdi>`}
       </p>`
     : nothing;
   return [ruling, asked, declined, kept, purpose].every((part) => part === nothing)

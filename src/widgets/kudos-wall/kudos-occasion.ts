@@ -17,8 +17,6 @@ export interface OccasionContext {
   below: TemplateResult | undefined;
   /** What stands below a signature, or last. */
   form(reply: WallReply | undefined): unknown;
-  /** Whether the older signatures are on their way. */
-  loading: boolean;
 }
 
 /** Who a card is for, and until when they do not see it. */
@@ -31,14 +29,26 @@ export function occasionNote(localize: LocalizeController, {data}: WallItem): Te
   return html`<p class="purpose">${localize.term('kudosHiddenUntil', to[0].name, day)}</p>`;
 }
 
-/** The title of a card on a wall, and the way to sign it. */
-export const occasionLine = (localize: LocalizeController, item: WallItem): TemplateResult =>
-  html`<p class="purpose"><strong dir="auto">${item.data.occasion?.title}</strong></p>
-    ${occasionNote(localize, item)} ${signButton(localize, item)}`;
+/** The title of a card on a wall, the way to what others wrote on it, and the way to sign it. `open`: whether signatures are shown. */
+export function occasionLine(localize: LocalizeController, item: WallItem, open: boolean): TemplateResult {
+  const {occasion, replies} = item.data;
+  return html`<div class="panel">
+    <p class="title" dir="auto">${occasion?.title}</p>
+    ${occasionNote(localize, item)}
+    <div class="ask">
+      ${signButton(localize, item)}
+      ${
+        replies.length > 0
+          ? html`<button class="quiet" data-do="Replies" aria-expanded=${open}>${localize.term('kudosSignatures')}</button>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}
 
 /** A card by itself: everybody's words side by side, none before the other but by when they came. */
 export function occasionCard(item: WallItem, context: OccasionContext): TemplateResult {
-  const {localize, editor, below, form, loading} = context;
+  const {localize, editor, below, form} = context;
   const {id, by, data, can} = item;
   const from = by ?? {id: '', name: localize.term('formerColleague')};
   const names = {from: html`<bdi>${from.name}</bdi>`, to: html`<bdi>${data.to[0]?.name || localize.term('formerColleague')}</bdi>`};
@@ -49,13 +59,6 @@ export function occasionCard(item: WallItem, context: OccasionContext): Template
       <p class="head" id="who-${id}"><span>${localize.parts<unknown>('kudosOccasionFor', names)}</span></p>
       <p class="purpose">${localize.parts<unknown>('kudosOccasionBy', names)}</p>
       ${occasionNote(localize, item)}
-      ${
-        data.moreReplies
-          ? html`<button class="quiet older" data-do="older" aria-disabled=${loading}>
-              ${localize.term(loading ? 'loading' : 'kudosOlderSignatures')}
-            </button>`
-          : nothing
-      }
       <ul class="notes" aria-label=${localize.term('kudosSignatures')}>
         <li class="note tone${toneOf(from.id)}">
           ${editor ?? html`<p class="message" part="message" dir="auto" lang=${data.lang ?? nothing}>${data.message}</p>`}
@@ -84,6 +87,6 @@ export function occasionCard(item: WallItem, context: OccasionContext): Template
 
 /** The way to sign, or to answer to what others wrote. */
 function signButton(localize: LocalizeController, {can}: WallItem): TemplateResult | typeof nothing {
-  if (can.includes('sign')) return html`<button class="primary sign" data-do="sign">${localize.term('kudosSign')}</button>`;
+  if (can.includes('sign')) return html`<button class="quiet sign" data-do="sign">${localize.term('kudosSign')}</button>`;
   return nothing;
 }

@@ -20,17 +20,17 @@ export interface RepliesContext {
 const MENU = ['withdraw', 'report', 'moderate'];
 
 /** The replies to a kudos, older before newer, and the way to the older ones. */
-export function replies({data: {replies: all, moreReplies}}: WallItem, context: RepliesContext): TemplateResult | typeof nothing {
+export function replies({data: {replies: all, moreReplies, occasion}}: WallItem, context: RepliesContext): TemplateResult | typeof nothing {
   const {localize, loading} = context;
   if (all.length === 0 && !moreReplies) return nothing;
   return html`${
       moreReplies
         ? html`<button class="quiet older" data-do="older" aria-disabled=${loading}>
-            ${localize.term(loading ? 'loading' : 'kudosOlderReplies')}
+            ${localize.term(loading ? 'loading' : occasion ? 'kudosOlderSignatures' : 'kudosOlderReplies')}
           </button>`
         : nothing
     }
-    <ul class="replies" aria-label=${localize.term('kudosReplies')}>
+    <ul class="replies" aria-label=${localize.term(occasion ? 'kudosSignatures' : 'kudosReplies')}>
       ${all.map((reply) => replyTemplate(reply, context))}
     </ul>`;
 }

@@ -167,7 +167,7 @@ export class KudosWall extends WidgetElement {
         items.length
           ? html`<div tabindex="-1"></div>
               <div class="feed" part="feed" role="feed" aria-labelledby="heading" aria-busy=${status === 'loading'}>
-                ${actions ? actions.feed(items, this.#card) : box((this.rendered = items).map(this.#card))}
+                ${actions ? actions.feed(items, this.#card) : [box((this.rendered = items).map(this.#card))]}
               </div>
               <div tabindex="-1"></div>`
           : status === 'empty'

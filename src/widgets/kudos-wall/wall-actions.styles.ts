@@ -45,7 +45,7 @@ export const actionStyles = css`
   section {
     position: relative;
   }
-  #heading {
+  section:has(.views) #heading {
     padding-inline-end: 9.5rem;
   }
   .views {
@@ -61,7 +61,7 @@ export const actionStyles = css`
   }
   @container (inline-size < 26rem) {
     /* There the words would leave no room to the heading. */
-    #heading {
+    section:has(.views) #heading {
       padding-inline-end: 2.75rem;
     }
     .views {
@@ -155,15 +155,35 @@ export const actionStyles = css`
     min-block-size: 28px;
     padding-block: 0;
   }
-  .sign {
-    margin-block-start: 0.8rem;
+  .orphan {
+    margin-block-start: var(--_space);
+    border-color: var(--_danger);
+  }
+  .panel {
+    margin-block: 0.7rem 0;
+    padding: 0.8rem 1rem;
+    background: var(--_sunken);
+    border-radius: var(--_radius-small);
+  }
+  .title {
+    font-weight: 650;
+  }
+  button.sign,
+  .ask button.sign {
+    min-block-size: 40px;
+    padding-inline: 1.1em;
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .occasion button.sign {
+    margin-block-start: 0.9rem;
   }
   .occasion {
     grid-template-columns: minmax(0, 1fr);
   }
   .notes {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
     gap: 0.9rem;
     margin: 1rem 0 0;
     padding: 0;

@@ -35,6 +35,7 @@ import type {KudosComposeEvent, KudosDraftEvent} from './kudos-composer.events.j
 import {namesIn} from './kudos-names.js';
 import {notices} from './kudos-notices.js';
 import type {Said} from './kudos-nudges.js';
+import {orphan, orphansOf} from './kudos-orphans.js';
 import {overlay} from './kudos-overlay.js';
 import type {KudosWall} from './kudos-wall.js';
 import {readWhole} from './kudos-wall.model.js';
@@ -220,7 +221,8 @@ export class WallActions {
     });
     // Their words stand there even where the part itself cannot be loaded.
     if (said.length > 0) void this.#parts.load(noticePart);
-    return html`${this.#viewButton()} ${this.#composer()} ${said}
+    const lost = orphansOf(view.items as WallItem[], this.#here(connection?.pending ?? []));
+    return html`${this.#viewButton()} ${this.#composer()} ${said} ${lost.map((entry) => orphan(this.#localize, entry))}
     ${waiting ? html`<div class="new"><button data-do="new">${this.#localize.term('kudosNew', waiting)}</button></div>` : nothing}`;
   }
 
@@ -287,15 +289,20 @@ export class WallActions {
 
   #overlay(items: KudosItem[], pending: readonly PendingEvent[]): WallItem[] {
     const {view, space} = this.#wall.view;
-    const {takesNew, isOfSpace} = this.#views;
+    const {takesNew} = this.#views;
     const me = this.#session?.person;
     const from = [items, pending, me, view, space, this.#wall.mode, this.#older.revision];
     if (this.#overlaid && from.every((part, index) => part === this.#overlaid?.from[index])) return this.#overlaid.items;
     const read = items.map((item) => this.#older.with(readWhole(item)));
-    const here = isOfSpace ? pending.filter(({event}) => event.space === (space ?? '')) : pending;
-    const laid = this.#wall.mode === 'readonly' ? read : overlay(read, here, {cursor: view?.cursor ?? '0', me, takesNew});
+    const laid = this.#wall.mode === 'readonly' ? read : overlay(read, this.#here(pending), {cursor: view?.cursor ?? '0', me, takesNew});
     this.#overlaid = {from, items: laid};
     return laid;
+  }
+
+  /** What the person said that belongs to what is shown. */
+  #here(pending: readonly PendingEvent[]): readonly PendingEvent[] {
+    const {space} = this.#wall.view;
+    return this.#views.isOfSpace ? pending.filter(({event}) => event.space === (space ?? '')) : pending;
   }
 
   /** The button that opens the menu of views, where there is more than one. */

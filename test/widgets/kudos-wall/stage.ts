@@ -9,7 +9,9 @@ import type {HearthHost} from '../../../src/define/host.js';
 import type {KudosWall} from '../../../src/define/kudos-wall.js';
 import type {UndoBar} from '../../../src/parts/undo-bar/undo-bar.js';
 import {sendKeys} from '../../support/commands.js';
-import {allInside, until} from '../../support/page.js';
+import {BATCH_MEDIA_TYPE, createEvent} from '../../../src/protocol/cloud-event.js';
+import {PROTOCOL_VERSION} from '../../../src/protocol/version.js';
+import {allInside, pause, until} from '../../support/page.js';
 
 export {harborThanks};
 
@@ -193,6 +195,76 @@ export async function choose(wall: KudosWall, id: string, what: 'edit' | 'ask'):
   await appears(wall, '[role=menuitem]:focus');
   if (what === 'ask') await sendKeys({press: 'End'});
   await sendKeys({press: 'Enter'});
+}
+
+/** Opens the menu of a thank-you, or of a reply to it, and chooses the item with these words. */
+export async function pick(wall: KudosWall, id: string, words: string, reply?: string): Promise<void> {
+  const within = reply === undefined ? article(wall, id) : article(wall, id).querySelector(`[data-reply="${reply}"]`)!;
+  within.querySelector<HTMLElement>('[data-do=menu]')!.focus();
+  await sendKeys({press: 'Enter'});
+  await appears(wall, '[part=item]:focus');
+  const labels = menuOf(wall);
+  const place = labels.indexOf(words);
+  if (place < 0) throw new Error(`The menu has no "${words}", but ${labels.join(', ')}.`);
+  for (let step = 0; step < place; step++) await sendKeys({press: 'ArrowDown'});
+  await sendKeys({press: 'Enter'});
+}
+
+/** What the open menu offers. */
+export const menuOf = (wall: KudosWall): string[] =>
+  [...find(wall, 'hearth-menu')!.shadowRoot!.querySelectorAll('[part=item]')].map(({textContent}) => textContent.trim());
+
+/** Shows another view of a wall, by the words of the menu. */
+export async function view(wall: KudosWall, words: string): Promise<void> {
+  (await appears(wall, '[data-do=views]')).focus();
+  await sendKeys({press: 'Enter'});
+  await appears(wall, '[part=item]:focus');
+  const place = menuOf(wall).indexOf(words);
+  if (place < 0) throw new Error(`There is no "${words}".`);
+  await sendKeys({press: 'Home'});
+  for (let step = 0; step < place; step++) await sendKeys({press: 'ArrowDown'});
+  await sendKeys({press: 'Enter'});
+  await until(words, () => find(wall, '[data-do=views]')?.textContent.includes(words) === true && /^(ready|empty)$/.test(wall.dataset.state ?? ''));
+}
+
+/** The form that is open, once it can be answered. */
+export const question = (wall: KudosWall): Promise<HTMLElement> => appears(wall, 'hearth-question');
+
+/** Waits until everything that was said here is with the host. */
+export const allSent = (wall: KudosWall): Promise<void> =>
+  until('it to be sent', () => wall.view.connection?.pending.every(({status}) => status === 'accepted') === true);
+
+/** States something about a thank-you as somebody else, over the wire. */
+export async function state(host: InPageHost, by: string, type: string, subject: string, data: object = {}): Promise<void> {
+  const event = createEvent({type, subject, data}, {space: 'harbor', source: 'urn:hearth:test', now: Date.now()});
+  const response = await host.fetch(`${host.endpoint}/v1/events`, {
+    method: 'POST',
+    headers: {authorization: `Bearer ${by}`, 'content-type': BATCH_MEDIA_TYPE, 'hearth-version': PROTOCOL_VERSION},
+    body: JSON.stringify([event]),
+  });
+  const text = await response.text();
+  if (!text.includes('"stored"')) throw new Error(`The host did not take ${type}: ${response.status} ${text}`);
+}
+
+/** What the host tells somebody else of a thank-you. */
+export async function toldTo(host: InPageHost, id: string, subject: string, space = 'harbor'): Promise<Record<string, unknown> | undefined> {
+  const response = await host.fetch(`${host.endpoint}/v1/views/kudos?space=${space}&subject=${subject}`, {headers: {authorization: `Bearer ${id}`}});
+  const {items} = (await response.json()) as {items: {data: Record<string, unknown>}[]};
+  return items[0]?.data;
+}
+
+/** Waits until the host tells somebody of a thank-you what it should. */
+export async function tells(
+  host: InPageHost,
+  id: string,
+  subject: string,
+  so: (data: Record<string, unknown> | undefined) => boolean,
+): Promise<void> {
+  const end = performance.now() + 4000;
+  for (let data = await toldTo(host, id, subject); !so(data); data = await toldTo(host, id, subject)) {
+    if (performance.now() > end) throw new Error(`The host tells ${id} this of ${subject}: ${JSON.stringify(data)}.`);
+    await pause(20);
+  }
 }
 
 /** Whether the page itself, and nothing in it, has the focus. */

@@ -1,0 +1,123 @@
+import {assert} from '@open-wc/testing';
+import {html} from 'lit';
+import type {GroupCard} from '../../../src/define/group-card.js';
+import '../../../src/define/all.js';
+import {sendKeys} from '../../support/commands.js';
+import {describeContract} from '../../support/contract.js';
+import {allInside, focused, until} from '../../support/page.js';
+import {appears, closePages, compose, elapse, find, leaves, open, said, tells, toldTo, acting} from '../kudos-wall/stage.js';
+
+const ID = 'farewell';
+const card = {
+  id: ID,
+  from: 'chiara',
+  to: ['bilal'],
+  message: 'You taught me to listen to a plank.',
+  ago: 60,
+  occasion: {title: 'Fair winds, Bilal', revealsIn: 60 * 24 * 9},
+  replies: [
+    {id: 'one', from: 'dmitri', message: 'Who keeps the good clamps now?', ago: 50},
+    {id: 'two', from: 'eun-ji', message: 'Thank you for the quiet hours.', ago: 40},
+    {id: 'three', from: 'farid', message: 'The gull will miss you.', ago: 30},
+    {id: 'four', from: 'hannes', message: 'And so will I.', ago: 20},
+  ],
+};
+
+describeContract('hearth-group-card', () => html`<hearth-group-card mode="preview" card="x"></hearth-group-card>`);
+
+describe('<hearth-group-card>', () => {
+  afterEach(closePages);
+
+  /** Opens a page with a card. */
+  async function show(as: string, state = 'ready') {
+    const {host, page} = await open({as, said: [card], content: html`<hearth-kudos-wall hidden></hearth-kudos-wall><hearth-group-card card=${ID}></hearth-group-card>`, state: as === 'bilal' ? 'empty' : 'ready'}); // prettier-ignore
+    const element = page.querySelector<GroupCard>('hearth-group-card')!;
+    await until(state, () => element.dataset.state === state);
+    const wall = element.shadowRoot!.querySelector('hearth-kudos-wall')!;
+    await acting(wall);
+    return {host, page, element, wall};
+  }
+
+  const notes = (root: Element) => allInside(root, '.note').map(said);
+
+  it('shows what it is for and what everybody wrote', async () => {
+    const {wall} = await show('ana');
+    await until('all notes', () => notes(wall).length === 5);
+    const words = said(wall.shadowRoot!.querySelector('section')!);
+    for (const part of [
+      'Fair winds, Bilal',
+      'For Bilal Haddad',
+      'A card from Chiara Bonetti and everybody who signs',
+      'Hidden from Bilal Haddad until',
+    ]) {
+      assert.include(words, part);
+    }
+    assert.notInclude(words, 'Whom would you like to thank?');
+  });
+
+  it('asks its host for the card alone', async () => {
+    const {host} = await show('ana');
+    assert.equal(host.requests.filter((request) => request === 'GET /v1/views/kudos').length, 2, 'one for the wall beside it, one for the card');
+  });
+
+  it('is signed once, with the keyboard', async () => {
+    const {wall, host} = await show('ana');
+    (await appears(wall, '[data-do=sign]')).focus();
+    await sendKeys({press: 'Enter'});
+    await until('the field', () => focused()?.localName === 'textarea');
+    await sendKeys({type: 'Send a postcard.'});
+    await sendKeys({press: 'Control+Enter'});
+    await leaves(wall, 'hearth-question');
+    await until('the words', () => notes(wall).some((words) => words.includes('Send a postcard.')));
+    await tells(host, 'chiara', ID, (data) => JSON.stringify(data).includes('Send a postcard.'));
+    await wall.view.keeper!.refresh();
+    await until('no second time', () => find(wall, '[data-do=sign]') === null);
+  });
+
+  it('tells whom it is for nothing before the day', async () => {
+    const {wall} = await show('bilal', 'empty');
+    await until('the word', () => said(wall.shadowRoot!.querySelector('section')!).includes('There is no card here, or it is not for you to see.'));
+    assert.notInclude(document.body.textContent, 'Fair winds');
+  });
+});
+
+describe('a group card on a wall', () => {
+  afterEach(closePages);
+
+  it('is opened in the composer, for one person, with a title and a day', async () => {
+    const {wall, host} = await open({as: 'chiara', said: [], state: 'empty'});
+    await compose(wall);
+    const check = await appears<HTMLInputElement>(wall, '.occasion input[type=checkbox]');
+    check.click();
+    const title = await appears<HTMLInputElement>(wall, '#title');
+    await sendKeys({press: 'Control+Enter'});
+    await until('the word', () => find(wall, '#title-error')?.textContent === 'Write what the occasion is.');
+    assert.equal(focused(), title);
+    await sendKeys({type: 'Fair winds, Bilal'});
+    const day = find<HTMLInputElement>(wall, '#day')!;
+    day.value = '2001-01-01';
+    day.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await sendKeys({press: 'Control+Enter'});
+    await until('the word', () => find(wall, '#day-error')?.textContent === 'Choose a day to come, within a year.');
+    day.value = day.min;
+    day.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await sendKeys({press: 'Control+Enter'});
+    await leaves(wall, 'hearth-kudos-composer');
+    await elapse(wall);
+    const {id} = wall.view.items[0]!;
+    await tells(host, 'ana', id, (data) => data !== undefined);
+    const told = (await toldTo(host, 'ana', id))!.occasion as {title: string; revealAt: string};
+    assert.equal(told.title, 'Fair winds, Bilal');
+    assert.isAbove(Date.parse(told.revealAt), Date.now());
+    assert.isUndefined(await toldTo(host, 'bilal', id));
+  });
+
+  it('stands with its title, and the way to sign it', async () => {
+    const {wall} = await open({as: 'ana', said: [card]});
+    await acting(wall);
+    await appears(wall, '.panel');
+    const words = said(wall.shadowRoot!.querySelector('article')!);
+    for (const part of ['Fair winds, Bilal', 'Hidden from Bilal Haddad until', 'Sign the card', 'Signatures']) assert.include(words, part);
+    assert.notInclude(words, 'Replies');
+  });
+});

@@ -1,0 +1,169 @@
+import {assert} from '@open-wc/testing';
+import {sendKeys} from '../../support/commands.js';
+import {announced, focused, until} from '../../support/page.js';
+import {
+  acting,
+  allSent,
+  appears,
+  article,
+  closePages,
+  find,
+  focusIsLost,
+  leaves,
+  open,
+  pick,
+  press,
+  refresh,
+  said,
+  state,
+  tells,
+  toldTo,
+} from './stage.js';
+import type {Stage} from './stage.js';
+
+const ID = 'sails-for-monday';
+const thanks = {id: ID, from: 'chiara', to: ['bilal'], message: 'Thank you for staying until the last coat was dry.', ago: 30};
+const answered = {...thanks, replies: [{id: 'first', from: 'bilal', message: 'Gladly.', ago: 20}]};
+
+describe('replies', () => {
+  afterEach(closePages);
+
+  const button = ({wall}: Stage, words: string) =>
+    [...article(wall, ID).querySelectorAll<HTMLElement>('button')].find(({textContent}) => textContent.trim() === words);
+  const shown = ({wall}: Stage) => [...article(wall, ID).querySelectorAll('.reply')].map(said);
+
+  it('are written by those who are thanked, with the keyboard alone, and the host has them', async () => {
+    const stage = await open({as: 'bilal', said: [thanks]});
+    const {wall, host} = stage;
+    button(stage, 'Reply')!.focus();
+    await sendKeys({press: 'Enter'});
+    await until('the field', () => find(wall, 'textarea:focus') !== null);
+    await sendKeys({type: 'Gladly. It was a fine evening.'});
+    await sendKeys({press: 'Control+Enter'});
+    await leaves(wall, 'hearth-question');
+    await until('the focus', () => focused() === article(wall, ID));
+    assert.include(announced(), 'Reply sent.');
+    await allSent(wall);
+    assert.include(shown(stage)[0], 'Gladly. It was a fine evening.');
+    const replies = (await toldTo(host, 'chiara', ID))!.replies as {message: string}[];
+    assert.deepEqual(replies.map(({message}) => message), ['Gladly. It was a fine evening.']); // prettier-ignore
+  });
+
+  it('are offered to nobody else, unless the host lets everybody', async () => {
+    const stage = await open({as: 'ana', said: [thanks]});
+    await acting(stage.wall);
+    assert.equal(button(stage, 'Reply'), undefined);
+    closePages();
+    const other = await open({as: 'ana', said: [thanks], policy: {replies: 'all'}});
+    assert.exists(button(other, 'Reply'));
+  });
+
+  it('are folded away until somebody wants to read them, and nothing moves before', async () => {
+    const stage = await open({as: 'ana', said: [answered]});
+    const {wall} = stage;
+    assert.exists(button(stage, 'Replies'), 'the button is there from the first moment');
+    const {height} = article(wall, ID).getBoundingClientRect();
+    await acting(wall);
+    assert.equal(article(wall, ID).getBoundingClientRect().height, height);
+    assert.deepEqual(shown(stage), []);
+    assert.equal(button(stage, 'Replies')!.getAttribute('aria-expanded'), 'false');
+    button(stage, 'Replies')!.focus();
+    await sendKeys({press: 'Enter'});
+    await until('the reply', () => shown(stage).length === 1);
+    assert.equal(button(stage, 'Replies')!.getAttribute('aria-expanded'), 'true');
+    assert.equal(focused(), button(stage, 'Replies'), 'the focus stays');
+    await sendKeys({press: 'Enter'});
+    await until('no reply', () => shown(stage).length === 0);
+  });
+
+  it('come in full where one asks for the earlier ones', async () => {
+    const replies = ['one', 'two', 'three', 'four', 'five'].map((message, index) => ({id: message, from: 'bilal', message, ago: 20 - index}));
+    const stage = await open({as: 'bilal', said: [{...thanks, replies}]});
+    const {wall} = stage;
+    await press(wall, '[data-do=Replies]');
+    await until('three', () => shown(stage).length === 3);
+    await press(wall, '[data-do=older]');
+    await until('all', () => shown(stage).length === 5);
+    assert.include(shown(stage)[0], 'one');
+    assert.isFalse(focusIsLost());
+    await refresh(wall);
+    assert.lengthOf(shown(stage), 5, 'they stay');
+  });
+
+  it('are taken back by whoever wrote them', async () => {
+    const stage = await open({as: 'bilal', said: [answered]});
+    const {wall, host} = stage;
+    await press(wall, '[data-do=Replies]');
+    await until('the reply', () => shown(stage).length === 1);
+    await pick(wall, ID, 'Take back', 'first');
+    await until('no reply', () => shown(stage).length === 0);
+    assert.isFalse(focusIsLost());
+    await tells(host, 'chiara', ID, (data) => (data!.replies as unknown[]).length === 0);
+  });
+
+  it('survive a reload while they are being written', async () => {
+    const stage = await open({as: 'bilal', said: [thanks]});
+    await press(stage.wall, '[data-do=Reply]');
+    await until('the field', () => find(stage.wall, 'textarea:focus') !== null);
+    await sendKeys({type: 'Half a rep'});
+    const {parentElement} = stage.wall;
+    const {wall: before} = stage;
+    before.remove();
+    const wall = document.createElement('hearth-kudos-wall');
+    parentElement!.append(wall);
+    await until('the wall', () => wall.dataset.state === 'ready');
+    await press(wall, '[data-do=Reply]');
+    await until('the words', () => find<HTMLTextAreaElement>(wall, 'textarea')?.value === 'Half a rep');
+  });
+
+  it('that the host refuses stay with the reason, to be copied, also where the thank-you is gone', async () => {
+    const stage = await open({as: 'bilal', said: [thanks]});
+    const {wall, host} = stage;
+    await acting(wall);
+    await appears(wall, '[data-do=views]');
+    host.faults.offline = true;
+    await press(wall, '[data-do=Reply]');
+    await until('the field', () => find(wall, 'textarea:focus') !== null);
+    await sendKeys({type: 'Too late.'});
+    await sendKeys({press: 'Control+Enter'});
+    await until('it waits', () => shown(stage).some((words) => words.includes('Waiting to send')));
+    // Meanwhile its giver takes it back.
+    host.faults.offline = false;
+    await state(host, 'chiara', 'hearth.kudos.withdrawn.v1', ID);
+    await wall.view.connection!.flush();
+    await refresh(wall);
+    const alone = () => find(wall, '.orphan');
+    await until('the reason', () => alone() !== null);
+    const words = said(alone()!);
+    assert.include(words, 'Not accepted: It was taken back in the meantime.');
+    assert.include(words, 'Too late.');
+    assert.throws(() => article(wall, ID));
+    await press(wall, '[data-do=forget]');
+    await leaves(wall, '.orphan');
+    assert.isFalse(focusIsLost());
+  });
+
+  it('are left out where the page wants none', async () => {
+    const stage = await open({as: 'bilal', said: [answered]});
+    const {wall} = stage;
+    wall.setAttribute('replies', 'off');
+    await acting(wall);
+    await wall.updateComplete;
+    assert.equal(button(stage, 'Replies'), undefined);
+    assert.deepEqual(shown(stage), []);
+  });
+
+  it('of a removed thank-you stand below the word that one was there', async () => {
+    const reports = [{from: 'ana', reason: 'private' as const}];
+    const {wall, host} = await open({as: 'ana', said: [{...answered, reports}]});
+    await acting(wall);
+    await state(host, 'mod', 'hearth.moderation.removed.v1', ID, {reason: 'It names a patient.'});
+    await refresh(wall);
+    await appears(wall, '.trace');
+    const words = said(article(wall, ID));
+    assert.include(words, 'A thank-you was removed here.');
+    assert.include(words, 'Gladly.');
+    assert.notInclude(words, 'Chiara');
+    assert.notInclude(words, 'last coat');
+  });
+});
