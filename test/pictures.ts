@@ -90,7 +90,9 @@ async function take({id, width, locale, pictures}: (typeof visits)[number]): Pro
     } catch (error) {
       counts.failed++;
       for (const {name} of pictures) seen.add(`${id}.${name}.png`);
-      console.log(`failed: ${id} (${pictures.map(({name}) => name).join(', ')}): ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+      console.log(
+        `failed: ${id} (${pictures.map(({name}) => name).join(', ')}): ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
+      );
     }
     await page.evaluate(() => sessionStorage.clear());
     await page.goto('about:blank');
