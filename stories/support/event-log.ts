@@ -31,15 +31,17 @@ export function eventLog(fetch: typeof globalThis.fetch): {
   const show = () => {
     if (!place) return;
     render(
-      lines.map(
-        ({title, about, payload}, index) =>
-          html`<li>
-            <details ?open=${index === 0}>
-              <summary>${title}<span>${about}</span></summary>
-              <pre>${JSON.stringify(payload, null, 2)}</pre>
-            </details>
-          </li>`,
-      ),
+      lines.length === 0
+        ? html`<li>Nothing yet. Give thanks, or set a mark.</li>`
+        : lines.map(
+            ({title, about, payload}, index) =>
+              html`<li>
+                <details ?open=${index === 0}>
+                  <summary>${title}<span>${about}</span></summary>
+                  <pre>${JSON.stringify(payload, null, 2)}</pre>
+                </details>
+              </li>`,
+          ),
       place,
     );
   };

@@ -3,7 +3,7 @@ import {assert} from '@open-wc/testing';
 import {html} from 'lit';
 import {sendKeys} from '../../support/commands.js';
 import {focused} from '../../support/page.js';
-import {acting, appears, choose, closePages, find, focusIsLost, open, press, harborThanks} from './stage.js';
+import {acting, appears, articles, choose, closePages, find, focusIsLost, open, press, harborThanks} from './stage.js';
 import type {Stage} from './stage.js';
 
 const said = [...harborThanks, {id: 'second', from: 'chiara', to: ['ana'], message: 'For the second coat.', ago: 8}];
@@ -113,7 +113,7 @@ it('every target is at least 24 pixels wide and high', async () => {
 });
 
 it('Tab goes through the wall and out of it; what has the focus shows it, in sight and under nothing', async () => {
-  const {page, wall} = await busy();
+  const {page, wall, host} = await busy();
   const before = document.createElement('button');
   const after = document.createElement('button');
   before.textContent = 'before';
@@ -145,7 +145,18 @@ it('Tab goes through the wall and out of it; what has the focus shows it, in sig
   }
   assert.equal(focused(), after, `no way out after ${passed.slice(-5).join(', ')}`);
   assert.isAbove(passed.length, 20);
+  // The focus alone has opened, closed and sent nothing.
+  assert.deepEqual(host.requests.filter((request) => request.startsWith('POST')), []); // prettier-ignore
+  assert.isEmpty(everything(wall).filter((element) => element.matches(':popover-open')));
   assert.ok(find(wall, 'hearth-kudos-composer'));
+});
+
+it('words in another language than the page say so', async () => {
+  const {wall} = await open();
+  const arabic = articles(wall)
+    .find(({dataset}) => dataset.id === 'arabic')!
+    .querySelector('.message')!;
+  assert.deepEqual([arabic.getAttribute('lang'), arabic.getAttribute('dir')], ['ar', 'auto']);
 });
 
 for (const scheme of ['light', 'dark']) {
