@@ -44,12 +44,12 @@ export async function settle(page: Page): Promise<void> {
     const walls = [];
     const roots: ParentNode[] = [document];
     for (const root of roots) {
-      for (const element of root.querySelectorAll<HTMLElement & {act?: () => Promise<unknown>; updateComplete?: Promise<unknown>}>('*')) {
+      for (const element of root.querySelectorAll<HTMLElement & {act: () => Promise<unknown>; updateComplete: Promise<unknown>}>('*')) {
         if (element.shadowRoot) roots.push(element.shadowRoot);
         if (element.localName === 'hearth-kudos-wall') walls.push(element);
       }
     }
-    await Promise.all(walls.map((wall) => wall.act?.()));
+    await Promise.all(walls.map((wall) => wall.act()));
     await Promise.all(walls.map(({updateComplete}) => updateComplete));
     await document.fonts.ready;
     window.scrollTo(0, 0);

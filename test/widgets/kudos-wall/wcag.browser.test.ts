@@ -36,6 +36,8 @@ const shown = (element: HTMLElement): boolean => element.checkVisibility({visibi
 const cut = (root: Element): string[] =>
   everything(root)
     .filter((element) => shown(element) && !element.matches('.visually-hidden, [popover]'))
+    // Words in no colour stand behind an icon, for those who listen.
+    .filter((element) => getComputedStyle(element).color !== 'rgba(0, 0, 0, 0)')
     .filter((element) => {
       const {overflowX, overflowY} = getComputedStyle(element);
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
