@@ -8,7 +8,7 @@ import {defaultReporter} from '@web/test-runner';
 import {findBrowsers} from './test/support/browsers.mjs';
 import {chromiumArgs} from './test/support/chromium-args.mjs';
 import {startWebKit} from './test/support/webkit.mjs';
-import {cdpPlugin, countReporter, keysPlugin} from './test/support/wtr-plugins.mjs';
+import {cdpPlugin, countReporter, keysPlugin, outlinePlugin} from './test/support/wtr-plugins.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
 const program = findBrowsers()[engine];
@@ -64,6 +64,7 @@ export default {
   plugins: [
     cdpPlugin(),
     keysPlugin(),
+    outlinePlugin(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
     ...plugins,
   ],

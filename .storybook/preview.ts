@@ -81,9 +81,15 @@ const preview: Preview = {
       storySort: {
         order: [
           'Welcome',
-          'Embed in ten minutes',
+          'At a glance',
+          'Getting started',
           'Widgets',
-          ['Kudos wall', ['Docs', 'States', 'Keyboard', 'Privacy', 'Accessibility', '*']],
+          ['Kudos wall', ['Overview', 'Playground', 'States', 'Do and dont', 'Events', 'Keyboard', 'Accessibility', 'Privacy', 'Docs', '*']],
+          'Hosts',
+          'Theming',
+          'Languages',
+          'Accessibility',
+          'Privacy',
           'Elements',
           'Parts',
           '*',

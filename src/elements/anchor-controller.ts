@@ -46,8 +46,9 @@ export class AnchorController implements ReactiveController {
           }),
         ],
       });
-      popup.style.left = `${x}px`;
-      popup.style.top = `${y}px`;
+      // On whole pixels of the device: between two of them letters are blurred.
+      popup.style.left = `${whole(x)}px`;
+      popup.style.top = `${whole(y)}px`;
     };
     const hide = this.#stop;
     const stopUpdating = autoUpdate(anchor, popup, () => void place());
@@ -64,3 +65,5 @@ export class AnchorController implements ReactiveController {
     this.#stop = undefined;
   }
 }
+
+const whole = (length: number): number => Math.round(length * devicePixelRatio) / devicePixelRatio;

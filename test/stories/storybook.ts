@@ -1,46 +1,23 @@
 /** Looks at the built Storybook as a reader does: its stories and its pages of documentation, in Chromium. */
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {stripVTControlCharacters} from 'node:util';
 import axe from 'axe-core';
-import type {Browser, ConsoleMessage, Page} from 'playwright-core';
-import {launchChromium} from '../support/browser.js';
-import {root} from '../support/setup.mjs';
-import {serveFolder} from '../support/static-server.js';
-import type {StaticServer} from '../support/static-server.js';
-
-interface Entry {
-  id: string;
-  type: 'story' | 'docs';
-  title: string;
-  name: string;
-}
-
-/** What Storybook tells when a story has rendered, played and been checked. */
-interface Finished {
-  status: string;
-  reporters: {type: string; result?: {violations?: {id: string; help: string; nodes: {target: unknown[]}[]}[]}}[];
-}
+import type {ConsoleMessage, Page} from 'playwright-core';
+import {docsRendered, putOn, storyEntries, storyFinished, StoryPages} from '../support/story-pages.js';
+import type {Theme} from '../support/story-pages.js';
 
 /** What the page in Chromium holds for this test. */
 interface StoryWindow {
-  __STORYBOOK_ADDONS_CHANNEL__?: {last(name: string): unknown[] | undefined};
   violations: {directive: string; blocked: string; source: string; sample: string}[];
   axe: typeof axe;
 }
 
-const folder = join(root, 'storybook-static');
-const entries = Object.values((JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {entries: Record<string, Entry>}).entries);
-/** How long a story may take to finish, in milliseconds. */
-const PATIENCE = 20_000;
+const entries = storyEntries();
 
 /** Storybook's own code breaks the policy, so it is only reported, and what that code did is left out. Lit is in a chunk of its own. */
 const storybook = /\/assets\/iframe-|\/sb-/;
-
-type Theme = 'light' | 'dark';
 
 /** How a story is looked at. */
 export interface Sight {
@@ -51,24 +28,19 @@ export interface Sight {
   width: number;
 }
 
-let server: StaticServer;
-let browser: Browser;
-/** Pages that nobody looks at just now, by their width: what one has loaded and compiled serves the next visit. */
-const pages = new Map<number, Page[]>();
+let pages: StoryPages;
 
 function prepare(): void {
   before(async () => {
-    server = await serveFolder(folder, (path, content): Record<string, string> => {
-      if (path === '/iframe.html') return {'content-security-policy-report-only': policyFor(content.toString('utf8'))};
-      // Its name changes with its content.
-      return path.startsWith('/assets/') ? {'cache-control': 'max-age=3600, immutable'} : {};
+    pages = await StoryPages.open({
+      headers: (path, content): Record<string, string> =>
+        path === '/iframe.html' ? {'content-security-policy-report-only': policyFor(content.toString('utf8'))} : {},
+      prepare: noteViolations,
     });
-    browser = await launchChromium();
   });
 
   after(async () => {
-    await browser.close();
-    server.close();
+    await pages.close();
   });
 }
 
@@ -103,9 +75,7 @@ export function describeDocumentation(): void {
     for (const {id, title, name} of entries.filter(({type}) => type === 'docs')) {
       it(`${title}: ${name}`, async () => {
         const problems = await visit(`id=${id}&viewMode=docs`, 1000, async (page) => {
-          await page.waitForFunction(() => (window as unknown as StoryWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('docsRendered'), null, {
-            timeout: PATIENCE,
-          });
+          await docsRendered(page);
           return [];
         });
         expectNone(problems, 'on the page');
@@ -115,29 +85,28 @@ export function describeDocumentation(): void {
 }
 
 /** Opens a page of Storybook: what `look` finds, and the errors that were reported meanwhile. */
-async function visit(query: string, width: number, look: (page: Page) => Promise<string[]>): Promise<string[]> {
-  const page = pages.get(width)?.pop() ?? (await open(width));
-  const problems: string[] = [];
-  const onError = (error: Error) => problems.push(`error: ${error.stack ?? error.message}`);
-  const onConsole = (message: ConsoleMessage) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
-  };
-  page.on('pageerror', onError).on('console', onConsole);
-  try {
-    await page.goto(`${server.origin}/iframe.html?${query}`);
-    const found = await look(page);
-    // What the story left undone is over before the next visit, and may still go wrong.
-    await page.goto('about:blank');
-    return [...new Set([...found, ...problems].map(readable))];
-  } finally {
-    page.off('pageerror', onError).off('console', onConsole);
-    pages.set(width, [...(pages.get(width) ?? []), page]);
-  }
+function visit(query: string, width: number, look: (page: Page) => Promise<string[]>): Promise<string[]> {
+  return pages.lend(width, async (page) => {
+    const problems: string[] = [];
+    const onError = (error: Error) => problems.push(`error: ${error.stack ?? error.message}`);
+    const onConsole = (message: ConsoleMessage) => {
+      if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+    };
+    page.on('pageerror', onError).on('console', onConsole);
+    try {
+      await page.goto(pages.address(query));
+      const found = await look(page);
+      // What the story left undone is over before the next visit, and may still go wrong.
+      await page.goto('about:blank');
+      return [...new Set([...found, ...problems].map(readable))];
+    } finally {
+      page.off('pageerror', onError).off('console', onConsole);
+    }
+  });
 }
 
-/** A page that notes what the policy would have blocked. */
-async function open(width: number): Promise<Page> {
-  const page = await browser.newPage({viewport: {width, height: 700}});
+/** Has a page note what the policy would have blocked. */
+async function noteViolations(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const violations: StoryWindow['violations'] = [];
     Object.assign(window, {violations});
@@ -145,7 +114,6 @@ async function open(width: number): Promise<Page> {
       violations.push({directive: violatedDirective, blocked: blockedURI, source: sourceFile, sample}),
     );
   });
-  return page;
 }
 
 function expectNone(problems: string[], where: string): void {
@@ -159,15 +127,10 @@ function readable(problem: string): string {
 
 /** Waits for the end of a story: whether it failed, what its play function threw, and what axe found. */
 async function outcome(page: Page): Promise<string[]> {
-  const handle = await page.waitForFunction(() => (window as unknown as StoryWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0], null, {
-    timeout: PATIENCE,
-  });
-  const {status, reporters} = (await handle.jsonValue()) as Finished;
-  // Storybook calls a story whose play function threw a success.
-  const thrown = await page.evaluate(() => {
-    const error = (window as unknown as StoryWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('playFunctionThrewException')?.[0];
-    return error ? String((error as Error).message) : undefined;
-  });
+  const {
+    finished: {status, reporters},
+    thrown,
+  } = await storyFinished(page);
   const audits = reporters.filter(({type}) => type === 'a11y');
   const found = audits.flatMap(({result}) => result?.violations ?? []);
   return [
@@ -185,14 +148,11 @@ async function colours(page: Page, [first, ...others]: Sight['themes']): Promise
   const found: string[] = [];
   let before = first;
   for (const theme of others) {
-    const violations = await page.evaluate(
-      async ([before, theme]) => {
-        for (const stage of document.querySelectorAll(`.stage.${before}`)) stage.classList.replace(before, theme);
-        const {axe} = window as unknown as StoryWindow;
-        return (await axe.run({runOnly: ['color-contrast', 'link-in-text-block']})).violations;
-      },
-      [before, theme] as const,
-    );
+    await putOn(page, before, theme);
+    const violations = await page.evaluate(async () => {
+      const {axe} = window as unknown as StoryWindow;
+      return (await axe.run({runOnly: ['color-contrast', 'link-in-text-block']})).violations;
+    });
     found.push(...violations.map(({id, nodes}) => `axe in ${theme}: ${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`));
     before = theme;
   }

@@ -24,6 +24,10 @@ export interface AxNode {
   role: string;
   name: string;
   description: string;
+  /** What stands in it. */
+  value: string;
+  /** How many other nodes it is in. */
+  depth: number;
   /** States and properties: `focused`, `expanded`, `level`, `live` ... */
   props: Record<string, unknown>;
 }
@@ -41,6 +45,11 @@ export class EngineError extends Error {
 /** The whole page as assistive technology gets it, shadow roots included, in document order. Ask `engine` first. */
 export async function axTree(): Promise<AxNode[]> {
   return chromiumCommand<AxNode[]>('ax-tree');
+}
+
+/** The text that is kept beside the test as `outlines/<name>.txt`, and whether it is to be renewed (`UPDATE_OUTLINES=1`): then `text` is kept. */
+export async function keptOutline(name: string, text?: string): Promise<{kept: string; update: boolean}> {
+  return executeServerCommand<{kept: string; update: boolean}, {name: string; text?: string}>('outline', {name, text});
 }
 
 /** One call of the Chrome DevTools Protocol. Ask `engine` first. */

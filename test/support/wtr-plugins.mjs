@@ -1,7 +1,7 @@
 // @ts-check
 /** What Web Test Runner needs beyond itself: the accessibility tree, keys that are the same in every engine, a reporter that counts. */
-import {mkdirSync, writeFileSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 
 /**
  * The commands `ax-tree` and `cdp` (raw Chrome DevTools Protocol) for tests in Chromium. Elsewhere they are unknown.
@@ -20,17 +20,52 @@ export const cdpPlugin = () => ({
         return /** @type {object} */ (await cdp.send(method, params)) ?? {};
       }
       const {nodes} = await cdp.send('Accessibility.getFullAXTree');
-      return nodes
-        .filter((node) => !node.ignored)
-        .map((node) => ({
+      const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+      /**
+       * Chromium lists them level by level; here each comes before those in it, as in the document.
+       * @type {(node: typeof nodes[number] | undefined, depth: number) => object[]}
+       */
+      const inOrder = (node, depth) => {
+        if (!node) return [];
+        const inside = (node.childIds ?? []).flatMap((id) => inOrder(byId.get(id), node.ignored ? depth : depth + 1));
+        if (node.ignored) return inside;
+        const described = {
           role: node.role?.value ?? '',
           name: node.name?.value ?? '',
+          value: String(node.value?.value ?? ''),
+          depth,
           description: node.description?.value ?? '',
           props: Object.fromEntries((node.properties ?? []).map((property) => [property.name, property.value.value ?? null])),
-        }));
+        };
+        return [described, ...inside];
+      };
+      return inOrder(
+        nodes.find(({parentId}) => parentId === undefined),
+        0,
+      );
     } finally {
       await cdp.detach();
     }
+  },
+});
+
+/**
+ * The command `outline`: the text that is kept under a name beside the test, in `outlines/`. With `UPDATE_OUTLINES=1` in the environment
+ * it says so, and keeps the text that it is given.
+ * @returns {import('@web/test-runner-core').TestRunnerPlugin}
+ */
+export const outlinePlugin = () => ({
+  name: 'outline',
+  async executeCommand({command, payload, session}) {
+    if (command !== 'outline') return undefined;
+    const {name, text} = /** @type {{name: string, text?: string}} */ (payload);
+    const file = join(dirname(session.testFile ?? ''), 'outlines', `${name}.txt`);
+    const update = Boolean(process.env.UPDATE_OUTLINES);
+    if (update && text !== undefined) {
+      mkdirSync(dirname(file), {recursive: true});
+      writeFileSync(file, text);
+    }
+    return {update, kept: existsSync(file) ? readFileSync(file, 'utf8') : ''};
   },
 });
 

@@ -1,0 +1,115 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {waitFor, expect} from 'storybook/test';
+import '../src/define/all.js';
+import {findPerson} from '../demo/seed/people/index.js';
+import {define} from '../src/elements/define.js';
+import {safeUrl} from '../src/elements/safe-url.js';
+import {Avatar} from '../src/parts/avatar/avatar.js';
+import {Menu} from '../src/parts/menu/menu.js';
+import {Notice} from '../src/parts/notice/notice.js';
+import {PeoplePicker} from '../src/parts/people-picker/people-picker.js';
+import {TextField} from '../src/parts/text-field/text-field.js';
+import {UndoBar} from '../src/parts/undo-bar/undo-bar.js';
+import {hosted, hostOf} from './support/hosted.js';
+import {inPageHost} from './support/in-page-host.js';
+import {found, searchIn} from './support/people.js';
+import {harborThanks} from './support/seed.js';
+import {appears} from './support/shadow.js';
+import {wordsOf} from './support/words.js';
+import './support/showcase.css';
+
+define('hearth-avatar', Avatar);
+define('hearth-menu', Menu);
+define('hearth-notice', Notice);
+define('hearth-people-picker', PeoplePicker);
+define('hearth-text-field', TextField);
+define('hearth-undo-bar', UndoBar);
+
+/** Every widget and every part, alive and small. */
+const meta: Meta = {title: 'At a glance', tags: ['!autodocs']};
+export default meta;
+
+const pageOf = (name: string, about: string): string =>
+  new URL(`./?path=/docs/${about.startsWith('Widget') ? 'widgets' : 'parts'}-${name.toLowerCase().replace(' ', '-')}--docs`, location.href).href;
+
+/** A part or a widget, and the way to its page. */
+const tile = (name: string, about: string, content: TemplateResult): TemplateResult =>
+  html`<section class="tile">
+    <h3 lang="en" dir="ltr"><a href=${safeUrl(pageOf(name, about)) ?? nothing} target="_top">${name}</a></h3>
+    <p lang="en" dir="ltr">${about}</p>
+    ${content}
+  </section>`;
+
+const openMenu = ({currentTarget}: Event): void => {
+  const anchor = currentTarget as HTMLElement;
+  (anchor.nextElementSibling as Menu).toggle(anchor, JSON.parse(anchor.dataset.items!) as Parameters<Menu['toggle']>[1]);
+};
+
+export const Everything: StoryObj = {
+  loaders: [
+    async () => {
+      const host = await inPageHost({said: harborThanks.slice(0, 1)});
+      return {host, people: await found(host, 'chiara')};
+    },
+  ],
+  render: (_args, context) => {
+    const words = wordsOf(context);
+    const host = hostOf(context.loaded);
+    const items = [
+      {id: 'edit', label: words.edit},
+      {id: 'withdraw', label: words.kudosWithdraw, danger: true},
+    ];
+    return html`<div class="tiles">
+      ${tile('Kudos wall', 'Widget. People thank each other for what they did.', hosted(host, html`<hearth-kudos-wall heading-level="4"></hearth-kudos-wall>`))}
+      ${tile(
+        'People picker',
+        'Part. Finds people and teams by name.',
+        html`<hearth-people-picker
+          .label=${words.kudosWho}
+          .hint=${words.kudosWhoHint}
+          .value=${context.loaded.people as PeoplePicker['value']}
+          .search=${searchIn(host)}
+        ></hearth-people-picker>`,
+      )}
+      ${tile(
+        'Text field',
+        'Part. Grows with the words, and never cuts them.',
+        html`<hearth-text-field .label=${words.kudosWhat} .hint=${words.kudosWhatHint} .max=${500}></hearth-text-field>`,
+      )}
+      ${tile(
+        'Undo bar',
+        'Part. A moment in which something can be taken back.',
+        html`<hearth-undo-bar active .seconds=${Infinity} .message=${words.kudosHeld('Bilal Haddad')}></hearth-undo-bar>`,
+      )}
+      ${tile(
+        'Notice',
+        'Part. What happened, and what one can do about it.',
+        html`<hearth-notice kind="offline">${words.offline}</hearth-notice>
+          <hearth-notice kind="error">${words.loadFailed}<button class="button" slot="action">${words.retry}</button></hearth-notice>`,
+      )}
+      ${tile(
+        'Avatar',
+        'Part. A picture or initials, always in the same colour.',
+        html`<div class="row">
+          ${['ana', 'farid', 'kenji', 'guadalupe', 'padma'].map((id) => html`<hearth-avatar .person=${findPerson(id)!}></hearth-avatar>`)}
+        </div>`,
+      )}
+      ${tile(
+        'Menu',
+        'Part. What one can do with a thing, behind its button.',
+        html`<div>
+          <button class="button" aria-haspopup="menu" aria-expanded="false" data-items=${JSON.stringify(items)} @click=${openMenu}>
+            ${words.more}</button
+          ><hearth-menu></hearth-menu>
+        </div>`,
+      )}
+    </div>`;
+  },
+  play: async ({canvasElement}) => {
+    await appears(canvasElement, 'article');
+    for (const part of ['[role=combobox]', 'textarea', 'hearth-undo-bar', 'hearth-avatar', 'hearth-menu']) await appears(canvasElement, part);
+    await waitFor(() => expect(canvasElement.querySelectorAll('.tile')).toHaveLength(7));
+  },
+};

@@ -1,0 +1,125 @@
+/** The built Storybook, served to pages in Chromium. */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {launchChromium} from './browser.js';
+import {root} from './setup.mjs';
+import {serveFolder} from './static-server.js';
+import type {StaticServer} from './static-server.js';
+
+/** A story or a page of documentation, as Storybook lists them. */
+export interface Entry {
+  id: string;
+  type: 'story' | 'docs';
+  title: string;
+  name: string;
+}
+
+export type Theme = 'light' | 'dark';
+
+/** What Storybook tells when a story has rendered, played and been checked. */
+export interface Finished {
+  status: string;
+  reporters: {type: string; result?: {violations?: {id: string; help: string; nodes: {target: unknown[]}[]}[]}}[];
+}
+
+/** What Storybook's page has for whoever looks at it from outside. */
+interface StoryWindow {
+  __STORYBOOK_ADDONS_CHANNEL__?: {last(name: string): unknown[] | undefined};
+}
+
+export interface StoryPagesOptions {
+  /** What goes with a file beside its type. */
+  headers?: (path: string, content: Buffer) => Record<string, string>;
+  /** What kind of page is opened, beside its width. */
+  context?: Omit<BrowserContextOptions, 'viewport'>;
+  /** Done once to each new page. */
+  prepare?: (page: Page) => Promise<void>;
+}
+
+const folder = join(root, 'storybook-static');
+/** How long a story may take to finish, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** All that the built Storybook has. */
+export const storyEntries = (): Entry[] =>
+  Object.values((JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {entries: Record<string, Entry>}).entries);
+
+/** Pages that stay open between visits: what one has loaded and compiled serves the next. */
+export class StoryPages {
+  readonly #server: StaticServer;
+  readonly #browser: Browser;
+  readonly #options: StoryPagesOptions;
+  /** Pages that nobody looks at just now, by their width. */
+  readonly #free = new Map<number, Page[]>();
+
+  static async open(options: StoryPagesOptions = {}): Promise<StoryPages> {
+    const server = await serveFolder(folder, (path, content) => ({
+      // Its name changes with its content.
+      ...(path.startsWith('/assets/') && {'cache-control': 'max-age=3600, immutable'}),
+      ...options.headers?.(path, content),
+    }));
+    return new StoryPages(server, await launchChromium(), options);
+  }
+
+  private constructor(server: StaticServer, browser: Browser, options: StoryPagesOptions) {
+    this.#server = server;
+    this.#browser = browser;
+    this.#options = options;
+  }
+
+  /** The address of a story or a page of documentation. */
+  address(query: string): string {
+    return `${this.#server.origin}/iframe.html?${query}`;
+  }
+
+  /** Lends a page that is so many CSS pixels wide, and takes it back. */
+  async lend<Result>(width: number, use: (page: Page) => Promise<Result>): Promise<Result> {
+    const page = this.#free.get(width)?.pop() ?? (await this.#new(width));
+    try {
+      return await use(page);
+    } finally {
+      this.#free.set(width, [...(this.#free.get(width) ?? []), page]);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    this.#server.close();
+  }
+
+  async #new(width: number): Promise<Page> {
+    const page = await this.#browser.newPage({viewport: {width, height: 700}, ...this.#options.context});
+    await this.#options.prepare?.(page);
+    return page;
+  }
+}
+
+/** Waits for the end of a story, and tells what its play function threw. */
+export async function storyFinished(page: Page): Promise<{finished: Finished; thrown: string | undefined}> {
+  const handle = await page.waitForFunction(() => (window as unknown as StoryWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0], null, {
+    timeout: PATIENCE,
+  });
+  const finished = (await handle.jsonValue()) as Finished;
+  // Storybook calls a story whose play function threw a success.
+  const thrown = await page.evaluate(() => {
+    const error = (window as unknown as StoryWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('playFunctionThrewException')?.[0];
+    return error ? String((error as Error).message) : undefined;
+  });
+  return {finished, thrown};
+}
+
+/** Waits until a page of documentation is there. */
+export async function docsRendered(page: Page): Promise<void> {
+  await page.waitForFunction(() => (window as unknown as StoryWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('docsRendered'), null, {timeout: PATIENCE});
+}
+
+/** Puts a story that is there into another theme, without playing it again. */
+export async function putOn(page: Page, before: Theme, theme: Theme): Promise<void> {
+  await page.evaluate(
+    ([before, theme]) => {
+      for (const stage of document.querySelectorAll(`.stage.${before}`)) stage.classList.replace(before, theme);
+    },
+    [before, theme] as const,
+  );
+}

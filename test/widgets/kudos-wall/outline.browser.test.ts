@@ -1,0 +1,164 @@
+/** Each state of the wall as assistive technology gets it, in words that anybody can read: `outlines/`. */
+import {html} from 'lit';
+import {engine, sendKeys} from '../../support/commands.js';
+import {expectOutline} from '../../support/outline.js';
+import {inside, pause, seen, until} from '../../support/page.js';
+import {acting, appears, choose, closePages, compose, find, give, elapse, harborThanks, open, press, refresh, stateOf} from './stage.js';
+
+const two = [harborThanks[0]!, harborThanks[4]!];
+
+// Only Chromium shows its accessibility tree.
+if (engine === 'chromium') {
+  describe('the wall, read aloud', () => {
+    afterEach(closePages);
+
+    it('ready', async () => {
+      const {wall} = await open({said: two, as: 'chiara'});
+      await acting(wall);
+      await expectOutline('ready');
+    });
+
+    it('empty', async () => {
+      const {wall} = await open({said: [], state: 'empty'});
+      await acting(wall);
+      await expectOutline('empty');
+    });
+
+    it('loading', async () => {
+      const {wall} = await open({faults: {latency: Infinity}, state: 'loading'});
+      await appears(wall, '.card.empty');
+      await expectOutline('loading');
+    });
+
+    it('error', async () => {
+      const {wall} = await open({faults: {status: 503}, state: 'error'});
+      await until('the words', () => seen(wall).includes('This could not be loaded.'));
+      await expectOutline('error');
+    });
+
+    it('offline', async () => {
+      const {wall, host} = await open({said: two});
+      await acting(wall);
+      host.faults.offline = true;
+      await refresh(wall);
+      await stateOf(wall, 'offline');
+      await until('the words', () => seen(wall).includes('No connection right now.'));
+      await expectOutline('offline');
+    });
+
+    it('forbidden', async () => {
+      const {wall} = await open({space: 'lighthouse', state: 'forbidden'});
+      await until('the words', () => seen(wall).includes('You may not see this.'));
+      await expectOutline('forbidden');
+    });
+
+    it('signed out', async () => {
+      const {wall} = await open({as: null, state: 'signed-out'});
+      await until('the words', () => seen(wall).includes('Sign in to take part.'));
+      await expectOutline('signed-out');
+    });
+
+    it('read-only', async () => {
+      const {wall} = await open({said: two, content: html`<hearth-kudos-wall mode="readonly"></hearth-kudos-wall>`});
+      await acting(wall);
+      await expectOutline('readonly');
+    });
+
+    it('composing', async () => {
+      const {wall} = await open({said: [], state: 'empty'});
+      await compose(wall);
+      await expectOutline('composing');
+    });
+
+    it('composing, with the list of people open', async () => {
+      const {wall} = await open({said: [], state: 'empty'});
+      await press(wall, '[data-do=compose]');
+      await until('the focus on whom to thank', () => find(wall, '[role=combobox]:focus') !== null);
+      await sendKeys({type: 'maria s'});
+      await appears(wall, '[role=option]');
+      await sendKeys({press: 'ArrowDown'});
+      await appears(wall, '[role=option][aria-selected=true]');
+      await expectOutline('composing-with-people');
+    });
+
+    it('composing, with errors', async () => {
+      const {wall} = await open({said: [], state: 'empty'});
+      await press(wall, '[data-do=compose]');
+      await until('the focus on whom to thank', () => find(wall, '[role=combobox]:focus') !== null);
+      await sendKeys({press: 'Control+Enter'});
+      await until('the errors', () => find(wall, 'hearth-people-picker')?.hasAttribute('error') === true);
+      await until('the words', () => seen(find(wall, 'hearth-people-picker')!).includes('Choose whom you thank.'));
+      await pause(50);
+      await expectOutline('composing-with-errors');
+    });
+
+    it('undoable', async () => {
+      const {wall} = await open({said: [], state: 'empty'});
+      await acting(wall);
+      await give(wall);
+      await appears(wall, 'hearth-undo-bar');
+      await expectOutline('undoable');
+    });
+
+    it('queued', async () => {
+      const {wall, host} = await open({said: [], state: 'empty'});
+      await compose(wall);
+      host.faults.offline = true;
+      await sendKeys({press: 'Control+Enter'});
+      await elapse(wall);
+      await appears(wall, '[data-do=recompose]');
+      await until('what waits', () => seen(wall).includes('Waiting to send'));
+      await expectOutline('queued');
+    });
+
+    it('rejected', async () => {
+      const {wall} = await open({said: [], state: 'empty', policy: {maxMessage: 20}});
+      await give(wall);
+      await elapse(wall);
+      await appears(wall, '.parked');
+      await expectOutline('rejected');
+    });
+
+    it('editing', async () => {
+      const {wall} = await open({said: two, as: 'chiara'});
+      await acting(wall);
+      await choose(wall, 'sails-for-monday', 'edit');
+      await until('the field', () => find(wall, 'textarea:focus') !== null);
+      await expectOutline('editing');
+    });
+
+    it('with a menu open', async () => {
+      const {wall} = await open({said: two, as: 'chiara'});
+      await acting(wall);
+      await press(wall, '[data-do=menu]');
+      await appears(wall, '[role=menuitem]:focus');
+      await expectOutline('menu');
+    });
+
+    it('asking whether to take something back', async () => {
+      const {wall} = await open({said: two, as: 'chiara'});
+      await acting(wall);
+      await choose(wall, 'sails-for-monday', 'ask');
+      await appears(wall, '[data-do=withdraw]');
+      await expectOutline('asking');
+    });
+
+    it('with news', async () => {
+      const {wall, host} = await open({said: two});
+      await acting(wall);
+      await host.say({from: 'bilal', to: ['farid'], message: 'For the ladder.'});
+      await refresh(wall);
+      await appears(wall, '[data-do=new]');
+      await expectOutline('news');
+    });
+  });
+} else {
+  // A file without a test counts as failed, and here is one that holds everywhere: what is shown is what is said.
+  it('the wall is a region with the name of its heading', async () => {
+    const {wall} = await open();
+    const region = inside(wall, 'section');
+    const label = wall.shadowRoot!.getElementById(region.getAttribute('aria-labelledby')!);
+    if (label?.textContent.trim() !== 'Thanks') throw new Error(`It is named ${String(label?.textContent)}.`);
+    closePages();
+  });
+}
