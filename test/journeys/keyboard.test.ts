@@ -1,26 +1,10 @@
 /** Everything by keyboard alone: no journey here touches a pointer. */
 import assert from 'node:assert/strict';
-import type {Locator, Page} from 'playwright-core';
 import {eventually} from './support/eventually.js';
 import {stage} from './support/stage.js';
-import {expectFocus, hasFocus, whereFocusIs} from './support/visitor.js';
-
-/** More than enough to get through the head of a page, or past one thank-you. */
-const MOST_TABS = 150;
+import {expectFocus, tabTo, whereFocusIs} from './support/visitor.js';
 
 const {journey} = stage();
-
-/** Presses Tab until an element has the focus, as somebody does who listens to what they pass. */
-async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-  await target.waitFor();
-  const passed: string[] = [];
-  for (let presses = 0; presses < MOST_TABS; presses++) {
-    await page.keyboard.press(key);
-    if (await hasFocus(target)) return;
-    passed.push(await whereFocusIs(page));
-  }
-  assert.fail(`${key} does not get to ${String(target)}; it passes ${passed.slice(0, 20).join(', ')}`);
-}
 
 journey('signing in, finding the wall, giving thanks, taking them back, giving them again', async ({stranger, peer}) => {
   const message = 'You drew the launch rota so that everybody gets one Sunday.';

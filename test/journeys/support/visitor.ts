@@ -6,6 +6,9 @@ import type {Demo} from '../../support/demo.js';
 import {eventually} from './eventually.js';
 
 const EVENTS = '/hearth/v1/events';
+/** More than enough to get through the head of a page, or past one thank-you. */
+const MOST_TABS = 150;
+
 const HEADING = 'Thanks around the harbor';
 
 /** What the browser logs about every request that failed, whatever the page made of it. */
@@ -157,6 +160,18 @@ export class Visitor {
 /** Whether an element has the focus, itself and not something inside of it. */
 export const hasFocus = (element: Locator): Promise<boolean> =>
   element.evaluate((node) => (node.getRootNode() as Document | ShadowRoot).activeElement === node && node.shadowRoot?.activeElement == null);
+
+/** Presses Tab until an element has the focus, as somebody does who listens to what they pass. */
+export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  await target.waitFor();
+  const passed: string[] = [];
+  for (let presses = 0; presses < MOST_TABS; presses++) {
+    await page.keyboard.press(key);
+    if (await hasFocus(target)) return;
+    passed.push(await whereFocusIs(page));
+  }
+  assert.fail(`${key} does not get to ${String(target)}; it passes ${passed.slice(0, 20).join(', ')}`);
+}
 
 /** Waits until an element has the focus. */
 export async function expectFocus(element: Locator): Promise<void> {
