@@ -1,5 +1,7 @@
 import {groups} from '../../demo/seed/groups.js';
 import {findPerson, people} from '../../demo/seed/people/index.js';
+import {createEvent} from '../../src/protocol/cloud-event.js';
+import type {EventDraft} from '../../src/protocol/cloud-event.js';
 import {createDirectory} from '../../src/server/directory.js';
 import {createHandler} from '../../src/server/handler.js';
 import type {HandlerOptions} from '../../src/server/options.js';
@@ -34,6 +36,8 @@ export interface InPageHost {
   headers: () => HeadersInit;
   /** States something as another person, through the same checks. */
   say(...said: Said[]): Promise<void>;
+  /** States any other fact as another person, through the same checks. */
+  state(by: string, draft: EventDraft): Promise<void>;
 }
 
 /** What a story or a test asks of a host in the page. */
@@ -91,6 +95,11 @@ export async function inPageHost({
     signIn: (id) => (signedIn = id),
     headers: () => ({authorization: signedIn === null ? 'none' : `Bearer ${signedIn}`}),
     say: (...more) => seedKudos(intake, more, identityOf, clock()),
+    async state(by, draft) {
+      const event = createEvent(draft, {space: 'harbor', source: 'urn:hearth:story', now: clock()});
+      const {receipts} = await intake.acceptEach([{event, by: identityOf(by)!, now: clock()}]);
+      if (receipts[0]?.status !== 'stored') throw new Error(`The host refused what a story states: ${JSON.stringify(receipts)}`);
+    },
     fetch: async (input, init) => {
       const request = new Request(input instanceof Request ? input : new URL(input, location.href), init);
       requests.push(`${request.method} ${new URL(request.url).pathname.slice(endpoint.length)}`);

@@ -10,7 +10,20 @@ import {harborThanks} from '../support/seed.js';
 import {appears, compose, deep, finishUndo, focused, takesLong} from '../support/shadow.js';
 
 type Arguments = Partial<
-  Pick<KudosWall, 'heading' | 'headingLevel' | 'mode' | 'composer' | 'pageSize' | 'maxRecipients' | 'maxLength' | 'reactions' | 'defaultAudience'>
+  Pick<
+    KudosWall,
+    | 'heading'
+    | 'headingLevel'
+    | 'mode'
+    | 'composer'
+    | 'pageSize'
+    | 'maxRecipients'
+    | 'maxLength'
+    | 'reactions'
+    | 'defaultAudience'
+    | 'values'
+    | 'replies'
+  >
 >;
 type Story = StoryObj<Arguments>;
 
@@ -25,6 +38,8 @@ const wall = (args: Arguments): TemplateResult =>
     .maxLength=${args.maxLength ?? 500}
     .reactions=${args.reactions ?? 'thanks celebrate learn'}
     .defaultAudience=${args.defaultAudience ?? 'group'}
+    .values=${args.values}
+    .replies=${args.replies}
   ></hearth-kudos-wall>`;
 
 const articles = (root: HTMLElement) => [...(deep(root, 'hearth-kudos-wall')?.shadowRoot?.querySelectorAll('article') ?? [])];
@@ -40,6 +55,8 @@ const meta: Meta<Arguments & Pick<KudosWall, 'endpoint' | 'postTo' | 'source' | 
     composer: {control: 'inline-radio', options: ['inline', 'button', 'none']},
     mode: {control: 'inline-radio', options: ['live', 'readonly', 'preview']},
     defaultAudience: {control: 'inline-radio', options: ['recipient', 'group', 'everyone']},
+    values: {control: 'inline-radio', options: ['optional', 'off']},
+    replies: {control: 'inline-radio', options: ['on', 'off']},
     reactions: {table: {defaultValue: {summary: "'thanks celebrate learn'"}}},
     headingLevel: {control: {type: 'number', min: 2, max: 6}},
     pageSize: {control: {type: 'number', min: 5, max: 50}},
@@ -285,6 +302,115 @@ export const Menu: Story = {
   play: async ({canvasElement}) => {
     await userEvent.click(await appears(canvasElement, '[data-do=menu]'));
     await expect(await appears(canvasElement, '[role=menuitem]')).toBeVisible();
+  },
+};
+
+const answered = {
+  ...harborThanks[0]!,
+  replies: [
+    {id: 'gladly', from: 'bilal', message: 'Gladly. The tide does not wait, and the tea was good.', ago: 8},
+    {id: 'next', from: 'bilal', message: 'Next time I bring the gloves, too.', ago: 4},
+  ],
+};
+
+/** Chooses from the menu of the first thank-you. */
+async function pick(canvasElement: HTMLElement, place: number): Promise<void> {
+  await userEvent.click(await appears(canvasElement, '[data-do=menu]'));
+  await appears(canvasElement, '[role=menuitem]');
+  for (let step = 0; step < place; step++) await userEvent.keyboard('{ArrowDown}');
+  await userEvent.keyboard('{Enter}');
+}
+
+/** Shows another view of the wall. */
+async function view(canvasElement: HTMLElement, place: number): Promise<void> {
+  await userEvent.click(await appears(canvasElement, '[data-do=views]'));
+  await appears(canvasElement, '[role=menuitemradio]');
+  for (let step = 0; step < place; step++) await userEvent.keyboard('{ArrowDown}');
+  await userEvent.keyboard('{Enter}');
+}
+
+/** Replies are folded away until somebody wants to read them. Whoever is thanked writes them here; a host may let everybody. */
+export const Replies: Story = {
+  ...over({as: 'bilal', said: [answered]}),
+  play: async ({canvasElement}) => {
+    await userEvent.click(await appears(canvasElement, '[data-do=Replies]'));
+    await appears(canvasElement, '.reply');
+    await userEvent.click(await appears(canvasElement, '[data-do=Reply]'));
+    await appears(canvasElement, 'hearth-question');
+  },
+};
+
+/** Whoever is thanked decides who may see it, and whether the giver knows. */
+export const WhoMaySee: Story = {
+  ...over({as: 'bilal', said: [harborThanks[0]!]}),
+  play: async ({canvasElement}) => {
+    await pick(canvasElement, 1);
+    await appears(canvasElement, 'hearth-question');
+  },
+};
+
+/** Where the host asks first, others see it when the thanked agree. To decline is told to nobody. */
+export const AskedFirst: Story = {
+  ...over({as: 'bilal', said: [harborThanks[0]!], policy: {recipientConsent: 'ask'}}),
+  play: async ({canvasElement}) => {
+    await expect(await appears(canvasElement, '[data-do=accept]')).toBeVisible();
+  },
+};
+
+/** A report says what is wrong. Moderators read it; nobody is told who reported it. */
+export const Reporting: Story = {
+  ...over({as: 'ana', said: [harborThanks[0]!]}),
+  play: async ({canvasElement}) => {
+    await pick(canvasElement, 0);
+    await appears(canvasElement, 'hearth-question');
+  },
+};
+
+/** Thanks to me, from me and kept close are for nobody else. */
+export const ThanksToMe: Story = {
+  ...over({as: 'ana'}),
+  play: async ({canvasElement}) => {
+    await appears(canvasElement, 'article');
+    await view(canvasElement, 1);
+    await waitFor(() => expect(deep(canvasElement, '[data-id=quiet-handover]')).not.toBeNull(), {timeout: 5000});
+  },
+};
+
+/** What moderators look at: what waits, why, and never who reported it. */
+export const Queue: Story = {
+  ...over({
+    as: 'mod',
+    said: [
+      {
+        ...answered,
+        reports: [
+          {from: 'ana', reason: 'private', note: 'The hull is not announced yet.'},
+          {from: 'dmitri', reason: 'unwanted', replyId: 'next'},
+        ],
+      },
+    ],
+  }),
+  play: async ({canvasElement}) => {
+    await appears(canvasElement, 'article');
+    await view(canvasElement, 4);
+    await expect(await appears(canvasElement, '[data-do=approve]')).toBeVisible();
+  },
+};
+
+/** Its author reads why it was hidden, and may ask once to decide again. */
+export const Hidden: Story = {
+  ...over({as: 'chiara', said: [harborThanks[0]!]}),
+  play: async ({canvasElement, loaded}) => {
+    await appears(canvasElement, 'article');
+    const wall = deep(canvasElement, 'hearth-kudos-wall') as KudosWall;
+    await waitFor(() => expect(wall.view.keeper).toBeDefined(), {timeout: 5000});
+    await hostOf(loaded).state('mod', {
+      type: 'hearth.moderation.hidden.v1',
+      subject: harborThanks[0]!.id!,
+      data: {reason: 'The hull is not announced yet.'},
+    });
+    await wall.view.keeper?.refresh();
+    await expect(await appears(canvasElement, '[data-do=appeal]')).toBeVisible();
   },
 };
 
