@@ -351,7 +351,7 @@ export const WhoMaySee: Story = {
 
 /** Where the host asks first, others see it when the thanked agree. To decline is told to nobody. */
 export const AskedFirst: Story = {
-  ...over({as: 'bilal', said: [harborThanks[0]!], policy: {recipientConsent: 'ask'}}),
+  ...over({as: 'bilal', said: [{...harborThanks[0]!, reactions: {}}], policy: {recipientConsent: 'ask'}}),
   play: async ({canvasElement}) => {
     await expect(await appears(canvasElement, '[data-do=accept]')).toBeVisible();
   },
