@@ -79,7 +79,7 @@ export class CardExtras {
     const below = this.#below(item);
     if (data.occasion && data.message && isAlone()) {
       const form = (reply: WallReply | undefined) => this.#formOf(item, reply);
-      return {instead: occasionCard(item, {localize, editor, below, form})};
+      return {instead: occasionCard(item, {localize, editor, below, asking: this.#from.asking.isAbout(id), form})};
     }
     const tail = html`${this.#talk(item)} ${this.#formOf(item, undefined)}`;
     if (!data.message) return {instead: trace(localize, item, tail)};
@@ -110,7 +110,7 @@ export class CardExtras {
     const {id, data, can} = item;
     const queue = isQueue();
     if (!queue && !(repliesShown() && this.#isOpen(item))) return nothing;
-    const context = {localize, loading: older.isLoading(id), below: (reply: WallReply) => this.#formOf(item, reply)};
+    const context = {localize, loading: older.isLoading(id), menu: !queue, below: (reply: WallReply) => this.#formOf(item, reply)};
     const mayReply = !queue && can.includes('reply') && !this.#from.asking.isAbout(id);
     return html`${replies(item, context)}
     ${mayReply && data.replies.length > 0 ? html`<button class="quiet answer" data-do="Reply">${localize.term('kudosReply')}</button>` : nothing}`;

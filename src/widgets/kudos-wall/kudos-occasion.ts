@@ -15,6 +15,8 @@ export interface OccasionContext {
   editor: TemplateResult | undefined;
   /** What stands below the card, in place of what one can do with it. */
   below: TemplateResult | undefined;
+  /** Whether somebody is signing it, or is asked something else about it. */
+  asking: boolean;
   /** What stands below a signature, or last. */
   form(reply: WallReply | undefined): unknown;
 }
@@ -48,7 +50,7 @@ export function occasionLine(localize: LocalizeController, item: WallItem, open:
 
 /** A card by itself: everybody's words side by side, none before the other but by when they came. */
 export function occasionCard(item: WallItem, context: OccasionContext): TemplateResult {
-  const {localize, editor, below, form} = context;
+  const {localize, editor, below, asking, form} = context;
   const {id, by, data, can} = item;
   const from = by ?? {id: '', name: localize.term('formerColleague')};
   const names = {from: html`<bdi>${from.name}</bdi>`, to: html`<bdi>${data.to[0]?.name || localize.term('formerColleague')}</bdi>`};
@@ -80,7 +82,7 @@ export function occasionCard(item: WallItem, context: OccasionContext): Template
           </li>`;
         })}
       </ul>
-      ${signButton(localize, item)} ${form(undefined)}
+      ${asking ? nothing : signButton(localize, item)} ${form(undefined)}
     </div>
   </article>`;
 }

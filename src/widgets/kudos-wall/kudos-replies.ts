@@ -10,6 +10,8 @@ import type {WallItem, WallReply} from './kudos-wall.model.js';
 /** What stands below a kudos about its replies. */
 export interface RepliesContext {
   localize: LocalizeController;
+  /** Whether each has a menu. */
+  menu: boolean;
   /** What stands below one of them. */
   below(reply: WallReply): unknown;
   /** Whether the older ones are on their way. */
@@ -35,7 +37,7 @@ export function replies({data: {replies: all, moreReplies, occasion}}: WallItem,
     </ul>`;
 }
 
-function replyTemplate(reply: WallReply, {localize, below}: RepliesContext): TemplateResult {
+function replyTemplate(reply: WallReply, {localize, menu, below}: RepliesContext): TemplateResult {
   const by = reply.by ?? {id: '', name: localize.term('formerColleague')};
   return html`<li class="reply" data-reply=${reply.id}>
     ${avatar(by)}
@@ -44,7 +46,7 @@ function replyTemplate(reply: WallReply, {localize, below}: RepliesContext): Tem
         <bdi>${by.name}</bdi>
         ${reply.at ? html`<time datetime=${reply.at} .textContent=${formatAgo(localize.lang, reply.at)}></time>` : nothing}
         ${
-          reply.can.some((action) => MENU.includes(action))
+          menu && reply.can.some((action) => MENU.includes(action))
             ? html`<button
                 class="quiet end"
                 data-do="menu"

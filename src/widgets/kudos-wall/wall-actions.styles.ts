@@ -81,6 +81,17 @@ export const actionStyles = css`
       color: var(--_muted);
       text-indent: 0;
     }
+    /* These have no picture beside them. */
+    .card.occasion > div,
+    .card.trace > div,
+    .card.orphan > div {
+      margin-inline-start: 0;
+    }
+    .card.occasion > div > .head,
+    .card.trace > div > .head {
+      min-block-size: 0;
+      padding: 0;
+    }
     .reply {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -115,7 +126,11 @@ export const actionStyles = css`
   .purpose a {
     color: var(--_accent);
   }
-  .trace .head {
+  .trace,
+  .orphan {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .trace > div > .head {
     font-style: italic;
   }
   .replies,
