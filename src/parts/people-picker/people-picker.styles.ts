@@ -40,6 +40,7 @@ export const styles = css`
   input:focus {
     /* The box around it shows the focus. */
     outline: 0;
+    box-shadow: none;
   }
   /* The box scrolls, not the list in it, so that the text goes on beside the last chip. */
   .chips {
