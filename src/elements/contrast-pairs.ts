@@ -61,13 +61,20 @@ export function examine(colours: ReadonlyMap<string, Rgb>): {findings: Finding[]
   return {findings, repairs};
 }
 
-/** What stands on several colours has to be read on each. Where no way to black or white leads there, it becomes the colour of text, which is. */
+/**
+ * What stands on several colours has to be read on each: on all of them, if black or white leads there, or else on those that will not
+ * give way to it. Where nothing leads there, it becomes the colour of text, which is read on each.
+ */
 function inFront({front: token, least}: Pair, front: Rgb, back: Rgb, now: (token: string) => Rgb | undefined): Rgb {
-  const others = PAIRS.filter(({front, back, gives}) => front === token && gives === 'front' && now(back)).map(({back}) => now(back)!);
-  const repaired = repair(front, [back, ...others], least);
+  const of = (pairs: readonly Pair[]) => pairs.map(({back}) => now(back)).filter((colour) => colour !== undefined);
+  const under = PAIRS.filter((pair) => pair.front === token);
+  const firm = under.filter(({gives}) => gives === 'front');
+  const enough = (colour: Rgb, backs: readonly Rgb[]) => backs.every((other) => ratio(colour, other) >= least);
+  const everywhere = repair(front, [back, ...of(under)], least);
+  if (enough(everywhere, of(under))) return everywhere;
+  const repaired = repair(front, [back, ...of(firm)], least);
   const text = now('text');
-  const enough = (colour: Rgb) => others.every((other) => ratio(colour, other) >= least);
-  return text && !enough(repaired) && enough(text) ? text : repaired;
+  return text && !enough(repaired, of(firm)) && enough(text, of(firm)) ? text : repaired;
 }
 
 /** What a page is told of it. */

@@ -22,14 +22,10 @@ export const modes = [
       button.primary.primary,
       button[aria-pressed='true'][aria-pressed] {
         forced-color-adjust: none;
-        color: SelectedItemText;
-        background: SelectedItem;
-        border-color: SelectedItem;
+        color: ButtonFace;
+        background: ButtonText;
+        border-color: ButtonText;
         filter: none;
-      }
-      button.primary.primary:focus-visible,
-      button[aria-pressed='true']:focus-visible {
-        outline-color: CanvasText;
       }
       .tag {
         outline: 1px solid;
