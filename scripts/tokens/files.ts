@@ -6,7 +6,7 @@ import {root} from '../../test/support/setup.mjs';
 import {readTokens, themeName} from './dictionary.js';
 import type {Token} from './dictionary.js';
 import {contrastModule, partModule, tokensModule, tonesModule} from './modules.js';
-import {themeSheet, tokensSheet} from './sheets.js';
+import {ownSheet, themeSheet, tokensSheet} from './sheets.js';
 import {documented} from './documented.js';
 import type {ThemeFacts} from './sheets.js';
 
@@ -51,6 +51,7 @@ export async function generate(): Promise<Map<string, string>> {
     'src/parts/avatar/avatar.tones.ts': tonesModule(tokens),
     [widgetElement]: documented(readFileSync(join(root, widgetElement), 'utf8'), tokens),
     'src/theme/css/tokens.css': tokensSheet(tokens, contrast),
+    'src/theme/css/themes/hearth.css': ownSheet(tokens),
     ...Object.fromEntries(themes.map((one) => [`src/theme/css/themes/${one.name}.css`, themeSheet(one)])),
   };
   const formatted = Object.entries(files).map(async ([path, text]) => {

@@ -52,3 +52,15 @@ export function themeSheet({name, title, description, kind, within = [], scheme,
     ]),
   );
 }
+
+/** Hearth's own look, for a part of a page that has a theme. */
+export const ownSheet = (tokens: readonly Token[]): string =>
+  sheet(
+    "Hearth's own look, for a part of a page that has a theme.",
+    block(
+      ":where([data-hearth-theme='hearth'])",
+      tokens
+        .filter((token) => isPublic(token) && !['space', 'target', 'avatar'].includes(token.path[0]!))
+        .map(({property}) => `${property}: initial;`),
+    ),
+  );
