@@ -28,8 +28,6 @@ export class ThemeEditor extends LitElement {
       gap: 1.25rem;
     }
     .preview {
-      position: sticky;
-      inset-block-start: 1.5rem;
       padding: 1.5rem;
       border-radius: 18px;
       border: 1px solid light-dark(#e8ddd2, #3f362f);
