@@ -5,7 +5,7 @@ import {format, resolveConfig} from 'prettier';
 import {root} from '../../test/support/setup.mjs';
 import {readTokens, themeName} from './dictionary.js';
 import type {Token} from './dictionary.js';
-import {contrastModule, partModule, tokensModule, tonesModule} from './modules.js';
+import {contrastModule, partModule, tintsModule, tokensModule, tonesModule} from './modules.js';
 import {ownSheet, themeSheet, tokensSheet} from './sheets.js';
 import {documented} from './documented.js';
 import type {ThemeFacts} from './sheets.js';
@@ -48,6 +48,7 @@ export async function generate(): Promise<Map<string, string>> {
     'src/elements/styles/tokens.ts': tokensModule(tokens),
     'src/elements/styles/part-tokens.ts': partModule(tokens),
     'src/elements/styles/contrast-tokens.ts': contrastModule(contrast.tokens),
+    'src/elements/styles/tints.ts': tintsModule(tokens),
     'src/parts/avatar/avatar.tones.ts': tonesModule(tokens),
     [widgetElement]: documented(readFileSync(join(root, widgetElement), 'utf8'), tokens),
     'src/theme/css/tokens.css': tokensSheet(tokens, contrast),

@@ -46,10 +46,25 @@ export function tonesModule(tokens: readonly Token[]): string {
     background: var(--hearth-avatar-background, light-dark(${colour('pale')}, ${colour('deep')}));
     color: var(--hearth-avatar-color, light-dark(${colour('deep')}, ${colour('pale')}));
   }
-${hues.slice(1).map(({path, light}) => `  .tone${path[3]} {\n    --_hue: ${light};\n  }`).join('\n')}`;
+${hues
+  .slice(1)
+  .map(({path, light}) => `  .tone${path[3]} {\n    --_hue: ${light};\n  }`)
+  .join('\n')}`;
   return module(
     'The colours of initials, eight that differ in hue alone, so that the initials have the same contrast (more than 7:1) on each.',
     'avatarTones',
     css,
+  );
+}
+
+/** The paper of notes. */
+export function tintsModule(tokens: readonly Token[]): string {
+  const value = (name: string) => tokens.find(({path}) => path.join('.') === name)!.light;
+  const hue = `var(--_hue, ${value('avatar.tone.hue.0')})`;
+  const paper = (mode: string) => `oklch(${value(`note.tint.${mode}`)} ${value(`note.tint.${mode}-chroma`)} ${hue})`;
+  return module(
+    'The paper of a note: lightly in the hue of its author.',
+    'tints',
+    `  .note {\n    background: light-dark(${paper('light')}, ${paper('dark')});\n  }`,
   );
 }

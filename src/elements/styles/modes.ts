@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import {contrastTokens} from './contrast-tokens.js';
 import {partTokens} from './part-tokens.js';
+import {tints} from './tints.js';
 
 /**
  * What only some see, so that it is not in what a page loads first: the ring of a theme around what has the focus, what is
@@ -9,6 +10,7 @@ import {partTokens} from './part-tokens.js';
 export const modes = [
   partTokens,
   contrastTokens,
+  tints,
   css`
     :focus-visible {
       outline-width: var(--_focus-width);
@@ -31,15 +33,15 @@ export const modes = [
         outline: 1px solid;
         outline-offset: -1px;
       }
-      [role='menuitem']:focus,
-      [role='menuitem']:hover {
+      [role^='menuitem']:focus,
+      [role^='menuitem']:hover {
         outline: 2px solid Highlight;
         outline-offset: -2px;
       }
     }
     @media (prefers-reduced-motion: no-preference) {
       button,
-      [role='menuitem'],
+      [role^='menuitem'],
       .control {
         transition: var(--_motion-duration) var(--_motion-easing);
         transition-property: background-color, border-color, color;

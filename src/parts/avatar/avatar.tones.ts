@@ -7,11 +7,9 @@ import {css} from 'lit';
 export const avatarTones = css`
   .avatar {
     --_size: var(--hearth-avatar-size, 40px);
+    --_hue: 40;
     background: var(--hearth-avatar-background, light-dark(oklch(0.9 0.06 var(--_hue)), oklch(0.36 0.06 var(--_hue))));
     color: var(--hearth-avatar-color, light-dark(oklch(0.36 0.06 var(--_hue)), oklch(0.9 0.06 var(--_hue))));
-  }
-  .tone0 {
-    --_hue: 40;
   }
   .tone1 {
     --_hue: 80;

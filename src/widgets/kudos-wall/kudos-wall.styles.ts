@@ -48,7 +48,7 @@ export const wallStyles = css`
     color: var(--_muted);
   }
   .head {
-    gap: 0 0.7em;
+    gap: 0 0.7rem;
   }
   .head bdi {
     color: var(--_text);
@@ -63,7 +63,7 @@ export const wallStyles = css`
     color: var(--_muted);
   }
   .message {
-    margin-block: 0.4rem 0.2rem;
+    margin-block: 0.4rem;
     font-size: 1.05em;
     line-height: 1.6;
     white-space: pre-wrap;
