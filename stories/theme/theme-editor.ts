@@ -59,7 +59,7 @@ export class ThemeEditor extends LitElement {
       align-items: center;
     }
     .length {
-      grid-template-columns: minmax(7rem, 1fr) minmax(5rem, 1fr) 4.5rem;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 4rem;
     }
     .number,
     output {
