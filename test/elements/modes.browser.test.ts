@@ -40,7 +40,7 @@ describe('how a widget looks', () => {
         });
 
         it('has borders around cards, pictures and buttons', () => {
-          for (const selector of ['.card', '.avatar', '.mark', '.invite', '.dots']) {
+          for (const selector of ['.card', '.avatar', '.mark', '.invite', '[data-do=menu]']) {
             const element = inside(wall, selector);
             expect(parseFloat(getComputedStyle(element).borderTopWidth), selector).to.be.at.least(1);
             expect(apart(colour(element, 'borderTopColor'), page()), selector).to.equal(true);
