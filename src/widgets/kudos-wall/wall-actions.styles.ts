@@ -166,7 +166,7 @@ export const actionStyles = css`
     border-radius: var(--_radius-small);
   }
   .title {
-    font-weight: 650;
+    font-weight: 600;
   }
   button.sign,
   .ask button.sign {
