@@ -2,7 +2,19 @@ import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import type {Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {tables} from './manifest.js';
+import {lookOf, looks} from '../stories/support/looks.js';
+import '../src/theme/css/themes/atlassian.css';
+import '../src/theme/css/themes/compact.css';
+import '../src/theme/css/themes/contrast.css';
+import '../src/theme/css/themes/fluent.css';
+import '../src/theme/css/themes/gov.css';
+import '../src/theme/css/themes/hearth.css';
+import '../src/theme/css/themes/material.css';
+import '../src/theme/css/themes/roomy.css';
 import './preview.css';
+
+// The page itself has none of the themes: a story says which one it has.
+Object.assign(document.documentElement.dataset, {hearthTheme: '', hearthDensity: ''});
 
 setCustomElementsManifest(tables);
 
@@ -16,14 +28,24 @@ const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
     theme: {
-      description: 'Colour scheme',
+      description: 'Theme',
       toolbar: {
         title: 'Theme',
         icon: 'contrast',
         dynamicTitle: true,
+        items: looks.map(({name, title}) => ({value: name, title})),
+      },
+    },
+    density: {
+      description: 'Density',
+      toolbar: {
+        title: 'Density',
+        icon: 'component',
+        dynamicTitle: true,
         items: [
-          {value: 'light', title: 'Light'},
-          {value: 'dark', title: 'Dark'},
+          {value: 'compact', title: 'Compact'},
+          {value: 'regular', title: 'Regular'},
+          {value: 'roomy', title: 'Roomy'},
         ],
       },
     },
@@ -61,15 +83,24 @@ const preview: Preview = {
         Object.entries(argTypes).map(([name, type]) => [name, NOT_SET.test(type.table?.category ?? '') ? {...type, control: false} : type]),
       ),
   ],
-  initialGlobals: {theme: 'light', locale: 'en'},
+  initialGlobals: {theme: 'light', density: 'regular', locale: 'en'},
   decorators: [
     (story, {globals, viewMode}) => {
-      const {theme, locale} = globals as {theme: string; locale: string};
+      const {theme, density, locale} = globals as {theme: string; density: string; locale: string};
+      const look = lookOf(theme);
       const dir = rightToLeft.includes(locale) ? 'rtl' : 'ltr';
       const alone = viewMode === 'story';
       // A page of documentation stays English; alone, the story is the page.
       if (alone) Object.assign(document.documentElement, {lang: locale, dir});
-      return html`<div class="stage ${theme} ${alone ? 'whole' : ''}" lang=${locale} dir=${dir}>${story()}</div>`;
+      return html`<div
+        class="stage ${look.scheme} ${alone ? 'whole' : ''}"
+        data-hearth-theme=${look.theme}
+        data-hearth-density=${density}
+        lang=${locale}
+        dir=${dir}
+      >
+        ${story()}
+      </div>`;
     },
   ],
   parameters: {

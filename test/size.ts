@@ -28,6 +28,8 @@ const deferred = [
   {what: 'valibot', pattern: /node_modules\/valibot\//},
   {what: 'the outbox', pattern: /^src\/client\/outbox\//},
   {what: 'the composer', pattern: /^src\/widgets\/.*-composer\.ts$/},
+  {what: 'the check of contrast', pattern: /^src\/elements\/contrast/},
+  {what: 'what only some see', pattern: /^src\/elements\/styles\/(?:modes|part-|contrast-)/},
   {what: 'a dictionary other than the default', pattern: /^src\/locales\/(?!en\.ts)/},
 ];
 

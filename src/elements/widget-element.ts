@@ -21,8 +21,14 @@ import {base} from './styles/base.js';
  * @cssproperty [--hearth-color-focus=light-dark(#1f5f8b, #9fd0f5)] - The ring around what has the focus.
  * @cssproperty [--hearth-radius=14px] - Corners of cards and lists.
  * @cssproperty [--hearth-radius-small=9px] - Corners of fields and notices.
+ * @cssproperty [--hearth-radius-button=999px] - Corners of buttons and tags.
  * @cssproperty [--hearth-space=1rem] - The room between things, from which all distances follow.
- * @cssproperty --hearth-shadow - The shadow under the composer and under lists that open.
+ * @cssproperty [--hearth-target=44px] - The height of main buttons and fields; WCAG 2.2 asks for 24px at least.
+ * @cssproperty [--hearth-shadow=0 8px 28px light-dark(#3c281929, #00000080)] - The shadow under the composer and under lists that open.
+ * @cssproperty [--hearth-motion-duration=200ms] - How long something takes to settle where it appears; nothing moves where reduced motion is asked for.
+ * @cssproperty [--hearth-motion-easing=cubic-bezier(0.2, 0.7, 0.2, 1)] - How it comes to rest.
+ * @cssproperty [--hearth-focus-width=2px] - How thick the ring around what has the focus is.
+ * @cssproperty [--hearth-focus-halo=0 0 0 #00000000] - What lies under that ring where one colour alone would not be seen on every background; nothing by default.
  *
  * @cssstate idle - No host yet.
  * @cssstate loading - The first answer is on its way.

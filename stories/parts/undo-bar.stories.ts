@@ -33,7 +33,10 @@ export default meta;
 /** The line shows the time that is left. */
 export const Active: Story = {
   play: async ({canvasElement}) => {
-    await expect(await appears(canvasElement, 'button')).toBeVisible();
+    const undo = await appears(canvasElement, 'button');
+    await expect(undo).toBeVisible();
+    // Its words are loaded with it, and come when they come.
+    await waitFor(() => expect(undo).not.toHaveTextContent(/^\s*$/));
   },
 };
 

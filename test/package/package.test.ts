@@ -99,6 +99,23 @@ describe('what is published', () => {
     });
   }
 
+  for (const name of [
+    'tokens.css',
+    'tokens.json',
+    ...['atlassian', 'compact', 'contrast', 'fluent', 'gov', 'hearth', 'material', 'roomy'].map((theme) => `themes/${theme}.css`),
+  ]) {
+    it(`has theme/${name}, where an import finds it`, () => {
+      const program = `console.log(new URL(import.meta.resolve('hearth-widgets/theme/${name}')).pathname)`;
+      const found = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+        cwd: root,
+        encoding: 'utf8',
+        env: {...process.env, NODE_OPTIONS: ''},
+      });
+      assert.ok(readFileSync(found.trim(), 'utf8').includes('hearth'));
+      assert.ok(packed.includes(`dist/theme/${name}`));
+    });
+  }
+
   it('has the classes in a form that has no side effect', () => {
     assert.ok(!importsOf('dist/index.js').some((name) => name.includes('/define/')));
   });

@@ -3,7 +3,7 @@ import {assert, expect} from '@open-wc/testing';
 import {render} from 'lit';
 import type {LitElement, TemplateResult} from 'lit';
 import {cdp, engine} from './commands.js';
-import {pause, until} from './page.js';
+import {atRest, pause, until} from './page.js';
 
 export interface ContractOptions<Tested extends LitElement> {
   /** Brings the element to the state that is worth looking at: opens what opens. */
@@ -60,6 +60,7 @@ export function describeContract<Tested extends LitElement>(
           page.style.colorScheme = scheme;
           page.dir = dir;
           await put();
+          await atRest(page);
           // A page that shows only an element has no headings and landmarks to judge.
           await expect(page).to.be.accessible({ignoredRules: ['region', 'page-has-heading-one']});
         });

@@ -42,3 +42,11 @@ export async function until(what: string, so: () => boolean): Promise<void> {
 
 /** Waits some milliseconds, where it has to be shown that nothing happens. */
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until what has just appeared has come to rest: until then its colours are those of two things at once. */
+export async function atRest(root: Element): Promise<void> {
+  const moving = (node: Element): boolean =>
+    node.getAnimations().some((animation) => animation instanceof CSSTransition) ||
+    [...node.children, ...(node.shadowRoot?.children ?? [])].some(moving);
+  await until('rest', () => !moving(root));
+}

@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {lookOf} from '../../stories/support/looks.js';
 import {launchChromium} from './browser.js';
 import {root} from './setup.mjs';
 import {serveFolder} from './static-server.js';
@@ -15,7 +16,8 @@ export interface Entry {
   name: string;
 }
 
-export type Theme = 'light' | 'dark';
+/** A look by its name. */
+export type Theme = 'light' | 'dark' | 'contrast' | 'contrast-dark';
 
 /** What Storybook tells when a story has rendered, played and been checked. */
 export interface Finished {
@@ -117,9 +119,12 @@ export async function docsRendered(page: Page): Promise<void> {
 /** Puts a story that is there into another theme, without playing it again. */
 export async function putOn(page: Page, before: Theme, theme: Theme): Promise<void> {
   await page.evaluate(
-    ([before, theme]) => {
-      for (const stage of document.querySelectorAll(`.stage.${before}`)) stage.classList.replace(before, theme);
+    ([before, look]) => {
+      for (const stage of document.querySelectorAll<HTMLElement>(`.stage.${before.scheme}[data-hearth-theme='${before.theme}']`)) {
+        stage.classList.replace(before.scheme, look.scheme);
+        stage.dataset.hearthTheme = look.theme;
+      }
     },
-    [before, theme] as const,
+    [lookOf(before), lookOf(theme)] as const,
   );
 }

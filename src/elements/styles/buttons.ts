@@ -5,10 +5,10 @@ export const buttons = css`
   button {
     font: inherit;
     color: inherit;
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     padding: 0.4em 1.1em;
     border: 1px solid var(--_control-line);
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: transparent;
     cursor: pointer;
   }

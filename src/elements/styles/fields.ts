@@ -30,8 +30,9 @@ export const fields = css`
   }
   .control:focus-within,
   .control:focus {
-    outline: 2px solid var(--_focus);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 1px;
+    box-shadow: var(--_focus-halo);
   }
   .control[aria-invalid='true'],
   .control.invalid {

@@ -1,11 +1,11 @@
 import {css} from 'lit';
 import {base} from './base.js';
-import {partTokens} from './part-tokens.js';
+import {modes} from './modes.js';
 
 /** What every part starts from: beside the base, what only those see who do something; no motion for those who want none. */
 export const partBase = [
   ...base,
-  partTokens,
+  ...modes,
   css`
     [hidden] {
       display: none !important;

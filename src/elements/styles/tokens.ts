@@ -1,3 +1,4 @@
+// Generated from src/theme by `npm run tokens`: change it there.
 import {css} from 'lit';
 
 /**
@@ -16,6 +17,8 @@ export const tokens = css`
     --_control-line: var(--hearth-color-control-line, light-dark(#8a7b6f, #93857a));
     --_focus: var(--hearth-color-focus, light-dark(#1f5f8b, #9fd0f5));
     --_radius: var(--hearth-radius, 14px);
+    --_round: var(--hearth-radius-button, 999px);
     --_space: var(--hearth-space, 1rem);
+    --_target: var(--hearth-target, 44px);
   }
 `;

@@ -22,7 +22,7 @@ export const styles = css`
   [part='item'] {
     display: flex;
     align-items: center;
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     padding: 0.35rem 0.8rem;
     border-radius: var(--_radius-small);
     cursor: pointer;

@@ -13,7 +13,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4rem;
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     margin-block-start: 0.35rem;
     padding: 0.4rem 0.55rem;
     max-block-size: 11.6rem;
@@ -40,6 +40,7 @@ export const styles = css`
   input:focus {
     /* The box around it shows the focus. */
     outline: 0;
+    box-shadow: none;
   }
   /* The box scrolls, not the list in it, so that the text goes on beside the last chip. */
   .chips {
@@ -55,7 +56,7 @@ export const styles = css`
     min-block-size: 32px;
     padding-inline: 0.25rem 0.15rem;
     border: 1px solid var(--_line);
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: var(--_accent-soft);
     cursor: default;
   }

@@ -14,7 +14,7 @@ export const styles = css`
     margin: 0;
   }
   .label {
-    font-weight: 650;
+    font-weight: 600;
   }
   .hint {
     margin-block-start: -0.5rem;

@@ -39,7 +39,7 @@ export const composerStyles = css`
     min-block-size: 36px;
     padding: 0.2em 0.9em;
     border: 1px solid var(--_control-line);
-    border-radius: 999px;
+    border-radius: var(--_round);
     font-weight: 400;
     cursor: pointer;
   }

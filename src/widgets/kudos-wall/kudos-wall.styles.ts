@@ -7,12 +7,12 @@ export const wallStyles = css`
   #heading {
     margin-block-end: var(--_space);
     font-size: 1.45em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.25;
   }
   .invite {
     inline-size: 100%;
-    padding: 0.85em 1.2em;
+    padding: 0.8em 1.1em;
     text-align: start;
     color: var(--_muted);
     background: var(--_surface);
@@ -24,7 +24,7 @@ export const wallStyles = css`
   .card {
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 0 0.95rem;
+    gap: 0 1rem;
     padding: calc(var(--_space) * 1.15);
     margin-block-end: calc(var(--_space) * 0.8);
     background: var(--_surface);
@@ -44,11 +44,11 @@ export const wallStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.35rem;
+    gap: 0.4rem;
     color: var(--_muted);
   }
   .head {
-    gap: 0 0.7em;
+    gap: 0 0.7rem;
   }
   .head bdi {
     color: var(--_text);
@@ -59,29 +59,29 @@ export const wallStyles = css`
   .by,
   .tag,
   .mark {
-    font-size: 0.87em;
+    font-size: 0.9em;
     color: var(--_muted);
   }
   .message {
-    margin-block: 0.45rem 0.2rem;
-    font-size: 1.06em;
+    margin-block: 0.4rem;
+    font-size: 1.05em;
     line-height: 1.6;
     white-space: pre-wrap;
   }
   .tag {
     display: inline-block;
-    padding: 0.1em 0.75em;
+    padding: 0.2em 0.7em;
     margin-block-start: 0.4rem;
     margin-inline-end: 0.4rem;
     background: var(--_accent-soft);
-    border-radius: 999px;
+    border-radius: var(--_round);
   }
   .foot {
     margin-block-start: 0.7rem;
   }
   .mark {
     min-block-size: 32px;
-    padding: 0.1em 0.75em;
+    padding: 0.2em 0.7em;
     border-color: var(--_line);
   }
   .mark[aria-pressed='true'] {
@@ -100,7 +100,7 @@ export const wallStyles = css`
     text-decoration: underline;
   }
   .by {
-    margin-block-start: 0.3rem;
+    margin-block-start: 0.4rem;
   }
   .empty {
     padding: calc(var(--_space) * 2);
@@ -114,11 +114,11 @@ export const wallStyles = css`
   @container (inline-size < 26rem) {
     /* The words take the whole width, below the picture. */
     .card > div {
-      margin-inline-start: calc(-40px - 0.95rem);
+      margin-inline-start: calc(-1 * var(--hearth-avatar-size, 40px) - 1rem);
     }
     .head {
-      min-block-size: 40px;
-      padding-inline-start: calc(40px + 0.95rem);
+      min-block-size: var(--hearth-avatar-size, 40px);
+      padding-inline-start: calc(var(--hearth-avatar-size, 40px) + 1rem);
     }
   }
 `;

@@ -121,7 +121,7 @@ export const actionStyles = css`
   .purpose {
     margin-block: 0.35rem 0;
     color: var(--_muted);
-    font-size: 0.94em;
+    font-size: 0.95em;
   }
   .purpose a {
     color: var(--_accent);
@@ -181,7 +181,7 @@ export const actionStyles = css`
     border-radius: var(--_radius-small);
   }
   .title {
-    font-weight: 650;
+    font-weight: 600;
   }
   button.sign,
   .ask button.sign {
@@ -210,7 +210,6 @@ export const actionStyles = css`
     padding: 0.9rem 1rem 0.6rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
-    background: light-dark(oklch(0.965 0.02 var(--_hue, 40)), oklch(0.29 0.025 var(--_hue, 40)));
     --hearth-avatar-size: 26px;
   }
   .note .message {

@@ -15,7 +15,8 @@ import {Sender} from '../../elements/send.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
 import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
 import type {MenuItem} from '../../parts/menu/menu.model.js';
-import {partTokens} from '../../elements/styles/part-tokens.js';
+import {ContrastController} from '../../elements/contrast-controller.js';
+import {modes} from '../../elements/styles/modes.js';
 import {warn} from '../../elements/warn.js';
 import {whole} from '../../elements/whole.js';
 import type {Audience} from '../../protocol/events/kudos.js';
@@ -138,7 +139,8 @@ export class WallActions {
       if (this.#views.current === 'wall') wall.labels = readKudosValues(body);
     };
     wall.view.overlay = (items, pending) => this.#overlay(items, pending);
-    wall.shadowRoot?.adoptedStyleSheets.push(partTokens.styleSheet!, actionStyles.styleSheet!);
+    wall.shadowRoot?.adoptedStyleSheets.push(...[...modes, actionStyles].map(({styleSheet}) => styleSheet!));
+    new ContrastController(wall);
     wall.addController({
       hostConnected: () => {
         prepareAnnouncer();
