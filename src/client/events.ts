@@ -51,6 +51,7 @@ export class WarningEvent extends Event {
  * - `storage-unavailable`: what is posted is kept in this page's memory only
  * - `outbox-full`: an event was refused because there is no room for it (`limit`)
  * - `event-large`: an event is above 16 KiB (`id`, `type`, `bytes`)
+ * - `event-altered`: the host took an event, but left something out of it (`id`, `warnings`)
  * - `event-expired`: an event was never sent in its lifetime (`id`, `type`)
  * - `events-purged`: unsent events of this person were removed after they had been away for seven days (`count`)
  * - `origin-refused`, `endpoint-missing`: the host does not take events from here; nothing more is sent by this page (`status`)
@@ -60,6 +61,7 @@ export type WarningCode =
   | 'storage-unavailable'
   | 'outbox-full'
   | 'event-large'
+  | 'event-altered'
   | 'event-expired'
   | 'events-purged'
   | 'origin-refused'

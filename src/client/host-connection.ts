@@ -25,7 +25,10 @@ export interface PendingEvent {
    * discarded or tried again. `accepted`: the host has it; show it until a view at or past `cursor` is there.
    */
   status: 'queued' | 'sending' | 'parked' | 'accepted';
+  /** Of a parked event why it was refused; of a queued one why it waits, where the host said so. */
   receipt?: Receipt;
+  /** Of one that the host has asked to wait: the moment when it is sent again, in milliseconds since the epoch. */
+  until?: number;
   /** Of an accepted event: its position in the host's log. A sink gives none. */
   cursor?: string;
   /** Whether it outlives this page. */

@@ -1,5 +1,5 @@
 import {BATCH_MEDIA_TYPE} from '../protocol/cloud-event.js';
-import {DEFAULT_LIMITS} from '../protocol/session.js';
+import {readSession} from '../protocol/session.js';
 import {PROTOCOL_VERSION} from '../protocol/version.js';
 import type {Session} from '../protocol/session.js';
 import {isObject} from '../protocol/views/view.js';
@@ -24,17 +24,9 @@ export class HostExchange implements Exchange {
   async session(): Promise<Session> {
     const url = urlOf(this.url, 'session');
     const reply = await this.#transport.read(url, {headers});
-    const {body} = reply;
-    if (!isObject(body) || typeof body.principal !== 'string') throw new TransportError('not-ours', `GET ${url}`, reply);
-    const {features, limits} = body as Partial<Session>;
-    return {
-      roles: [],
-      now: '',
-      epoch: '',
-      ...(body as Partial<Session> & {principal: string}),
-      features: {views: [], events: [], live: [], ...features},
-      limits: {...DEFAULT_LIMITS, ...limits},
-    };
+    const session = readSession(reply.body);
+    if (!session) throw new TransportError('not-ours', `GET ${url}`, reply);
+    return session;
   }
 
   async searchPeople(q: string, {space, limit, signal}: PeopleSearch): Promise<unknown[]> {

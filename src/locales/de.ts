@@ -233,7 +233,7 @@ const de: Terms = {
   'error_one-person': 'Eine Gruppenkarte ist für eine einzelne Person.',
   'error_occasion-audience': 'Eine Gruppenkarte braucht andere, die sie sehen und unterschreiben können. Wähle einen anderen Kreis.',
   'error_blocked-words': 'Einige dieser Wörter sind hier nicht willkommen. Bitte wähle andere.',
-  error_quota: (time) => `Du hast gerade sehr oft gedankt. Dein Text bleibt erhalten; versuch es ${time} noch einmal.`,
+  error_quota: (time) => `Du hast gerade sehr oft gedankt. Dein Text bleibt erhalten und wird ${time} gesendet.`,
   error_other: 'Der Host hat es nicht angenommen.',
   queueFull: 'Auf diesem Gerät wartet schon zu viel aufs Senden. Dein Text bleibt hier; versuch es wieder, wenn du online bist.',
 };

@@ -240,8 +240,8 @@ const en = {
   'error_one-person': 'A group card is for one person.',
   'error_occasion-audience': 'A group card needs others who can see it and sign it. Choose another circle.',
   'error_blocked-words': 'Some of these words are not welcome here. Please choose others.',
-  /** `time`: when one may try again, as a phrase. */
-  error_quota: (time: string) => `You have given many thanks just now. Your text is kept; try again ${time}.`,
+  /** `time`: when it is sent, as a phrase such as `in 5 minutes`. */
+  error_quota: (time: string) => `You have given many thanks just now. Your text is kept and will be sent ${time}.`,
   error_other: 'The host did not accept it.',
   queueFull: 'Too much is waiting to be sent on this device. Your words are kept here; try again when you are online.',
 };

@@ -237,7 +237,7 @@ const es: Terms = {
   'error_one-person': 'Una tarjeta grupal es para una sola persona.',
   'error_occasion-audience': 'Una tarjeta grupal necesita que otras personas puedan verla y firmarla. Elige otro círculo.',
   'error_blocked-words': 'Algunas de estas palabras no son bienvenidas aquí. Elige otras, por favor.',
-  error_quota: (time) => `Acabas de dar las gracias muchas veces. Tu texto se conserva; inténtalo de nuevo ${time}.`,
+  error_quota: (time) => `Acabas de dar las gracias muchas veces. Tu texto se conserva y se enviará ${time}.`,
   error_other: 'El servidor no lo aceptó.',
   queueFull: 'Hay demasiado pendiente de envío en este dispositivo. Tu texto se queda aquí; inténtalo de nuevo cuando tengas conexión.',
 };

@@ -239,7 +239,7 @@ const fr: Terms = {
   'error_one-person': 'Une carte collective est destinée à une seule personne.',
   'error_occasion-audience': 'Pour une carte collective, il faut que d’autres puissent la voir et la signer. Choisis un autre cercle.',
   'error_blocked-words': 'Certains de ces mots n’ont pas leur place ici. Choisis-en d’autres.',
-  error_quota: (time) => `Tu viens de dire merci de nombreuses fois. Ton texte est conservé\u202F; réessaie ${time}.`,
+  error_quota: (time) => `Tu viens de dire merci de nombreuses fois. Ton texte est conservé et sera envoyé ${time}.`,
   error_other: 'Le serveur ne l’a pas accepté.',
   queueFull: 'Trop d’envois attendent déjà sur cet appareil. Ton texte est conservé ici\u202F; réessaie quand tu seras en ligne.',
 };

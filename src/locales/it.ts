@@ -240,7 +240,7 @@ const it: Terms = {
   'error_one-person': 'Un biglietto di gruppo è per una sola persona.',
   'error_occasion-audience': 'Per un biglietto di gruppo servono altre persone che possano vederlo e firmarlo. Scegli un’altra cerchia.',
   'error_blocked-words': 'Alcune di queste parole qui non sono gradite. Scegline altre.',
-  error_quota: (time) => `Hai appena detto grazie molte volte. Il tuo testo è conservato; riprova ${time}.`,
+  error_quota: (time) => `Hai appena detto grazie molte volte. Il tuo testo è conservato e sarà inviato ${time}.`,
   error_other: 'Il server non lo ha accettato.',
   queueFull: 'Su questo dispositivo c’è già troppo in attesa di invio. Il tuo testo resta qui; riprova quando avrai connessione.',
 };

@@ -236,7 +236,7 @@ const nl: Terms = {
   'error_one-person': 'Een groepskaart is voor één persoon.',
   'error_occasion-audience': 'Een groepskaart heeft anderen nodig die hem kunnen zien en ondertekenen. Kies een andere kring.',
   'error_blocked-words': 'Sommige van deze woorden zijn hier niet welkom. Kies alsjeblieft andere.',
-  error_quota: (time) => `Je hebt net heel wat bedankjes gegeven. Je tekst blijft bewaard; probeer het ${time} opnieuw.`,
+  error_quota: (time) => `Je hebt net heel wat bedankjes gegeven. Je tekst blijft bewaard en wordt ${time} verstuurd.`,
   error_other: 'De server heeft het niet geaccepteerd.',
   queueFull: 'Er wacht al te veel op verzending op dit apparaat. Je tekst blijft hier staan; probeer het opnieuw als je online bent.',
 };

@@ -240,7 +240,7 @@ const pl: Terms = {
   'error_one-person': 'Wspólna kartka jest dla jednej osoby.',
   'error_occasion-audience': 'Wspólną kartkę powinny móc zobaczyć i podpisać inne osoby. Wybierz inny krąg.',
   'error_blocked-words': 'Niektóre z tych słów nie są tu mile widziane. Wybierz inne.',
-  error_quota: (time) => `To było wiele podziękowań w krótkim czasie. Twój tekst nie przepadnie; spróbuj ponownie ${time}.`,
+  error_quota: (time) => `To było wiele podziękowań w krótkim czasie. Twój tekst nie przepadnie i zostanie wysłany ${time}.`,
   error_other: 'Serwer tego nie przyjął.',
   queueFull: 'Na tym urządzeniu zbyt wiele czeka na wysłanie. Twój tekst zostaje tutaj; spróbuj ponownie, gdy będziesz online.',
 };

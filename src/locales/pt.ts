@@ -237,7 +237,7 @@ const pt: Terms = {
   'error_one-person': 'Um cartão coletivo é para uma só pessoa.',
   'error_occasion-audience': 'Um cartão coletivo precisa de outras pessoas que possam ver e assinar. Escolha outro círculo.',
   'error_blocked-words': 'Algumas destas palavras não são bem-vindas aqui. Escolha outras, por favor.',
-  error_quota: (time) => `Você acabou de agradecer muitas vezes. Seu texto fica guardado; tente de novo ${time}.`,
+  error_quota: (time) => `Você acabou de agradecer muitas vezes. Seu texto fica guardado e será enviado ${time}.`,
   error_other: 'O servidor não aceitou.',
   queueFull: 'Já há muita coisa aguardando envio neste dispositivo. Seu texto fica aqui; tente de novo quando tiver conexão.',
 };

@@ -235,7 +235,7 @@ const tr: Terms = {
   'error_one-person': 'Ortak kart tek bir kişi içindir.',
   'error_occasion-audience': 'Ortak kartı görüp imzalayabilecek başkaları da olmalı. Başka bir çevre seçin.',
   'error_blocked-words': 'Bu sözlerin bazıları burada hoş karşılanmıyor. Lütfen başka sözler seçin.',
-  error_quota: (time) => `Az önce çok sayıda teşekkür ettiniz. Yazdıklarınız saklanıyor; ${time} yeniden deneyin.`,
+  error_quota: (time) => `Az önce çok sayıda teşekkür ettiniz. Yazdıklarınız saklanıyor ve ${time} gönderilecek.`,
   error_other: 'Sunucu bunu kabul etmedi.',
   queueFull: 'Bu cihazda gönderilmeyi bekleyen çok şey var. Yazdıklarınız burada kalıyor; çevrimiçi olduğunuzda yeniden deneyin.',
 };

@@ -233,7 +233,7 @@ const zh: Terms = {
   'error_one-person': '联名卡片只能送给一个人。',
   'error_occasion-audience': '联名卡片需要有其他人能看到并签名。请选择别的可见范围。',
   'error_blocked-words': '其中有些词不适合出现在这里。请换一种说法。',
-  error_quota: (time) => `你刚刚表达了很多感谢。文字已保留，请${time}再试。`,
+  error_quota: (time) => `你刚刚表达了很多感谢。文字已保留，将于${time}发送。`,
   error_other: '服务器没有接受。',
   queueFull: '此设备上等待发送的内容太多。你写的内容会保留在这里，联网后请重试。',
 };

@@ -1,4 +1,5 @@
 import type {Person} from './person.js';
+import {isObject, list, readPerson, text} from './views/view.js';
 
 /** What a host accepts in one request and in one minute. */
 export interface SessionLimits {
@@ -49,4 +50,44 @@ export interface Session {
   now: string;
   /** Changes when the log of the host was replaced, so that cursors of before mean nothing. */
   epoch: string;
+}
+
+/** The members of an object, each as `read` makes sense of it; the others are left out. */
+const entries = <Value>(value: unknown, read: (member: unknown) => Value | undefined): [string, Value][] =>
+  Object.entries(isObject(value) ? value : {}).flatMap(([name, member]) => {
+    const known = read(member);
+    return known === undefined ? [] : [[name, known]];
+  });
+
+/** A limit that something fits in. */
+const limit = (value: unknown): number | undefined => (Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : undefined);
+
+const live = (value: unknown): 'sse' | 'longpoll' | undefined => (value === 'sse' || value === 'longpoll' ? value : undefined);
+
+function readParameters(value: unknown): ViewParameters | undefined {
+  if (!isObject(value)) return undefined;
+  return {filter: Array.isArray(value.filter) ? list(value.filter, text) : undefined, subject: value.subject === true || undefined};
+}
+
+/** Reads who is signed in out of an answer that came from outside; nothing where it does not say. What makes no sense is left out. */
+export function readSession(body: unknown): Session | undefined {
+  if (!isObject(body)) return undefined;
+  const principal = text(body.principal);
+  if (!principal) return undefined;
+  const features = isObject(body.features) ? body.features : {};
+  return {
+    principal,
+    displayName: text(body.displayName),
+    person: readPerson(body.person),
+    roles: list(body.roles, text),
+    features: {
+      views: list(features.views, text),
+      parameters: isObject(features.parameters) ? Object.fromEntries(entries(features.parameters, readParameters)) : undefined,
+      events: list(features.events, text),
+      live: list(features.live, live),
+    },
+    limits: {...DEFAULT_LIMITS, ...Object.fromEntries(entries(body.limits, limit).filter(([name]) => Object.hasOwn(DEFAULT_LIMITS, name)))},
+    now: text(body.now) ?? '',
+    epoch: text(body.epoch) ?? '',
+  };
 }

@@ -7,6 +7,6 @@ export type {Identity} from './identity.js';
 export {createIntake} from './intake.js';
 export type {Intake, IntakeOptions, Submission} from './intake.js';
 export type {HandlerOptions, HostLimits, LogEntry} from './options.js';
-export type {Policy, SharedValue} from './policy.js';
+export type {Policy, SharedValue, WordCheck, WordContext} from './policy.js';
 export {createMemoryStore} from './stores/memory.js';
 export type {Store} from './stores/store.js';

@@ -3,11 +3,20 @@ import type {RecordedEvent} from '../protocol/cloud-event.js';
 import type {FieldError, Receipt} from '../protocol/receipt.js';
 import type {DecisionContext} from './domains/domain.js';
 import type {Candidate} from './intake.js';
+import type {Pace} from './pace.js';
 import {keyOf} from './stores/store.js';
 import type {Changes, EventKey, KnownEvent, LogEvent, Place, StoreReader} from './stores/store.js';
 
 /** What is decided by others than the domain: whose event, when, and at which position. */
 type Circumstances = Omit<DecisionContext, 'now' | 'sequence'>;
+
+/** What was found out about the candidates before. */
+interface Findings {
+  reader: StoreReader;
+  /** Words that the host does not want. */
+  blocked: ReadonlyMap<Candidate, FieldError[]>;
+  pace: Pace;
+}
 
 interface Slot {
   kind: string;
@@ -26,15 +35,20 @@ export class IntakeBatch {
   readonly #known: Map<string, KnownEvent>;
   readonly #slots = new Map<string, Slot>();
   readonly #events: LogEvent[] = [];
+  readonly #findings: Findings;
+  /** What each person has to wait for: what comes after on the same thing waits with it. In seconds. */
+  readonly #deferred = new Map<string, number>();
 
-  private constructor(head: string, known: Map<string, KnownEvent>) {
+  private constructor(head: string, known: Map<string, KnownEvent>, findings: Findings) {
     this.#head = BigInt(head);
     this.#known = known;
+    this.#findings = findings;
   }
 
   /** Reads what deciding on these candidates takes. */
-  static async load(candidates: readonly Candidate[], reader: StoreReader): Promise<IntakeBatch> {
-    const batch = new IntakeBatch(await reader.head(), await reader.known(candidates.map(keyOfCandidate)));
+  static async load(candidates: readonly Candidate[], findings: Findings): Promise<IntakeBatch> {
+    const {reader} = findings;
+    const batch = new IntakeBatch(await reader.head(), await reader.known(candidates.map(keyOfCandidate)), findings);
     const idsByKind = new Map<string, Set<string>>();
     for (const {domain, event} of candidates) {
       const ids = idsByKind.get(domain.kind) ?? new Set();
@@ -61,11 +75,23 @@ export class IntakeBatch {
     if (known) return known.hash === hash ? {source, id, status: 'duplicate', cursor: known.sequence} : reject('id-conflict');
     if (event.expirytime !== undefined && Date.parse(event.expirytime) <= now) return reject('expired');
     if (!circumstances.by.spaces.includes(event.space)) return reject('not-found', [{pointer: '/space', code: 'not-found'}]);
+    const {blocked, pace} = this.#findings;
+    const about = JSON.stringify([key.person, domain.kind, event.subject ?? id]);
+    const waits = this.#deferred.get(about);
+    if (waits !== undefined) return {source, id, status: 'deferred', code: 'rate-limited', retryAfter: waits};
 
     const slot = domain.creates(event) ? this.#freeSlot(domain.kind, id) : this.#slot(domain.kind, event.subject ?? id);
     const sequence = String(this.#head + 1n);
     const decision = domain.decide(slot.state, event, {...circumstances, now, sequence});
     if (!decision.ok) return reject(decision.code, decision.errors);
+    const words = blocked.get(candidate);
+    if (words) return reject('blocked-words', words);
+    const retryAfter = pace.wait(candidate);
+    if (retryAfter > 0) {
+      this.#deferred.set(about, retryAfter);
+      return {source, id, status: 'deferred', code: 'rate-limited', retryAfter};
+    }
+    pace.note(candidate);
 
     this.#head += 1n;
     slot.changed ||= decision.state !== slot.state;
@@ -74,7 +100,7 @@ export class IntakeBatch {
     this.#known.set(keyOf(key), {sequence, hash});
     const recorded: RecordedEvent = {...event, recordedtime: new Date(now).toISOString(), sequence, authtype: 'user', authid: key.person};
     this.#events.push({...key, sequence, type: event.type, space: event.space, recordedAt: now, hash, body: JSON.stringify(recorded)});
-    return {source, id, status: 'stored', cursor: sequence};
+    return {source, id, status: 'stored', cursor: sequence, warnings: decision.warnings};
   }
 
   /** What is to be kept of all that was accepted. */

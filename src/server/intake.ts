@@ -10,9 +10,11 @@ import type {Domain} from './domains/domain.js';
 import {domainOfEvent} from './domains/index.js';
 import type {Identity, Viewer} from './identity.js';
 import {IntakeBatch} from './intake-batch.js';
+import {Pace} from './pace.js';
 import {completePolicy} from './policy.js';
 import type {CompletePolicy, Policy} from './policy.js';
 import type {Store} from './stores/store.js';
+import {checkWords} from './words.js';
 
 /** An event as it came, whose it is, and when the host got it, in milliseconds since the epoch. */
 export interface Submission {
@@ -64,9 +66,13 @@ export function createIntake(options: IntakeOptions): Intake {
     // All that can be done without the store is done before the store's only writer is kept waiting.
     const prepared = await Promise.all(submissions.map((submission) => prepare(submission, maxEventBytes, policy)));
     const candidates = prepared.flatMap((one) => ('candidate' in one ? one.candidate : []));
-    const [mentioned, viewers] = await Promise.all([lookUp(candidates, directory), viewersOf(candidates, directory)]);
+    const [mentioned, viewers, blocked] = await Promise.all([
+      lookUp(candidates, directory),
+      viewersOf(candidates, directory),
+      checkWords(candidates, policy),
+    ]);
     return store.write(async (reader) => {
-      const batch = await IntakeBatch.load(candidates, reader);
+      const batch = await IntakeBatch.load(candidates, {reader, blocked, pace: await Pace.load(candidates, policy, reader)});
       const receipts = prepared.map((one) => {
         if ('receipt' in one) return one.receipt;
         const by = viewers.get(one.candidate.by)!;

@@ -1,3 +1,4 @@
+import type {EventType} from '../protocol/events/index.js';
 import type {Identity} from './identity.js';
 
 /** A value that people share and that a kudos may name. */
@@ -5,6 +6,23 @@ export interface SharedValue {
   id: string;
   label: string;
 }
+
+/** What a word check is told beside the text. */
+export interface WordContext {
+  /** Who wrote it. */
+  by: Identity;
+  space: string;
+  /** The type of the event: whether it is a kudos, other words for one, a reply. */
+  type: EventType;
+  /** The language (BCP 47), where the writer says. */
+  lang?: string;
+}
+
+/**
+ * Looks at words that others are to read, and names those that are not used here: the words themselves, or what the host calls them.
+ * None for a text that may stand. It is given the text in its normal form.
+ */
+export type WordCheck = (text: string, context: WordContext) => readonly string[] | Promise<readonly string[]>;
 
 /** What a host asks of its people, within the limits of the protocol. */
 export interface Policy {
@@ -16,8 +34,20 @@ export interface Policy {
   marks?: readonly string[];
   /** The space whose wall also shows what is said to everyone elsewhere. By default `everyone`. */
   commonSpace?: string;
-  /** The shared values of each space, by the id of the space. A space without any accepts none. */
+  /** The shared values of each space, by the id of the space. Others are left out of what is stored, with a warning. */
   values?: Readonly<Record<string, readonly SharedValue[]>>;
+  /**
+   * Looks at the words of kudos, changes of them, replies, and what a kudos is for, before anybody else can read them. Words that it
+   * names make the event `rejected` with the code `blocked-words`, which names them to their writer. Reports and appeals are not
+   * looked at: they must be able to quote. Where it fails, nothing of the batch is kept, and clients send it again. By default nothing
+   * is looked at.
+   */
+  wordCheck?: WordCheck;
+  /**
+   * How many kudos one person may give in an hour, at least 1. One more is `deferred` with the code `rate-limited`: clients keep it and
+   * send it when it is time. By default as many as they like.
+   */
+  kudosPerHour?: number;
   /**
    * When moderators look at texts: `post`, when somebody reports one (the default), or `pre`, before others see it. `pre` holds what
    * more than the giver and the recipients could see; what is between them is looked at when one of them reports it.
@@ -50,6 +80,8 @@ export interface CompletePolicy {
   marks: readonly string[];
   commonSpace: string;
   values: ReadonlyMap<string, readonly SharedValue[]>;
+  wordCheck: WordCheck | undefined;
+  kudosPerHour: number | undefined;
   moderation: 'post' | 'pre';
   replies: 'recipient' | 'all' | 'off';
   recipientConsent: 'ask' | 'after' | 'off';
@@ -65,6 +97,8 @@ export function completePolicy(policy: Policy = {}): CompletePolicy {
     marks: policy.marks ?? ['thanks', 'celebrate', 'learn'],
     commonSpace: policy.commonSpace ?? 'everyone',
     values: new Map(Object.entries(policy.values ?? {})),
+    wordCheck: policy.wordCheck,
+    kudosPerHour: policy.kudosPerHour,
     moderation: policy.moderation ?? 'post',
     replies: policy.replies ?? 'recipient',
     recipientConsent: policy.recipientConsent ?? 'after',

@@ -136,6 +136,34 @@ describe('what is posted', () => {
     assert.deepEqual(tab.unsent, []);
     assert.deepEqual(Object.values(tab.verdictsById).sort(), ['duplicate', 'stored', 'stored']);
   });
+
+  test('waits as long as the host says where there were many in an hour, and knows why', async () => {
+    bench = new Bench({clock: () => clock.now(), policy: {kudosPerHour: 1}});
+    const tab = open();
+    const first = await tab.thank('one');
+    const second = await tab.thank('two');
+    await clock.advance(250);
+    assert.deepEqual(await onTheWall(), [first]);
+    const waits = () => tab.pending.find(({event}) => event.id === second);
+    assert.deepEqual([waits()?.status, waits()?.receipt?.code, waits()?.receipt?.retryAfter], ['queued', 'rate-limited', 3600]);
+    await clock.advance(3_590_000);
+    assert.equal(bench.host.batches.length, 1, 'nothing is asked before it is time');
+    // A fifth longer at most, so that not all come back at once.
+    await clock.advance(740_000);
+    assert.deepEqual(await onTheWall(), [first, second]);
+    assert.deepEqual(tab.unsent, []);
+  });
+
+  test('tells the page what the host left out of it', async () => {
+    const tab = open();
+    const event = await tab.post({...thanks(), data: {...(thanks().data as object), valueIds: ['unheard-of']}}, {space: SPACE});
+    await clock.advance(250);
+    assert.deepEqual(
+      tab.warnings.map(({code, detail}) => [code, detail]),
+      [['event-altered', {id: event.id, warnings: [{pointer: '/data/valueIds/0', code: 'unknown-value'}]}]],
+    );
+    assert.deepEqual(tab.verdictsById, {[event.id]: 'stored'});
+  });
 });
 
 describe('a hold', () => {

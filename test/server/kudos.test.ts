@@ -140,11 +140,16 @@ onEveryStore('Giving kudos', (hosts) => {
     rejected(await host.post('ana', edit), 'invalid', ['/data/message', 'too-long']);
   });
 
-  it('takes the values of the space and no others', async () => {
+  it('takes the values of the space, and leaves others out and says so', async () => {
     const {host} = hosts;
-    rejected(await host.post('ana', host.given({valueIds: ['care']})), 'invalid', ['/data/valueIds/0', 'unknown-value']);
+    const unknown = (index: number) => [{pointer: `/data/valueIds/${index}`, code: 'unknown-value'}];
+    const [receipt] = await host.post('ana', host.given({valueIds: ['care']}));
+    assert.deepEqual([receipt?.status, receipt?.warnings], ['stored', unknown(0)]);
     const withValues = hosts.withOptions({policy: {values: {harbor: [{id: 'care', label: 'Care'}, {id: 'craft', label: 'Craft'}]}}}); // prettier-ignore
-    rejected(await withValues.post('ana', host.given({valueIds: ['care', 'speed']})), 'invalid', ['/data/valueIds/1', 'unknown-value']);
+    const partly = host.given({valueIds: ['care', 'speed', 'care']});
+    const [stored] = await withValues.post('ana', partly);
+    assert.deepEqual([stored?.status, stored?.warnings], ['stored', unknown(1)]);
+    assert.deepEqual((await withValues.item('bilal', partly.id))?.data.valueIds, ['care']);
     const id = await withValues.give('ana', {valueIds: ['craft']});
     const view = await withValues.wall('bilal');
     assert.deepEqual(view.values, [{id: 'care', label: 'Care'}, {id: 'craft', label: 'Craft'}]); // prettier-ignore
@@ -294,6 +299,15 @@ onEveryStore('Changing kudos', (hosts) => {
     assert.deepEqual((await host.item('ana', id))?.data.valueIds, ['care']);
     await host.post('ana', host.about(id, 'hearth.kudos.edited.v1', {version: 2, message: 'Words', valueIds: []}));
     assert.deepEqual((await host.item('ana', id))?.data.valueIds, []);
+  });
+
+  it('keeps a value that was given up since, and takes no other unknown one', async () => {
+    const id = await hosts.withOptions({policy: {values: {harbor: [{id: 'care', label: 'Care'}]}}}).give('ana', {valueIds: ['care']});
+    const {host} = hosts;
+    const edit = host.about(id, 'hearth.kudos.edited.v1', {version: 1, message: 'Words', valueIds: ['care', 'speed']});
+    const [receipt] = await host.post('ana', edit);
+    assert.deepEqual([receipt?.status, receipt?.warnings], ['stored', [{pointer: '/data/valueIds/1', code: 'unknown-value'}]]);
+    assert.deepEqual((await host.item('ana', id))?.data.valueIds, ['care']);
   });
 
   it('lets nobody else change it or take it back', async () => {

@@ -101,7 +101,9 @@ export class Box {
   }
 
   #pendingOf(row: Row): PendingEvent {
-    return {event: this.eventOf(row), status: row.state, receipt: row.receipt, durable: this.durable, memo: row.memo};
+    const {state, receipt, notBefore, memo} = row;
+    const until = state === 'queued' && receipt ? notBefore : undefined;
+    return {event: this.eventOf(row), status: state, receipt, until, durable: this.durable, memo};
   }
 }
 

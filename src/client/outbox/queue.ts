@@ -71,7 +71,7 @@ export function requeue(rows: readonly Row[], notBefore = 0): Row[] {
   return rows.map((row) => ({...row, state: 'queued', leaseUntil: 0, notBefore}));
 }
 
-/** Applies receipts: accepted events leave, refused ones are parked, all others go back, each to wait for itself. Tells which got their verdict. */
+/** Applies receipts: accepted events leave, refused ones are parked, all others go back, each to wait for itself and to know why where the host says so. Tells which got their verdict. */
 export function settle(
   content: Content,
   batch: readonly Row[],
@@ -79,6 +79,7 @@ export function settle(
   now: number,
   waitOf: (row: Row) => number,
 ): Change<Row[]> {
+  const deferred = new Map(receipts.filter(({status}) => status === 'deferred').map((receipt) => [keyOf(receipt), receipt]));
   const byKey = new Map(receipts.filter(({status}) => status !== 'deferred').map((receipt) => [keyOf(receipt), receipt]));
   const {rows} = content;
   const verdicts = rows.filter((row) => byKey.has(keyOf(row)));
@@ -89,7 +90,7 @@ export function settle(
       ...verdicts.filter(isRefused).map((row): Row => ({...row, state: 'parked', leaseUntil: 0, receipt: byKey.get(keyOf(row))})),
       ...stillLeased(content, batch)
         .filter((row) => !byKey.has(keyOf(row)))
-        .flatMap((row) => requeue([row], now + waitOf(row))),
+        .flatMap((row) => requeue([{...row, receipt: deferred.get(keyOf(row))}], now + waitOf(row))),
     ],
     // Without locks another tab may have been asked for patience in the meantime.
     partition: {...content.partition, ...(mustWait(content, now, true) ? {} : {notBefore: 0, asked: false}), failures: 0, awaySince: undefined},

@@ -260,9 +260,11 @@ export class Sender {
     this.#wait = {until: -Infinity, asked: false};
     this.#bearable.events = Math.min(this.#bearable.events * 2, BATCH.events);
     await this.#save(
-      (content) => settle(content, batch, receipts, now, ({tries}) => backoff(tries, () => clock.random(), asked)),
+      (content) =>
+        settle(content, batch, receipts, now, (row) => backoff(row.tries, () => clock.random(), patienceOf(byKey.get(keyOf(row))) ?? asked)),
       (rows) => rows.map((row) => this.#settled(row, byKey.get(keyOf(row))!)),
     );
+    for (const {id, warnings} of receipts) if (warnings?.length) this.#host.emit(new WarningEvent('event-altered', {id, warnings}));
   }
 
   /** Puts a batch back and stays away for a while, all tabs together. */
@@ -338,6 +340,9 @@ export class Sender {
     this.#due = Infinity;
   }
 }
+
+/** How long the host asks to wait with one event, in milliseconds; nothing where it does not say. */
+const patienceOf = (receipt: Receipt | undefined): number | undefined => (receipt?.retryAfter === undefined ? undefined : receipt.retryAfter * 1000);
 
 /** Whether a row that this tab saw is still to be sent by anybody. */
 function isUntouched(rows: readonly Row[], {key}: Row): boolean {

@@ -1,6 +1,6 @@
-import {RECEIPT_MEDIA_TYPE} from '../../protocol/receipt.js';
-import type {FieldError, Receipt, ReceiptStatus} from '../../protocol/receipt.js';
-import {isObject, list, text} from '../../protocol/views/view.js';
+import {readFieldError, RECEIPT_MEDIA_TYPE} from '../../protocol/receipt.js';
+import type {Receipt, ReceiptStatus} from '../../protocol/receipt.js';
+import {isObject, list} from '../../protocol/views/view.js';
 import {problemOf} from '../problem-of.js';
 import type {Reply} from '../transport.js';
 
@@ -86,10 +86,7 @@ function readReceipt(value: unknown): Receipt | undefined {
   if (typeof value.cursor === 'string') receipt.cursor = value.cursor;
   if (typeof value.code === 'string') receipt.code = value.code;
   if (Array.isArray(value.errors)) receipt.errors = list(value.errors, readFieldError);
+  if (typeof value.retryAfter === 'number' && value.retryAfter >= 0) receipt.retryAfter = value.retryAfter;
+  if (Array.isArray(value.warnings)) receipt.warnings = list(value.warnings, readFieldError);
   return receipt;
-}
-
-function readFieldError(value: unknown): FieldError | undefined {
-  if (!isObject(value)) return undefined;
-  return {pointer: text(value.pointer) ?? '', code: text(value.code) ?? 'invalid'};
 }

@@ -58,10 +58,10 @@ const STATE = /^(live|pending|hidden|removed)$/;
 export function readKudosData(data: Record<string, unknown>): KudosData | undefined {
   const {version, message, to, lang, valueIds, editedAt, audience = 'group', state = 'live', reactions} = data;
   const recipients = list(to, (value) => readPerson(value) as KudosRecipient | undefined);
-  if (text(message) === undefined || !recipients[0] || !STATE.test(state as string) || !AUDIENCE.test(audience as string)) return undefined;
+  if (text(message) === undefined || !recipients[0] || !STATE.test(text(state)!) || !AUDIENCE.test(text(audience)!)) return undefined;
   return {
     ...data,
-    version: Number(version) || 1,
+    version: typeof version === 'number' ? version : 1,
     to: recipients,
     lang: text(lang),
     valueIds: list(valueIds, text),

@@ -63,7 +63,7 @@ const texts = <Texts extends object>(value: unknown): Texts =>
 /** A person, or nothing where there is no id or no name. */
 export function readPerson(value: unknown): Person | undefined {
   const person = texts<Person>(value);
-  return person.id !== undefined && person.name !== undefined ? person : undefined;
+  return 'id' in person && 'name' in person ? person : undefined;
 }
 
 /**
@@ -89,7 +89,13 @@ export function parseView<Data>(body: unknown, readData: (data: Json) => Data | 
     );
   });
   return {
-    view: {cursor: '0', ...texts<Pick<View, 'name' | 'space' | 'epoch'>>(body), items, page: texts(body.page)},
+    view: {
+      cursor: '0',
+      ...texts<Pick<View, 'name' | 'space' | 'epoch'>>(body),
+      // Of two with one id the later counts, in the place of the first.
+      items: [...new Map(items.map((item) => [item.id, item])).values()],
+      page: texts(body.page),
+    },
     skipped: body.items.length - items.length,
   };
 }

@@ -13,6 +13,13 @@ export interface Mentions {
   groups: readonly string[];
 }
 
+/** Words of an event that others are to read: where they stand in it, and in which language, where that is said. */
+export interface WrittenText {
+  pointer: string;
+  text: string;
+  lang?: string;
+}
+
 /** What a decision may depend on, beside the state and the event. */
 export interface DecisionContext {
   /** Whose event it is. */
@@ -31,8 +38,9 @@ export interface DecisionContext {
 /** Why a domain refuses an event. What a person cannot see is `not-found`, never `forbidden`. */
 export type Refusal = 'invalid' | 'not-found' | 'forbidden' | 'gone' | 'precondition';
 
-/** What becomes of a thing: its next state, and its places where they change; or why nothing does. */
-export type Decision<State> = {ok: true; state: State; places?: readonly Place[]} | {ok: false; code: Refusal; errors: FieldError[]};
+/** What becomes of a thing: its next state, its places where they change, what was left out of the event; or why nothing does. */
+export type Decision<State> =
+  {ok: true; state: State; places?: readonly Place[]; warnings?: FieldError[]} | {ok: false; code: Refusal; errors: FieldError[]};
 
 /** A refusal, with the members that are at fault. */
 export const refuse = (code: Refusal, ...errors: FieldError[]): {ok: false; code: Refusal; errors: FieldError[]} => ({ok: false, code, errors});
@@ -77,6 +85,10 @@ export interface Domain<State = unknown, Event extends KnownEvent = KnownEvent> 
   /** Whether the event makes a new thing. Every other one is about the thing that its `subject` names. */
   creates(event: Event): boolean;
   mentions(event: Event): Mentions;
+  /** What of it others are to read. */
+  texts(event: Event): WrittenText[];
+  /** How many of such events one person may post in an hour, where that is limited. */
+  perHour?(event: Event, policy: CompletePolicy): number | undefined;
   /** Decides on an event. `state` is absent where there is no such thing. */
   decide(state: State | undefined, event: Event, context: DecisionContext): Decision<State>;
   /** What a viewer sees of things, in the given order; those that this viewer may not see are left out. */

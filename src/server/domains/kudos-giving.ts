@@ -15,7 +15,8 @@ import type {KudosState, LiveKudos} from './kudos-state.js';
 /** Gives thanks, or opens a card for others to sign. */
 export function give(event: EventOf<'hearth.kudos.given.v1'>, circumstances: DecisionContext): Decision<KudosState> {
   const {by, now, sequence, policy, people, groups} = circumstances;
-  const {to, message, valueIds = [], context, audience, lang, occasion} = event.data;
+  const {to, message, context, audience, lang, occasion} = event.data;
+  const {valueIds, warnings} = knownValues(event.space, event.data.valueIds ?? [], [], policy);
   if (occasion && policy.replies === 'off') return refuse('forbidden', {pointer: '/data/occasion', code: 'forbidden'});
   const errors: FieldError[] = [];
   for (const [index, {kind, id}] of to.entries()) {
@@ -26,7 +27,7 @@ export function give(event: EventOf<'hearth.kudos.given.v1'>, circumstances: Dec
   if (occasion) errors.push(...occasionErrors(event.data, circumstances));
   const prefersPrivate = to.some(({kind, id}) => kind === 'person' && people.get(id)?.recognition === 'private');
   if (prefersPrivate && !occasion && audience !== 'recipient') errors.push({pointer: '/data/audience', code: 'prefers-private'});
-  errors.push(...wordErrors(event.space, message, valueIds, policy));
+  errors.push(...messageErrors(message, policy));
   if (errors.length > 0) return refuse('invalid', ...errors);
   const state: LiveKudos = {
     space: event.space,
@@ -46,20 +47,21 @@ export function give(event: EventOf<'hearth.kudos.given.v1'>, circumstances: Dec
   };
   // Whom a card is for cannot be asked before others sign it.
   if (audience !== 'recipient' && policy.recipientConsent === 'ask' && !occasion) state.asked = true;
-  return {ok: true, state: {...state, held: isHeld(state, policy)}};
+  return {ok: true, state: {...state, held: isHeld(state, policy)}, warnings};
 }
 
 /** Changes the words. */
 export function edit(state: LiveKudos, {data}: EventOf<'hearth.kudos.edited.v1'>, {by, now, policy}: DecisionContext): Decision<KudosState> {
   if (!mayEdit(state, by, now, policy)) return forbidden();
   if (data.version !== state.version) return refuse('precondition', {pointer: '/data/version', code: 'precondition'});
-  const {message, valueIds = state.valueIds} = data;
-  const errors = wordErrors(state.space, message, data.valueIds ?? [], policy);
+  const {message} = data;
+  const errors = messageErrors(message, policy);
   if (errors.length > 0) return refuse('invalid', ...errors);
+  const {valueIds, warnings} = knownValues(state.space, data.valueIds ?? state.valueIds, state.valueIds, policy);
   const next: LiveKudos = {...state, message, valueIds, version: state.version + 1, editedAt: now, held: state.held ?? isHeld(state, policy)};
   // Who agreed to other words is asked about these; who declined, or narrowed it, has said what holds for any words.
   if (state.asked) next.choices = state.choices?.map((choice) => (choice.decision === 'accept' ? {...choice, decision: undefined} : choice));
-  return {ok: true, state: next};
+  return {ok: true, state: next, warnings};
 }
 
 /** Takes thanks back. */
@@ -98,15 +100,24 @@ function isThankable(id: string, people: DecisionContext['people']): boolean {
   return person !== undefined && person.recognition !== 'off';
 }
 
-function wordErrors(space: string, message: string, valueIds: readonly string[], policy: CompletePolicy): FieldError[] {
-  const errors: FieldError[] = [];
+function messageErrors(message: string, {maxMessage}: CompletePolicy): FieldError[] {
   // No text has more clusters than UTF-16 units, and telling clusters apart is slow.
-  if (message.length > policy.maxMessage && graphemeCount(message) > policy.maxMessage) errors.push({pointer: '/data/message', code: 'too-long'});
-  const values = policy.values.get(space) ?? [];
-  for (const [index, id] of valueIds.entries()) {
-    if (!values.some((value) => value.id === id)) errors.push({pointer: `/data/valueIds/${index}`, code: 'unknown-value'});
-  }
-  return errors;
+  return message.length > maxMessage && graphemeCount(message) > maxMessage ? [{pointer: '/data/message', code: 'too-long'}] : [];
+}
+
+/**
+ * Those of the values that the space shares, each once. The others are left out with a warning: a page may have been open since before a
+ * value was given up, and words of thanks matter more than a label. What a kudos has already it keeps.
+ */
+function knownValues(
+  space: string,
+  named: readonly string[],
+  kept: readonly string[],
+  {values}: CompletePolicy,
+): {valueIds: string[]; warnings: FieldError[] | undefined} {
+  const known = new Set([...kept, ...(values.get(space) ?? []).map(({id}) => id)]);
+  const warnings = named.flatMap((id, index) => (known.has(id) ? [] : {pointer: `/data/valueIds/${index}`, code: 'unknown-value'}));
+  return {valueIds: [...new Set(named)].filter((id) => known.has(id)), warnings: warnings.length > 0 ? warnings : undefined};
 }
 
 /** Each recipient once, in the order of their first mention. */

@@ -7,7 +7,11 @@ import type {KudosState, LiveKudos} from './kudos-state.js';
 import {givenScope, groupScope, keptScope, personScope, queueScope, receivedScope, spaceScope} from './scopes.js';
 
 /** Gives the decision to go on with a state: with its places where they are others than before. */
-export function settle(before: KudosState | undefined, after: KudosState, {now, sequence, policy}: DecisionContext): Decision<KudosState> {
+export function settle(
+  before: KudosState | undefined,
+  after: KudosState,
+  {now, sequence, policy}: DecisionContext,
+): Extract<Decision<KudosState>, {ok: true}> {
   if (after.withdrawn) return {ok: true, state: after, places: []};
   const waits = textsOf(after).some((text) => waitsOf(after, text).length > 0);
   const state: LiveKudos = {...after, queued: waits ? (after.queued ?? {at: now, sequence}) : undefined};

@@ -2,7 +2,7 @@ import {kudosEvents} from '../../protocol/events/kudos.js';
 import type {KudosEventType, KudosGiven} from '../../protocol/events/kudos.js';
 import {moderationEvents} from '../../protocol/events/moderation.js';
 import type {ModerationEventType} from '../../protocol/events/moderation.js';
-import type {Decision, DecisionContext, Domain} from './domain.js';
+import type {Decision, DecisionContext, Domain, WrittenText} from './domain.js';
 import {gone, notFound, replyNotFound} from './kudos-event.js';
 import type {KudosEvent} from './kudos-event.js';
 import {edit, give, react, withdraw} from './kudos-giving.js';
@@ -45,12 +45,34 @@ export const kudos: Domain<KudosState, KudosEvent> = {
     const to = event.type === 'hearth.kudos.given.v1' ? event.data.to : [];
     return {people: idsOf(to, 'person'), groups: idsOf(to, 'group')};
   },
+  texts,
+  perHour: ({type}, {kudosPerHour}) => (type === 'hearth.kudos.given.v1' ? kudosPerHour : undefined),
   decide(state, event, context) {
     const decision = event.type === 'hearth.kudos.given.v1' ? give(event, context) : change(state, event, context);
-    return decision.ok && decision.state !== state ? settle(state, decision.state, context) : decision;
+    if (!decision.ok || decision.state === state) return decision;
+    return {...settle(state, decision.state, context), warnings: decision.warnings};
   },
   render: renderKudos,
 };
+
+/** What others read of an event. Reports, appeals and decisions are between their writer and moderators, and must be able to quote. */
+function texts(event: KudosEvent): WrittenText[] {
+  switch (event.type) {
+    case 'hearth.kudos.given.v1': {
+      const {message, lang, context, occasion} = event.data;
+      return [
+        {pointer: '/data/message', text: message, lang},
+        ...(context ? [{pointer: '/data/context/label', text: context.label}] : []),
+        ...(occasion ? [{pointer: '/data/occasion/title', text: occasion.title, lang}] : []),
+      ];
+    }
+    case 'hearth.kudos.edited.v1':
+    case 'hearth.kudos.replied.v1':
+      return [{pointer: '/data/message', text: event.data.message}];
+    default:
+      return [];
+  }
+}
 
 /** Decides on what somebody does with a kudos that is there. What this person cannot see is not there for them. */
 function change(

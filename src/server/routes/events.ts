@@ -27,7 +27,10 @@ export function takeEvents({authenticate, tagOf, intake, limits, origins, clock}
     if (!Array.isArray(body) || body.length === 0)
       throw new ProblemError('invalid', {detail: 'Send a JSON array of one or more CloudEvents.', errors: [{pointer: '', code: 'batch'}]});
     if (body.length > limits.maxBatchEvents) throw new ProblemError('too-many', {detail: `Send at most ${limits.maxBatchEvents} events at once.`});
-    return jsonResponse(context, await intake.accept(body, identity), RECEIPT_MEDIA_TYPE);
+    const answer = await intake.accept(body, identity);
+    const patience = Math.max(0, ...answer.receipts.map(({retryAfter = 0}) => retryAfter));
+    if (patience > 0) context.header('Retry-After', String(patience));
+    return jsonResponse(context, answer, RECEIPT_MEDIA_TYPE);
   };
 }
 

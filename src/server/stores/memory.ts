@@ -44,12 +44,15 @@ class MemoryStore implements Store {
     return mergeScopes(newest, limit);
   }
 
-  async recorded({type, before, limit}: LogQuery): Promise<string[]> {
-    const found = this.#log.filter((event) => event.type === type && (before === undefined || compareSequence(event.sequence, before) < 0));
-    return found
-      .slice(-limit)
-      .reverse()
-      .map(({body}) => body);
+  async recorded({type, person, before, limit}: LogQuery): Promise<string[]> {
+    const found: string[] = [];
+    // From the newest: whoever asks wants few of a log that only grows.
+    for (let at = this.#log.length - 1; at >= 0 && found.length < limit; at--) {
+      const event = this.#log[at]!;
+      const isMeant = event.type === type && (person === undefined || event.person === person);
+      if (isMeant && (before === undefined || compareSequence(event.sequence, before) < 0)) found.push(event.body);
+    }
+    return found;
   }
 
   write<Result>(work: (reader: StoreReader) => Promise<{changes: Changes; result: Result}>): Promise<Result> {

@@ -97,6 +97,12 @@ const migrations: readonly Migration[] = [
       }
     },
   },
+  {
+    name: 'the log by person and type',
+    async up(database) {
+      await database.schema.createIndex('events_of_person').on('events').columns(['person', 'type', 'sequence']).execute();
+    },
+  },
 ];
 
 /** Brings the tables to the newest form. Call it inside a transaction of the only writer. */

@@ -98,9 +98,10 @@ class SqlReader implements StoreReader {
   }
 }
 
-/** The newest events of a type, below a position where one is given. */
-export function recordedQuery(database: Kysely<Tables>, {type, before, limit}: LogQuery) {
-  const query = database.selectFrom('events').select('body').where('type', '=', type).orderBy('events.sequence', 'desc').limit(limit);
+/** The newest events of a type, of one person and below a position where these are given. */
+export function recordedQuery(database: Kysely<Tables>, {type, person, before, limit}: LogQuery) {
+  let query = database.selectFrom('events').select('body').where('type', '=', type).orderBy('events.sequence', 'desc').limit(limit);
+  if (person !== undefined) query = query.where('person', '=', person);
   return before === undefined ? query : query.where('events.sequence', '<', sql<never>`${BigInt(before)}`);
 }
 

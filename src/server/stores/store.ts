@@ -71,6 +71,8 @@ export interface PageQuery {
 /** Which events of the log to read. */
 export interface LogQuery {
   type: string;
+  /** Only those of this person. */
+  person?: string;
   /** Only those before this position. */
   before?: string;
   limit: number;

@@ -134,6 +134,7 @@ describe('SQLite queries', () => {
       plan(scopeQuery(builder, 'kudos', 'space/harbor', undefined, 21).compile()),
       plan(recordedQuery(builder, {type: 'hearth.moderation.hidden.v1', limit: 20}).compile()),
       plan(recordedQuery(builder, {type: 'hearth.moderation.hidden.v1', before: '99', limit: 20}).compile()),
+      plan(recordedQuery(builder, {type: 'hearth.kudos.given.v1', person: 'ana', limit: 20}).compile()),
       plan(thingsQuery(builder, 'kudos', ['x', 'y']).compile()),
       plan(knownQuery(builder, 'ana', 's', ['x', 'y']).compile()),
       plan(builder.deleteFrom('places').where('kind', '=', 'kudos').where('id', 'in', ['x', 'y']).compile()),

@@ -159,6 +159,7 @@ export function describeStore(name: string, access: StoreAccess): void {
       assert.deepEqual(await store.recorded({type: 'even', limit: 3, before: '7'}), ['{"n":4}', '{"n":2}', '{"n":0}']);
       assert.deepEqual(await store.recorded({type: 'odd', limit: 50, before: '10'}), ['{"n":7}', '{"n":5}', '{"n":3}', '{"n":1}']);
       assert.deepEqual(await store.recorded({type: 'none', limit: 3}), []);
+      assert.deepEqual(await store.recorded({type: 'even', person: 'nobody', limit: 3}), []);
     });
 
     it('changes nothing when the writer fails', async () => {

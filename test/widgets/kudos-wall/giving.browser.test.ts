@@ -281,3 +281,16 @@ describe('thanks that are not with the host yet', () => {
     await until('the focus', () => !focusIsLost());
   });
 });
+
+it('many thanks in an hour: the last one is kept, says when it is sent, and can be taken back', async () => {
+  const {wall, host} = await open({said: [], state: 'empty', policy: {kudosPerHour: 1}});
+  await give(wall);
+  await elapse(wall);
+  await until('the first to be sent', () => host.requests.includes('POST /v1/events'));
+  await give(wall, {to: 'chiara', message: 'You waited with the van until the last of us had come.'});
+  await elapse(wall);
+  await until('the words', () => /You have given many thanks just now\. Your text is kept and will be sent in \d+ minutes\./.test(seen(wall)));
+  assert.equal(articles(wall).length, 2);
+  await press(wall, '[data-do=discard]');
+  await until('it to leave', () => articles(wall).length === 1);
+});
