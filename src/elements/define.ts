@@ -18,5 +18,5 @@ export function define(tag: string, element: ElementClass): void {
     for (const used in element.uses) define(used, element.uses[used]!);
     element.hearth = VERSION;
     customElements.define(tag, element);
-  } else if (registered.hearth !== VERSION) console.warn(`<${tag}> is there already, not from Hearth ${VERSION}`);
+  } else if (registered.hearth !== VERSION) console.warn(`<${tag}> is not from Hearth ${VERSION}`);
 }

@@ -37,7 +37,7 @@ const fr: Terms = {
   waitingToSend: 'En attente d’envoi',
   sending: 'Envoi en cours',
   notAccepted: 'Non accepté',
-  labelled: (label, text) => `${label} : ${text}`,
+  labelled: (label, text) => `${label}\u00a0: ${text}`,
   formerColleague: 'quelqu’un qui a quitté l’équipe',
   groupOf: 'Groupe',
 

@@ -38,7 +38,7 @@ export class MalformedViewError extends Error {
   override readonly name = 'MalformedViewError';
   readonly body: unknown;
   constructor(body: unknown) {
-    super('This is not a view.');
+    super('no view');
     this.body = body;
   }
 }

@@ -16,6 +16,7 @@ import {
   harborThanks,
   ids,
   leaves,
+  menuOf,
   messages,
   open,
   press,
@@ -68,7 +69,7 @@ describe('a mark', () => {
     markOf(card, 'celebrate').click();
     await until('the refusal', () => heard.some(({type}) => type === 'hearth-failed'));
     await until('it to go', () => markOf(card, 'celebrate').getAttribute('aria-pressed') === 'false');
-    assert.include(announced('assertive'), 'That change was not accepted.');
+    assert.equal(announced('assertive'), 'Not accepted: That is not open to you any more.');
     assert.include(seen(inside(wall, 'hearth-notice')), 'That change was not accepted.');
   });
 
@@ -153,7 +154,7 @@ describe('one’s own words', () => {
     await until('the refusal', () => heard.some(({type}) => type === 'hearth-failed'));
     await until('the reason', () => said(card).includes('Not accepted: '));
     assert.equal(messages(wall)[0], harborThanks[0]!.message, 'others see the old words');
-    assert.include(announced('assertive'), 'That change was not accepted.');
+    assert.equal(announced('assertive'), 'Not accepted: That is not open to you any more.');
     await press(wall, '[data-do=recompose]');
     await until('the words', () => find<HTMLTextAreaElement>(card, 'textarea:focus')?.value === 'Words that come too late for this host.');
     assert.isFalse(focusIsLost());
@@ -188,9 +189,11 @@ describe('one’s own words', () => {
     assert.notInclude(ids(wall), 'sails-for-monday');
   });
 
-  it('of somebody else have no menu', async () => {
+  it('of somebody else can be reported, and no more', async () => {
     const {wall} = await open(own);
-    assert.equal(article(wall, 'quiet-handover').querySelector('[data-do=menu]'), null);
+    await press(article(wall, 'quiet-handover'), '[data-do=menu]');
+    await appears(wall, '[role=menuitem]:focus');
+    assert.deepEqual(menuOf(wall), ['Report']);
   });
 });
 
