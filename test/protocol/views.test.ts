@@ -35,6 +35,14 @@ describe('parseView', () => {
     assert.deepEqual(view, {items: [], page: {}, cursor: '0'});
   });
 
+  it('has each id once: the later of two, in the place of the first', () => {
+    const other = {...kudos, id: 'k2'};
+    const later = {...kudos, data: {...kudos.data, version: 3, message: 'Thanks again'}};
+    const {view, skipped} = parseView({...body, items: [kudos, other, later]}, readKudosData);
+    assert.deepEqual(view.items.map(({id, data}) => [id, data.message]), [['k1', 'Thanks again'], ['k2', 'Thanks']]); // prettier-ignore
+    assert.equal(skipped, 0);
+  });
+
   it('leaves out what makes no sense and keeps the rest', () => {
     const bad = [
       null,

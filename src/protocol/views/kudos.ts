@@ -48,8 +48,8 @@ export interface KudosView extends View<KudosData> {
   values?: KudosValue[];
 }
 
-const AUDIENCE = /^(recipient|group|everyone)$/;
-const STATE = /^(live|pending|hidden|removed)$/;
+/** An audience and a state that are known, in this order. */
+const KNOWN = /^(recipient|group|everyone) (live|pending|hidden|removed)$/;
 
 /**
  * Reads what a kudos says; nothing where it has no message, no recipient, or a state that is not known. What else the host tells of it
@@ -58,7 +58,7 @@ const STATE = /^(live|pending|hidden|removed)$/;
 export function readKudosData(data: Record<string, unknown>): KudosData | undefined {
   const {version, message, to, lang, valueIds, editedAt, audience = 'group', state = 'live', reactions} = data;
   const recipients = list(to, (value) => readPerson(value) as KudosRecipient | undefined);
-  if (text(message) === undefined || !recipients[0] || !STATE.test(text(state)!) || !AUDIENCE.test(text(audience)!)) return undefined;
+  if (text(message) === undefined || !recipients[0] || !KNOWN.test(`${text(audience)} ${text(state)}`)) return undefined;
   return {
     ...data,
     version: typeof version === 'number' ? version : 1,

@@ -74,18 +74,21 @@ export function readPerson(value: unknown): Person | undefined {
  */
 export function parseView<Data>(body: unknown, readData: (data: Json) => Data | undefined): ParsedView<Data> {
   if (!isObject(body) || !Array.isArray(body.items)) throw new MalformedViewError(body);
-  const items = list(body.items, (item): ViewItem<Data> | undefined => {
+  const items = list(body.items, (item): [string, ViewItem<Data>] | undefined => {
     if (!isObject(item) || !text(item.id) || !isObject(item.data)) return undefined;
     const data = readData(item.data);
     return (
-      data && {
-        type: '',
-        at: '',
-        ...texts<{id: string}>(item),
-        by: readPerson(item.by) ?? null,
-        data,
-        can: list(item.can, text),
-      }
+      data && [
+        item.id as string,
+        {
+          type: '',
+          at: '',
+          ...texts<{id: string}>(item),
+          by: readPerson(item.by) ?? null,
+          data,
+          can: list(item.can, text),
+        },
+      ]
     );
   });
   return {
@@ -93,7 +96,7 @@ export function parseView<Data>(body: unknown, readData: (data: Json) => Data | 
       cursor: '0',
       ...texts<Pick<View, 'name' | 'space' | 'epoch'>>(body),
       // Of two with one id the later counts, in the place of the first.
-      items: [...new Map(items.map((item) => [item.id, item])).values()],
+      items: [...new Map(items).values()],
       page: texts(body.page),
     },
     skipped: body.items.length - items.length,
