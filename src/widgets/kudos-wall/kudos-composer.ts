@@ -25,7 +25,7 @@ import type {KudosDraft, OccasionDraft} from './kudos-wall.model.js';
 const AUDIENCES: Audience[] = ['recipient', 'group', 'everyone'];
 const AUDIENCE_TERMS = {recipient: 'kudosAudience_recipient', group: 'kudosAudience_group', everyone: 'kudosAudience_everyone'} as const;
 
-const NUDGES = {specific: 'kudosNudge', same: 'kudosNudgeSame'} as const satisfies Record<Nudge, string>;
+const NUDGES = {specific: 'kudosNudge', same: 'kudosNudgeSame', personal: 'kudosNudgePersonal'} as const satisfies Record<Nudge, string>;
 
 const NO_ERRORS: OccasionErrors = {title: '', day: ''};
 

@@ -66,20 +66,14 @@ export const actionStyles = css`
     }
     .views {
       inline-size: 2.5rem;
-      min-inline-size: 0;
       padding: 0;
-      overflow: hidden;
-      color: transparent;
-      white-space: nowrap;
-      text-indent: 100%;
     }
-    .views [aria-hidden] {
+    /* Out of sight, and still its name. */
+    .views .current {
       position: absolute;
-      inset: 0;
-      display: grid;
-      place-items: center;
-      color: var(--_muted);
-      text-indent: 0;
+      inset-inline-end: 0;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
     /* These have no picture beside them. */
     .card.occasion > div,

@@ -313,7 +313,7 @@ export class WallActions {
     const localize = this.#localize;
     return html`<button class="quiet views" part="views" data-do="views" aria-haspopup="menu" aria-expanded="false">
       <span class="visually-hidden">${localize.term('kudosViews')}</span>
-      ${localize.term(`kudosView_${this.#views.current}`)}<span aria-hidden="true"> ▾</span>
+      <span class="current">${localize.term(`kudosView_${this.#views.current}`)}</span><span aria-hidden="true"> ▾</span>
     </button>`;
   }
 

@@ -69,7 +69,7 @@ describe('a mark', () => {
     markOf(card, 'celebrate').click();
     await until('the refusal', () => heard.some(({type}) => type === 'hearth-failed'));
     await until('it to go', () => markOf(card, 'celebrate').getAttribute('aria-pressed') === 'false');
-    assert.equal(announced('assertive'), 'Not accepted: That is not open to you any more.');
+    assert.equal(announced('assertive'), 'That change was not accepted. The host did not accept it.');
     assert.include(seen(inside(wall, 'hearth-notice')), 'That change was not accepted.');
   });
 
