@@ -11,6 +11,7 @@ import '../src/theme/css/themes/gov.css';
 import '../src/theme/css/themes/hearth.css';
 import '../src/theme/css/themes/material.css';
 import '../src/theme/css/themes/roomy.css';
+import {loadWords} from '../src/elements/localize-controller.js';
 import './preview.css';
 
 // The page itself has none of the themes: a story says which one it has.
@@ -84,6 +85,8 @@ const preview: Preview = {
       ),
   ],
   initialGlobals: {theme: 'light', density: 'regular', locale: 'en'},
+  // A story begins when its words are there: what is checked is what a person sees.
+  loaders: [({globals}) => loadWords(String(globals.locale))],
   decorators: [
     (story, {globals, viewMode}) => {
       const {theme, density, locale} = globals as {theme: string; density: string; locale: string};

@@ -49,6 +49,13 @@ export function readWhole(item: KudosItem): WallItem {
   return read;
 }
 
+/** An item with which nobody can do anything. */
+export const readOnly = (item: WallItem): WallItem => ({
+  ...item,
+  can: [],
+  data: {...item.data, consent: undefined, replies: item.data.replies.map((reply) => ({...reply, can: []}))},
+});
+
 /** The fact that a draft states. */
 export const given = ({to, message, audience, valueIds = [], occasion}: KudosDraft): KudosGiven => ({
   to: to.map(({kind, id}) => ({kind, id})),

@@ -39,7 +39,7 @@ import type {Said} from './kudos-nudges.js';
 import {orphan, orphansOf} from './kudos-orphans.js';
 import {overlay} from './kudos-overlay.js';
 import type {KudosWall} from './kudos-wall.js';
-import {readWhole} from './kudos-wall.model.js';
+import {readOnly, readWhole} from './kudos-wall.model.js';
 import type {WallItem} from './kudos-wall.model.js';
 import {OlderReplies} from './older-replies.js';
 import {actionStyles} from './wall-actions.styles.js';
@@ -296,7 +296,8 @@ export class WallActions {
     const from = [items, pending, me, view, space, this.#wall.mode, this.#older.revision];
     if (this.#overlaid && from.every((part, index) => part === this.#overlaid?.from[index])) return this.#overlaid.items;
     const read = items.map((item) => this.#older.with(readWhole(item)));
-    const laid = this.#wall.mode === 'readonly' ? read : overlay(read, this.#here(pending), {cursor: view?.cursor ?? '0', me, takesNew});
+    const laid =
+      this.#wall.mode === 'readonly' ? read.map(readOnly) : overlay(read, this.#here(pending), {cursor: view?.cursor ?? '0', me, takesNew});
     this.#overlaid = {from, items: laid};
     return laid;
   }

@@ -153,6 +153,18 @@ describe('replies', () => {
     assert.deepEqual(shown(stage), []);
   });
 
+  it('can be read, and no more, where the page only shows', async () => {
+    const stage = await open({as: 'bilal', said: [answered]});
+    const {wall} = stage;
+    wall.mode = 'readonly';
+    await acting(wall);
+    await wall.updateComplete;
+    await press(wall, '[data-do=Replies]');
+    await until('the reply', () => shown(stage).length === 1);
+    const actions = [...article(wall, ID).querySelectorAll<HTMLElement>('[data-do]')].map(({dataset}) => dataset.do);
+    assert.deepEqual(actions, ['Replies']);
+  });
+
   it('of a removed thank-you stand below the word that one was there', async () => {
     const reports = [{from: 'ana', reason: 'private' as const}];
     const {wall, host} = await open({as: 'ana', said: [{...answered, reports}]});
