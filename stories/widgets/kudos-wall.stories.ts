@@ -229,7 +229,7 @@ export const Editing: Story = {
   play: async ({canvasElement}) => {
     await userEvent.click(await appears(canvasElement, '[data-do=menu]'));
     await userEvent.click(await appears(canvasElement, '[role=menuitem]'));
-    await appears(canvasElement, 'hearth-kudos-editor');
+    await appears(canvasElement, 'hearth-question');
   },
 };
 

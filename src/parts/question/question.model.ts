@@ -1,13 +1,23 @@
+/** The words that a form asks for. */
+export interface QuestionText {
+  label: string;
+  /** Grapheme clusters at most. */
+  max: number;
+  required: boolean;
+  /** The words that stand there while nothing is answered. */
+  before?: string;
+}
+
 /** What a form for one decision asks. */
 export interface Question {
-  /** What it is about; the name of the form. */
-  label: string;
+  /** What it is about; the name of the form. Without it the words that are asked for name it. */
+  label?: string;
   /** What the person should know before they answer. */
   hint?: string;
   /** One of several, as radio buttons. */
   choices?: {label: string; options: readonly {value: string; label: string}[]};
   /** Some words. */
-  text?: {label: string; hint?: string; max: number; required: boolean};
+  text?: QuestionText;
   /** Yes or no, as a check box. */
   check?: string;
   /** What the button says that answers it. */

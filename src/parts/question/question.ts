@@ -70,14 +70,20 @@ export class Question extends LitElement {
     if (!localize.ready || !question) return nothing;
     const {label, hint, text, check, submit} = question;
     const missing = this.checked ? this.#missing() : {choice: '', text: ''};
-    return html`<form part="form" novalidate aria-labelledby="label" @submit=${this.#onSubmit} @keydown=${this.#onKeyDown}>
-      <p class="label" part="label" id="label">${label}</p>
+    return html`<form
+      part="form"
+      novalidate
+      aria-labelledby=${label ? 'label' : nothing}
+      aria-label=${label ? nothing : (text?.label ?? nothing)}
+      @submit=${this.#onSubmit}
+      @keydown=${this.#onKeyDown}
+    >
+      ${label ? html`<p class="label" part="label" id="label">${label}</p>` : nothing}
       ${hint ? html`<p class="hint" part="hint">${hint}</p>` : nothing} ${this.#choices(missing.choice)}
       ${
         text
           ? html`<hearth-text-field
               label=${text.label}
-              hint=${text.hint ?? ''}
               .value=${given.text}
               .max=${text.max}
               ?required=${text.required}
@@ -134,7 +140,7 @@ export class Question extends LitElement {
     if (event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#answer(event);
     // Escape leaves only where no words would be lost.
-    if (event.key === 'Escape' && this.given.text.trim() === '') this.#cancel();
+    if (event.key === 'Escape' && this.given.text === (this.question?.text?.before ?? '')) this.#cancel();
   }
 
   #onSubmit(event: SubmitEvent): void {

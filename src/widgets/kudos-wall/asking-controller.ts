@@ -7,11 +7,12 @@ import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {Answer} from '../../parts/question/question.model.js';
 import type {ChangingController} from './changing-controller.js';
 import {factOf, firstAnswer} from './kudos-questions.js';
-import type {Topic} from './kudos-questions.js';
+import type {QuestionKind, Topic} from './kudos-questions.js';
 import type {KudosWall} from './kudos-wall.js';
 
 /** What is said when an answer is on its way. */
 const DONE = {
+  edit: 'kudosEditSaved',
   reply: 'kudosReplied',
   sign: 'kudosSigned',
   report: 'kudosReported',
@@ -44,15 +45,20 @@ export class AskingController implements ReactiveController {
   hostConnected(): void {}
 
   hostUpdate(): void {
-    // A question goes with what it is about.
-    const {topic} = this.asked ?? {};
-    if (topic && !this.#wall.view.items.some(({id}) => id === topic.item.id)) this.asked = undefined;
+    // A question goes with what it is about, unless somebody is writing: their words stay.
+    if (this.lost && this.asked?.answer.text === '') this.asked = undefined;
   }
 
-  /** Whether a question about this is open. */
-  isAbout(id: string, replyId?: string): boolean {
+  /** What is asked about something that is not there any more. */
+  get lost(): Topic | undefined {
     const topic = this.asked?.topic;
-    return topic?.item.id === id && topic.reply?.id === replyId;
+    return topic && !this.#wall.view.items.some(({id}) => id === topic.item.id) ? topic : undefined;
+  }
+
+  /** What is asked about this, if anything is. */
+  about(id: string, replyId?: string): QuestionKind | undefined {
+    const topic = this.asked?.topic;
+    return topic?.item.id === id && topic.reply?.id === replyId ? topic.kind : undefined;
   }
 
   /** Asks, with what was answered before, if anything. */
@@ -79,6 +85,11 @@ export class AskingController implements ReactiveController {
     this.#wall.requestUpdate();
   }
 
+  /** Leaves it for another time: what is written is kept. */
+  close(): void {
+    this.asked = undefined;
+  }
+
   /** Leaves it unanswered. */
   cancel(): void {
     this.#drafts?.save(undefined);
@@ -91,6 +102,11 @@ export class AskingController implements ReactiveController {
     const {asked} = this;
     if (!asked) return false;
     const {topic} = asked;
+    // The same words are no change.
+    if (topic.kind === 'edit' && answer.text === topic.item.data.message) {
+      this.cancel();
+      return true;
+    }
     const {type, subject, data} = factOf(topic, answer);
     if (await this.#changing.send(type, subject, data)) {
       this.#drafts?.save(undefined);

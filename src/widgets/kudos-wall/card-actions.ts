@@ -2,7 +2,6 @@ import type {HostController} from '../../elements/host-controller.js';
 import type {LazyPartsController, PartsLoader} from '../../elements/lazy-parts-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {Answer} from '../../parts/question/question.model.js';
-import type {KudosEdited} from '../../protocol/events/kudos.js';
 import type {AskingController} from './asking-controller.js';
 import type {ChangingController} from './changing-controller.js';
 import type {FeedController} from './feed-controller.js';
@@ -37,7 +36,7 @@ export interface Pressed {
   button: HTMLElement;
 }
 
-const QUESTIONS: readonly string[] = ['sign', 'report', 'audience', 'appeal', 'hidden', 'removed'] satisfies QuestionKind[];
+const QUESTIONS: readonly string[] = ['edit', 'sign', 'report', 'audience', 'appeal', 'hidden', 'removed'] satisfies QuestionKind[];
 
 const questionPart: PartsLoader = () => import('../../parts/question/question.js').then(({Question}) => ({'hearth-question': Question}));
 
@@ -52,7 +51,7 @@ export class CardActions {
   }
 
   async do({action, item, reply, button}: Pressed): Promise<void> {
-    const {changing, older, parts, composing, expand, read} = this.#with;
+    const {changing, older, expand, read} = this.#with;
     const feed = this.#feed;
     if (QUESTIONS.includes(action)) return this.ask({kind: action as QuestionKind, item, reply});
     switch (action) {
@@ -67,14 +66,11 @@ export class CardActions {
         return this.ask({kind: 'reply', item, reply});
       case 'menu':
         return feed.openMenu(button, item, reply, 'first');
-      case 'edit':
-        if (await parts.load(composing)) changing.edit(item);
-        return feed.focusIn(item.id, 'hearth-kudos-editor');
       case 'ask':
         changing.ask(item);
         return feed.focusIn(item.id, '[data-do=withdraw]');
       case 'keep':
-        changing.stop();
+        changing.keep();
         return feed.focusArticle(item.id);
       case 'withdraw':
         return this.#leave(item, () => changing.withdraw(item));
@@ -130,7 +126,7 @@ export class CardActions {
 
   /** Takes back what waits, or was refused, and puts its words where they can be changed. */
   async #recompose(item: WallItem, reply: WallReply | undefined): Promise<void> {
-    const {changing, giving, host, localize, parts, composing} = this.#with;
+    const {giving, host, localize, parts, composing} = this.#with;
     const local = reply ? reply.local : item.local;
     if (!local) return;
     const {event, receipt} = local;
@@ -141,12 +137,7 @@ export class CardActions {
       return this.ask({kind: asked.kind, item, reply: asked.replyId === undefined ? undefined : reply}, asked.answer, why);
     }
     if (!(await parts.load(composing))) return;
-    if (event.id === item.id) {
-      await giving.recompose(local);
-      return this.#feed.focus('hearth-kudos-composer');
-    }
-    await host.connection?.discard(event.id);
-    changing.edit(item, (event.data as KudosEdited).message, why);
-    return this.#feed.focusIn(item.id, 'hearth-kudos-editor');
+    await giving.recompose(local);
+    return this.#feed.focus('hearth-kudos-composer');
   }
 }

@@ -7,7 +7,6 @@ import type {ChangingController} from './changing-controller.js';
 import type {FeedController} from './feed-controller.js';
 import {about} from './kudos-about.js';
 import type {CardContext} from './kudos-card.js';
-import type {KudosSaveEvent} from './kudos-editor.events.js';
 import {localWords} from './kudos-local.js';
 import {occasionCard, occasionLine} from './kudos-occasion.js';
 import {questionOf} from './kudos-questions.js';
@@ -52,18 +51,17 @@ export class CardExtras {
   of(item: WallItem): Extra | undefined {
     const {changing, asking, older, isExpanded, isRead, isQueue, repliesShown} = this.#from;
     const {id, data, can, local} = item;
-    const edited = changing.editing?.id === id ? changing.editing : undefined;
     const asked = asking.asked?.topic.item.id === id ? asking.asked : undefined;
     const confirming = changing.confirming === id;
     const expanded = isExpanded(id);
     const queue = isQueue();
     const told = data.context ?? data.occasion ?? data.consent ?? data.keptBy[0] ?? data.reason ?? data.replies[0];
     const plain = !told && data.message && data.state === 'live' && !can.includes('reply');
-    if (plain && !edited && !asked && !confirming && !expanded && !local && !queue) {
+    if (plain && !asked && !confirming && !expanded && !local && !queue) {
       this.#made.delete(id);
       return undefined;
     }
-    const from = [item, edited, asked, confirming, expanded, queue, isRead(id), repliesShown(), older.isLoading(id)];
+    const from = [item, asked, confirming, expanded, queue, isRead(id), repliesShown(), older.isLoading(id)];
     const before = this.#made.get(id);
     if (before && from.every((part, index) => part === before.from[index])) return before.extra;
     const extra: Extra = () => ({...this.#make(item), expanded});
@@ -72,14 +70,13 @@ export class CardExtras {
   }
 
   #make(item: WallItem): Partial<CardContext> {
-    const {localize, changing, isQueue, isAlone} = this.#from;
+    const {localize, asking, isQueue, isAlone} = this.#from;
     const {id, data} = item;
-    const edited = changing.editing?.id === id ? changing.editing : undefined;
-    const editor = edited && this.#editor(item, edited);
+    const editor = asking.about(id) === 'edit' ? this.form(item, undefined) : undefined;
     const below = this.#below(item);
     if (data.occasion && data.message && isAlone()) {
       const form = (reply: WallReply | undefined) => this.#formOf(item, reply);
-      return {instead: occasionCard(item, {localize, editor, below, asking: this.#from.asking.isAbout(id), form})};
+      return {instead: occasionCard(item, {localize, editor, below, asking: asking.about(id) !== undefined, form})};
     }
     const tail = html`${this.#talk(item)} ${this.#formOf(item, undefined)}`;
     if (!data.message) return {instead: trace(localize, item, tail)};
@@ -111,7 +108,7 @@ export class CardExtras {
     const queue = isQueue();
     if (!queue && !(repliesShown() && this.#isOpen(item))) return nothing;
     const context = {localize, loading: older.isLoading(id), menu: !queue, below: (reply: WallReply) => this.#formOf(item, reply)};
-    const mayReply = !queue && can.includes('reply') && !this.#from.asking.isAbout(id);
+    const mayReply = !queue && can.includes('reply') && !this.#from.asking.about(id);
     return html`${replies(item, context)}
     ${mayReply && data.replies.length > 0 ? html`<button class="quiet answer" data-do="Reply">${localize.term('kudosReply')}</button>` : nothing}`;
   }
@@ -123,26 +120,19 @@ export class CardExtras {
   /** The form that is open about a kudos, or about a reply to it; to moderators, what they can decide. */
   #formOf(item: WallItem, reply: WallReply | undefined): TemplateResult | typeof nothing {
     const {localize, asking, isQueue} = this.#from;
-    if (asking.isAbout(item.id, reply?.id)) return this.#form(item, reply);
+    const asked = asking.about(item.id, reply?.id);
+    // Other words are written in the place of those that they change.
+    if (asked === 'edit') return nothing;
+    if (asked) return this.form(item, reply);
     return reply && isQueue() ? decision(localize, reply) : nothing;
   }
 
-  #editor(item: WallItem, {message, error}: {message: string; error: string}): TemplateResult {
-    const {feed, maxLength} = this.#from;
-    return html`<hearth-kudos-editor
-      .message=${message}
-      .error=${error}
-      .maxLength=${maxLength()}
-      @hearth-kudos-save=${(event: KudosSaveEvent) => void feed.save(item, event.message)}
-      @hearth-kudos-close=${() => void feed.stop(item)}
-    ></hearth-kudos-editor>`;
-  }
-
-  #form(item: WallItem, reply: WallReply | undefined): TemplateResult {
-    const {localize, asking, feed} = this.#from;
+  /** The form that is open. */
+  form(item: WallItem, reply: WallReply | undefined): TemplateResult {
+    const {localize, asking, feed, maxLength} = this.#from;
     const {topic, answer, error} = asking.asked!;
     return html`<hearth-question
-      .question=${questionOf(localize, {...topic, item, reply})}
+      .question=${questionOf(localize, {...topic, item, reply}, maxLength())}
       .answer=${answer}
       .error=${error}
       @hearth-answer-draft=${(event: AnswerDraftEvent) => asking.keep(event.answer)}

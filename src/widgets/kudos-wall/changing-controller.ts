@@ -12,10 +12,8 @@ import type {WallItem} from './kudos-wall.model.js';
 /** Events that carry no words: where they are refused, that is said, and nothing of them is worth keeping. */
 const FLEETING = /^hearth\.(?:kudos\.(?:reacted|unreacted|withdrawn|reply_withdrawn|visibility_set|consent_set)|moderation\.approved)\./;
 
-/** What a person does with thanks that are on the wall: a mark, other words, taking it back; and what the host says to it. */
+/** What a person does with thanks that are on the wall, at a press of a button; and what the host says to it. */
 export class ChangingController implements ReactiveController {
-  /** The thank-you whose words are being changed, and the words. */
-  editing: {id: string; message: string; error: string} | undefined;
   /** The thank-you that is about to be taken back. */
   confirming: string | undefined;
   /** What the host did not accept, in words. */
@@ -56,26 +54,9 @@ export class ChangingController implements ReactiveController {
     await this.send(mine ? 'hearth.kudos.unreacted.v1' : 'hearth.kudos.reacted.v1', item.id, {mark});
   }
 
-  /** Begins to change the words. */
-  edit(item: WallItem, message = item.data.message, error = ''): void {
-    this.editing = {id: item.id, message, error};
-    this.#wall.requestUpdate();
-  }
-
-  /** Changes the words. Resolves to whether the change is on its way. */
-  async save(item: WallItem, message: string): Promise<boolean> {
-    const {version, valueIds} = item.data;
-    // The same words are no change.
-    const kept = message === item.data.message || (await this.send('hearth.kudos.edited.v1', item.id, {version, message, valueIds}));
-    this.editing = kept ? undefined : {id: item.id, message, error: this.failure};
-    if (kept) announce(this.#localize.term('kudosEditSaved'));
-    this.#wall.requestUpdate();
-    return kept;
-  }
-
-  /** Leaves the words as they are. */
-  stop(): void {
-    this.editing = this.confirming = undefined;
+  /** Leaves it as it is. */
+  keep(): void {
+    this.confirming = undefined;
     this.#wall.requestUpdate();
   }
 

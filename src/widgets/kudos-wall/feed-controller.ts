@@ -101,21 +101,12 @@ export class FeedController implements ReactiveController {
     await this.focus('hearth-kudos-composer');
   }
 
-  /** Changes the words of a thank-you. */
-  async save(item: WallItem, message: string): Promise<void> {
-    if (await this.#with.changing.save(item, message)) await this.focusArticle(item.id);
-  }
-
-  /** Leaves a thank-you as it is. */
-  async stop(item: WallItem): Promise<void> {
-    this.#with.changing.stop();
-    await this.focusArticle(item.id);
-  }
-
   /** Gives the answer to the question that is open, and goes on from there. */
   async answer(answer: Answer): Promise<void> {
     const {asking} = this.#with;
-    const {kind, item, reply} = asking.asked!.topic;
+    // A key held down answers once.
+    if (!asking.asked) return;
+    const {kind, item, reply} = asking.asked.topic;
     const leaves = (kind === 'hidden' || kind === 'removed') && !reply;
     const after = leaves ? this.neighbour(item.id) : item.id;
     if (await asking.answer(answer)) await this.focusArticle(after);
@@ -140,9 +131,13 @@ export class FeedController implements ReactiveController {
 
   /** Where the thank-you that has the focus is about to go, by whomever, the focus goes to the one that takes its place. */
   keepFocus(items: readonly WallItem[]): void {
-    const id = this.#wall.shadowRoot?.activeElement?.closest('article')?.dataset.id;
+    const active = this.#wall.shadowRoot?.activeElement;
+    const id = active?.closest('article')?.dataset.id;
     const stays = new Set(items.map((item) => item.id));
-    if (id !== undefined && !stays.has(id)) void this.focusArticle(this.neighbour(id, (other) => stays.has(other)));
+    if (id === undefined || stays.has(id)) return;
+    // Somebody is writing: their words stay, and they in them.
+    if (this.#with.asking.lost && active?.localName === 'hearth-question') void this.focus('.orphan hearth-question');
+    else void this.focusArticle(this.neighbour(id, (other) => stays.has(other)));
   }
 
   hostUpdate(): void {

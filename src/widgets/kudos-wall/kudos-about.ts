@@ -17,7 +17,7 @@ export function about(localize: LocalizeController, {data, can}: WallItem): Temp
   const purpose = context
     ? html`<p class="purpose">
         ${localize.term('kudosFor')}
-        ${context.url ? html`<a href=${safeUrl(context.url) ?? nothing} rel="noopener noreferrer nofollow" dir="auto">${context.label}</a>` : html`<bdi>${context.label}</bdi>`}
+        ${safeUrl(context.url) ? html`<a href=${safeUrl(context.url) ?? nothing} rel="noopener noreferrer nofollow" dir="auto">${context.label}</a>` : html`<bdi>${context.label}</bdi>`}
       </p>`
     : nothing;
   return [ruling, asked, declined, kept, purpose].every((part) => part === nothing)

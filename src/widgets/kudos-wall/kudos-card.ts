@@ -83,19 +83,7 @@ export function card({id, by, data, at, can}: KudosItem, context: CardContext): 
             }
             <span class="end">
               ${talk ? html`<button class="quiet" data-do=${talk} aria-expanded=${open ?? nothing}>${localize.term(`kudos${talk}`)}</button>` : nothing}
-              ${
-                MENU.test(`${can}`)
-                  ? html`<button
-                      class="quiet"
-                      data-do="menu"
-                      aria-haspopup="menu"
-                      aria-expanded="false"
-                      aria-label=${localize.term('kudosMenu', from.name)}
-                    >
-                      ⋯
-                    </button>`
-                  : nothing
-              }
+              ${MENU.test(`${can}`) ? menuButton(localize.term('kudosMenu', from.name)) : nothing}
             </span>
           </div>
           ${data.reactions.map(({mark, mine, by: people, others}) => {
@@ -110,6 +98,10 @@ export function card({id, by, data, at, can}: KudosItem, context: CardContext): 
     </div>
   </article>`;
 }
+
+/** The button of the menu of a thank-you, or of a reply to it. Its name says whose. */
+export const menuButton = (name: string): TemplateResult =>
+  html`<button class="quiet" data-do="menu" aria-haspopup="menu" aria-expanded="false" aria-label=${name}>⋯</button>`;
 
 /** A name, kept apart from the direction of the text around it. */
 const name = (person: {name: string}) => html`<bdi>${person.name}</bdi>`;

@@ -252,7 +252,10 @@ export class KudosComposer extends LitElement {
   }
 
   #onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) this.#give(event);
+    if (event.key !== 'Enter' || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey) this.#give(event);
+    // Enter in a line of its own, or on a choice, gives nothing away.
+    else if (event.target instanceof HTMLInputElement) event.preventDefault();
   }
 
   #onSubmit(event: SubmitEvent): void {

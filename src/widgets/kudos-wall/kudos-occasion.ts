@@ -4,6 +4,8 @@ import {formatDate} from '../../elements/intl-cache.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {avatar} from '../../parts/avatar/avatar.template.js';
 import {toneOf} from '../../parts/avatar/avatar.model.js';
+import {cardMenu} from './card-menu.js';
+import {menuButton} from './kudos-card.js';
 import {localWords} from './kudos-local.js';
 import {rulingNote} from './kudos-ruling.js';
 import type {WallItem, WallReply} from './kudos-wall.model.js';
@@ -38,7 +40,7 @@ export function occasionLine(localize: LocalizeController, item: WallItem, open:
     <p class="title" dir="auto">${occasion?.title}</p>
     ${occasionNote(localize, item)}
     <div class="ask">
-      ${signButton(localize, item)}
+      ${replies.length > 0 && !item.can.includes('sign') ? nothing : addButton(localize, item)}
       ${
         replies.length > 0
           ? html`<button class="quiet" data-do="Replies" aria-expanded=${open}>${localize.term('kudosSignatures')}</button>`
@@ -54,8 +56,7 @@ export function occasionCard(item: WallItem, context: OccasionContext): Template
   const {id, by, data, can} = item;
   const from = by ?? {id: '', name: localize.term('formerColleague')};
   const names = {from: html`<bdi>${from.name}</bdi>`, to: html`<bdi>${data.to[0]?.name || localize.term('formerColleague')}</bdi>`};
-  const menu = (name: string) =>
-    html`<button class="quiet end" data-do="menu" aria-haspopup="menu" aria-expanded="false" aria-label=${name}>⋯</button>`;
+  const menu = (name: string, reply?: WallReply) => (cardMenu(localize, item, reply).length > 0 ? menuButton(name) : nothing);
   return html`<article class="card occasion" part="item" tabindex="0" data-id=${id} aria-labelledby="who-${id}">
     <div>
       <p class="head" id="who-${id}"><span>${localize.parts<unknown>('kudosOccasionFor', names)}</span></p>
@@ -64,10 +65,7 @@ export function occasionCard(item: WallItem, context: OccasionContext): Template
       <ul class="notes" aria-label=${localize.term('kudosSignatures')}>
         <li class="note tone${toneOf(from.id)}">
           ${editor ?? html`<p class="message" part="message" dir="auto" lang=${data.lang ?? nothing}>${data.message}</p>`}
-          <p class="head">
-            ${avatar(from)}${names.from}
-            ${can.some((action) => /edit|withdraw|report|moderate|restrict/.test(action)) ? menu(localize.term('kudosMenu', from.name)) : nothing}
-          </p>
+          <p class="head">${avatar(from)}${names.from} ${menu(localize.term('kudosMenu', from.name))}</p>
           ${rulingNote(localize, data, can)} ${below}
         </li>
         ${data.replies.map((reply) => {
@@ -76,19 +74,19 @@ export function occasionCard(item: WallItem, context: OccasionContext): Template
             <p class="message" part="message" dir="auto">${reply.message}</p>
             <p class="head">
               ${avatar(signer)}<bdi>${signer.name}</bdi>
-              ${reply.can.some((action) => action !== 'appeal') ? menu(localize.term('kudosReplyMenu', signer.name)) : nothing}
+              ${menu(localize.term('kudosReplyMenu', signer.name), reply)}
             </p>
             ${rulingNote(localize, reply, reply.can)} ${reply.local ? localWords(localize, reply.local) : nothing} ${form(reply)}
           </li>`;
         })}
       </ul>
-      ${asking ? nothing : signButton(localize, item)} ${form(undefined)}
+      ${asking ? nothing : addButton(localize, item)} ${form(undefined)}
     </div>
   </article>`;
 }
 
-/** The way to sign, or to answer to what others wrote. */
-function signButton(localize: LocalizeController, {can}: WallItem): TemplateResult | typeof nothing {
+/** The way to sign a card; for whom it is for, the way to answer. */
+function addButton(localize: LocalizeController, {can}: WallItem): TemplateResult | typeof nothing {
   if (can.includes('sign')) return html`<button class="quiet sign" data-do="sign">${localize.term('kudosSign')}</button>`;
-  return nothing;
+  return can.includes('reply') ? html`<button class="quiet sign" data-do="Reply">${localize.term('kudosReply')}</button>` : nothing;
 }

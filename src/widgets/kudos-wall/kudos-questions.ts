@@ -6,7 +6,7 @@ import type {Audience, ReportReason} from '../../protocol/events/kudos.js';
 import type {WallData, WallItem, WallReply} from './kudos-wall.model.js';
 
 /** What can be asked about a kudos, or a reply to it. */
-export type QuestionKind = 'reply' | 'sign' | 'report' | 'audience' | 'appeal' | 'hidden' | 'removed';
+export type QuestionKind = 'edit' | 'reply' | 'sign' | 'report' | 'audience' | 'appeal' | 'hidden' | 'removed';
 
 /** What a question is about. */
 export interface Topic {
@@ -27,9 +27,14 @@ const REASONS: readonly ReportReason[] = ['hurtful', 'private', 'untrue', 'unwan
 export const reasonTerm = (localize: LocalizeController, reason: string): string =>
   localize.term(`kudosReport_${(REASONS as readonly string[]).includes(reason) ? (reason as ReportReason) : 'other'}`);
 
-/** The form for a question. */
-export function questionOf(localize: LocalizeController, {kind, item, reply}: Topic): Question {
+/** The form for a question. `maxLength`: characters of a thank-you at most. */
+export function questionOf(localize: LocalizeController, {kind, item, reply}: Topic, maxLength: number): Question {
   switch (kind) {
+    case 'edit':
+      return {
+        text: {label: localize.term('kudosEditLabel'), max: maxLength, required: true, before: item.data.message},
+        submit: localize.term('save'),
+      };
     case 'reply':
       return {
         label: localize.term('kudosReply'),
@@ -82,7 +87,10 @@ export function questionOf(localize: LocalizeController, {kind, item, reply}: To
 }
 
 /** What stands in the form before anybody has answered. */
-export const firstAnswer = ({kind, item}: Topic): Answer => (kind === 'audience' ? {...BLANK, choice: shownTo(item.data)} : BLANK);
+export function firstAnswer({kind, item}: Topic): Answer {
+  if (kind === 'edit') return {...BLANK, text: item.data.message};
+  return kind === 'audience' ? {...BLANK, choice: shownTo(item.data)} : BLANK;
+}
 
 /** The circle that a recipient's kudos is shown to, as far as they know. */
 const shownTo = ({audience, audiences}: WallData): Audience => (audiences.includes(audience) ? audience : 'recipient');
@@ -100,6 +108,10 @@ export function factOf({kind, item, reply}: Topic, {choice, text, checked}: Answ
   const subject = item.id;
   const about = reply ? {replyId: reply.id} : {};
   switch (kind) {
+    case 'edit': {
+      const {version, valueIds} = item.data;
+      return {type: 'hearth.kudos.edited.v1', subject, data: {version, message: text, valueIds}};
+    }
     case 'reply':
     case 'sign':
       return {type: 'hearth.kudos.replied.v1', subject, data: {message: text}};
@@ -116,6 +128,7 @@ export function factOf({kind, item, reply}: Topic, {choice, text, checked}: Answ
 }
 
 const KINDS: Record<string, QuestionKind> = {
+  'hearth.kudos.edited.v1': 'edit',
   'hearth.kudos.replied.v1': 'reply',
   'hearth.kudos.reported.v1': 'report',
   'hearth.kudos.visibility_set.v1': 'audience',

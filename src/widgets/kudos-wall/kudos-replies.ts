@@ -3,6 +3,8 @@ import type {TemplateResult} from 'lit';
 import {formatAgo} from '../../elements/intl-cache.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {avatar} from '../../parts/avatar/avatar.template.js';
+import {cardMenu} from './card-menu.js';
+import {menuButton} from './kudos-card.js';
 import {localWords} from './kudos-local.js';
 import {rulingNote} from './kudos-ruling.js';
 import type {WallItem, WallReply} from './kudos-wall.model.js';
@@ -18,12 +20,10 @@ export interface RepliesContext {
   loading: boolean;
 }
 
-/** What can be done with a reply, in its menu. */
-const MENU = ['withdraw', 'report', 'moderate'];
-
 /** The replies to a kudos, older before newer, and the way to the older ones. */
-export function replies({data: {replies: all, moreReplies, occasion}}: WallItem, context: RepliesContext): TemplateResult | typeof nothing {
+export function replies(item: WallItem, context: RepliesContext): TemplateResult | typeof nothing {
   const {localize, loading} = context;
+  const {replies: all, moreReplies, occasion} = item.data;
   if (all.length === 0 && !moreReplies) return nothing;
   return html`${
       moreReplies
@@ -33,11 +33,11 @@ export function replies({data: {replies: all, moreReplies, occasion}}: WallItem,
         : nothing
     }
     <ul class="replies" aria-label=${localize.term(occasion ? 'kudosSignatures' : 'kudosReplies')}>
-      ${all.map((reply) => replyTemplate(reply, context))}
+      ${all.map((reply) => replyTemplate(item, reply, context))}
     </ul>`;
 }
 
-function replyTemplate(reply: WallReply, {localize, menu, below}: RepliesContext): TemplateResult {
+function replyTemplate(item: WallItem, reply: WallReply, {localize, menu, below}: RepliesContext): TemplateResult {
   const by = reply.by ?? {id: '', name: localize.term('formerColleague')};
   return html`<li class="reply" data-reply=${reply.id}>
     ${avatar(by)}
@@ -45,19 +45,7 @@ function replyTemplate(reply: WallReply, {localize, menu, below}: RepliesContext
       <p class="head">
         <bdi>${by.name}</bdi>
         ${reply.at ? html`<time datetime=${reply.at} .textContent=${formatAgo(localize.lang, reply.at)}></time>` : nothing}
-        ${
-          menu && reply.can.some((action) => MENU.includes(action))
-            ? html`<button
-                class="quiet end"
-                data-do="menu"
-                aria-haspopup="menu"
-                aria-expanded="false"
-                aria-label=${localize.term('kudosReplyMenu', by.name)}
-              >
-                ⋯
-              </button>`
-            : nothing
-        }
+        ${menu && cardMenu(localize, item, reply).length > 0 ? menuButton(localize.term('kudosReplyMenu', by.name)) : nothing}
       </p>
       <p class="message" dir="auto">${reply.message}</p>
       ${rulingNote(localize, reply, reply.can)} ${reply.local ? localWords(localize, reply.local) : nothing} ${below(reply)}

@@ -160,7 +160,11 @@ export const actionStyles = css`
     margin-block: 0.15rem 0;
     font-size: 1em;
   }
-  .reply .end {
+  .reply [data-do='menu'],
+  .note [data-do='menu'] {
+    margin-inline-start: auto;
+  }
+  .reply [data-do='menu'] {
     min-block-size: 28px;
     padding-block: 0;
   }

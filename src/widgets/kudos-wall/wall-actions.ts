@@ -75,8 +75,8 @@ export class WallActions {
   readonly #checks: WallChecks;
   /** Who is signed in, and what the host offers them. */
   #session: Session | undefined;
-  /** The host that said so. */
-  #met: HostController['connection'];
+  /** The host that said so, and its answer at which it was asked. */
+  #met: {connection?: unknown; view?: unknown} = {};
   /** Thank-yous of which all names are shown. */
   readonly #expanded = new Set<string>();
   /** Thank-yous of which the replies are shown. */
@@ -178,8 +178,8 @@ export class WallActions {
   updated(): void {
     const {view} = this.#wall;
     this.#sender.listen();
-    // At another host one may be somebody else.
-    if (view.connection !== this.#met) void this.#meet();
+    // With each answer somebody else may be signed in: the connection knows, and asks seldom.
+    if (view.connection !== this.#met.connection || view.view !== this.#met.view) void this.#meet();
     this.#checks.check(this.#host.connection !== undefined, this.#host.space);
     if (view.items !== this.#timed) this.#tellTime();
     this.#timed = view.items;
@@ -223,8 +223,10 @@ export class WallActions {
     });
     // Their words stand there even where the part itself cannot be loaded.
     if (said.length > 0) void this.#parts.load(noticePart);
-    const lost = orphansOf(view.items as WallItem[], this.#here(connection?.pending ?? []));
-    return html`${this.#viewButton()} ${this.#composer()} ${said} ${lost.map((entry) => orphan(this.#localize, entry))}
+    const lost = this.#asking.lost;
+    const orphans = orphansOf(view.items as WallItem[], this.#here(connection?.pending ?? []));
+    return html`${this.#viewButton()} ${this.#composer()} ${said} ${orphans.map((entry) => orphan(this.#localize, entry))}
+    ${lost ? html`<div class="orphan">${this.#extras.form(lost.item, lost.reply)}</div>` : nothing}
     ${waiting ? html`<div class="new"><button data-do="new">${this.#localize.term('kudosNew', waiting)}</button></div>` : nothing}`;
   }
 
@@ -326,6 +328,7 @@ export class WallActions {
   #show(name: WallViewName): void {
     this.#expanded.clear();
     this.#read.clear();
+    this.#asking.close();
     this.#origin = undefined;
     this.#views.show(name);
     announce(this.#localize.term(`kudosView_${name}`));
@@ -390,14 +393,15 @@ export class WallActions {
 
   /** Learns who is signed in: to show what only this device has under their name, and to offer what is theirs alone. */
   async #meet(): Promise<void> {
-    const {connection} = this.#wall.view;
-    this.#met = connection;
-    this.#session = undefined;
+    const {connection, view} = this.#wall.view;
+    // At another host one may be somebody else.
+    if (connection !== this.#met.connection) this.#session = undefined;
+    this.#met = {connection, view};
     const session = await connection?.session().catch((error: Error) => {
       if (error.name !== 'TransportError') throw error;
       return undefined;
     });
-    if (!session || connection !== this.#wall.view.connection) return;
+    if (!session || session === this.#session || connection !== this.#wall.view.connection) return;
     this.#session = session;
     // What the one before looked at may not be there for whoever is signed in now.
     if (!this.#views.offered(session).includes(this.#views.current)) this.#views.show('wall');

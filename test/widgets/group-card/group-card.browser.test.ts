@@ -74,6 +74,26 @@ describe('<hearth-group-card>', () => {
     await until('no second time', () => find(wall, '[data-do=sign]') === null);
   });
 
+  it('is answered by whom it is for, once they see it', async () => {
+    const revealed = {...card, occasion: {title: card.occasion.title}, replies: []};
+    const {page, host} = await open({as: 'bilal', said: [revealed], content: html`<hearth-kudos-wall></hearth-kudos-wall><hearth-group-card card=${ID}></hearth-group-card>`}); // prettier-ignore
+    for (const wall of [
+      page.querySelector('hearth-kudos-wall')!,
+      page.querySelector('hearth-group-card')!.shadowRoot!.querySelector('hearth-kudos-wall')!,
+    ]) {
+      await until('the card', () => wall.dataset.state === 'ready');
+      await acting(wall);
+      const button = await appears(wall, '[data-do=Reply]');
+      assert.equal(said(button), 'Reply');
+    }
+    const wall = page.querySelector('hearth-group-card')!.shadowRoot!.querySelector('hearth-kudos-wall')!;
+    find(wall, '[data-do=Reply]')!.click();
+    await until('the field', () => focused()?.localName === 'textarea');
+    await sendKeys({type: 'I will listen for you all.'});
+    await sendKeys({press: 'Control+Enter'});
+    await tells(host, 'ana', ID, (data) => JSON.stringify(data).includes('I will listen for you all.'));
+  });
+
   it('tells whom it is for nothing before the day', async () => {
     const {wall} = await show('bilal', 'empty');
     await until('the word', () => said(wall.shadowRoot!.querySelector('section')!).includes('There is no card here, or it is not for you to see.'));
@@ -101,6 +121,9 @@ describe('a group card on a wall', () => {
     await until('the word', () => find(wall, '#day-error')?.textContent === 'Choose a day to come, within a year.');
     day.value = day.min;
     day.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    title.focus();
+    await sendKeys({press: 'Enter'});
+    assert.isNotNull(find(wall, 'hearth-kudos-composer'), 'Enter in a line of its own gives nothing away');
     await sendKeys({press: 'Control+Enter'});
     await leaves(wall, 'hearth-kudos-composer');
     await elapse(wall);

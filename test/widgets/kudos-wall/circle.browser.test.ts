@@ -174,7 +174,7 @@ describe('a change that changes nothing', () => {
     await choose(wall, ID, 'edit');
     await until('the field', () => find(wall, 'textarea:focus') !== null);
     await sendKeys({press: 'Control+Enter'});
-    await leaves(wall, 'hearth-kudos-editor');
+    await leaves(wall, 'hearth-question');
     assert.equal(focused(), article(wall, ID));
     assert.notInclude(host.requests, 'POST /v1/events');
   });

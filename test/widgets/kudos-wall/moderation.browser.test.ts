@@ -1,6 +1,6 @@
 import {assert} from '@open-wc/testing';
 import {sendKeys} from '../../support/commands.js';
-import {announced, focused, until} from '../../support/page.js';
+import {announced, focused, pause, until} from '../../support/page.js';
 import {acting, allSent, appears, article, articles, closePages, find, focusIsLost, ids, leaves, menuOf, open, pick, press, question, refresh, said, state, tells, toldTo, view} from './stage.js'; // prettier-ignore
 
 const ID = 'sails-for-monday';
@@ -134,6 +134,23 @@ describe('the views of a wall', () => {
     provider.headers = () => ({authorization: 'Bearer ana'});
     await until('the wall', () => wall.dataset.state === 'ready' && said(find(wall, '[data-do=views]') ?? wall).includes('Thanks here'));
     assert.deepEqual(ids(wall), [ID]);
+  });
+
+  it('are offered once the host says who is signed in, however late that is', async () => {
+    const {wall, host} = await open({as: 'bilal', said: [thanks]});
+    const {fetch} = host;
+    let fails = true;
+    wall.closest('hearth-host')!.fetch = async (input, init) => {
+      if (fails && String(input instanceof Request ? input.url : input).includes('/session')) throw new TypeError('The network is cut.');
+      return fetch(input, init);
+    };
+    await until('the host', () => wall.dataset.state === 'ready');
+    await acting(wall);
+    await pause(100);
+    assert.isNull(find(wall, '[data-do=views]'));
+    fails = false;
+    await refresh(wall);
+    await appears(wall, '[data-do=views]');
   });
 
   it('are not offered where nobody can do anything', async () => {

@@ -143,6 +143,21 @@ describe('replies', () => {
     assert.isFalse(focusIsLost());
   });
 
+  it('that are being written stay where the thank-you goes meanwhile', async () => {
+    const stage = await open({as: 'bilal', said: [thanks]});
+    const {wall, host} = stage;
+    await press(wall, '[data-do=Reply]');
+    await until('the field', () => find(wall, 'textarea:focus') !== null);
+    await sendKeys({type: 'It was a fine evening, and'});
+    await state(host, 'chiara', 'hearth.kudos.withdrawn.v1', ID);
+    await refresh(wall);
+    assert.throws(() => article(wall, ID));
+    assert.equal(find<HTMLTextAreaElement>(wall, 'textarea')?.value, 'It was a fine evening, and');
+    await sendKeys({press: 'Control+Enter'});
+    await until('the reason', () => find(wall, '.orphan .parked') !== null);
+    assert.include(said(find(wall, '.orphan')!), 'It was a fine evening, and');
+  });
+
   it('are left out where the page wants none', async () => {
     const stage = await open({as: 'bilal', said: [answered]});
     const {wall} = stage;

@@ -75,7 +75,7 @@ describe('with a menu, an editor, a question and something that waits', () => {
     settle: async (wall) => {
       await stateOf(wall, 'ready');
       await acting(wall);
-      if (find(wall, 'hearth-kudos-editor')) return;
+      if (find(wall, 'hearth-question')) return;
       await choose(wall, 'sails-for-monday', 'edit');
       await appears(wall, 'textarea');
       await choose(wall, 'second', 'ask');
@@ -209,7 +209,7 @@ describe('nobody is counted', () => {
     await choose(wall, 'sails-for-monday', 'edit');
     await until('the field', () => find(wall, 'textarea:focus') !== null);
     await sendKeys({type: ' Indeed.'});
-    find(find(wall, 'hearth-kudos-editor')!, '.primary')!.click();
+    find(find(wall, 'hearth-question')!, '.primary')!.click();
     await until('the focus', () => focused()?.localName === 'article');
     await give(wall);
     await elapse(wall);
