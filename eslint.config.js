@@ -255,6 +255,8 @@ export default tseslint.config(
     ['src/elements/anchor-controller.ts'],
     patterns('elements').filter((pattern) => pattern !== floatingUi),
   ),
+  // What writes sources runs in Node, at the desk of whoever changes a token.
+  restrictImports(['src/theme/generate/*.ts'], [unsafe]),
   restrictImports(
     ['src/server/node.ts', 'src/server/stores/{sql,sqlite,postgres}*.ts'],
     patterns('server').filter((pattern) => pattern !== node),

@@ -61,11 +61,13 @@ function dependencies(): RegExp[] {
   return Object.keys({...dependencies, ...peerDependencies}).map((name) => new RegExp(`^${name}(?:/|$)`));
 }
 
-/** Each module of the source by its path, without the end: `widgets/kudos-wall/kudos-wall`. */
+/** Each module of the source by its path, without the end: `widgets/kudos-wall/kudos-wall`. What writes sources is for the project alone. */
 function modules(): Record<string, string> {
   const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).map((path) => path.replaceAll('\\', '/'));
   return Object.fromEntries(
-    files.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts')).map((path) => [path.slice(0, -3), `src/${path}`]),
+    files
+      .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !path.startsWith('theme/generate/'))
+      .map((path) => [path.slice(0, -3), `src/${path}`]),
   );
 }
 

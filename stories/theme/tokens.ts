@@ -1,5 +1,5 @@
 /** The design tokens as stories show them, from the file that all else is generated from. */
-import {valueOf} from '../../scripts/tokens/css.js';
+import {valueOf} from '../../src/theme/generate/css.js';
 import {PAIRS} from '../../src/elements/contrast-pairs.js';
 import {ratio} from '../../src/elements/contrast.js';
 import type {Rgb} from '../../src/elements/contrast.js';

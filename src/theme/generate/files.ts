@@ -2,7 +2,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {format, resolveConfig} from 'prettier';
-import {root} from '../../test/support/setup.mjs';
+import {root} from '../../../test/support/setup.mjs';
 import {readTokens, themeName} from './dictionary.js';
 import type {Token} from './dictionary.js';
 import {contrastModule, partModule, tintsModule, tokensModule, tonesModule} from './modules.js';
