@@ -154,7 +154,10 @@ export class ContrastController implements ReactiveController {
   }
 }
 
-/** An element and all around it, outwards, as a person sees the page: through slots and out of shadow roots. */
+/**
+ * An element and all around it, outwards, as a person sees the page: through slots and out of shadow roots. To share the step with
+ * `composedClosest` would cost the first load an export.
+ */
 function around(element: Element): Element[] {
   const found: Element[] = [];
   for (let at: Node | null = element; at; at = (at as Element).assignedSlot ?? at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null)

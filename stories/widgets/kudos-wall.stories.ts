@@ -6,6 +6,7 @@ import '../../src/define/all.js';
 import {people} from '../../demo/seed/people/index.js';
 import type {KudosWall} from '../../src/widgets/kudos-wall/kudos-wall.js';
 import {hosted, hostOf, over} from '../support/hosted.js';
+import {oneThanks} from '../support/one-thanks.js';
 import {harborThanks} from '../support/seed.js';
 import {appears, compose, deep, finishUndo, focused, takesLong} from '../support/shadow.js';
 
@@ -433,28 +434,7 @@ export const ButtonComposer: Story = {...over(), args: {composer: 'button', head
 
 /** A page that brings its thank-yous along needs no host. */
 export const FromProperties: Story = {
-  render: () =>
-    html`<hearth-kudos-wall
-      mode="readonly"
-      .items=${[
-        {
-          id: 'one',
-          type: 'kudos',
-          at: new Date(Date.now() - 3_600_000).toISOString(),
-          by: {id: 'chiara', name: 'Chiara Bonetti'},
-          data: {
-            version: 1,
-            to: [{kind: 'person', id: 'bilal', name: 'Bilal Haddad'}],
-            message: 'Thank you for staying until the last coat was dry.',
-            valueIds: [],
-            audience: 'group',
-            state: 'live',
-            reactions: [],
-          },
-          can: [],
-        },
-      ]}
-    ></hearth-kudos-wall>`,
+  render: () => html`<hearth-kudos-wall mode="readonly" .items=${[oneThanks()]}></hearth-kudos-wall>`,
   play: async ({canvasElement}) => {
     const article = await appears(canvasElement, 'article');
     await expect(article).toHaveTextContent('Chiara Bonetti');

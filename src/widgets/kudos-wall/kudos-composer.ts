@@ -15,22 +15,18 @@ import type {FieldError} from '../../protocol/receipt.js';
 import {graphemeCount, normalizeText} from '../../protocol/text.js';
 import {composerStyles} from './kudos-composer.styles.js';
 import {KudosComposeEvent, KudosDraftEvent} from './kudos-composer.events.js';
+import {audienceFields} from './kudos-audience-fields.js';
 import {occasionErrors, occasionFields} from './kudos-occasion-fields.js';
 import type {OccasionErrors} from './kudos-occasion-fields.js';
 import {nudgesOf} from './kudos-nudges.js';
 import type {Nudge, Said} from './kudos-nudges.js';
 import {reason, UNKNOWN_PERSON} from './kudos-reason.js';
+import {valueFields} from './kudos-value-fields.js';
 import type {KudosDraft, OccasionDraft} from './kudos-wall.model.js';
-
-const AUDIENCES: Audience[] = ['recipient', 'group', 'everyone'];
-const AUDIENCE_TERMS = {recipient: 'kudosAudience_recipient', group: 'kudosAudience_group', everyone: 'kudosAudience_everyone'} as const;
 
 const NUDGES = {specific: 'kudosNudge', same: 'kudosNudgeSame', personal: 'kudosNudgePersonal'} as const satisfies Record<Nudge, string>;
 
 const NO_ERRORS: OccasionErrors = {title: '', day: ''};
-
-/** Shared values that one thank-you may name: a limit of the protocol. */
-const MAX_VALUES = 3;
 
 /**
  * The form of a thank-you: whom, for what, who may see it.
@@ -146,13 +142,14 @@ export class KudosComposer extends LitElement {
             )}
           </div>
         </div>
-        ${this.#values()}
-        <fieldset>
-          <legend>${localize.term('kudosAudience')}</legend>
-          ${AUDIENCES.map((audience) => this.#audience(audience, locked !== undefined && audience !== 'recipient'))}
-          <p class="error" role="alert">${wrong.audience}</p>
-          <p class="hint">${locked ? localize.term('kudosAudienceLocked', locked.name) : localize.term('kudosAudienceHint')}</p>
-        </fieldset>
+        ${valueFields(localize, this.values, this.valueIds, (id, whether) => {
+          this.valueIds = whether ? [...this.valueIds, id] : this.valueIds.filter((one) => one !== id);
+          this.#changed();
+        })}
+        ${audienceFields(localize, this.#allowed(), locked, wrong.audience, (audience) => {
+          this.audience = audience;
+          this.#changed();
+        })}
         ${
           locked || !this.#isForOne()
             ? nothing
@@ -168,38 +165,6 @@ export class KudosComposer extends LitElement {
         </div>
       </form>
     `;
-  }
-
-  #values() {
-    if (this.values.size === 0) return nothing;
-    const full = this.valueIds.length >= MAX_VALUES;
-    return html`<fieldset>
-      <legend>${this.#localize.term('kudosValues')}</legend>
-      <div class="values">
-        ${Array.from(this.values, ([id, label]) => {
-          const checked = this.valueIds.includes(id);
-          return html`<label class="value">
-            <input type="checkbox" value=${id} .checked=${checked} ?disabled=${full && !checked} @change=${this.#onValue} />
-            <bdi>${label}</bdi>
-          </label>`;
-        })}
-      </div>
-      ${full && this.values.size > MAX_VALUES ? html`<p class="hint">${this.#localize.term('kudosValuesFull', MAX_VALUES)}</p>` : nothing}
-    </fieldset>`;
-  }
-
-  #audience(audience: Audience, disabled: boolean) {
-    return html`<label class="choice">
-      <input
-        type="radio"
-        name="audience"
-        value=${audience}
-        .checked=${this.#allowed() === audience}
-        ?disabled=${disabled}
-        @change=${this.#onAudience}
-      />
-      ${this.#localize.term(AUDIENCE_TERMS[audience])}
-    </label>`;
   }
 
   /** A card is for one person. */
@@ -223,17 +188,6 @@ export class KudosComposer extends LitElement {
 
   #onText({value}: TextChangeEvent): void {
     this.message = value;
-    this.#changed();
-  }
-
-  #onAudience(event: Event): void {
-    this.audience = (event.target as HTMLInputElement).value as Audience;
-    this.#changed();
-  }
-
-  #onValue(event: Event): void {
-    const {value, checked} = event.target as HTMLInputElement;
-    this.valueIds = checked ? [...this.valueIds, value] : this.valueIds.filter((id) => id !== value);
     this.#changed();
   }
 

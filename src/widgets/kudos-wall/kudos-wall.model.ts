@@ -8,6 +8,9 @@ import {readQueued, readQueuedReplies} from '../../protocol/views/moderation.js'
 import type {Queued, QueuedReply} from '../../protocol/views/moderation.js';
 import type {ViewItem} from '../../protocol/views/view.js';
 
+/** Who may see a thank-you, from narrow to wide. */
+export const AUDIENCES: readonly Audience[] = ['recipient', 'group', 'everyone'];
+
 /** What a person composes. */
 export interface KudosDraft {
   to: PeopleItem[];

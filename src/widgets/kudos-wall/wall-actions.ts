@@ -3,27 +3,22 @@ import type {TemplateResult} from 'lit';
 import type {PendingEvent} from '../../client/host-connection.js';
 import {announce, prepareAnnouncer} from '../../elements/announcer.js';
 import {everyMinute} from '../../elements/clock.js';
-import {formatMoment} from '../../elements/format-moment.js';
 import {keyed} from '../../elements/keyed-directive.js';
 import {HearthAuthNeededEvent} from '../../elements/events.js';
 import type {HostController} from '../../elements/host-controller.js';
-import {formatAgo} from '../../elements/intl-cache.js';
 import {LazyPartsController} from '../../elements/lazy-parts-controller.js';
 import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {Sender} from '../../elements/send.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
 import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
-import type {MenuItem} from '../../parts/menu/menu.model.js';
 import {ContrastController} from '../../elements/contrast-controller.js';
 import {modes} from '../../elements/styles/modes.js';
 import {warn} from '../../elements/warn.js';
 import {whole} from '../../elements/whole.js';
-import type {Audience} from '../../protocol/events/kudos.js';
 import type {Session} from '../../protocol/session.js';
-import {readKudosData, readKudosValues} from '../../protocol/views/kudos.js';
+import {readKudosValues} from '../../protocol/views/kudos.js';
 import type {KudosItem} from '../../protocol/views/kudos.js';
-import {parseView} from '../../protocol/views/view.js';
 import {AskingController} from './asking-controller.js';
 import {CardExtras} from './card-extras.js';
 import type {Extra} from './card-extras.js';
@@ -32,19 +27,20 @@ import {FeedController} from './feed-controller.js';
 import {GivingController} from './giving-controller.js';
 import {boxed} from './kudos-boxes.js';
 import {box} from './kudos-feed.js';
-import type {KudosComposeEvent, KudosDraftEvent} from './kudos-composer.events.js';
-import {namesIn} from './kudos-names.js';
 import {notices} from './kudos-notices.js';
-import type {Said} from './kudos-nudges.js';
 import {orphan, orphansOf} from './kudos-orphans.js';
 import {overlay} from './kudos-overlay.js';
 import type {KudosWall} from './kudos-wall.js';
 import {readOnly, readWhole} from './kudos-wall.model.js';
 import type {WallItem} from './kudos-wall.model.js';
 import {OlderReplies} from './older-replies.js';
+import {readChild} from './page-items.js';
 import {actionStyles} from './wall-actions.styles.js';
-import {AUDIENCES, WallChecks} from './wall-checks.js';
-import {WallViews} from './wall-views.js';
+import {WallChecks} from './wall-checks.js';
+import {composing} from './wall-composing.js';
+import {WallNews} from './wall-news.js';
+import {tellTimes} from './wall-times.js';
+import {viewButton, viewMenu, WallViews} from './wall-views.js';
 import type {WallViewName} from './wall-views.js';
 
 const composingParts: PartsLoader = () => import('./composing.js').then((module) => module.composing);
@@ -52,11 +48,6 @@ const noticePart: PartsLoader = () => import('../../parts/notice/notice.js').the
 
 /** How long a provider may take to appear before the page is told that there is none, in milliseconds. */
 const HOST_PATIENCE = 3000;
-
-const NO_VALUES: ReadonlyMap<string, string> = new Map();
-
-/** New thanks are announced once in this time at most, in milliseconds. */
-const NEWS_PAUSE = 60_000;
 
 /** What people do on a wall, and what the wall tells them beside its thank-yous. */
 export class WallActions {
@@ -73,6 +64,7 @@ export class WallActions {
   readonly #extras: CardExtras;
   readonly #views: WallViews;
   readonly #checks: WallChecks;
+  readonly #news: WallNews;
   /** Who is signed in, and what the host offers them. */
   #session: Session | undefined;
   /** The host that said so, and its answer at which it was asked. */
@@ -84,7 +76,6 @@ export class WallActions {
   /** The thank-you from which the boxes are counted. */
   #origin: string | undefined;
   #overlaid: {from: unknown[]; items: WallItem[]} | undefined;
-  #told = {status: '', waiting: 0, waited: 0, at: 0};
   /** The items whose times were told. */
   #timed: unknown;
 
@@ -100,6 +91,7 @@ export class WallActions {
     this.#older = new OlderReplies(wall, host);
     this.#views = new WallViews(wall.view);
     this.#checks = new WallChecks(wall);
+    this.#news = new WallNews(wall, localize);
     this.#feed = new FeedController(wall, {
       host,
       localize,
@@ -118,7 +110,7 @@ export class WallActions {
         else this.#read.delete(id);
         wall.requestUpdate();
       },
-      viewMenu: () => this.#viewMenu(),
+      viewMenu: () => viewMenu(localize, this.#views, this.#session),
       show: (name) => this.#show(name as WallViewName),
     });
     this.#extras = new CardExtras({
@@ -144,7 +136,7 @@ export class WallActions {
     wall.addController({
       hostConnected: () => {
         prepareAnnouncer();
-        this.#stopClock = everyMinute(() => this.#tellTime());
+        this.#stopClock = everyMinute(() => tellTimes(wall.renderRoot, localize.lang));
         this.#patience = setTimeout(() => {
           if (wall.status === 'idle') warn(wall, 'no-host', localize.term('notConnected'));
         }, HOST_PATIENCE);
@@ -154,7 +146,7 @@ export class WallActions {
         clearTimeout(this.#patience);
       },
     });
-    this.#readChild();
+    readChild(wall);
     // Said before this was there to say it.
     if (wall.status === 'signed-out') wall.dispatchEvent(new HearthAuthNeededEvent());
     wall.requestUpdate();
@@ -181,27 +173,10 @@ export class WallActions {
     // With each answer somebody else may be signed in: the connection knows, and asks seldom.
     if (view.connection !== this.#met.connection || view.view !== this.#met.view) void this.#meet();
     this.#checks.check(this.#host.connection !== undefined, this.#host.space);
-    if (view.items !== this.#timed) this.#tellTime();
+    if (view.items !== this.#timed) tellTimes(this.#wall.renderRoot, this.#localize.lang);
     this.#timed = view.items;
     if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
-    this.#tell();
-  }
-
-  /** Says what has changed, once. */
-  #tell(): void {
-    const {status, view} = this.#wall;
-    const told = this.#told;
-    const waiting = view.keeper?.waiting ?? 0;
-    if (status !== told.status) {
-      const words = ({error: 'loadFailed', offline: 'offline', 'signed-out': 'signedOut'} as const)[status as 'error'];
-      if (words) announce(this.#localize.term(words), status === 'error' ? 'assertive' : 'polite');
-    }
-    if (status === 'loading' && view.waited > 1 && told.waited < 2) announce(this.#localize.term('loading'));
-    if (waiting > told.waiting && Date.now() - told.at > NEWS_PAUSE) {
-      announce(this.#localize.term('kudosNewAnnounce', waiting));
-      told.at = Date.now();
-    }
-    this.#told = {...told, status, waiting, waited: view.waited};
+    this.#news.tell();
   }
 
   /** What stands above the thank-yous. */
@@ -225,7 +200,9 @@ export class WallActions {
     if (said.length > 0) void this.#parts.load(noticePart);
     const lost = this.#asking.lost;
     const orphans = orphansOf(view.items as WallItem[], this.#here(connection?.pending ?? []));
-    return html`${this.#viewButton()} ${this.#composer()} ${said} ${orphans.map((entry) => orphan(this.#localize, entry))}
+    return html`${wall.active && !wall.items ? viewButton(this.#localize, this.#views, this.#session) : nothing}
+    ${composing({wall, search: this.#search, localize: this.#localize, giving: this.#giving, feed: this.#feed, me: this.#session?.person?.id, maxLength: this.#maxLength})}
+    ${said} ${orphans.map((entry) => orphan(this.#localize, entry))}
     ${lost ? html`<div class="orphan">${this.#extras.form(lost.item, lost.reply)}</div>` : nothing}
     ${waiting ? html`<div class="new"><button data-do="new">${this.#localize.term('kudosNew', waiting)}</button></div>` : nothing}`;
   }
@@ -267,26 +244,6 @@ export class WallActions {
     return current === 'wall' ? undefined : this.#localize.term(`kudosEmpty_${current}`);
   }
 
-  /** Reads the thank-yous that the page brings along in a JSON child. */
-  #readChild(): void {
-    const wall = this.#wall;
-    const child = wall.querySelector(':scope > script[type="application/json"]');
-    if (!child || wall.items) return;
-    try {
-      const body: unknown = JSON.parse(child.textContent ?? '');
-      const {view, skipped} = parseView(Array.isArray(body) ? {items: body} : body, readKudosData);
-      wall.items = view.items;
-      wall.view.skipped += skipped;
-    } catch (error) {
-      warn(wall, 'malformed-child', `The JSON in the page is not a view: ${(error as Error).message}`);
-    }
-  }
-
-  get #defaultAudience(): Audience {
-    const {defaultAudience} = this.#wall;
-    return AUDIENCES.includes(defaultAudience) ? defaultAudience : 'group';
-  }
-
   get #maxLength(): number {
     return whole(this.#wall.maxLength, 50, 2000, 500);
   }
@@ -310,21 +267,6 @@ export class WallActions {
     return this.#views.isOfSpace ? pending.filter(({event}) => event.space === (space ?? '')) : pending;
   }
 
-  /** The button that opens the menu of views, where there is more than one. */
-  #viewButton(): TemplateResult | typeof nothing {
-    if (this.#views.offered(this.#session).length === 0 || !this.#wall.active || this.#wall.items) return nothing;
-    const localize = this.#localize;
-    return html`<button class="quiet views" part="views" data-do="views" aria-haspopup="menu" aria-expanded="false">
-      <span class="visually-hidden">${localize.term('kudosViews')}</span>
-      <span class="current">${localize.term(`kudosView_${this.#views.current}`)}</span><span aria-hidden="true"> ▾</span>
-    </button>`;
-  }
-
-  #viewMenu(): MenuItem[] {
-    const {current} = this.#views;
-    return this.#views.offered(this.#session).map((id) => ({id, label: this.#localize.term(`kudosView_${id}`), checked: id === current}));
-  }
-
   #show(name: WallViewName): void {
     this.#expanded.clear();
     this.#read.clear();
@@ -335,61 +277,10 @@ export class WallActions {
     this.#wall.requestUpdate();
   }
 
-  #composer() {
-    const wall = this.#wall;
-    const giving = this.#giving;
-    const {held} = giving;
-    return html`${
-      giving.open
-        ? html`<hearth-kudos-composer
-            .search=${this.#search}
-            .draft=${giving.draft}
-            .errors=${giving.errors}
-            .failure=${giving.failure}
-            .maxRecipients=${whole(wall.maxRecipients, 1, 50, 10)}
-            .maxLength=${this.#maxLength}
-            .defaultAudience=${this.#defaultAudience}
-            .said=${this.#said}
-            .values=${(wall.values !== 'off' && wall.labels) || NO_VALUES}
-            @hearth-kudos-draft=${(event: KudosDraftEvent) => giving.keep(event.draft)}
-            @hearth-kudos-compose=${(event: KudosComposeEvent) => void this.#feed.give(event.draft)}
-            @hearth-kudos-close=${() => void this.#feed.closeComposer()}
-          ></hearth-kudos-composer>`
-        : nothing
-    }
-    ${
-      held
-        ? html`<hearth-undo-bar
-            class="said"
-            .active=${true}
-            .message=${this.#localize.term('kudosHeld', namesIn(this.#localize, held.draft.to))}
-            @hearth-undo=${() => void this.#feed.undo()}
-            @hearth-undo-elapsed=${giving.elapse}
-          ></hearth-undo-bar>`
-        : nothing
-    }`;
-  }
-
   readonly #search = (query: string, signal: AbortSignal) => {
     const {connection, space} = this.#host;
     return connection ? connection.searchPeople(query, {space: space ?? '', limit: 8, signal}) : Promise.resolve([]);
   };
-
-  /** What the person said lately, as far as it is shown. */
-  get #said(): Said[] {
-    const me = this.#session?.person?.id;
-    const mine = this.#wall.view.items.filter(({by}) => by && by.id === me);
-    return mine.map(({data}) => ({message: data.message, to: data.to.map(({id}) => id)}));
-  }
-
-  #tellTime(): void {
-    const now = Date.now();
-    for (const time of this.#wall.renderRoot.querySelectorAll('time')) {
-      const ago = formatAgo(this.#localize.lang, time.dateTime, now);
-      if (time.textContent !== ago) time.textContent = ago;
-      time.title = formatMoment(this.#localize.lang, time.dateTime);
-    }
-  }
 
   /** Learns who is signed in: to show what only this device has under their name, and to offer what is theirs alone. */
   async #meet(): Promise<void> {

@@ -1,9 +1,7 @@
 import {warn} from '../../elements/warn.js';
 import {whole} from '../../elements/whole.js';
-import type {Audience} from '../../protocol/events/kudos.js';
 import type {KudosWall} from './kudos-wall.js';
-
-export const AUDIENCES: readonly Audience[] = ['recipient', 'group', 'everyone'];
+import {AUDIENCES} from './kudos-wall.model.js';
 
 /** What the attributes of a wall may say. */
 const LIMITS = [

@@ -1,6 +1,10 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {ViewQuery} from '../../client/host-connection.js';
+import type {LocalizeController} from '../../elements/localize-controller.js';
 import {openView} from '../../elements/open-view.js';
 import type {ViewController} from '../../elements/view-controller.js';
+import type {MenuItem} from '../../parts/menu/menu.model.js';
 import type {Session} from '../../protocol/session.js';
 import type {KudosData} from '../../protocol/views/kudos.js';
 
@@ -62,3 +66,16 @@ export class WallViews {
     openView(this.#view, VIEWS[name]);
   }
 }
+
+/** The button that opens the menu of views, where there is more than one. */
+export function viewButton(localize: LocalizeController, views: WallViews, session: Session | undefined): TemplateResult | typeof nothing {
+  if (views.offered(session).length === 0) return nothing;
+  return html`<button class="quiet views" part="views" data-do="views" aria-haspopup="menu" aria-expanded="false">
+    <span class="visually-hidden">${localize.term('kudosViews')}</span>
+    <span class="current">${localize.term(`kudosView_${views.current}`)}</span><span aria-hidden="true"> ▾</span>
+  </button>`;
+}
+
+/** That menu. */
+export const viewMenu = (localize: LocalizeController, views: WallViews, session: Session | undefined): MenuItem[] =>
+  views.offered(session).map((id) => ({id, label: localize.term(`kudosView_${id}`), checked: id === views.current}));

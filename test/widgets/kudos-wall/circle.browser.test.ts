@@ -7,6 +7,7 @@ import {
   article,
   choose,
   closePages,
+  coat as thanks,
   find,
   leaves,
   menuOf,
@@ -21,8 +22,7 @@ import {
   toldTo,
 } from './stage.js';
 
-const ID = 'sails-for-monday';
-const thanks = {id: ID, from: 'chiara', to: ['bilal'], message: 'Thank you for staying until the last coat was dry.', ago: 3};
+const ID = thanks.id;
 
 describe('who may see it', () => {
   afterEach(closePages);

@@ -7,6 +7,7 @@ import {
   appears,
   article,
   closePages,
+  coat as thanks,
   find,
   focusIsLost,
   leaves,
@@ -21,9 +22,8 @@ import {
 } from './stage.js';
 import type {Stage} from './stage.js';
 
-const ID = 'sails-for-monday';
-const thanks = {id: ID, from: 'chiara', to: ['bilal'], message: 'Thank you for staying until the last coat was dry.', ago: 30};
-const answered = {...thanks, replies: [{id: 'first', from: 'bilal', message: 'Gladly.', ago: 20}]};
+const ID = thanks.id;
+const answered = {...thanks, ago: 30, replies: [{id: 'first', from: 'bilal', message: 'Gladly.', ago: 20}]};
 
 describe('replies', () => {
   afterEach(closePages);
@@ -78,7 +78,7 @@ describe('replies', () => {
 
   it('come in full where one asks for the earlier ones', async () => {
     const replies = ['one', 'two', 'three', 'four', 'five'].map((message, index) => ({id: message, from: 'bilal', message, ago: 20 - index}));
-    const stage = await open({as: 'bilal', said: [{...thanks, replies}]});
+    const stage = await open({as: 'bilal', said: [{...thanks, ago: 30, replies}]});
     const {wall} = stage;
     await press(wall, '[data-do=Replies]');
     await until('three', () => shown(stage).length === 3);

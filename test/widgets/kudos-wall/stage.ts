@@ -4,6 +4,7 @@ import type {TemplateResult} from 'lit';
 import {inPageHost} from '../../../stories/support/in-page-host.js';
 import type {InPageHost, InPageHostOptions} from '../../../stories/support/in-page-host.js';
 import {harborThanks} from '../../../stories/support/seed.js';
+import type {Said} from '../../../stories/support/seed.js';
 import '../../../src/define/all.js';
 import type {HearthHost} from '../../../src/define/host.js';
 import type {KudosWall} from '../../../src/define/kudos-wall.js';
@@ -152,6 +153,15 @@ export function article(wall: KudosWall, id: string): HTMLElement {
   if (!found) throw new Error(`${id} is not shown.`);
   return found;
 }
+
+/** One thank-you, of which several tests tell. */
+export const coat = {
+  id: 'sails-for-monday',
+  from: 'chiara',
+  to: ['bilal'],
+  message: 'Thank you for staying until the last coat was dry.',
+  ago: 3,
+} satisfies Said;
 
 /** Words that need no second try. */
 export const WORDS = 'You found the leak before any of us had looked for it.';

@@ -1,4 +1,6 @@
 /** What the guidelines ask of a page that no audit of its markup shows: room, targets, the focus in sight, lines that can be seen. */
+import {ratio} from '../../../src/elements/contrast.js';
+import type {Rgb} from '../../../src/elements/contrast.js';
 import {assert} from '@open-wc/testing';
 import {html} from 'lit';
 import {sendKeys} from '../../support/commands.js';
@@ -36,8 +38,6 @@ const shown = (element: HTMLElement): boolean => element.checkVisibility({visibi
 const cut = (root: Element): string[] =>
   everything(root)
     .filter((element) => shown(element) && !element.matches('.visually-hidden, [popover]'))
-    // Words in no colour stand behind an icon, for those who listen.
-    .filter((element) => getComputedStyle(element).color !== 'rgba(0, 0, 0, 0)')
     .filter((element) => {
       const {overflowX, overflowY} = getComputedStyle(element);
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
@@ -47,24 +47,16 @@ const cut = (root: Element): string[] =>
     })
     .map(({localName, className}) => `${localName}.${className}`);
 
-/** A colour as red, green and blue from 0 to 255. Whatever its notation: a canvas knows them all. */
-function rgb(colour: string): [number, number, number] {
+/** A colour, whatever its notation: a canvas knows them all. */
+function rgb(colour: string): Rgb {
   const context = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
   context.fillStyle = colour;
   context.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue];
+  return [red / 255, green / 255, blue / 255];
 }
 
-function contrast(one: string, other: string): number {
-  const luminance = (colour: string) =>
-    rgb(colour)
-      .map((channel) => channel / 255)
-      .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4))
-      .reduce((sum, channel, index) => sum + channel * [0.2126, 0.7152, 0.0722][index]!, 0);
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
+const contrast = (one: string, other: string): number => ratio(rgb(one), rgb(other));
 
 /** The background that an element is on: its own or the nearest one around it that is not transparent. */
 function ground(element: Element | null): string {
