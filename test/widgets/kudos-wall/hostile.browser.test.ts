@@ -103,7 +103,7 @@ describe('A host that answers anything', () => {
         await assertUsable(wall);
         seen.add(wall.dataset.state!);
       }),
-      {numRuns: 60, endOnFailure: true, includeErrorInReport: true, examples: [[await good(real)], [{status: 500, type: '', body: ''}]]},
+      {numRuns: 100, endOnFailure: true, includeErrorInReport: true, examples: [[await good(real)], [{status: 500, type: '', body: ''}]]},
     );
     assert.includeMembers([...seen], ['ready', 'error'], 'what never gets through tests nothing');
     // And when it comes to its senses, everything is there.

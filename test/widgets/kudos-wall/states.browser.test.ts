@@ -1,5 +1,4 @@
-import {assert, expect} from '@open-wc/testing';
-import fc from 'fast-check';
+import {assert} from '@open-wc/testing';
 import {html, render} from 'lit';
 import {inPageHost} from '../../../stories/support/in-page-host.js';
 import type {HearthWarningEvent} from '../../../src/elements/events.js';
@@ -155,74 +154,6 @@ describe('what a host sends', () => {
     assert.equal(articles(wall)[0]!.querySelectorAll('img, script, strong').length, 0);
     assert.isUndefined((window as unknown as {hacked?: number}).hacked);
   });
-
-  it('may be anything at all: the wall throws nothing, makes no markup of it and stays usable', async function () {
-    this.timeout(30_000);
-    const errors: unknown[] = [];
-    const note = (event: PromiseRejectionEvent | ErrorEvent) => errors.push('reason' in event ? event.reason : event.error);
-    window.addEventListener('unhandledrejection', note);
-    window.addEventListener('error', note);
-    let body: unknown = null;
-    const {wall} = answering(async () => Response.json(body));
-    const markup = fc.constantFrom('<img src=x onerror="window.hacked=1">', '<b>b</b>', 'constructor', '__proto__', '\u202Ex', '');
-    const text = fc.oneof(markup, fc.string());
-    const anything = fc.oneof({weight: 3, arbitrary: text}, fc.jsonValue() as fc.Arbitrary<unknown>);
-    const person = fc.oneof(anything, fc.record({id: anything, name: anything, kind: anything, avatar: anything}));
-    const data = fc.record({
-      version: anything,
-      to: fc.oneof(anything, fc.array(person, {maxLength: 8})),
-      message: anything,
-      lang: anything,
-      valueIds: fc.oneof(anything, fc.array(anything)),
-      editedAt: anything,
-      audience: fc.oneof(anything, fc.constantFrom('group', 'recipient')),
-      state: fc.oneof(anything, fc.constant('live')),
-      reactions: fc.oneof(
-        anything,
-        fc.array(fc.record({mark: anything, mine: anything, by: fc.oneof(anything, fc.array(person)), others: anything})),
-      ),
-    });
-    const sound = fc.record({to: fc.array(fc.record({id: text, name: text}), {minLength: 1}), message: text, reactions: fc.constant([])});
-    const oneItem = fc.record({
-      id: text,
-      type: anything,
-      at: anything,
-      by: person,
-      data: fc.oneof(data, sound),
-      can: fc.oneof(anything, fc.array(text)),
-    });
-    const view = fc.record({
-      items: fc.oneof(anything, fc.array(fc.oneof(oneItem, anything), {maxLength: 4})),
-      cursor: anything,
-      page: fc.oneof(anything, fc.record({next: anything})),
-      values: fc.oneof(anything, fc.array(fc.record({id: text, label: text}))),
-      epoch: anything,
-    });
-    try {
-      await stateOf(wall, 'error');
-      await acting(wall);
-      await fc.assert(
-        fc.asyncProperty(fc.oneof({weight: 4, arbitrary: view}, fc.jsonValue() as fc.Arbitrary<unknown>), async (sent) => {
-          body = sent;
-          await (wall.view.keeper ?? wall.view).load();
-          await wall.updateComplete;
-          expect(wall.dataset.state).to.be.oneOf(['ready', 'empty', 'error']);
-          expect(wall.shadowRoot!.querySelectorAll('article :is(b, script), article img:not(.avatar img)').length).to.equal(0);
-          assert.ok(find(wall, '[role=heading]'));
-        }),
-        {numRuns: 80, endOnFailure: true},
-      );
-      body = {items: []};
-      await (wall.view.keeper ?? wall.view).load();
-      await stateOf(wall, 'empty');
-      assert.ok(find(wall, '[data-do=compose]'));
-      assert.deepEqual(errors, []);
-      assert.isUndefined((window as unknown as {hacked?: number}).hacked);
-    } finally {
-      window.removeEventListener('unhandledrejection', note);
-      window.removeEventListener('error', note);
-    }
-  });
 });
 
 describe('a slow host', () => {
@@ -237,8 +168,11 @@ describe('a slow host', () => {
     assert.ok(find(wall, '[data-do=compose]'), 'the rest can be used');
   });
 
-  it('that takes long offers a way out: Cancel ends the request, Try again asks anew', async function () {
-    this.timeout(20_000);
+  // One page waits for both, since the patience of a wall is as long as it is.
+  it('that takes long offers a way out, and one that heeds no signal cannot spoil what came after it', async function () {
+    this.timeout(25_000);
+    const deaf = await openDeaf();
+    const deafSince = performance.now();
     const {wall, host} = await open({faults: {latency: Infinity}, state: 'loading'});
     await pause(7500);
     assert.notInclude(seen(wall), 'This is taking longer than usual.');
@@ -251,10 +185,12 @@ describe('a slow host', () => {
     await stateOf(wall, 'ready');
     await pause(7000);
     assert.equal(wall.dataset.state, 'ready', 'the old patience does not run out later');
+    await pause(Math.max(0, 15_500 - (performance.now() - deafSince)));
+    assert.equal(deaf.dataset.state, 'ready');
   });
 
-  it('that heeds no signal cannot spoil what came after it', async function () {
-    this.timeout(25_000);
+  /** A wall whose first request nobody ever ends, and that has asked anew. */
+  async function openDeaf(): Promise<KudosWall> {
     const {fetch, ...host} = await inPageHost({said: harborThanks});
     let silent = true;
     const page = openPage();
@@ -266,9 +202,8 @@ describe('a slow host', () => {
     silent = false;
     await press(wall, '[data-do=retry]');
     await stateOf(wall, 'ready');
-    await pause(15_500);
-    assert.equal(wall.dataset.state, 'ready');
-  });
+    return wall;
+  }
 });
 
 describe('without a connection', () => {
