@@ -3,7 +3,7 @@ import {LitElement, html, render} from 'lit';
 import {HostController} from '../../src/elements/host-controller.js';
 import {HOST_CHANGE, configureHearth} from '../../src/elements/host-options.js';
 import '../../src/define/host.js';
-import {until} from '../support/page.js';
+import {ownPage, until} from '../support/page.js';
 
 class Guest extends LitElement {
   static override properties = {endpoint: {}, postTo: {attribute: 'post-to'}, source: {}, space: {}};
@@ -20,23 +20,13 @@ class Guest extends LitElement {
 customElements.define('x-guest', Guest);
 
 describe('the host of a widget', () => {
-  let page: HTMLElement;
-
-  beforeEach(() => {
-    page = document.createElement('main');
-    document.body.append(page);
-  });
-
-  afterEach(() => {
-    page.remove();
-    configureHearth({});
-  });
+  const page = ownPage();
 
   async function guests(content: unknown): Promise<Guest[]> {
-    render(content, page);
-    const found = [...page.querySelectorAll<Guest>('x-guest')];
+    render(content, page());
+    const found = [...page().querySelectorAll<Guest>('x-guest')];
     await Promise.all(found.map((guest) => guest.updateComplete));
-    await Promise.all([...page.querySelectorAll('hearth-host')].map((provider) => provider.updateComplete));
+    await Promise.all([...page().querySelectorAll('hearth-host')].map((provider) => provider.updateComplete));
     return found as [Guest, ...Guest[]];
   }
 
@@ -68,7 +58,7 @@ describe('the host of a widget', () => {
       </hearth-host>
       <x-guest endpoint="/inner"></x-guest>
     `);
-    const outside = page.querySelectorAll<Guest>('x-guest')[2]!;
+    const outside = page().querySelectorAll<Guest>('x-guest')[2]!;
     assert.equal(inner!.host.connection, outside.host.connection, 'the nearest one counts');
     assert.deepEqual([inner!.host.space, own!.host.space, outside.host.space], ['page', 'own', 'page']);
   });
@@ -86,7 +76,7 @@ describe('the host of a widget', () => {
 
   it('is found anew when anything about it changes, and only then', async () => {
     const [guest] = await guests(html`<hearth-host endpoint="/one"><x-guest></x-guest></hearth-host>`);
-    const provider = page.querySelector('hearth-host')!;
+    const provider = page().querySelector('hearth-host')!;
     const first = guest!.host.connection;
     const {updates} = guest!;
     document.dispatchEvent(new Event(HOST_CHANGE));
@@ -112,13 +102,13 @@ describe('the host of a widget', () => {
     guest!.requestUpdate();
     await guest!.updateComplete;
     assert.isUndefined(guest!.host.connection);
-    page.querySelector('hearth-host')!.append(guest!);
+    page().querySelector('hearth-host')!.append(guest!);
     assert.equal(guest!.host.connection, first);
   });
 
   it('is found out of shadow roots and through slots', async () => {
-    render(html`<hearth-host endpoint="/deep" space="deep"><div></div></hearth-host>`, page);
-    const root = page.querySelector('div')!.attachShadow({mode: 'open'});
+    render(html`<hearth-host endpoint="/deep" space="deep"><div></div></hearth-host>`, page());
+    const root = page().querySelector('div')!.attachShadow({mode: 'open'});
     render(html`<section><x-guest></x-guest></section>`, root);
     const guest = root.querySelector<Guest>('x-guest')!;
     await until('the space', () => guest.host.space === 'deep');

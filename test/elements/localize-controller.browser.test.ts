@@ -3,7 +3,7 @@ import {LitElement, html, render} from 'lit';
 import {LocalizeController} from '../../src/elements/localize-controller.js';
 import {configureHearth} from '../../src/elements/host-options.js';
 import '../../src/define/host.js';
-import {pause, until} from '../support/page.js';
+import {ownPage, pause, until} from '../support/page.js';
 
 class Speaker extends LitElement {
   readonly localize = new LocalizeController(this);
@@ -18,20 +18,10 @@ customElements.define('x-speaker', Speaker);
 const says = (speaker: Element): string => speaker.shadowRoot?.textContent?.trim() || 'nothing yet';
 
 describe('the words of an element', () => {
-  let page: HTMLElement;
+  const page = ownPage();
+  afterEach(fixtureCleanup);
 
-  beforeEach(() => {
-    page = document.createElement('main');
-    document.body.append(page);
-  });
-
-  afterEach(() => {
-    page.remove();
-    configureHearth({});
-    fixtureCleanup();
-  });
-
-  function speak(lang: string | null, into: HTMLElement = page): Speaker {
+  function speak(lang: string | null, into: HTMLElement = page()): Speaker {
     const speaker = document.createElement('x-speaker') as Speaker;
     if (lang !== null) speaker.lang = lang;
     into.append(speaker);
@@ -70,10 +60,10 @@ describe('the words of an element', () => {
   }
 
   it('are those of the nearest lang, out of shadow roots too', async () => {
-    page.lang = 'en';
+    page().lang = 'en';
     const outer = document.createElement('section');
     outer.lang = 'de';
-    page.append(outer);
+    page().append(outer);
     const root = outer.attachShadow({mode: 'open'});
     const inner = document.createElement('div');
     root.append(inner);
@@ -84,14 +74,14 @@ describe('the words of an element', () => {
   });
 
   it('follow a change of lang, and a move, at run time', async () => {
-    page.lang = 'en';
+    page().lang = 'en';
     const speaker = speak(null);
     await until('English', () => says(speaker) === 'Undo');
-    page.lang = 'de';
+    page().lang = 'de';
     await until('German', () => says(speaker) === 'Rückgängig');
     const other = document.createElement('div');
     other.lang = 'en';
-    page.append(other);
+    page().append(other);
     other.append(speaker);
     await until('English', () => says(speaker) === 'Undo');
     other.removeAttribute('lang');
@@ -99,16 +89,16 @@ describe('the words of an element', () => {
   });
 
   it('are those that the page brings, where it brings any; and those of its <hearth-host> before its default', async () => {
-    page.lang = 'en';
-    render(html`<hearth-host><x-speaker></x-speaker></hearth-host>`, page);
-    const provider = page.querySelector('hearth-host')!;
-    const speaker = page.querySelector<Speaker>('x-speaker')!;
+    page().lang = 'en';
+    render(html`<hearth-host><x-speaker></x-speaker></hearth-host>`, page());
+    const provider = page().querySelector('hearth-host')!;
+    const speaker = page().querySelector<Speaker>('x-speaker')!;
     await until('English', () => says(speaker) === 'Undo');
     configureHearth({messages: {undo: 'Oops'}});
     await until('the word of the page', () => says(speaker) === 'Oops');
     provider.messages = {undo: 'Take it back'};
     await until('the word of the host', () => says(speaker) === 'Take it back');
-    page.lang = 'de';
+    page().lang = 'de';
     await pause(50);
     assert.equal(says(speaker), 'Take it back');
     assert.equal(speaker.localize.term('cancel'), 'Abbrechen', 'all others are as before');
@@ -118,13 +108,13 @@ describe('the words of an element', () => {
   });
 
   it('change nothing where nothing has changed', async () => {
-    page.lang = 'en';
+    page().lang = 'en';
     const speaker = speak(null);
     await until('English', () => says(speaker) === 'Undo');
     const {renders} = speaker;
-    page.lang = 'en-GB';
+    page().lang = 'en-GB';
     await until('the tag', () => speaker.localize.lang === 'en-GB');
-    page.setAttribute('lang', 'en-GB');
+    page().setAttribute('lang', 'en-GB');
     document.dispatchEvent(new Event('hearth-host-change'));
     await pause(20);
     assert.equal(speaker.renders, renders + 1);

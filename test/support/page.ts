@@ -1,15 +1,27 @@
 /** What a test reads of a page, and how it waits for it. */
+import {activeElement as focused} from '../../src/elements/active-element.js';
+import {configureHearth} from '../../src/elements/host-options.js';
+
+export {focused};
+
+/** A `<main>` of its own for each test of a suite; after each, it is gone, and the page's default host with it. */
+export function ownPage(): () => HTMLElement {
+  let page: HTMLElement;
+  beforeEach(() => {
+    page = document.createElement('main');
+    document.body.append(page);
+  });
+  afterEach(() => {
+    page.remove();
+    configureHearth({});
+  });
+  return () => page;
+}
+
 /** What a screen reader was last given to say. */
 export function announced(politeness: 'polite' | 'assertive' = 'polite'): string {
   // The same message twice in a row ends with a space that makes it a change.
   return document.querySelector(`[data-hearth-announcer=${politeness}]`)?.textContent?.trim() ?? '';
-}
-
-/** The element that has the focus, through shadow roots. */
-export function focused(): Element | null {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
 }
 
 /** The first element in the shadow root of `host` that matches. */
@@ -31,11 +43,11 @@ export function seen(element: HTMLElement): string {
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** Waits until something is so, for at most four seconds. Keeps no reference to it afterwards. */
+/** Waits until something is so, for at most four seconds; else says where the focus is then. Keeps no reference to it afterwards. */
 export async function until(what: string, so: () => boolean): Promise<void> {
   const end = performance.now() + 4000;
   while (!so()) {
-    if (performance.now() > end) throw new Error(`Waited in vain for ${what}.`);
+    if (performance.now() > end) throw new Error(`Waited in vain for ${what}. The focus is on ${focused()?.outerHTML.slice(0, 80)}.`);
     await pause(10);
   }
 }

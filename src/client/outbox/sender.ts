@@ -7,6 +7,7 @@ import type {Exchange} from '../exchange.js';
 import type {Page} from '../page.js';
 import {TransportError} from '../transport.js';
 import type {Reply} from '../transport.js';
+import {Alarm} from './alarm.js';
 import {backoff, retryAfter} from './backoff.js';
 import type {Box} from './box.js';
 import type {Settled} from './channel.js';
@@ -23,8 +24,6 @@ const BATCH: BatchLimits = {events: 50, bytes: 49_152};
 const COALESCE = 250;
 /** How long another tab that is sending is left alone before a look whether it left something, in milliseconds. */
 const BUSY = 1_000;
-/** The longest timer that browsers know, in milliseconds. */
-const LONGEST_TIMER = 2_147_483_647;
 
 /** The connection, as the outbox sees it. */
 export interface OutboxHost {
@@ -57,13 +56,17 @@ export class Sender {
   #again = false;
   #eager = false;
   #trying = false;
-  #timer: unknown;
-  #due = Infinity;
+  readonly #alarm: Alarm;
 
   constructor(box: Box, host: OutboxHost, environment: SenderEnvironment) {
     this.#box = box;
     this.#host = host;
     this.#environment = environment;
+    this.#alarm = new Alarm(environment.clock, () => {
+      // A browser that believes to be offline tells when that changes; until then timers would only waste attempts.
+      if (environment.page.online || this.#trying) void this.flush();
+      this.#trying = false;
+    });
     box.onchange = () => this.#arm(box.durable ? COALESCE : 0);
   }
 
@@ -122,7 +125,7 @@ export class Sender {
   /** Sends nothing any more. The answer to what is on its way is still heeded. */
   close(): void {
     this.#stopped = true;
-    this.#disarm();
+    this.#alarm.clear();
     this.#box.onchange = undefined;
   }
 
@@ -151,7 +154,7 @@ export class Sender {
       pause = (await work()) ?? 0;
     } finally {
       this.#running = undefined;
-      this.#disarm();
+      this.#alarm.clear();
       this.#arm(pause);
       if (this.#again) void this.flush();
     }
@@ -315,29 +318,10 @@ export class Sender {
   }
 
   #arm(atLeast: number): void {
-    const {clock, page} = this.#environment;
+    const {clock} = this.#environment;
     if (this.#running || !this.#maySend()) return;
     const next = timeToNext(this.#box.content, clock.now());
-    if (next === undefined) return;
-    const delay = Math.max(next, atLeast, this.#wait.until - clock.elapsed());
-    const due = clock.elapsed() + delay;
-    if (due >= this.#due) return;
-    this.#disarm();
-    this.#due = due;
-    this.#timer = clock.setTimeout(
-      () => {
-        this.#due = Infinity;
-        // A browser that believes to be offline tells when that changes; until then timers would only waste attempts.
-        if (page.online || this.#trying) void this.flush();
-        this.#trying = false;
-      },
-      Math.min(delay, LONGEST_TIMER),
-    );
-  }
-
-  #disarm(): void {
-    this.#environment.clock.clearTimeout(this.#timer);
-    this.#due = Infinity;
+    if (next !== undefined) this.#alarm.set(Math.max(next, atLeast, this.#wait.until - clock.elapsed()));
   }
 }
 

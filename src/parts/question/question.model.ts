@@ -4,6 +4,8 @@ export interface QuestionText {
   /** Grapheme clusters at most. */
   max: number;
   required: boolean;
+  /** What to say where they must be there and are not; a word of its own where this is left out. */
+  missing?: string;
   /** The words that stand there while nothing is answered. */
   before?: string;
 }

@@ -168,7 +168,12 @@ export class Question extends LitElement {
     const over = text ? count - text.max : 0;
     return {
       choice: choices && !choices.options.some(({value}) => value === choice) ? this.#localize.term('chooseOne') : '',
-      text: over > 0 ? this.#localize.term('charactersOver', over) : text?.required && count === 0 ? this.#localize.term('writeSomething') : '',
+      text:
+        over > 0
+          ? this.#localize.term('charactersOver', over)
+          : text?.required && count === 0
+            ? (text.missing ?? this.#localize.term('writeSomething'))
+            : '',
     };
   }
 }

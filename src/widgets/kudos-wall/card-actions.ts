@@ -53,7 +53,7 @@ export class CardActions {
   async do({action, item, reply, button}: Pressed): Promise<void> {
     const {changing, older, expand, read} = this.#with;
     const feed = this.#feed;
-    if (QUESTIONS.includes(action)) return this.ask({kind: action as QuestionKind, item, reply});
+    if (QUESTIONS.includes(action)) return this.ask({kind: action as QuestionKind, item, reply, button});
     switch (action) {
       case 'react':
         return changing.react(item, button.dataset.mark ?? '');
@@ -63,7 +63,7 @@ export class CardActions {
       case 'Replies':
         return read(item.id);
       case 'Reply':
-        return this.ask({kind: 'reply', item, reply});
+        return this.ask({kind: 'reply', item, reply, button});
       case 'menu':
         return feed.openMenu(button, item, reply, 'first');
       case 'ask':
@@ -73,59 +73,59 @@ export class CardActions {
         changing.keep();
         return feed.focusArticle(item.id);
       case 'withdraw':
-        return this.#leave(item, () => changing.withdraw(item));
+        return this.#leave(item, button, () => changing.withdraw(item));
       case 'withdraw-reply':
-        if (await changing.withdrawReply(item, reply!.id)) await feed.focusArticle(item.id);
+        if (await changing.withdrawReply(item, reply!.id)) await feed.focusArticle(item.id, button);
         return;
       case 'keep-close':
-        if (await changing.show(item, 'recipient')) await feed.focusArticle(item.id);
+        if (await changing.show(item, 'recipient')) await feed.focusArticle(item.id, button);
         return;
       case 'accept':
       case 'decline':
-        if (await changing.consent(item, action)) await feed.focusArticle(item.id);
+        if (await changing.consent(item, action)) await feed.focusArticle(item.id, button);
         return;
       case 'approve':
-        return this.#leave(item, () => changing.approve(item, reply?.id), reply !== undefined);
+        return this.#leave(item, button, () => changing.approve(item, reply?.id), reply !== undefined);
       case 'older': {
         const oldest = await older.load(item.id).catch((error: Error) => {
           if (error.name !== 'TransportError' && error.name !== 'MalformedViewError') throw error;
           changing.fail(this.#with.localize.term('moreFailed'));
           return undefined;
         });
-        if (oldest) await feed.focusIn(item.id, `[data-reply="${CSS.escape(oldest)}"]`);
+        if (oldest) await feed.focusIn(item.id, `[data-reply="${CSS.escape(oldest)}"]`, button);
         return;
       }
       case 'discard':
-        return this.#discard(item, reply);
+        return this.#discard(item, reply, button);
       case 'recompose':
-        return this.#recompose(item, reply);
+        return this.#recompose(item, reply, button);
     }
   }
 
   /** Asks something about a thank-you, in its place; with what was answered before and why that was not accepted, if anything. */
-  async ask({reply, ...about}: Omit<Pressed, 'action' | 'button'> & {kind: QuestionKind}, answer?: Answer, error?: string): Promise<void> {
+  async ask({reply, button, ...about}: Omit<Pressed, 'action'> & {kind: QuestionKind}, answer?: Answer, error?: string): Promise<void> {
     const {asking, parts, read} = this.#with;
     if (!(await parts.load(questionPart))) return;
     if (about.kind === 'reply' || about.kind === 'sign') read(about.item.id, true);
     void asking.ask(reply ? {...about, reply} : about, answer, error);
-    await this.#feed.focusIn(about.item.id, 'hearth-question');
+    await this.#feed.focusIn(about.item.id, 'hearth-question', button);
   }
 
   /** Does what takes a thank-you off the wall, and goes to the one that takes its place. */
-  async #leave(item: WallItem, act: () => Promise<boolean>, stays = false): Promise<void> {
+  async #leave(item: WallItem, button: HTMLElement, act: () => Promise<boolean>, stays = false): Promise<void> {
     const after = stays ? item.id : this.#feed.neighbour(item.id);
-    if (await act()) await this.#feed.focusArticle(after);
+    if (await act()) await this.#feed.focusArticle(after, button);
   }
 
-  async #discard(item: WallItem, reply: WallReply | undefined): Promise<void> {
+  async #discard(item: WallItem, reply: WallReply | undefined, button: HTMLElement): Promise<void> {
     const local = reply ? reply.local : item.local;
     const after = local?.event.id === item.id ? this.#feed.neighbour(item.id) : item.id;
     if (local) await this.#with.host.connection?.discard(local.event.id);
-    return this.#feed.focusArticle(after);
+    return this.#feed.focusArticle(after, button);
   }
 
   /** Takes back what waits, or was refused, and puts its words where they can be changed. */
-  async #recompose(item: WallItem, reply: WallReply | undefined): Promise<void> {
+  async #recompose(item: WallItem, reply: WallReply | undefined, button: HTMLElement): Promise<void> {
     const {giving, host, localize, parts, composing} = this.#with;
     const local = reply ? reply.local : item.local;
     if (!local) return;
@@ -134,10 +134,10 @@ export class CardActions {
     const asked = askedBy(event);
     if (asked) {
       if (!(await host.connection?.discard(event.id))) return;
-      return this.ask({kind: asked.kind, item, reply: asked.replyId === undefined ? undefined : reply}, asked.answer, why);
+      return this.ask({kind: asked.kind, item, reply: asked.replyId === undefined ? undefined : reply, button}, asked.answer, why);
     }
     if (!(await parts.load(composing))) return;
     await giving.recompose(local);
-    return this.#feed.focus('hearth-kudos-composer');
+    return this.#feed.focus('hearth-kudos-composer', button);
   }
 }

@@ -1,4 +1,5 @@
 import type {ReactiveController} from 'lit';
+import {activeElement} from '../../elements/active-element.js';
 import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
 import {isRightToLeft} from '../../elements/right-to-left.js';
 import type {Menu} from '../../parts/menu/menu.js';
@@ -77,12 +78,12 @@ export class FeedController implements ReactiveController {
   }
 
   /** Opens the composer and goes there. */
-  async compose(): Promise<void> {
+  async compose(from?: HTMLElement): Promise<void> {
     const {giving, parts, composing} = this.#with;
     if (!(await parts.load(composing))) return;
     // A host that is slow to say who is signed in keeps nobody from writing.
     void giving.compose();
-    await this.focus('hearth-kudos-composer');
+    await this.focus('hearth-kudos-composer', from);
   }
 
   /** Gives the thanks, and goes back to where one began. */
@@ -109,7 +110,8 @@ export class FeedController implements ReactiveController {
     const {kind, item, reply} = asking.asked.topic;
     const leaves = (kind === 'hidden' || kind === 'removed') && !reply;
     const after = leaves ? this.neighbour(item.id) : item.id;
-    if (await asking.answer(answer)) await this.focusArticle(after);
+    const from = this.#wall.shadowRoot?.activeElement as HTMLElement | null;
+    if (await asking.answer(answer)) await this.focusArticle(after, from ?? undefined);
   }
 
   /** Leaves a question unanswered, and goes back to where it was asked. */
@@ -121,12 +123,12 @@ export class FeedController implements ReactiveController {
   }
 
   /** Focuses a thank-you, once it is rendered; without it the first; without any, the way to the first one. */
-  async focusArticle(id: string | undefined): Promise<void> {
+  async focusArticle(id: string | undefined, from?: HTMLElement): Promise<void> {
     await this.#wall.updateComplete;
     const articles = [...(this.#wall.shadowRoot?.querySelectorAll('article') ?? [])];
     const article = articles.find(({dataset}) => dataset.id === id) ?? articles[0];
-    if (article) article.focus();
-    else await this.focus('[data-do=compose]');
+    if (!article) await this.focus('[data-do=compose]', from);
+    else if (this.#isAt(from)) article.focus();
   }
 
   /** Where the thank-you that has the focus is about to go, by whomever, the focus goes to the one that takes its place. */
@@ -156,17 +158,17 @@ export class FeedController implements ReactiveController {
 
   async #doOnWall(action: string, button: HTMLElement): Promise<void> {
     const {view} = this.#wall;
-    if (action === 'compose') await this.compose();
+    if (action === 'compose') await this.compose(button);
     else if (action === 'views') await this.#openViews(button, 'first');
     else if (action === 'forget') {
       await this.#with.host.connection?.discard(button.dataset.event ?? '');
-      await this.focusArticle(undefined);
+      await this.focusArticle(undefined, button);
     } else if (action === 'retry') await (view.keeper ?? view).load();
     else if (action === 'cancel') view.cancel();
     else if (action === 'new') await this.focusArticle(view.keeper?.showWaiting());
     else if (action === 'more') {
       const first = await view.keeper?.more();
-      if (first) await this.focusArticle(first);
+      if (first) await this.focusArticle(first, button);
     }
   }
 
@@ -189,16 +191,22 @@ export class FeedController implements ReactiveController {
   }
 
   /** Focuses something in a thank-you, once it is rendered. */
-  async focusIn(id: string, selector: string): Promise<void> {
+  async focusIn(id: string, selector: string, from?: HTMLElement): Promise<void> {
     await this.#wall.updateComplete;
     const article = [...(this.#wall.shadowRoot?.querySelectorAll('article') ?? [])].find(({dataset}) => dataset.id === id);
-    article?.querySelector<HTMLElement>(selector)?.focus();
+    if (this.#isAt(from)) article?.querySelector<HTMLElement>(selector)?.focus();
   }
 
   /** Focuses something on the wall, once it is rendered. */
-  async focus(selector: string): Promise<void> {
+  async focus(selector: string, from?: HTMLElement): Promise<void> {
     await this.#wall.updateComplete;
-    this.#wall.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+    if (this.#isAt(from)) this.#wall.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** Whether the person is still where they pressed `from`, or nowhere: what comes late takes the focus from nobody who has gone on. */
+  #isAt(from: HTMLElement | undefined): boolean {
+    const at = activeElement();
+    return !from || !at || at === document.body || at.matches('[role=heading]') || from.contains(at);
   }
 
   #itemOf(element: Element): WallItem | undefined {

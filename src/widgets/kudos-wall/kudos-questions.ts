@@ -32,7 +32,13 @@ export function questionOf(localize: LocalizeController, {kind, item, reply}: To
   switch (kind) {
     case 'edit':
       return {
-        text: {label: localize.term('kudosEditLabel'), max: maxLength, required: true, before: item.data.message},
+        text: {
+          label: localize.term('kudosEditLabel'),
+          max: maxLength,
+          required: true,
+          missing: localize.term('kudosNoMessage'),
+          before: item.data.message,
+        },
         submit: localize.term('save'),
       };
     case 'reply':

@@ -320,6 +320,18 @@ describe('older thanks', () => {
     );
   });
 
+  it('that come late take the focus from nobody who has gone on', async () => {
+    const {wall, host} = await open({said: many(12), content: html`<hearth-kudos-wall page-size="5"></hearth-kudos-wall>`});
+    await acting(wall);
+    host.faults.latency = 500;
+    await press(wall, '[data-do=more]');
+    await press(wall, '[data-do=compose]');
+    await until('the composer', () => focused()?.getAttribute('role') === 'combobox');
+    await until('them', () => ids(wall).length === 10);
+    await pause(50);
+    assert.equal(focused()?.getAttribute('role'), 'combobox');
+  });
+
   it('that do not come are asked for again', async () => {
     const {wall, host} = await open({said: many(12), content: html`<hearth-kudos-wall page-size="5"></hearth-kudos-wall>`});
     await acting(wall);

@@ -12,7 +12,7 @@ import type {UndoBar} from '../../../src/parts/undo-bar/undo-bar.js';
 import {sendKeys} from '../../support/commands.js';
 import {BATCH_MEDIA_TYPE, createEvent} from '../../../src/protocol/cloud-event.js';
 import {PROTOCOL_VERSION} from '../../../src/protocol/version.js';
-import {allInside, pause, until} from '../../support/page.js';
+import {allInside, focused, pause, until} from '../../support/page.js';
 
 export {harborThanks};
 
@@ -170,7 +170,7 @@ export const WORDS = 'You found the leak before any of us had looked for it.';
 export async function compose(wall: KudosWall, {to = 'bilal', message = WORDS}: {to?: string; message?: string} = {}): Promise<void> {
   await press(wall, '[data-do=compose]');
   const who = await appears<HTMLInputElement>(wall, '[role=combobox]');
-  await until('the focus on whom to thank', () => find(wall, '[role=combobox]:focus') !== null);
+  await until('the focus on whom to thank', () => focused() === who);
   if (to) {
     await sendKeys({type: to});
     await appears(wall, '[role=option]');
