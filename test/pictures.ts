@@ -73,7 +73,7 @@ process.exitCode = failed > 0 || (!values.accept && changed + gone > 0) ? 1 : 0;
 
 /** Plays a story in one language and at one width, and takes its pictures. */
 async function take({id, width, locale, pictures}: (typeof visits)[number]): Promise<void> {
-  await pages.lend(width, async (page) => {
+  await pages.lend({width}, async (page) => {
     let theme = pictures[0]!.theme;
     // The audit of colours and roles has its place in the tests.
     await page.goto(pages.address(`id=${id}&viewMode=story&globals=theme:${theme};locale:${locale};a11y.manual:!true`));

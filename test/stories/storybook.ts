@@ -5,8 +5,8 @@ import {after, before, describe, it} from 'node:test';
 import {stripVTControlCharacters} from 'node:util';
 import axe from 'axe-core';
 import type {ConsoleMessage, Page} from 'playwright-core';
-import {docsRendered, putOn, storyEntries, storyFinished, StoryPages} from '../support/story-pages.js';
-import type {Theme} from '../support/story-pages.js';
+import {chooseStory, docsRendered, putOn, storyEntries, storyFinished, StoryPages} from '../support/story-pages.js';
+import type {Theme, Wanted} from '../support/story-pages.js';
 
 /** What the page in Chromium holds for this test. */
 interface StoryWindow {
@@ -29,6 +29,9 @@ export interface Sight {
 }
 
 let pages: StoryPages;
+
+/** Pages in which a story has been played. */
+const playing = new WeakSet<Page>();
 
 function prepare(): void {
   before(async () => {
@@ -56,13 +59,13 @@ export function describeStories(sights: readonly Sight[]): void {
     for (const {id, title, name} of entries.filter(({type}) => type === 'story')) {
       it(`${title}: ${name}`, async () => {
         for (const {themes, locale, width} of sights) {
-          const query = `id=${id}&viewMode=story&globals=theme:${themes[0]};locale:${locale}`;
-          const problems = await visit(query, width, async (page) => [
-            ...(await outcome(page)),
-            ...(await violations(page)),
-            ...(await overflow(page)),
-            ...(await colours(page, themes)),
-          ]);
+          const globals = `theme:${themes[0]};locale:${locale}`;
+          const problems = await visit({width, globals}, async (page) => {
+            if (playing.has(page)) await chooseStory(page, id);
+            else await page.goto(pages.address(`id=${id}&viewMode=story&globals=${globals}`));
+            playing.add(page);
+            return [...(await outcome(page)), ...(await violations(page)), ...(await overflow(page)), ...(await colours(page, themes))];
+          });
           expectNone(problems, `in ${themes[0]}, ${locale}, ${width} px wide`);
         }
       });
@@ -76,8 +79,10 @@ export function describeDocumentation(): void {
     prepare();
     for (const {id, title, name} of entries.filter(({type}) => type === 'docs')) {
       it(`${title}: ${name}`, async () => {
-        const problems = await visit(`id=${id}&viewMode=docs`, 1000, async (page) => {
+        const problems = await visit({width: 1000}, async (page) => {
+          await page.goto(pages.address(`id=${id}&viewMode=docs`));
           await docsRendered(page);
+          await page.goto('about:blank');
           return [];
         });
         expectNone(problems, 'on the page');
@@ -86,9 +91,9 @@ export function describeDocumentation(): void {
   });
 }
 
-/** Opens a page of Storybook: what `look` finds, and the errors that were reported meanwhile. */
-function visit(query: string, width: number, look: (page: Page) => Promise<string[]>): Promise<string[]> {
-  return pages.lend(width, async (page) => {
+/** Looks at a page of Storybook: what `look` finds, and the errors that were reported meanwhile. */
+function visit(wanted: Wanted, look: (page: Page) => Promise<string[]>): Promise<string[]> {
+  return pages.lend(wanted, async (page) => {
     const problems: string[] = [];
     const onError = (error: Error) => problems.push(`error: ${error.stack ?? error.message}`);
     const onConsole = (message: ConsoleMessage) => {
@@ -96,10 +101,7 @@ function visit(query: string, width: number, look: (page: Page) => Promise<strin
     };
     page.on('pageerror', onError).on('console', onConsole);
     try {
-      await page.goto(pages.address(query));
       const found = await look(page);
-      // What the story left undone is over before the next visit, and may still go wrong.
-      await page.goto('about:blank');
       return [...new Set([...found, ...problems].map(readable))];
     } finally {
       page.off('pageerror', onError).off('console', onConsole);
@@ -146,7 +148,7 @@ async function outcome(page: Page): Promise<string[]> {
 /** What axe finds in the colours of all themes but the first, which the story itself was checked in. */
 async function colours(page: Page, [first, ...others]: Sight['themes']): Promise<string[]> {
   if (others.length === 0) return [];
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const found: string[] = [];
   let before = first;
   for (const theme of others) {
@@ -179,7 +181,7 @@ async function overflow(page: Page): Promise<string[]> {
 }
 
 async function violations(page: Page): Promise<string[]> {
-  const all = await page.evaluate(() => (window as unknown as StoryWindow).violations);
+  const all = await page.evaluate(() => (window as unknown as StoryWindow).violations.splice(0));
   return all.filter(({source}) => !storybook.test(source)).map((violation) => `policy: ${JSON.stringify(violation)}`);
 }
 

@@ -27,7 +27,9 @@ export interface Finished {
 
 /** What Storybook's page has for whoever looks at it from outside. */
 interface StoryWindow {
-  __STORYBOOK_ADDONS_CHANNEL__?: {last(name: string): unknown[] | undefined};
+  __STORYBOOK_ADDONS_CHANNEL__?: {last(name: string): unknown[] | undefined; emit(name: string, message: object): void};
+  /** What had been told before the story was chosen. */
+  earlier?: {finished: unknown; thrown: unknown};
 }
 
 export interface StoryPagesOptions {
@@ -47,13 +49,21 @@ const PATIENCE = 20_000;
 export const storyEntries = (): Entry[] =>
   Object.values((JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {entries: Record<string, Entry>}).entries);
 
+/** What a page is wanted for: one that has served the same before serves it again. */
+export interface Wanted {
+  /** In CSS pixels. */
+  width: number;
+  /** Storybook's globals, as they stand in an address. */
+  globals?: string;
+}
+
 /** Pages that stay open between visits: what one has loaded and compiled serves the next. */
 export class StoryPages {
   readonly #server: StaticServer;
   readonly #browser: Browser;
   readonly #options: StoryPagesOptions;
-  /** Pages that nobody looks at just now, by their width. */
-  readonly #free = new Map<number, Page[]>();
+  /** Pages that nobody looks at just now, by what they have served. */
+  readonly #free = new Map<string, Page[]>();
 
   static async open(options: StoryPagesOptions = {}): Promise<StoryPages> {
     const server = await serveFolder(folder, (path, content) => ({
@@ -75,13 +85,14 @@ export class StoryPages {
     return `${this.#server.origin}/iframe.html?${query}`;
   }
 
-  /** Lends a page that is so many CSS pixels wide, and takes it back. */
-  async lend<Result>(width: number, use: (page: Page) => Promise<Result>): Promise<Result> {
-    const page = this.#free.get(width)?.pop() ?? (await this.#new(width));
+  /** Lends a page, and takes it back. */
+  async lend<Result>({width, globals = ''}: Wanted, use: (page: Page) => Promise<Result>): Promise<Result> {
+    const key = `${width} ${globals}`;
+    const page = this.#free.get(key)?.pop() ?? (await this.#new(width));
     try {
       return await use(page);
     } finally {
-      this.#free.set(width, [...(this.#free.get(width) ?? []), page]);
+      this.#free.set(key, [...(this.#free.get(key) ?? []), page]);
     }
   }
 
@@ -97,16 +108,33 @@ export class StoryPages {
   }
 }
 
+/** Goes from the story that is there to another, as a press in Storybook's list of stories does: without loading the page anew. */
+export async function chooseStory(page: Page, storyId: string): Promise<void> {
+  await page.evaluate((storyId) => {
+    const storybook = window as unknown as StoryWindow;
+    const channel = storybook.__STORYBOOK_ADDONS_CHANNEL__!;
+    storybook.earlier = {finished: channel.last('storyFinished')?.[0], thrown: channel.last('playFunctionThrewException')?.[0]};
+    channel.emit('setCurrentStory', {storyId, viewMode: 'story'});
+  }, storyId);
+}
+
 /** Waits for the end of a story, and tells what its play function threw. */
 export async function storyFinished(page: Page): Promise<{finished: Finished; thrown: string | undefined}> {
-  const handle = await page.waitForFunction(() => (window as unknown as StoryWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0], null, {
-    timeout: PATIENCE,
-  });
+  const handle = await page.waitForFunction(
+    () => {
+      const {__STORYBOOK_ADDONS_CHANNEL__: channel, earlier} = window as unknown as StoryWindow;
+      const finished = channel?.last('storyFinished')?.[0];
+      return finished !== earlier?.finished && finished;
+    },
+    null,
+    {timeout: PATIENCE},
+  );
   const finished = (await handle.jsonValue()) as Finished;
   // Storybook calls a story whose play function threw a success.
   const thrown = await page.evaluate(() => {
-    const error = (window as unknown as StoryWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('playFunctionThrewException')?.[0];
-    return error ? String((error as Error).message) : undefined;
+    const {__STORYBOOK_ADDONS_CHANNEL__: channel, earlier} = window as unknown as StoryWindow;
+    const error = channel?.last('playFunctionThrewException')?.[0];
+    return error && error !== earlier?.thrown ? String((error as Error).message) : undefined;
   });
   return {finished, thrown};
 }
