@@ -8,7 +8,9 @@
  */
 import {parseArgs} from 'node:util';
 import {findBrowsers} from './support/browsers.mjs';
-import type {Outcome, Step} from './support/steps.js';
+import {runPlan} from './support/schedule.js';
+import type {Planned} from './support/schedule.js';
+import type {Outcome} from './support/steps.js';
 import {browserStep, commandStep, testStep} from './support/steps.js';
 
 const {values, positionals: paths} = parseArgs({
@@ -25,43 +27,46 @@ const off = ['no-invalid-css', 'no-incompatible-type-binding', 'no-unknown-attri
   'off',
 ]);
 
-/** In sequence, since later ones use what earlier ones made. Those in one array neither touch each other nor fill a core each: side by side. */
-const plan: Step[][] = [
+/** What one core does while another works, too: tools of one process, and engines that run one page at a time. */
+const ALONE = 1;
+/** What runs two processes or pages at a time. */
+const PAIRED = 2;
+
+const plan: Planned[] = [
   // First, because the stories import the manifest, so that types and lint need it.
-  [commandStep('manifest', ['cem', 'analyze'])],
-  [commandStep('types', ['tsc', '--noEmit', '-p', '.']), commandStep('lint', ['eslint', '--max-warnings=0', '.'])],
-  [
-    commandStep('format', ['prettier', '--check', '--log-level=warn', '.']),
-    commandStep('templates', ['lit-analyzer', 'src/**/*.ts', '--strict', '--maxWarnings', '0', ...off]),
-  ],
-  [testStep('node', {match: (path) => !/\.browser\.test\.ts$|^test\/(?:journeys|package|stories)\//.test(path)})],
-  // Chromium runs two pages at a time; of the others each runs one.
-  engines.filter((engine) => engine === 'chromium' && browsers[engine]).map((engine) => browserStep(engine)),
-  engines.filter((engine) => engine !== 'chromium' && browsers[engine]).map((engine) => browserStep(engine)),
-  [commandStep('build', ['npm', 'run', '--silent', 'build'])],
-  [commandStep('storybook', ['npm', 'run', '--silent', 'build-storybook']), testStep('package', {match: (path) => path.startsWith('test/package/')})],
-  [commandStep('size', ['node', '--import', 'tsx', 'test/size.ts'], {show: true})],
-  [testStep('stories', {match: (path) => path.startsWith('test/stories/'), timeout: 540_000})],
-  [testStep('journeys', {match: (path) => path.startsWith('test/journeys/')})],
+  {cores: ALONE, step: commandStep('manifest', ['cem', 'analyze'])},
+  {cores: ALONE, after: ['manifest'], step: commandStep('lint', ['eslint', '--max-warnings=0', '.'])},
+  {cores: ALONE, after: ['manifest'], step: commandStep('types', ['tsc', '--noEmit', '-p', '.'])},
+  {cores: ALONE, step: commandStep('templates', ['lit-analyzer', 'src/**/*.ts', '--strict', '--maxWarnings', '0', ...off])},
+  {cores: ALONE, step: commandStep('format', ['prettier', '--check', '--log-level=warn', '.'])},
+  {cores: ALONE, after: ['manifest'], step: commandStep('storybook', ['storybook', 'build', '--quiet', '-o', 'storybook-static'])},
+  // It writes the manifest again.
+  {cores: ALONE, after: ['types', 'lint', 'format', 'storybook'], step: commandStep('build', ['npm', 'run', '--silent', 'build'])},
+  ...engines.filter((engine) => browsers[engine]).map((engine) => ({cores: engine === 'chromium' ? PAIRED : ALONE, step: browserStep(engine)})),
+  {cores: ALONE, after: ['build'], step: commandStep('size', ['node', '--import', 'tsx', 'test/size.ts'], {show: true})},
+  {cores: ALONE, after: ['build'], step: testStep('package', {match: (path) => path.startsWith('test/package/')})},
+  {
+    cores: PAIRED,
+    after: ['manifest', 'build'],
+    step: testStep('node', {match: (path) => !/\.browser\.test\.ts$|^test\/(?:journeys|package|stories)\//.test(path)}),
+  },
+  {cores: PAIRED, after: ['storybook'], step: testStep('stories', {match: (path) => path.startsWith('test/stories/'), timeout: 540_000})},
+  {cores: PAIRED, after: ['build'], step: testStep('journeys', {match: (path) => path.startsWith('test/journeys/')})},
 ];
-const chosen = ({name}: Step) => only.length === 0 || only.includes(name) || only.includes(name.split(':')[0] ?? '');
-const groups = plan.map((group) => group.filter(chosen)).filter((group) => group.length > 0);
+const chosen = ({step: {name}}: Planned) => only.length === 0 || only.includes(name) || only.includes(name.split(':')[0] ?? '');
+const planned = plan.filter(chosen);
 
 const total = {passed: 0, failed: 0};
-for (const group of groups) {
-  await Promise.all(
-    group.map(async (step) => {
-      const started = performance.now();
-      // Whoever asks for one step wants to see it at work.
-      const outcome = await step.run({paths, live: only.length > 0});
-      const failed = outcome.passed + outcome.failed === 0 ? 1 : outcome.failed;
-      total.passed += outcome.passed;
-      total.failed += failed;
-      report(step.name, {...outcome, failed}, performance.now() - started);
-    }),
-  );
-}
-if (groups.length === 0) {
+await runPlan(planned, 2, async (step) => {
+  const started = performance.now();
+  // Whoever asks for one step wants to see it at work.
+  const outcome = await step.run({paths, live: only.length > 0});
+  const failed = outcome.passed + outcome.failed === 0 ? 1 : outcome.failed;
+  total.passed += outcome.passed;
+  total.failed += failed;
+  report(step.name, {...outcome, failed}, performance.now() - started);
+});
+if (planned.length === 0) {
   console.log(`No step is named ${values.only}.`);
   total.failed++;
 }

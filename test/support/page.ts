@@ -47,10 +47,13 @@ export function seen(element: HTMLElement): string {
 export async function until(what: string, so: () => boolean): Promise<void> {
   const end = performance.now() + 4000;
   while (!so()) {
-    if (performance.now() > end) throw new Error(`Waited in vain for ${what}. The focus is on ${focused()?.outerHTML.slice(0, 80)}.`);
+    if (performance.now() > end) throw new Error(`Waited in vain for ${what}. The focus is on ${described(focused())}.`);
     await pause(10);
   }
 }
+
+const described = (element: Element | null): string =>
+  element ? `<${element.localName} ${element.role ?? ''}> ${element.ariaLabel ?? element.textContent.trim().slice(0, 40)}` : 'nothing';
 
 /** Waits some milliseconds, where it has to be shown that nothing happens. */
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

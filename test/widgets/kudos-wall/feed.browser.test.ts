@@ -204,6 +204,7 @@ describe('new thanks', () => {
     const {wall, host} = await open();
     await acting(wall);
     const places = () => articles(wall).map((card) => card.getBoundingClientRect().top);
+    await until('rest', () => wall.shadowRoot!.getAnimations().length === 0);
     const before = places();
     await host.say(NEWS);
     await refresh(wall);
