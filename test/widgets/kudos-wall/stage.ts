@@ -173,6 +173,7 @@ export async function compose(wall: KudosWall, {to = 'bilal', message = WORDS}: 
   await until('the focus on whom to thank', () => focused() === who);
   if (to) {
     await sendKeys({type: to});
+    await until('all that was typed', () => who.value === to);
     await appears(wall, '[role=option]');
     await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'Enter'});
