@@ -3,7 +3,7 @@ import type {CloudEvent, EventDraft} from '../protocol/cloud-event.js';
 import type {PeopleItem} from '../protocol/person.js';
 import type {Session} from '../protocol/session.js';
 import {PROTOCOL_VERSION} from '../protocol/version.js';
-import {isObject, list, readPerson} from '../protocol/views/view.js';
+import {isObject, list, readPerson, text} from '../protocol/views/view.js';
 import {systemClock} from './clock.js';
 import type {Clock} from './clock.js';
 import type {Environment} from './environment.js';
@@ -225,5 +225,10 @@ const aborted = (signal: AbortSignal): Promise<never> =>
 function readPeopleItem(value: unknown): PeopleItem | undefined {
   const person = readPerson(value);
   if (!person || !isObject(value)) return undefined;
-  return {...person, kind: value.kind === 'group' ? 'group' : 'person', recognition: value.recognition === 'private' ? 'private' : 'open'};
+  return {
+    ...person,
+    kind: value.kind === 'group' ? 'group' : 'person',
+    recognition: value.recognition === 'private' ? 'private' : 'open',
+    groups: list(value.groups, text),
+  };
 }

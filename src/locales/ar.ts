@@ -217,6 +217,7 @@ const ar: Terms = {
   kudosPromptNoticed: 'لاحظت ذلك لأن …',
   kudosValues: 'هل تظهر فيه إحدى قيمنا؟ (اختياري)',
   kudosValuesFull: (max) => `الحد الأقصى ${number(max)}.`,
+  kudosInGroup: (person, group) => `${person} من ضمن «${group}» أيضًا، فيصل الشكر مرة واحدة مع المجموعة.`,
   kudosFor: 'بخصوص:',
   kudosAudience: 'من يمكنه رؤيته؟',
   kudosAudience_recipient: 'من يوجَّه إليهم الشكر فقط',

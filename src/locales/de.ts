@@ -203,6 +203,7 @@ const de: Terms = {
   kudosPromptNoticed: 'Mir ist es aufgefallen, weil …',
   kudosValues: 'Zeigt sich darin einer unserer Werte? (optional)',
   kudosValuesFull: (max) => `Höchstens ${number(max)}.`,
+  kudosInGroup: (person, group) => `${person} gehört auch zu „${group}“ und bekommt den Dank mit der Gruppe.`,
   kudosFor: 'Für:',
   kudosAudience: 'Wer darf es sehen?',
   kudosAudience_recipient: 'Nur die, denen du dankst',

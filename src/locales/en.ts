@@ -210,6 +210,7 @@ const en = {
   kudosPromptNoticed: 'I noticed because …',
   kudosValues: 'Does it show one of our values? (optional)',
   kudosValuesFull: (max: number) => `At most ${max}.`,
+  kudosInGroup: (person: string, group: string) => `${person} is in ${group}, too, and is thanked with it.`,
   kudosFor: 'For:',
   kudosAudience: 'Who may see it?',
   kudosAudience_recipient: 'Only those you thank',

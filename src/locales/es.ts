@@ -207,6 +207,7 @@ const es: Terms = {
   kudosPromptNoticed: 'Me di cuenta porque…',
   kudosValues: '¿Refleja alguno de nuestros valores? (opcional)',
   kudosValuesFull: (max) => `Máximo: ${number(max)}.`,
+  kudosInGroup: (person, group) => `${person} también está en «${group}» y recibe las gracias con el grupo.`,
   kudosFor: 'Por:',
   kudosAudience: '¿Quién puede verlo?',
   kudosAudience_recipient: 'Solo quienes reciben las gracias',

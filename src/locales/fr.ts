@@ -209,6 +209,7 @@ const fr: Terms = {
   kudosPromptNoticed: 'Je l’ai remarqué parce que…',
   kudosValues: 'Est-ce qu’on y retrouve une de nos valeurs\u202F? (facultatif)',
   kudosValuesFull: (max) => `${number(max)} au maximum.`,
+  kudosInGroup: (person, group) => `${person} fait aussi partie du groupe ${group} et reçoit le merci avec lui.`,
   kudosFor: 'Pour\u00A0:',
   kudosAudience: 'Qui peut le voir\u202F?',
   kudosAudience_recipient: 'Seulement les personnes que tu remercies',

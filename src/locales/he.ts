@@ -209,6 +209,7 @@ const he: Terms = {
   kudosPromptNoticed: 'שמתי לב כי …',
   kudosValues: 'רואים בזה אחד מהערכים שלנו? (לא חובה)',
   kudosValuesFull: (max) => `לכל היותר ${number(max)}.`,
+  kudosInGroup: (person, group) => `גם ${person} חלק מ”${group}”, והתודה מגיעה פעם אחת, עם הקבוצה.`,
   kudosFor: 'בנושא:',
   kudosAudience: 'מי יכולים לראות?',
   kudosAudience_recipient: 'רק מי שמקבלים את התודה',

@@ -208,6 +208,7 @@ const hi: Terms = {
   kudosPromptNoticed: 'मेरा ध्यान इस पर गया क्योंकि …',
   kudosValues: 'क्या इसमें हमारा कोई मूल्य झलकता है? (वैकल्पिक)',
   kudosValuesFull: (max) => `ज़्यादा से ज़्यादा ${number(max)}।`,
+  kudosInGroup: (person, group) => `${person} “${group}” में भी हैं, इसलिए धन्यवाद समूह के साथ एक ही बार पहुँचेगा।`,
   kudosFor: 'किस लिए:',
   kudosAudience: 'इसे कौन देख सकता है?',
   kudosAudience_recipient: 'सिर्फ़ जिन्हें धन्यवाद देना है',

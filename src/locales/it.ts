@@ -210,6 +210,7 @@ const it: Terms = {
   kudosPromptNoticed: 'L’ho notato perché…',
   kudosValues: 'Rispecchia uno dei nostri valori? (facoltativo)',
   kudosValuesFull: (max) => `Al massimo ${number(max)}.`,
+  kudosInGroup: (person, group) => `${person} fa parte anche di «${group}» e riceve il grazie insieme al gruppo.`,
   kudosFor: 'Per:',
   kudosAudience: 'Chi può vederlo?',
   kudosAudience_recipient: 'Solo le persone che ringrazi',

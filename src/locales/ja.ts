@@ -205,6 +205,7 @@ const ja: Terms = {
   kudosPromptNoticed: '気づいたきっかけは…',
   kudosValues: '私たちの大切にしている価値観に当てはまりますか？（任意）',
   kudosValuesFull: (max) => `選べるのは${number(max)}個までです。`,
+  kudosInGroup: (person, group) => `${person}は「${group}」のメンバーでもあるため、グループと一緒に一度だけ感謝が届きます。`,
   kudosFor: '関連：',
   kudosAudience: '誰が見られますか？',
   kudosAudience_recipient: '宛先の人だけ',

@@ -206,6 +206,7 @@ const nl: Terms = {
   kudosPromptNoticed: 'Het viel me op omdat …',
   kudosValues: 'Laat het een van onze waarden zien? (optioneel)',
   kudosValuesFull: (max) => `Maximaal ${number(max)}.`,
+  kudosInGroup: (person, group) => `${person} hoort ook bij ‘${group}’ en wordt samen met de groep bedankt.`,
   kudosFor: 'Voor:',
   kudosAudience: 'Wie mag het zien?',
   kudosAudience_recipient: 'Alleen wie je bedankt',

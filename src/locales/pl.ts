@@ -210,6 +210,7 @@ const pl: Terms = {
   kudosPromptNoticed: 'Zwróciło to moją uwagę, bo…',
   kudosValues: 'Czy widać w tym którąś z naszych wartości? (opcjonalnie)',
   kudosValuesFull: (max) => `Najwyżej ${number(max)}.`,
+  kudosInGroup: (person, group) => `${person} należy też do grupy „${group}” i otrzyma podziękowanie razem z nią.`,
   kudosFor: 'Dotyczy:',
   kudosAudience: 'Kto może to zobaczyć?',
   kudosAudience_recipient: 'Tylko osoby, którym dziękujesz',

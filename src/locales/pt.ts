@@ -207,6 +207,7 @@ const pt: Terms = {
   kudosPromptNoticed: 'Eu percebi porque…',
   kudosValues: 'Isso mostra algum dos nossos valores? (opcional)',
   kudosValuesFull: (max) => `No máximo ${number(max)}.`,
+  kudosInGroup: (person, group) => `${person} também faz parte do grupo ${group} e recebe o agradecimento com o grupo.`,
   kudosFor: 'Por:',
   kudosAudience: 'Quem pode ver?',
   kudosAudience_recipient: 'Só quem recebe o agradecimento',

@@ -205,6 +205,7 @@ const tr: Terms = {
   kudosPromptNoticed: 'Bunu fark ettim, çünkü …',
   kudosValues: 'Bu, değerlerimizden birini yansıtıyor mu? (isteğe bağlı)',
   kudosValuesFull: (max) => `En fazla ${number(max)}.`,
+  kudosInGroup: (person, group) => `${person} aynı zamanda “${group}” grubunda ve teşekkürü grupla birlikte alır.`,
   kudosFor: 'Konu:',
   kudosAudience: 'Kimler görebilir?',
   kudosAudience_recipient: 'Yalnızca teşekkür ettikleriniz',

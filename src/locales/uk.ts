@@ -209,6 +209,7 @@ const uk: Terms = {
   kudosPromptNoticed: 'Це привернуло мою увагу, бо…',
   kudosValues: 'Чи видно в цьому одну з наших цінностей? (необов’язково)',
   kudosValuesFull: (max) => `Щонайбільше ${number(max)}.`,
+  kudosInGroup: (person, group) => `${person} також у групі «${group}» і отримає подяку разом із нею.`,
   kudosFor: 'Стосується:',
   kudosAudience: 'Хто може це бачити?',
   kudosAudience_recipient: 'Лише ті, кому ви дякуєте',

@@ -203,6 +203,7 @@ const zh: Terms = {
   kudosPromptNoticed: '我注意到这一点，是因为…',
   kudosValues: '这体现了我们的哪项价值观？（可选）',
   kudosValuesFull: (max) => `最多 ${number(max)} 项。`,
+  kudosInGroup: (person, group) => `${person}也在“${group}”里，会和小组一起收到这份感谢。`,
   kudosFor: '相关：',
   kudosAudience: '谁可以看到？',
   kudosAudience_recipient: '仅你感谢的人',

@@ -15,6 +15,8 @@ export interface PeopleItem extends Person {
   kind: 'person' | 'group';
   /** `private`: this person prefers thanks that only they see. People who want none are absent from every answer. */
   recognition?: 'open' | 'private';
+  /** Of a person: the ids of the groups they are in, as far as those can be thanked as one. */
+  groups?: string[];
 }
 
 /** The answer of `GET /v1/people`. */

@@ -48,14 +48,36 @@ describe('<hearth-question>', () => {
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Space'});
     await sendKeys({press: 'Control+Enter'});
-    expect(answers('hearth-answer')).to.deep.equal([{choice: 'b', text: 'Twice.', checked: true}]);
+    expect(answers('hearth-answer')).to.deep.equal([{choice: 'b', text: 'Twice.', checked: true, several: []}]);
+  });
+
+  it('takes some of several, as many as it may', async () => {
+    const options = new Map(['one', 'two', 'three'].map((value) => [value, `Number ${value}`]));
+    const several = {label: 'Which?', options, max: 2, full: 'Two are enough.'};
+    const {element, answers} = await ask({submit: 'Send', several}, {...BLANK, several: ['two']});
+    const boxes = () => [...element.shadowRoot!.querySelectorAll('input')];
+    expect(boxes().map(({checked}) => checked)).to.deep.equal([false, true, false]);
+    await element.focus();
+    await sendKeys({press: 'Space'});
+    await element.updateComplete;
+    expect(boxes().map(({checked, disabled}) => [checked, disabled])).to.deep.equal([
+      [true, false],
+      [true, false],
+      [false, true],
+    ]);
+    expect(element.shadowRoot!.querySelector('.hint')!.textContent).to.equal('Two are enough.');
+    boxes()[1]!.click();
+    await element.updateComplete;
+    expect(boxes().some(({disabled}) => disabled)).to.be.false;
+    element.shadowRoot!.querySelector<HTMLButtonElement>('.primary')!.click();
+    expect(answers('hearth-answer')).to.deep.equal([{...BLANK, several: ['one']}]);
   });
 
   it('tells of every change, so that nothing is lost with it', async () => {
     const {element, answers} = await ask();
     await element.focus();
     await sendKeys({press: 'Space'});
-    expect(answers('hearth-answer-draft').at(-1)).to.deep.equal({choice: 'a', text: '', checked: false});
+    expect(answers('hearth-answer-draft').at(-1)).to.deep.equal({choice: 'a', text: '', checked: false, several: []});
   });
 
   it('says what is missing, and goes there', async () => {
@@ -92,7 +114,7 @@ describe('<hearth-question>', () => {
   });
 
   it('begins with what was answered before, and shows why that was not accepted', async () => {
-    const {element} = await ask(asked, {choice: 'b', text: 'before', checked: true});
+    const {element} = await ask(asked, {...BLANK, choice: 'b', text: 'before', checked: true});
     element.error = 'It is gone.';
     await element.updateComplete;
     const inputs = [...element.shadowRoot!.querySelectorAll('input')];

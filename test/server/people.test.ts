@@ -26,9 +26,14 @@ describe('GET /v1/people', () => {
           pronouns: 'he',
           kind: 'person',
           recognition: 'open',
+          groups: ['crew'],
         },
       ],
     });
+  });
+
+  it('says in which groups somebody is, so that whoever is thanked with one is not thanked twice', async () => {
+    assert.deepEqual((await find('q=grace')).items[0]?.groups, ['crew', 'lamps']);
   });
 
   it('says who prefers thanks in private, and not that somebody wants none', async () => {

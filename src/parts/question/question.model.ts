@@ -1,3 +1,5 @@
+import type {Several} from '../several/several.template.js';
+
 /** The words that a form asks for. */
 export interface QuestionText {
   label: string;
@@ -18,6 +20,8 @@ export interface Question {
   hint?: string;
   /** One of several, as radio buttons. */
   choices?: {label: string; options: readonly {value: string; label: string}[]};
+  /** Some of several, as check boxes. */
+  several?: Several;
   /** Some words. */
   text?: QuestionText;
   /** Yes or no, as a check box. */
@@ -32,7 +36,9 @@ export interface Answer {
   /** As typed; as it would be sent once it is given. */
   text: string;
   checked: boolean;
+  /** The values of what is chosen of several. */
+  several: readonly string[];
 }
 
 /** An answer in which nothing is said yet. */
-export const BLANK: Answer = {choice: '', text: '', checked: false};
+export const BLANK: Answer = {choice: '', text: '', checked: false, several: []};

@@ -6,6 +6,8 @@ import {fields} from '../../elements/styles/fields.js';
 import {partBase} from '../../elements/styles/part-base.js';
 import {LocalizeController} from '../../elements/localize-controller.js';
 import {graphemeCount, normalizeText} from '../../protocol/text.js';
+import {severalStyles} from '../several/several.styles.js';
+import {choosing, several} from '../several/several.template.js';
 import {TextField} from '../text-field/text-field.js';
 import type {TextChangeEvent} from '../text-field/text-field.events.js';
 import {AnswerCancelEvent, AnswerDraftEvent, AnswerEvent} from './question.events.js';
@@ -30,7 +32,7 @@ import {styles} from './question.styles.js';
  */
 export class Question extends LitElement {
   static uses = {'hearth-text-field': TextField};
-  static override styles = [...partBase, buttons, fields, choices, styles];
+  static override styles = [...partBase, buttons, fields, choices, severalStyles, styles];
 
   /** What it asks. */
   @property({attribute: false}) question?: Asked;
@@ -44,8 +46,8 @@ export class Question extends LitElement {
   @state() private given: Answer = BLANK;
   @state() private checked = false;
   @query('hearth-text-field') private readonly field!: TextField | null;
-  @query('input') private readonly input!: HTMLInputElement | null;
-  @query('input:checked') private readonly chosen!: HTMLInputElement | null;
+  @query('[type=radio]') private readonly input!: HTMLInputElement | null;
+  @query('[type=radio]:checked') private readonly chosen!: HTMLInputElement | null;
 
   readonly #localize = new LocalizeController(this);
   /** What this form last told of: where it comes back, nothing in it is new. */
@@ -54,12 +56,13 @@ export class Question extends LitElement {
   /** Puts the focus where the person goes on. */
   override async focus(): Promise<void> {
     await this.updateComplete;
-    (this.chosen ?? this.input ?? this.field)?.focus();
+    (this.chosen ?? this.input ?? this.field ?? this.renderRoot.querySelector('input'))?.focus();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('answer') && this.answer !== this.#told) {
-      this.given = this.answer;
+      // What an earlier version kept knows not all of it.
+      this.given = {...BLANK, ...this.answer};
       this.checked = false;
     }
   }
@@ -93,6 +96,7 @@ export class Question extends LitElement {
             ></hearth-text-field>`
           : nothing
       }
+      ${question.several ? several(question.several, given.several, this.#onSeveral) : nothing}
       ${check ? html`<label class="choice"><input type="checkbox" .checked=${given.checked} @change=${this.#onCheck} />${check}</label>` : nothing}
       <p class="error" part="error" role="alert">${this.error}</p>
       <div class="actions">
@@ -125,6 +129,10 @@ export class Question extends LitElement {
   #onText({value}: TextChangeEvent): void {
     this.#change({text: value});
   }
+
+  readonly #onSeveral = (value: string, whether: boolean): void => {
+    this.#change({several: choosing(this.given.several, value, whether)});
+  };
 
   #onCheck(event: Event): void {
     this.#change({checked: (event.target as HTMLInputElement).checked});

@@ -16,6 +16,7 @@ export function findPeople({authenticate, directory}: Services): Answer {
     if (q.length > MAX_TEXT) throw invalidParameter('q', 'too-long');
     if (space !== undefined && !identity.spaces.includes(space)) throw new ProblemError('not-found');
     const items = await directory.search({text: q, viewer: identity.id, space, limit: readLimit(limit, 10, 20)});
-    return jsonResponse(context, {items} satisfies PeopleBody);
+    const withGroups = items.map(async (item) => (item.kind === 'group' ? item : {...item, groups: [...(await directory.groupsOf(item.id))]}));
+    return jsonResponse(context, {items: await Promise.all(withGroups)} satisfies PeopleBody);
   };
 }

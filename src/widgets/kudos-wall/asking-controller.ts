@@ -9,6 +9,7 @@ import type {ChangingController} from './changing-controller.js';
 import {factOf, firstAnswer} from './kudos-questions.js';
 import type {QuestionKind, Topic} from './kudos-questions.js';
 import type {KudosWall} from './kudos-wall.js';
+import type {WallData} from './kudos-wall.model.js';
 
 /** What is said when an answer is on its way. */
 const DONE = {
@@ -102,8 +103,7 @@ export class AskingController implements ReactiveController {
     const {asked} = this;
     if (!asked) return false;
     const {topic} = asked;
-    // The same words are no change.
-    if (topic.kind === 'edit' && answer.text === topic.item.data.message) {
+    if (topic.kind === 'edit' && changesNothing(answer, topic.item.data)) {
       this.cancel();
       return true;
     }
@@ -119,3 +119,7 @@ export class AskingController implements ReactiveController {
     return this.asked?.topic !== topic;
   }
 }
+
+/** Whether a thank-you says the same already. */
+const changesNothing = ({text, several}: Answer, {message, valueIds}: WallData): boolean =>
+  text === message && several.length === valueIds.length && several.every((id) => valueIds.includes(id));

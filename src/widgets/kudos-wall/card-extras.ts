@@ -10,6 +10,7 @@ import type {CardContext} from './kudos-card.js';
 import {localWords} from './kudos-local.js';
 import {occasionCard, occasionLine} from './kudos-occasion.js';
 import {questionOf} from './kudos-questions.js';
+import type {QuestionLimits} from './kudos-questions.js';
 import {decision} from './kudos-queue.js';
 import {replies} from './kudos-replies.js';
 import type {OlderReplies} from './older-replies.js';
@@ -36,7 +37,7 @@ export interface ExtraSources {
   isAlone(): boolean;
   /** Whether replies are shown, and one may reply. */
   repliesShown(): boolean;
-  maxLength(): number;
+  limits(): QuestionLimits;
 }
 
 /** What cards show beside their items: the same as before where nothing has changed, so that such a card is not rendered again. */
@@ -129,10 +130,10 @@ export class CardExtras {
 
   /** The form that is open. */
   form(item: WallItem, reply: WallReply | undefined): TemplateResult {
-    const {localize, asking, feed, maxLength} = this.#from;
+    const {localize, asking, feed, limits} = this.#from;
     const {topic, answer, error} = asking.asked!;
     return html`<hearth-question
-      .question=${questionOf(localize, {...topic, item, reply}, maxLength())}
+      .question=${questionOf(localize, {...topic, item, reply}, limits())}
       .answer=${answer}
       .error=${error}
       @hearth-answer-draft=${(event: AnswerDraftEvent) => asking.keep(event.answer)}

@@ -27,39 +27,6 @@ export const composerStyles = css`
     color: var(--_muted);
     border: 1px dashed var(--_control-line);
   }
-  .values {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-  }
-  .value {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 36px;
-    padding: 0.2em 0.9em;
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_round);
-    font-weight: 400;
-    cursor: pointer;
-  }
-  .value:has(:checked) {
-    background: var(--_accent-soft);
-    border-color: var(--_accent);
-  }
-  .value:has(:disabled) {
-    color: var(--_muted);
-    cursor: default;
-  }
-  .value:has(:focus-visible) {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .value input {
-    margin: 0;
-    outline: none;
-    accent-color: var(--_accent);
-  }
   .occasion {
     display: grid;
     gap: 0.35rem;

@@ -1,5 +1,6 @@
 import {LitElement, html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {announce} from '../../elements/announcer.js';
 import {buttons} from '../../elements/styles/buttons.js';
 import {choices} from '../../elements/styles/choices.js';
 import {fields} from '../../elements/styles/fields.js';
@@ -7,6 +8,8 @@ import {partBase} from '../../elements/styles/part-base.js';
 import {LocalizeController} from '../../elements/localize-controller.js';
 import {PeoplePicker} from '../../parts/people-picker/people-picker.js';
 import type {PeopleChangeEvent} from '../../parts/people-picker/people-picker.events.js';
+import {severalStyles} from '../../parts/several/several.styles.js';
+import {choosing, several} from '../../parts/several/several.template.js';
 import {TextField} from '../../parts/text-field/text-field.js';
 import type {TextChangeEvent} from '../../parts/text-field/text-field.events.js';
 import type {Audience} from '../../protocol/events/kudos.js';
@@ -21,7 +24,8 @@ import type {OccasionErrors} from './kudos-occasion-fields.js';
 import {nudgesOf} from './kudos-nudges.js';
 import type {Nudge, Said} from './kudos-nudges.js';
 import {reason, UNKNOWN_PERSON} from './kudos-reason.js';
-import {valueFields} from './kudos-value-fields.js';
+import {valueChoice} from './kudos-value-fields.js';
+import {byName, groupOf} from './kudos-wall.model.js';
 import type {KudosDraft, OccasionDraft} from './kudos-wall.model.js';
 
 const NUDGES = {specific: 'kudosNudge', same: 'kudosNudgeSame', personal: 'kudosNudgePersonal'} as const satisfies Record<Nudge, string>;
@@ -40,7 +44,7 @@ const NO_ERRORS: OccasionErrors = {title: '', day: ''};
  */
 export class KudosComposer extends LitElement {
   static uses = {'hearth-people-picker': PeoplePicker, 'hearth-text-field': TextField};
-  static override styles = [...partBase, buttons, fields, choices, composerStyles];
+  static override styles = [...partBase, buttons, fields, choices, severalStyles, composerStyles];
 
   /** Finds people. */
   @property({attribute: false}) search?: PeoplePicker['search'];
@@ -113,7 +117,7 @@ export class KudosComposer extends LitElement {
       <form part="composer" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeyDown}>
         <hearth-people-picker
           label=${localize.term('kudosWho')}
-          hint=${localize.term('kudosWhoHint')}
+          hint=${[localize.term('kudosWhoHint'), ...this.#inGroups()].join(' ')}
           error=${wrong.to}
           .search=${this.search}
           .value=${this.to}
@@ -142,8 +146,8 @@ export class KudosComposer extends LitElement {
             )}
           </div>
         </div>
-        ${valueFields(localize, this.values, this.valueIds, (id, whether) => {
-          this.valueIds = whether ? [...this.valueIds, id] : this.valueIds.filter((one) => one !== id);
+        ${several(valueChoice(localize, this.values), this.valueIds, (id, whether) => {
+          this.valueIds = choosing(this.valueIds, id, whether);
           this.#changed();
         })}
         ${audienceFields(localize, this.#allowed(), locked, wrong.audience, (audience) => {
@@ -182,7 +186,10 @@ export class KudosComposer extends LitElement {
   }
 
   #onPeople({value}: PeopleChangeEvent): void {
+    const before = this.#inGroups();
     this.to = value;
+    const news = this.#inGroups().filter((words) => !before.includes(words));
+    if (news.length > 0) announce(news.join(' '));
     this.#changed();
   }
 
@@ -270,11 +277,19 @@ export class KudosComposer extends LitElement {
     };
   }
 
+  /** Says of whom that they are thanked with a group. */
+  #inGroups(): string[] {
+    return this.to.flatMap((person) => {
+      const group = groupOf(person, this.to);
+      return group ? [this.#localize.term('kudosInGroup', person.name, group.name)] : [];
+    });
+  }
+
   /** Those whom the host does not know: `/data/to/2` is the third recipient. */
   #unknown(): PeopleItem[] {
     return this.errors.flatMap(({pointer, code}) => {
       const place = /^\/data\/to\/(\d+)/.exec(pointer)?.[1];
-      const person = code === UNKNOWN_PERSON && place !== undefined ? this.to[Number(place)] : undefined;
+      const person = code === UNKNOWN_PERSON && place !== undefined ? byName(this.to)[Number(place)] : undefined;
       return person ? [person] : [];
     });
   }

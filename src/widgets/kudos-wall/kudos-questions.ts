@@ -3,6 +3,7 @@ import {BLANK} from '../../parts/question/question.model.js';
 import type {Answer, Question} from '../../parts/question/question.model.js';
 import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {Audience, ReportReason} from '../../protocol/events/kudos.js';
+import {valueChoice} from './kudos-value-fields.js';
 import type {WallData, WallItem, WallReply} from './kudos-wall.model.js';
 
 /** What can be asked about a kudos, or a reply to it. */
@@ -27,8 +28,16 @@ const REASONS: readonly ReportReason[] = ['hurtful', 'private', 'untrue', 'unwan
 export const reasonTerm = (localize: LocalizeController, reason: string): string =>
   localize.term(`kudosReport_${(REASONS as readonly string[]).includes(reason) ? (reason as ReportReason) : 'other'}`);
 
-/** The form for a question. `maxLength`: characters of a thank-you at most. */
-export function questionOf(localize: LocalizeController, {kind, item, reply}: Topic, maxLength: number): Question {
+/** What a form about a kudos may hold. */
+export interface QuestionLimits {
+  /** Characters of a thank-you at most. */
+  maxLength: number;
+  /** The labels of the shared values to choose from, by id. */
+  values: ReadonlyMap<string, string>;
+}
+
+/** The form for a question. */
+export function questionOf(localize: LocalizeController, {kind, item, reply}: Topic, {maxLength, values}: QuestionLimits): Question {
   switch (kind) {
     case 'edit':
       return {
@@ -39,6 +48,7 @@ export function questionOf(localize: LocalizeController, {kind, item, reply}: To
           missing: localize.term('kudosNoMessage'),
           before: item.data.message,
         },
+        ...(values.size > 0 && {several: valueChoice(localize, values)}),
         submit: localize.term('save'),
       };
     case 'reply':
@@ -94,7 +104,7 @@ export function questionOf(localize: LocalizeController, {kind, item, reply}: To
 
 /** What stands in the form before anybody has answered. */
 export function firstAnswer({kind, item}: Topic): Answer {
-  if (kind === 'edit') return {...BLANK, text: item.data.message};
+  if (kind === 'edit') return {...BLANK, text: item.data.message, several: item.data.valueIds};
   return kind === 'audience' ? {...BLANK, choice: shownTo(item.data)} : BLANK;
 }
 
@@ -110,14 +120,12 @@ export interface Fact {
 }
 
 /** The fact that an answer states. */
-export function factOf({kind, item, reply}: Topic, {choice, text, checked}: Answer): Fact {
+export function factOf({kind, item, reply}: Topic, {choice, text, checked, several}: Answer): Fact {
   const subject = item.id;
   const about = reply ? {replyId: reply.id} : {};
   switch (kind) {
-    case 'edit': {
-      const {version, valueIds} = item.data;
-      return {type: 'hearth.kudos.edited.v1', subject, data: {version, message: text, valueIds}};
-    }
+    case 'edit':
+      return {type: 'hearth.kudos.edited.v1', subject, data: {version: item.data.version, message: text, valueIds: several}};
     case 'reply':
     case 'sign':
       return {type: 'hearth.kudos.replied.v1', subject, data: {message: text}};
@@ -146,13 +154,18 @@ const KINDS: Record<string, QuestionKind> = {
 /** The question and the answer that a fact came from, to ask it again; nothing where it came from no question. */
 export function askedBy({type, data}: CloudEvent): {kind: QuestionKind; replyId?: string; answer: Answer} | undefined {
   const kind = KINDS[type];
-  const {message, note, reason, audience, tellGiver, replyId} = data as Record<string, string | boolean | undefined>;
+  const {message, note, reason, audience, tellGiver, replyId, valueIds} = data as Record<string, unknown>;
   if (!kind) return undefined;
   const choice = kind === 'report' ? reason : audience;
   const text = message ?? note ?? (kind === 'report' ? '' : reason);
   return {
     kind,
     replyId: replyId as string | undefined,
-    answer: {choice: (choice as string | undefined) ?? '', text: (text as string | undefined) ?? '', checked: tellGiver === true},
+    answer: {
+      choice: (choice as string | undefined) ?? '',
+      text: (text as string | undefined) ?? '',
+      checked: tellGiver === true,
+      several: (valueIds as string[] | undefined) ?? [],
+    },
   };
 }

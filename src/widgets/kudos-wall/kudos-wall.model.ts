@@ -59,9 +59,16 @@ export const readOnly = (item: WallItem): WallItem => ({
   data: {...item.data, consent: undefined, replies: item.data.replies.map((reply) => ({...reply, can: []}))},
 });
 
+/** Those who are thanked by name: whoever is in a group that is thanked, too, gets its thanks, once. */
+export const byName = (to: readonly PeopleItem[]): PeopleItem[] => to.filter((person) => !groupOf(person, to));
+
+/** The group among those who are thanked that a person is in. */
+export const groupOf = ({groups = []}: PeopleItem, to: readonly PeopleItem[]): PeopleItem | undefined =>
+  to.find(({kind, id}) => kind === 'group' && groups.includes(id));
+
 /** The fact that a draft states. */
 export const given = ({to, message, audience, valueIds = [], occasion}: KudosDraft): KudosGiven => ({
-  to: to.map(({kind, id}) => ({kind, id})),
+  to: byName(to).map(({kind, id}) => ({kind, id})),
   message,
   audience,
   ...(valueIds.length > 0 && {valueIds}),

@@ -37,7 +37,7 @@ import {OlderReplies} from './older-replies.js';
 import {readChild} from './page-items.js';
 import {actionStyles} from './wall-actions.styles.js';
 import {WallChecks} from './wall-checks.js';
-import {composing} from './wall-composing.js';
+import {choosable, composing} from './wall-composing.js';
 import {WallNews} from './wall-news.js';
 import {tellTimes} from './wall-times.js';
 import {viewButton, viewMenu, WallViews} from './wall-views.js';
@@ -124,7 +124,7 @@ export class WallActions {
       isQueue: () => this.#views.isQueue,
       isAlone: () => this.#views.isAlone,
       repliesShown: () => wall.replies !== 'off',
-      maxLength: () => this.#maxLength,
+      limits: () => ({maxLength: this.#maxLength, values: choosable(wall)}),
     });
     // What other views answer says nothing of the shared values.
     wall.view.options.opened = (body) => {

@@ -42,7 +42,7 @@ export function composing(context: ComposingContext): TemplateResult {
           .maxLength=${maxLength}
           .defaultAudience=${AUDIENCES.includes(wall.defaultAudience) ? wall.defaultAudience : 'group'}
           .said=${saidBy(context)}
-          .values=${(wall.values !== 'off' && wall.labels) || NO_VALUES}
+          .values=${choosable(wall)}
           @hearth-kudos-draft=${(event: KudosDraftEvent) => giving.keep(event.draft)}
           @hearth-kudos-compose=${(event: KudosComposeEvent) => void feed.give(event.draft)}
           @hearth-kudos-close=${() => void feed.closeComposer()}
@@ -61,6 +61,9 @@ export function composing(context: ComposingContext): TemplateResult {
       : nothing
   }`;
 }
+
+/** The labels of the shared values that can be chosen on a wall, by id. */
+export const choosable = (wall: KudosWall): ReadonlyMap<string, string> => (wall.values !== 'off' && wall.labels) || NO_VALUES;
 
 /** What the person said lately, as far as it is shown. */
 function saidBy({wall, me}: ComposingContext): Said[] {

@@ -6,8 +6,11 @@ import {
   allSent,
   article,
   choose,
+  choosePerson,
   closePages,
+  compose,
   coat as thanks,
+  elapse,
   find,
   leaves,
   menuOf,
@@ -129,17 +132,13 @@ describe('values', () => {
   it('are chosen in the composer, three at most, and stand with the thanks', async () => {
     const {wall, host} = await open({as: 'chiara', said: [thanks], policy: {values}});
     await press(wall, '[data-do=compose]');
-    await until('the composer', () => find(wall, '.values') !== null);
-    const boxes = [...find(wall, '.values')!.querySelectorAll('input')];
+    await until('the composer', () => find(wall, '.several') !== null);
+    const boxes = [...find(wall, '.several')!.querySelectorAll('input')];
     for (const box of boxes.slice(0, 3)) box.click();
     await until('three', () => boxes[3]!.disabled);
     boxes[0]!.click();
     await until('room again', () => !boxes[3]!.disabled);
-    find(wall, '[role=combobox]')!.focus();
-    await sendKeys({type: 'bilal'});
-    await until('him', () => find(wall, '[role=option]') !== null);
-    await sendKeys({press: 'ArrowDown'});
-    await sendKeys({press: 'Enter'});
+    await choosePerson(wall, 'bilal');
     find(wall, 'textarea')!.focus();
     await sendKeys({type: 'You found the leak before any of us had looked for it.'});
     await sendKeys({press: 'Control+Enter'});
@@ -151,17 +150,62 @@ describe('values', () => {
     await tells(host, 'bilal', given!.id, (data) => String(data?.valueIds) === 'two,three');
   });
 
+  it('are changed with the words, or without them', async () => {
+    const {wall, host} = await open({as: 'chiara', said: [{...thanks, valueIds: ['one', 'two']}], policy: {values}});
+    await pick(wall, thanks.id, 'Edit');
+    await until('the form', () => find(wall, '.several') !== null);
+    const boxes = [...find(wall, '.several')!.querySelectorAll('input')];
+    assert.deepEqual(
+      boxes.map(({checked}) => checked),
+      [true, true, false, false],
+    );
+    boxes[0]!.click();
+    boxes[3]!.click();
+    find(wall, 'textarea')!.focus();
+    await sendKeys({press: 'Control+Enter'});
+    await leaves(wall, 'hearth-question');
+    await tells(host, 'bilal', thanks.id, (data) => String(data?.valueIds) === 'two,four' && data?.message === thanks.message);
+    await until('them', () => said(article(wall, thanks.id)).includes('Four'));
+    assert.notInclude(said(article(wall, thanks.id)), 'One');
+  });
+
   it('are not offered where there are none, or the page wants none', async () => {
     const {wall} = await open({as: 'chiara', said: [thanks]});
     await press(wall, '[data-do=compose]');
     await until('the composer', () => find(wall, 'fieldset') !== null);
-    assert.isNull(find(wall, '.values'));
+    assert.isNull(find(wall, '.several'));
     closePages();
     const other = await open({as: 'chiara', said: [thanks], policy: {values}});
     other.wall.setAttribute('values', 'off');
     await press(other.wall, '[data-do=compose]');
     await until('the composer', () => find(other.wall, 'fieldset') !== null);
-    assert.isNull(find(other.wall, '.values'));
+    assert.isNull(find(other.wall, '.several'));
+  });
+});
+
+describe('somebody who is thanked alone and with a group', () => {
+  afterEach(closePages);
+
+  it('is thanked once, with the group, and the giver knows', async () => {
+    const {wall, host} = await open({as: 'chiara', said: [thanks]});
+    await compose(wall, {to: 'celestine'});
+    await choosePerson(wall, 'first-aid');
+    await until(
+      'the note',
+      () => find(find(wall, 'hearth-people-picker')!, '.hint')?.textContent.includes('is in First-aiders, too, and is thanked with it.') === true,
+    );
+    assert.match(announced(), /is in First-aiders, too/);
+    find(wall, 'textarea')!.focus();
+    await sendKeys({press: 'Control+Enter'});
+    await leaves(wall, 'hearth-kudos-composer');
+    const [given] = wall.view.items;
+    await elapse(wall);
+    await tells(
+      host,
+      'chiara',
+      given!.id,
+      (data) => JSON.stringify(data?.to ?? '').includes('first-aiders') && !JSON.stringify(data?.to ?? '').includes('celestine'),
+    );
   });
 });
 

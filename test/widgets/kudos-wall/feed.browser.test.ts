@@ -70,7 +70,7 @@ describe('a mark', () => {
     await until('the refusal', () => heard.some(({type}) => type === 'hearth-failed'));
     await until('it to go', () => markOf(card, 'celebrate').getAttribute('aria-pressed') === 'false');
     assert.equal(announced('assertive'), 'That change was not accepted. The host did not accept it.');
-    assert.include(seen(inside(wall, 'hearth-notice')), 'That change was not accepted.');
+    await until('the words', () => seen(inside(wall, 'hearth-notice')).includes('That change was not accepted.'));
   });
 
   it('is one of those that the page names', async () => {

@@ -62,6 +62,13 @@ describe('a draft', () => {
     });
   });
 
+  it('thanks whoever is in a group that it thanks with the group, once', () => {
+    const [, canteen] = draft.to;
+    const cook = {...bilal, groups: ['night-crew', 'canteen']};
+    assert.deepEqual(given({...draft, to: [cook, canteen!]}).to, [{kind: 'group', id: 'canteen'}]);
+    assert.deepEqual(given({...draft, to: [cook]}).to, [{kind: 'person', id: 'bilal'}]);
+  });
+
   it('comes back out of what it became', () => {
     assert.deepEqual(draftOf(pending('given', {data: given(draft), memo: {to: draft.to}})), draft);
     const nameless = draftOf(pending('given', {data: given(draft), memo: 'what an older version kept'}));

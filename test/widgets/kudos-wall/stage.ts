@@ -166,19 +166,28 @@ export const coat = {
 /** Words that need no second try. */
 export const WORDS = 'You found the leak before any of us had looked for it.';
 
+/** A name without marks and case, as one types it. */
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Chooses the first whom a search finds, with the keyboard. */
+export async function choosePerson(wall: KudosWall, typed: string): Promise<void> {
+  const who = await appears<HTMLInputElement>(wall, '[role=combobox]');
+  who.focus();
+  await sendKeys({type: typed});
+  await until('all that was typed', () => who.value === typed);
+  // Until the search for all of it is back, the list has what was found for its beginning.
+  await until('them', () => plain(find(wall, '[role=option] .name')?.textContent ?? '').includes(typed));
+  await sendKeys({press: 'ArrowDown'});
+  await sendKeys({press: 'Enter'});
+  await until('the list to close', () => who.getAttribute('aria-expanded') === 'false');
+}
+
 /** Opens the composer and fills it in, with the keyboard. */
 export async function compose(wall: KudosWall, {to = 'bilal', message = WORDS}: {to?: string; message?: string} = {}): Promise<void> {
   await press(wall, '[data-do=compose]');
   const who = await appears<HTMLInputElement>(wall, '[role=combobox]');
   await until('the focus on whom to thank', () => focused() === who);
-  if (to) {
-    await sendKeys({type: to});
-    await until('all that was typed', () => who.value === to);
-    await appears(wall, '[role=option]');
-    await sendKeys({press: 'ArrowDown'});
-    await sendKeys({press: 'Enter'});
-    await until('the list to close', () => who.getAttribute('aria-expanded') === 'false');
-  }
+  if (to) await choosePerson(wall, to);
   const what = await appears<HTMLTextAreaElement>(wall, 'hearth-kudos-composer textarea, textarea');
   what.focus();
   await sendKeys({type: message});
