@@ -40,6 +40,11 @@ export interface HandlerOptions {
   /** Other origins whose pages may use this host with credentials, such as `https://intranet.example`. By default none. */
   origins?: readonly string[];
   /**
+   * Other origins from which pictures of people may come, such as `https://faces.example`. By default only the host's own: any other
+   * picture is left out, and initials stand in its place.
+   */
+  pictureOrigins?: readonly string[];
+  /**
    * The key of the tags that keep what different people wrote apart. Keep it over restarts: a new one freezes what waits in people's
    * outboxes. By default random for each process.
    */

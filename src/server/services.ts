@@ -7,6 +7,7 @@ import type {Identity} from './identity.js';
 import {createIntake} from './intake.js';
 import type {Intake} from './intake.js';
 import type {HandlerOptions, HostLimits} from './options.js';
+import {withPicturesFrom} from './pictures.js';
 import {completePolicy} from './policy.js';
 import type {CompletePolicy} from './policy.js';
 import type {Store} from './stores/store.js';
@@ -32,7 +33,8 @@ export interface Services {
 }
 
 export function createServices(options: HandlerOptions): Services {
-  const {store, directory, policy, clock = Date.now, basePath = ''} = options;
+  const {store, policy, clock = Date.now, basePath = '', pictureOrigins = []} = options;
+  const directory = withPicturesFrom(pictureOrigins, options.directory);
   const limits: HostLimits = {...DEFAULT_LIMITS, bodyTimeout: 10_000, ...options.limits};
   const tag = createTagger(options.secret);
   return {

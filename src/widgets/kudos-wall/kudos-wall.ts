@@ -173,7 +173,7 @@ export class KudosWall extends WidgetElement {
           : status === 'empty'
             ? html`<p class="empty">${actions?.empty ?? localize.term(inviting ? 'kudosEmpty' : 'kudosEmptyReadonly')}</p>`
             : status === 'loading' && view.waited
-              ? html`<div class="card empty"></div>`
+              ? html`<div class="card empty" aria-busy="true"></div>`
               : nothing
       }
       ${actions?.below()} ${view.view?.page.next ? html`<button class="more" data-do="more">${localize.term('kudosMore')}</button>` : nothing}
