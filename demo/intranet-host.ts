@@ -1,6 +1,8 @@
 import {createDirectory, createHandler, createIntake} from '../src/server/index.js';
+import {createPostgresStore} from '../src/server/stores/postgres.js';
 import {createSqliteStore} from '../src/server/stores/sqlite.js';
 import {directoryData, identityOf, policy, seed} from './seed/index.js';
+import {isPostgres} from './settings.js';
 import type {Sessions} from './sessions.js';
 
 /** How many kudos the company starts with. */
@@ -15,7 +17,7 @@ export interface IntranetHost {
 }
 
 export interface IntranetHostOptions {
-  /** The file of the database. A new one is filled with what the company said in the last fourteen months. */
+  /** The file of an SQLite database, or the URL of a PostgreSQL one. A new one is filled with what the company said in the last fourteen months. */
   database: string;
   sessions: Sessions;
   /** Keeps what different people wrote apart. It must outlive the process. */
@@ -24,7 +26,7 @@ export interface IntranetHostOptions {
 
 /** Opens the database and puts a host over it. */
 export async function openIntranetHost({database, sessions, secret}: IntranetHostOptions): Promise<IntranetHost> {
-  const store = await createSqliteStore(database);
+  const store = await (isPostgres(database) ? createPostgresStore(database) : createSqliteStore(database));
   const directory = createDirectory(directoryData);
   if ((await store.head()) === '0') await seed(createIntake({store, directory, policy}), {kudos: KUDOS});
   const handler = createHandler({

@@ -16,7 +16,7 @@ import {isSystemError} from './system-error.js';
 const PATIENCE = 2000;
 
 const settings = settingsOrEnd();
-await mkdir(dirname(settings.database), {recursive: true});
+await mkdir(dirname(settings.secret), {recursive: true});
 const secret = await keptSecret(settings.secret);
 const sessions = new Sessions(`${secret}.sessions`);
 const host = await openIntranetHost({database: settings.database, sessions, secret: `${secret}.host`});

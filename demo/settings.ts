@@ -3,12 +3,18 @@ import {fileURLToPath} from 'node:url';
 
 const demo = fileURLToPath(new URL('.', import.meta.url));
 
+/** Where things are kept unless somebody says otherwise. */
+const FILE = join(demo, '.data/hearth.sqlite');
+
+/** Whether a database is named by the URL of a PostgreSQL server. */
+export const isPostgres = (database: string): boolean => /^postgres(?:ql)?:\/\//i.test(database);
+
 /** Where the demo runs and where it keeps things. */
 export interface Settings {
   port: number;
-  /** The file of the database. */
+  /** The file of an SQLite database, or the URL of a PostgreSQL one. */
   database: string;
-  /** The file of the secret, beside the database. */
+  /** The file of the secret, beside the database where that is a file. */
   secret: string;
 }
 
@@ -24,10 +30,13 @@ export class SettingError extends Error {
 }
 
 /** Reads the settings from the environment: `PORT` (4173) and `HEARTH_DB` (`demo/.data/hearth.sqlite`). */
-export function readSettings({PORT = '4173', HEARTH_DB = join(demo, '.data/hearth.sqlite')}: NodeJS.ProcessEnv): Settings {
+export function readSettings({PORT = '4173', HEARTH_DB = FILE}: NodeJS.ProcessEnv): Settings {
   const port = Number(PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new SettingError('PORT', PORT, 'a port number');
-  if (/^[a-z]+:\/\//i.test(HEARTH_DB)) throw new SettingError('HEARTH_DB', new URL(HEARTH_DB).protocol, 'the path of an SQLite file');
+  if (isPostgres(HEARTH_DB)) return {port, database: HEARTH_DB, secret: join(dirname(FILE), 'secret')};
+  if (/^[a-z]+:\/\//i.test(HEARTH_DB)) {
+    throw new SettingError('HEARTH_DB', new URL(HEARTH_DB).protocol, 'the path of an SQLite file, or a URL that begins with postgres://');
+  }
   const database = resolve(HEARTH_DB);
   return {port, database, secret: join(dirname(database), 'secret')};
 }

@@ -8,9 +8,10 @@
  */
 import {parseArgs} from 'node:util';
 import {findBrowsers} from './support/browsers.mjs';
+import {findPostgres, startPostgres} from './support/postgres.mjs';
 import {runPlan} from './support/schedule.js';
 import type {Planned} from './support/schedule.js';
-import type {Outcome} from './support/steps.js';
+import type {Outcome, Step} from './support/steps.js';
 import {browserStep, commandStep, testStep} from './support/steps.js';
 
 const {values, positionals: paths} = parseArgs({
@@ -48,7 +49,7 @@ const plan: Planned[] = [
   {
     cores: PAIRED,
     after: ['manifest', 'build'],
-    step: testStep('node', {match: (path) => !/\.browser\.test\.ts$|^test\/(?:journeys|package|stories)\//.test(path)}),
+    step: withPostgres(testStep('node', {match: (path) => !/\.browser\.test\.ts$|^test\/(?:journeys|package|stories)\//.test(path)})),
   },
   {cores: PAIRED, after: ['storybook'], step: testStep('stories', {match: (path) => path.startsWith('test/stories/'), timeout: 540_000})},
   {cores: PAIRED, after: ['build'], step: testStep('journeys', {match: (path) => path.startsWith('test/journeys/')})},
@@ -71,8 +72,27 @@ if (planned.length === 0) {
   total.failed++;
 }
 for (const engine of engines) if (!browsers[engine]) console.log(`(${engine} is not installed here, so nothing ran in it)`);
+if (!findPostgres()) console.log('(PostgreSQL is not installed here, so nothing ran on it)');
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** The same step while a PostgreSQL server runs for it, where there is one: one for all files. */
+function withPostgres(step: Step): Step {
+  return {
+    ...step,
+    async run(options) {
+      if (!findPostgres()) return step.run(options);
+      const {url, stop} = await startPostgres();
+      process.env.HEARTH_TEST_POSTGRES = url;
+      try {
+        return await step.run(options);
+      } finally {
+        delete process.env.HEARTH_TEST_POSTGRES;
+        await stop();
+      }
+    },
+  };
+}
 
 function report(name: string, {passed, failed, output}: Outcome, milliseconds: number): void {
   if (output !== '') console.log(output.trimEnd());

@@ -87,7 +87,7 @@ describe('what is published', () => {
     });
   }
 
-  for (const name of ['protocol', 'server', 'server/node', 'server/sqlite', 'locales/en']) {
+  for (const name of ['protocol', 'server', 'server/node', 'server/sqlite', 'server/postgres', 'locales/en']) {
     it(`has ${name} in a form that plain Node imports`, () => {
       const program = `console.log(Object.keys(await import('hearth-widgets/${name}')).length)`;
       const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {

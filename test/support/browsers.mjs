@@ -7,6 +7,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {delimiter, join} from 'node:path';
+import {canUseApt, installPackages} from './packages.mjs';
 import {SetupError} from './setup-error.mjs';
 
 /**
@@ -64,7 +65,10 @@ export function provideBrowsers(root) {
     ...(found.webkit || !ci || process.platform !== 'linux' ? [] : packages.webkit),
     ...(ci && !hasNotoFonts() ? packages.fonts : []),
   ];
-  if (missing.length > 0 && canUseApt()) installPackages(missing);
+  if (missing.length > 0 && canUseApt()) {
+    installPackages(missing);
+    known.clear();
+  }
   if (!findChromium()) installWithPlaywright(root);
   const {chromium, firefox, webkit} = findBrowsers();
   if (!chromium) {
@@ -155,25 +159,6 @@ function playwrightChromium() {
 function installWithPlaywright(root) {
   console.log('Downloading Chromium (playwright-core install chromium) ...');
   spawnSync(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'], {cwd: root, stdio: 'inherit'});
-}
-
-function canUseApt() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-/**
- * A failure is not the end: the caller looks for what is missing then.
- * @param {string[]} names
- */
-function installPackages(names) {
-  console.log(`Installing ${names.join(' ')} (apt-get) ...`);
-  /** @param {string[]} args */
-  const apt = (...args) => {
-    spawnSync('apt-get', ['-qq', ...args], {stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}});
-  };
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', ...names);
-  known.clear();
 }
 
 function hasNotoFonts() {

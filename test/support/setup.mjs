@@ -3,13 +3,14 @@
  * Gets a bare clone ready to run. It is plain Node and imports nothing but Node, because it runs before anything is installed.
  *
  *     node test/support/setup.mjs              installs the dependencies
- *     node test/support/setup.mjs --browsers   and the browsers that the tests run in
+ *     node test/support/setup.mjs --tests      and what the tests need: browsers, and on a build server PostgreSQL
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {provideBrowsers} from './browsers.mjs';
+import {providePostgres} from './postgres.mjs';
 import {SetupError} from './setup-error.mjs';
 
 /** The folder of the project. */
@@ -51,7 +52,9 @@ function main() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) throw new SetupError(`Node 20.19 or later is needed; this is ${process.versions.node}.`);
   installDependencies();
-  if (process.argv.includes('--browsers')) return provideBrowsers(root);
+  if (!process.argv.includes('--tests')) return;
+  provideBrowsers(root);
+  providePostgres();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import {id} from '../../protocol/events/fields.js';
 import type {View, ViewItem} from '../../protocol/views/view.js';
 import {sha256} from '../crypto.js';
 import type {RenderContext} from '../domains/domain.js';
@@ -34,7 +36,7 @@ export function showView({authenticate, store, directory, policy, clock}: Servic
     const rendering: RenderContext = {view: name, whole: subject !== undefined, viewer, now: clock(), policy, directory};
     const {shown, next} =
       subject !== undefined && source.subjects
-        ? {shown: await render([{kind: source.subjects, id: subject, at: 0, sequence: '0'}], store, rendering), next: undefined}
+        ? {shown: await render(named(source.subjects, subject), store, rendering), next: undefined}
         : await readPage({view: name, scopes: source.scopes(of, viewer, filter), after, limit}, store, rendering);
     const view: View = {
       name,
@@ -56,6 +58,9 @@ export function showView({authenticate, store, directory, policy, clock}: Servic
     return context.body(body, 200, {'Content-Type': 'application/json; charset=utf-8'});
   };
 }
+
+/** The thing that somebody names. What can be the name of none is not looked for: a database may refuse the very text. */
+const named = (kind: string, subject: string): PlacedThing[] => (v.is(id, subject) ? [{kind, id: subject, at: 0, sequence: '0'}] : []);
 
 /** A thing as the viewer sees it, with its place. */
 interface Shown {

@@ -11,6 +11,7 @@ import type {Tables} from '../../../src/server/stores/schema.js';
 import {headQuery, knownQuery, recordedQuery, scopeQuery, thingsQuery} from '../../../src/server/stores/sql.js';
 import {createSqliteStore} from '../../../src/server/stores/sqlite.js';
 import type {LogEvent} from '../../../src/server/stores/store.js';
+import {assertBroughtUpToDate, firstForm} from './first-form.js';
 import {describeStore} from './store-contract.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearth-'));
@@ -73,38 +74,10 @@ describe('SQLite file', () => {
   it('is brought up to date from its first form, with what people gave and received', async () => {
     const file = newPath();
     const database = new Database(file);
-    database.exec(`
-      create table migrations (version integer primary key, name text not null);
-      insert into migrations values (1, 'log, things and places');
-      create table settings (name text primary key, value text not null);
-      insert into settings values ('epoch', 'the first');
-      create table events (sequence bigint primary key, person text not null, source text not null, id text not null, type text not null,
-        space text not null, recorded_at bigint not null, hash text not null, body text not null, unique (person, source, id));
-      create table things (kind text not null, id text not null, state text not null, primary key (kind, id));
-      create table places (view text not null, scope text not null, at bigint not null, sequence bigint not null, kind text not null,
-        id text not null, primary key (view, scope, at, sequence, kind, id));
-      create index places_of_thing on places (kind, id);
-      insert into events values
-        (1, 'ana ü', 's', 'x', 'hearth.kudos.given.v1', 'harbor', 1, '', '{"id":"x"}'),
-        (2, 'bo', 's', 'y', 'hearth.kudos.given.v1', 'harbor', 2, '', '{"id":"y"}'),
-        (3, 'bo', 's', 'z', 'hearth.kudos.reacted.v1', 'harbor', 3, '', '{"id":"z"}');
-      insert into places values
-        ('kudos', 'space/harbor', 1, 1, 'kudos', 'x'), ('kudos', 'space/harbor', 2, 2, 'kudos', 'y'),
-        ('mine', 'person/ana%20%C3%BC', 1, 1, 'kudos', 'x'), ('mine', 'person/bo', 1, 1, 'kudos', 'x'), ('mine', 'group/crew', 1, 1, 'kudos', 'x'),
-        ('mine', 'person/bo', 2, 2, 'kudos', 'y'), ('mine', 'person/ana%20%C3%BC', 2, 2, 'kudos', 'y');
-    `);
+    database.exec(firstForm);
     database.close();
     const store = await createSqliteStore(file);
-    assert.equal(store.epoch, 'the first');
-    const ids = async (view: string, ...scopes: string[]) => (await store.page({view, scopes, limit: 9})).map(({id}) => id);
-    assert.deepEqual(await ids('mine', 'given/person/ana%20%C3%BC'), ['x']);
-    assert.deepEqual(await ids('mine', 'received/person/ana%20%C3%BC'), ['y']);
-    assert.deepEqual(await ids('mine', 'given/person/bo'), ['y']);
-    assert.deepEqual(await ids('mine', 'received/person/bo'), ['x']);
-    assert.deepEqual(await ids('mine', 'received/group/crew'), ['x']);
-    assert.deepEqual(await ids('mine', 'person/bo', 'group/crew'), []);
-    assert.deepEqual(await ids('kudos', 'space/harbor'), ['y', 'x']);
-    assert.deepEqual(await store.recorded({type: 'hearth.kudos.given.v1', limit: 9}), ['{"id":"y"}', '{"id":"x"}']);
+    await assertBroughtUpToDate(store);
     await store.close();
   });
 

@@ -13,6 +13,7 @@ import type {Directory, HandlerOptions, Identity, Store} from '../../../src/serv
 import {createMemoryStore} from '../../../src/server/stores/memory.js';
 import {createSqliteStore} from '../../../src/server/stores/sqlite.js';
 import {createPeople, identities} from './people.js';
+import {postgresStores} from './postgres-server.js';
 
 /** A view of kudos, with everything that a host tells. */
 export type FullKudosView = Omit<KudosView, 'items'> & {items: FullKudosItem[]};
@@ -27,8 +28,15 @@ export interface StoreFixture {
   dispose(): Promise<void>;
 }
 
+const postgres = postgresStores();
+
 /** Every kind of store, by name. */
 export const storeKinds: Record<string, () => Promise<StoreFixture>> = {
+  ...(postgres && {
+    async postgres() {
+      return {store: await postgres(), dispose: async () => undefined};
+    },
+  }),
   async memory() {
     const store = createMemoryStore();
     return {store, dispose: () => store.close()};

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, afterEach, beforeEach, describe, it} from 'node:test';
+import type {Store} from '../../src/server/index.js';
+import {createPostgresStore} from '../../src/server/stores/postgres.js';
+import {createSqliteStore} from '../../src/server/stores/sqlite.js';
+import {TestHost} from './support/host.js';
+import {postgresDatabase} from './support/postgres-server.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'hearth-'));
+after(() => rmSync(folder, {recursive: true}));
+const database = postgresDatabase();
+let places = 0;
+
+/** Opens one more store over the same database, as one more process would. */
+const kinds: Record<string, (place: number) => Promise<Store>> = {
+  sqlite: (place) => createSqliteStore(join(folder, `${place}.db`)),
+  ...(database && {postgres: async (place: number) => createPostgresStore(await database(), {schema: `several_${place}`})}),
+};
+
+for (const [kind, open] of Object.entries(kinds)) {
+  describe(`Two hosts over one database (${kind})`, () => {
+    let stores: Store[];
+    let hosts: [TestHost, TestHost];
+    beforeEach(async () => {
+      const place = ++places;
+      stores = [await open(place), await open(place)];
+      hosts = [new TestHost(stores[0]!), new TestHost(stores[1]!)];
+    });
+    afterEach(() => Promise.all(stores.map((store) => store.close())));
+
+    const shown = async (host: TestHost): Promise<string[]> => (await host.wall('dmitri', 'harbor', '&limit=100')).items.map(({id}) => id).sort();
+
+    it('are one host to their people', async () => {
+      const [one, other] = hosts;
+      const id = await one.give('ana');
+      assert.deepEqual(await shown(other), [id]);
+      const [session, same] = await Promise.all(
+        hosts.map(async (host) => (await host.request('ana', '/v1/session')).json() as Promise<{epoch: string; principal: string}>),
+      );
+      assert.equal(session!.epoch, same!.epoch);
+      assert.equal(session!.principal, same!.principal);
+    });
+
+    it('keep once what comes to both at the same moment', async () => {
+      const events = Array.from({length: 20}, () => hosts[0].given());
+      const answers = await Promise.all(hosts.map((host) => host.post('ana', ...events)));
+      for (const index of events.keys()) {
+        const statuses = answers.map((receipts) => receipts[index]!.status).sort();
+        assert.deepEqual(statuses, ['duplicate', 'stored']);
+        assert.equal(answers[0]![index]!.cursor, answers[1]![index]!.cursor);
+      }
+      for (const host of hosts) assert.deepEqual(await shown(host), events.map(({id}) => id).sort());
+    });
+
+    it('lose nothing and give no position twice, with many writers on both', async () => {
+      const posted = await Promise.all(
+        Array.from({length: 40}, async (_, index) => {
+          const host = hosts[index % 2]!;
+          const event = host.given({to: [{kind: 'group', id: 'crew'}]});
+          const [receipt] = await host.post(['ana', 'bilal', 'dmitri'][index % 3]!, event);
+          return {id: event.id, cursor: receipt!.cursor};
+        }),
+      );
+      assert.deepEqual(
+        posted.map(({cursor}) => Number(cursor)).sort((a, b) => a - b),
+        Array.from({length: 40}, (_, index) => index + 1),
+      );
+      for (const host of hosts) assert.deepEqual(await shown(host), posted.map(({id}) => id).sort());
+    });
+  });
+}

@@ -1,0 +1,22 @@
+// @ts-check
+/** Debian's packages, for what a test run needs and a machine lacks. */
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+
+export function canUseApt() {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+/**
+ * A failure is not the end: the caller looks for what is missing then.
+ * @param {string[]} names
+ */
+export function installPackages(names) {
+  console.log(`Installing ${names.join(' ')} (apt-get) ...`);
+  /** @param {string[]} args */
+  const apt = (...args) => {
+    spawnSync('apt-get', ['-qq', ...args], {stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}});
+  };
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', ...names);
+}
