@@ -57,7 +57,10 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
   addRoutes(app.basePath(services.basePath), services);
   app.notFound((context) => problemResponse(context, new ProblemError('not-found')));
   app.onError((error, context) => {
-    if (error instanceof ProblemError) return problemResponse(context, error);
+    if (error instanceof ProblemError) {
+      if (error.cause !== undefined) onError(error.cause, context.get('requestId'));
+      return problemResponse(context, error);
+    }
     onError(error, context.get('requestId'));
     return problemResponse(context, new ProblemError('internal'));
   });

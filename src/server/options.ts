@@ -51,6 +51,6 @@ export interface HandlerOptions {
   secret?: string | Uint8Array;
   /** Is told about each request. */
   log?: (entry: LogEntry) => void;
-  /** Is told what went wrong behind each answer with status 500. By default it is written to the console. */
+  /** Is told what went wrong behind each answer with status 500, and behind one that the host is not ready. By default it is written to the console. */
   onError?: (error: unknown, requestId: string) => void;
 }

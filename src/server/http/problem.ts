@@ -11,6 +11,8 @@ export interface ProblemDetails {
   errors?: readonly FieldError[];
   /** Headers of the answer. */
   headers?: Record<string, string>;
+  /** What went wrong behind it: for the host alone. */
+  cause?: unknown;
 }
 
 /** Ends a request with a problem: the answer says the code, and no more than that and these members. */
@@ -21,8 +23,8 @@ export class ProblemError extends Error {
   readonly errors: readonly FieldError[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: ProblemCode, {detail, errors, headers = {}}: ProblemDetails = {}) {
-    super(PROBLEMS[code].title);
+  constructor(code: ProblemCode, {detail, errors, headers = {}, cause}: ProblemDetails = {}) {
+    super(PROBLEMS[code].title, {cause});
     this.code = code;
     this.detail = detail;
     this.errors = errors;

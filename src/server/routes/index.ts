@@ -3,12 +3,13 @@ import type {HostEnv} from '../http/env.js';
 import {addResource} from '../http/resource.js';
 import type {Services} from '../services.js';
 import {takeEvents} from './events.js';
+import {showLife, showReadiness} from './health.js';
 import {findPeople} from './people.js';
 import {showSchema} from './schemas.js';
 import {showSession} from './session.js';
 import {showView} from './views.js';
 
-/** Adds every route of version 1 of the protocol. */
+/** Adds every route of version 1 of the protocol, and those by which whoever operates a host sees how it is. */
 export function addRoutes(app: Hono<HostEnv>, services: Services): void {
   const {origins} = services;
   addResource(app, 'GET', '/v1/session', origins, showSession(services));
@@ -16,4 +17,6 @@ export function addRoutes(app: Hono<HostEnv>, services: Services): void {
   addResource(app, 'GET', '/v1/views/:name', origins, showView(services));
   addResource(app, 'GET', '/v1/people', origins, findPeople(services));
   addResource(app, 'GET', '/v1/schemas/:type', origins, showSchema(services));
+  addResource(app, 'GET', '/health/live', origins, showLife);
+  addResource(app, 'GET', '/health/ready', origins, showReadiness(services));
 }
