@@ -3,6 +3,7 @@ import {systemClock} from '../../src/client/clock.js';
 import type {Clock} from '../../src/client/clock.js';
 import {InvalidEventError} from '../../src/client/errors.js';
 import {IndexedDbStorage} from '../../src/client/outbox/indexed-db.js';
+import {emptyPartition} from '../../src/client/outbox/storage.js';
 import type {OutboxStorage} from '../../src/client/outbox/storage.js';
 import {FakePage} from '../support/fake-page.js';
 import {pause, until} from '../support/page.js';
@@ -283,6 +284,24 @@ describe('the outbox in a browser', () => {
       other.close();
     });
 
+    it('waits for what is being saved when its patience ends: that cannot be undone any more, and is saved once', async () => {
+      let end: (() => void) | undefined;
+      const clock: Clock = {
+        ...systemClock,
+        setTimeout(callback, delay) {
+          end = callback;
+          return systemClock.setTimeout(callback, delay);
+        },
+      };
+      const find = () => factory((name, version) => atTheEndOfEach(indexedDB.open(name, version), () => end?.()));
+      const storage = new IndexedDbStorage(clock, find, database);
+      const name = {partition: 'p', endpoint: '/e'};
+      const {result} = await storage.update(name, ({rows}) => ({result: rows.length, partition: {...emptyPartition('p', '/e'), failures: 1}}));
+      expect(result).to.equal(0);
+      expect((await storage.partitions()).map(({failures}) => failures)).to.deep.equal([1]);
+      storage.close();
+    });
+
     it('begins anew where the person cleared it', async () => {
       bench.host.always(offline, '/events');
       const tab = open();
@@ -336,6 +355,20 @@ function leavingIsAsked(): boolean {
 
 /** An IndexedDB in which opening goes as the test wants it to. */
 const factory = (open: (name: string, version?: number) => unknown): IDBFactory => ({open}) as unknown as IDBFactory;
+
+/** Calls back when a transaction of a database has ended, before anybody else is told. */
+function atTheEndOfEach(request: IDBOpenDBRequest, callback: () => void): IDBOpenDBRequest {
+  request.addEventListener('success', () => {
+    const database = request.result;
+    const begin = database.transaction.bind(database);
+    database.transaction = (...options) => {
+      const transaction = begin(...options);
+      transaction.addEventListener('complete', callback);
+      return transaction;
+    };
+  });
+  return request;
+}
 
 function openDatabase(name: string, version: number): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {

@@ -11,6 +11,12 @@ const WORK_TIMEOUT = 2_000;
 /** A connection that the browser gave up, so that a new one helps: by the names of the errors that tell of it. */
 const LOST = ['InvalidStateError', 'UnknownError', 'AbortError'];
 
+/** Work that is under way. */
+interface Attempt {
+  /** Undoes it. Whether that was still possible. */
+  undo?: () => boolean;
+}
+
 /** Keeps events in IndexedDB. The connection is opened when first needed and again when the browser lost it. */
 export class IndexedDbStorage implements OutboxStorage {
   readonly durable = true;
@@ -27,7 +33,7 @@ export class IndexedDbStorage implements OutboxStorage {
   }
 
   update<Result>({partition: name, endpoint}: {partition: string; endpoint: string}, decide: Decide<Result>) {
-    return this.#withDatabase((database, signal) => updatePartition(database, name, endpoint, decide, signal));
+    return this.#withDatabase((database, attempt) => updatePartition(database, name, endpoint, decide, attempt));
   }
 
   partitions(): Promise<Partition[]> {
@@ -51,25 +57,29 @@ export class IndexedDbStorage implements OutboxStorage {
     );
   }
 
-  async #withDatabase<Result>(work: (database: IDBDatabase, signal: AbortSignal) => Promise<Result>): Promise<Result> {
-    for (let attempt = 1; ; attempt++) {
+  async #withDatabase<Result>(work: (database: IDBDatabase, attempt: Attempt) => Promise<Result>): Promise<Result> {
+    for (let round = 1; ; round++) {
       const database = await this.#open();
-      const patience = new AbortController();
+      const attempt: Attempt = {};
       let timer: unknown;
       const timeout = new Promise<never>((_resolve, reject) => {
-        timer = this.#clock.setTimeout(() => {
-          reject(new StorageUnavailableError('The storage does not answer.', {cause: 'timeout'}));
-          // What was about to be saved goes elsewhere: it must not be saved here as well, later.
-          patience.abort();
-        }, WORK_TIMEOUT);
+        const wait = (last: boolean) => {
+          timer = this.#clock.setTimeout(() => {
+            // What was about to be saved goes elsewhere: it must not be saved here as well, later. What is being saved this very moment
+            // cannot be undone any more: it gets as long again to say what it came to.
+            if (attempt.undo?.() === false && !last) wait(true);
+            else reject(new StorageUnavailableError('The storage does not answer.', {cause: 'timeout'}));
+          }, WORK_TIMEOUT);
+        };
+        wait(false);
       });
       try {
-        return await Promise.race([work(database, patience.signal), timeout]);
+        return await Promise.race([work(database, attempt), timeout]);
       } catch (error) {
         if (!(error instanceof DOMException)) throw error;
         if (error.name === 'QuotaExceededError') throw new StorageFullError('The browser grants no more room.', {cause: error});
         this.close();
-        if (attempt > 1 || !LOST.includes(error.name)) throw new StorageUnavailableError('The storage failed.', {cause: error});
+        if (round > 1 || !LOST.includes(error.name)) throw new StorageUnavailableError('The storage failed.', {cause: error});
       } finally {
         this.#clock.clearTimeout(timer);
       }
@@ -118,14 +128,21 @@ function upgrade(database: IDBDatabase): void {
   database.createObjectStore('partitions', {keyPath: 'name'});
 }
 
-function updatePartition<Result>(database: IDBDatabase, name: string, endpoint: string, decide: Decide<Result>, signal: AbortSignal) {
+function updatePartition<Result>(database: IDBDatabase, name: string, endpoint: string, decide: Decide<Result>, attempt: Attempt) {
   return new Promise<{content: {partition: Partition; rows: Row[]}; result: Result}>((resolve, reject) => {
     const transaction = database.transaction(['rows', 'partitions'], 'readwrite', {durability: 'relaxed'});
     const rowStore = transaction.objectStore('rows');
     const partitionStore = transaction.objectStore('partitions');
     const readPartition: IDBRequest<Partition | undefined> = partitionStore.get(name);
     const readRows: IDBRequest<Row[]> = rowStore.index('partition').getAll(name);
-    signal.onabort = () => transaction.abort();
+    attempt.undo = () => {
+      try {
+        transaction.abort();
+        return true;
+      } catch {
+        return false;
+      }
+    };
     let done: {content: {partition: Partition; rows: Row[]}; result: Result};
     let failure: unknown;
     // Requests of a transaction are answered in order: when the rows are there, so is the partition.
