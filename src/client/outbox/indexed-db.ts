@@ -6,8 +6,11 @@ const DATABASE = 'hearth-outbox';
 const VERSION = 1;
 /** A browser that has not opened the database after this many milliseconds has none for us. */
 const OPEN_TIMEOUT = 2_000;
-/** A transaction that has not ended after this many milliseconds never will: the browser's storage hangs, or another tab holds on to it. */
-const WORK_TIMEOUT = 2_000;
+/**
+ * A transaction that has not ended after this many milliseconds never will: the browser's storage hangs, or another tab holds on to it. A
+ * disk that others keep busy may well take half of it.
+ */
+const WORK_TIMEOUT = 4_000;
 /** A connection that the browser gave up, so that a new one helps: by the names of the errors that tell of it. */
 const LOST = ['InvalidStateError', 'UnknownError', 'AbortError'];
 
