@@ -118,7 +118,12 @@ const preview: Preview = {
           'At a glance',
           'Getting started',
           'Widgets',
-          ['Kudos wall', ['Overview', 'Playground', 'States', 'Do and dont', 'Events', 'Keyboard', 'Accessibility', 'Privacy', 'Docs', '*']],
+          [
+            'Kudos wall',
+            ['Overview', 'Playground', 'States', 'Do and dont', 'Events', 'Keyboard', 'Accessibility', 'Privacy', 'Docs', '*'],
+            'Group card',
+            ['Overview', 'Docs', '*'],
+          ],
           'Hosts',
           'Theming',
           'Languages',

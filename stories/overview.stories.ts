@@ -10,12 +10,14 @@ import {Avatar} from '../src/parts/avatar/avatar.js';
 import {Menu} from '../src/parts/menu/menu.js';
 import {Notice} from '../src/parts/notice/notice.js';
 import {PeoplePicker} from '../src/parts/people-picker/people-picker.js';
+import {Question} from '../src/parts/question/question.js';
 import {TextField} from '../src/parts/text-field/text-field.js';
 import {UndoBar} from '../src/parts/undo-bar/undo-bar.js';
 import {hosted, hostOf} from './support/hosted.js';
 import {inPageHost} from './support/in-page-host.js';
 import {found, searchIn} from './support/people.js';
 import {harborThanks} from './support/seed.js';
+import type {Said} from './support/seed.js';
 import {appears} from './support/shadow.js';
 import {wordsOf} from './support/words.js';
 import './support/showcase.css';
@@ -24,8 +26,20 @@ define('hearth-avatar', Avatar);
 define('hearth-menu', Menu);
 define('hearth-notice', Notice);
 define('hearth-people-picker', PeoplePicker);
+define('hearth-question', Question);
 define('hearth-text-field', TextField);
 define('hearth-undo-bar', UndoBar);
+
+/** A card, on which somebody has signed. */
+const farewell: Said = {
+  id: 'fair-winds',
+  from: 'chiara',
+  to: ['bilal'],
+  message: 'You stayed with every hull until the last coat was dry.',
+  ago: 60 * 30,
+  occasion: {title: 'Fair winds, Bilal', revealsIn: 60 * 24 * 9},
+  replies: [{from: 'eun-ji', message: 'Thank you for the quiet hours.', ago: 60}],
+};
 
 /** Every widget and every part, alive and small. */
 const meta: Meta = {title: 'At a glance', tags: ['!autodocs']};
@@ -50,7 +64,7 @@ const openMenu = ({currentTarget}: Event): void => {
 export const Everything: StoryObj = {
   loaders: [
     async () => {
-      const host = await inPageHost({said: harborThanks.slice(0, 1)});
+      const host = await inPageHost({said: [...harborThanks.slice(0, 1), farewell]});
       return {host, people: await found(host, 'chiara')};
     },
   ],
@@ -62,7 +76,12 @@ export const Everything: StoryObj = {
       {id: 'withdraw', label: words.kudosWithdraw, danger: true},
     ];
     return html`<div class="tiles">
-      ${tile('Kudos wall', 'Widget. People thank each other for what they did.', hosted(host, html`<hearth-kudos-wall heading-level="4"></hearth-kudos-wall>`))}
+      ${tile('Kudos wall', 'Widget. People thank each other for what they did.', hosted(host, html`<hearth-kudos-wall heading-level="4" page-size="5"></hearth-kudos-wall>`))}
+      ${tile(
+        'Group card',
+        'Widget. One card that many sign for one person.',
+        hosted(host, html`<hearth-group-card heading-level="4" card="fair-winds"></hearth-group-card>`),
+      )}
       ${tile(
         'People picker',
         'Part. Finds people and teams by name.',
@@ -77,6 +96,13 @@ export const Everything: StoryObj = {
         'Text field',
         'Part. Grows with the words, and never cuts them.',
         html`<hearth-text-field .label=${words.kudosWhat} .hint=${words.kudosWhatHint} .max=${500}></hearth-text-field>`,
+      )}
+      ${tile(
+        'Question',
+        'Part. One decision, in the place that it is about.',
+        html`<hearth-question
+          .question=${{label: words.kudosSign, hint: words.kudosSignHint, check: words.kudosTellGiver('Bilal Haddad'), submit: words.kudosSignSend}}
+        ></hearth-question>`,
       )}
       ${tile(
         'Undo bar',
@@ -109,7 +135,8 @@ export const Everything: StoryObj = {
   },
   play: async ({canvasElement}) => {
     await appears(canvasElement, 'article');
-    for (const part of ['[role=combobox]', 'textarea', 'hearth-undo-bar', 'hearth-avatar', 'hearth-menu']) await appears(canvasElement, part);
-    await waitFor(() => expect(canvasElement.querySelectorAll('.tile')).toHaveLength(7));
+    for (const part of ['[role=combobox]', 'textarea', 'hearth-undo-bar', 'hearth-avatar', 'hearth-menu', '[part=form]', '[data-do=sign]'])
+      await appears(canvasElement, part);
+    await waitFor(() => expect(canvasElement.querySelectorAll('.tile')).toHaveLength(9));
   },
 };

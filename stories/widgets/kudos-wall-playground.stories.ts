@@ -22,6 +22,8 @@ const meta: Meta = {
     composer: {control: 'inline-radio', options: ['inline', 'button', 'none']},
     defaultAudience: {control: 'inline-radio', options: ['recipient', 'group', 'everyone']},
     reactions: {control: 'text'},
+    replies: {control: 'inline-radio', options: ['on', 'off']},
+    values: {control: 'inline-radio', options: ['optional', 'off']},
     pageSize: {control: {type: 'number', min: 5, max: 50}},
     maxRecipients: {control: {type: 'number', min: 1, max: 50}},
     maxLength: {control: {type: 'number', min: 50, max: 2000}},
@@ -35,6 +37,8 @@ const meta: Meta = {
     composer: 'inline',
     defaultAudience: 'group',
     reactions: 'thanks celebrate learn',
+    replies: 'on',
+    values: 'optional',
     pageSize: 10,
     maxRecipients: 10,
     maxLength: 500,
@@ -44,7 +48,16 @@ const meta: Meta = {
 export default meta;
 
 export const Playground: StoryObj = {
-  ...over(),
+  ...over({
+    policy: {
+      values: {
+        harbor: [
+          {id: 'ready', label: 'Leave it ready'},
+          {id: 'show', label: 'Show how, not just that'},
+        ],
+      },
+    },
+  }),
   render: (args, {loaded}) =>
     hosted(
       hostOf(loaded),
@@ -55,6 +68,8 @@ export const Playground: StoryObj = {
         .composer=${args.composer}
         .defaultAudience=${args.defaultAudience}
         .reactions=${args.reactions}
+        .replies=${args.replies}
+        .values=${args.values}
         .pageSize=${args.pageSize}
         .maxRecipients=${args.maxRecipients}
         .maxLength=${args.maxLength}

@@ -2,6 +2,6 @@ import {describeStories} from './storybook.js';
 
 // What a zoom of 400 % leaves of a screen of 1280: in a language from right to left, and in words two fifths longer.
 describeStories([
-  {themes: ['dark', 'light'], locale: 'ar', width: 320},
+  {themes: ['dark', 'light', 'contrast', 'contrast-dark'], locale: 'ar', width: 320},
   {themes: ['light'], locale: 'en-XA', width: 320},
 ]);

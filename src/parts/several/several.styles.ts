@@ -35,4 +35,7 @@ export const severalStyles = css`
     outline: none;
     accent-color: var(--_accent);
   }
+  .several + .hint {
+    margin-block-start: 0.4rem;
+  }
 `;
