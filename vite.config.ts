@@ -76,7 +76,7 @@ function squeeze(): Plugin {
   return {
     name: 'squeeze',
     async renderChunk(code) {
-      const options: MinifyOptions = {module: true, ecma: 2020, compress: {passes: 3}, format: {comments: false}, sourceMap: true};
+      const options: MinifyOptions = {module: true, ecma: 2020, compress: {passes: 3, keep_fargs: false}, format: {comments: false}, sourceMap: true};
       const result = await minify(code, options);
       return {code: result.code ?? code, map: result.map as string};
     },

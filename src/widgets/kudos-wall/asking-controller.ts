@@ -70,11 +70,15 @@ export class AskingController implements ReactiveController {
     this.#wall.requestUpdate();
     const {connection} = this.#host;
     const owner = await draftOwner(connection);
-    if (this.asked !== asked || !owner) return;
+    if (this.asked?.topic !== topic || !owner) return;
     const {kind, item, reply} = topic;
-    this.#drafts = new DraftStorage(owner, `${kind}:${item.id}:${reply?.id ?? ''}`);
-    const draft = answer ?? this.#drafts.load();
-    if (draft) this.asked = {...asked, answer: draft};
+    const drafts = (this.#drafts = new DraftStorage(owner, `${kind}:${item.id}:${reply?.id ?? ''}`));
+    const left = answer ? undefined : drafts.load();
+    if (this.asked !== asked) {
+      // Whoever has begun to write meanwhile goes on after what they had left before.
+      const {text} = this.asked.answer;
+      this.keep({...this.asked.answer, text: left?.text && asked.answer.text === '' ? `${left.text}\n${text}` : text});
+    } else if (left) this.asked = {...asked, answer: left};
     this.#wall.requestUpdate();
   }
 

@@ -1,6 +1,6 @@
 import {assert} from '@open-wc/testing';
 import {sendKeys} from '../../support/commands.js';
-import {announced, focused, until} from '../../support/page.js';
+import {announced, focused, pause, until} from '../../support/page.js';
 import {
   acting,
   allSent,
@@ -109,6 +109,24 @@ describe('replies', () => {
     const {parentElement} = stage.wall;
     const {wall: before} = stage;
     before.remove();
+    const wall = document.createElement('hearth-kudos-wall');
+    parentElement!.append(wall);
+    await until('the wall', () => wall.dataset.state === 'ready');
+    await press(wall, '[data-do=Reply]');
+    await until('the words', () => find<HTMLTextAreaElement>(wall, 'textarea')?.value === 'Half a rep');
+  });
+
+  it('survive a reload, too, where they were written before the host had said who is signed in', async () => {
+    const stage = await open({as: 'bilal', said: [thanks]});
+    stage.host.faults.latency = 1000;
+    await press(stage.wall, '[data-do=Reply]');
+    await until('the field', () => focused()?.localName === 'textarea');
+    await sendKeys({type: 'Half a rep'});
+    await until('the session', () => stage.host.requests.includes('GET /v1/session'));
+    await pause(1500);
+    stage.host.faults.latency = 0;
+    const {parentElement} = stage.wall;
+    stage.wall.remove();
     const wall = document.createElement('hearth-kudos-wall');
     parentElement!.append(wall);
     await until('the wall', () => wall.dataset.state === 'ready');
