@@ -238,6 +238,7 @@ if (engine === 'chromium') {
     it('says in words what there is', async () => {
       const {wall} = await open({said: [harborThanks[0]!, harborThanks[4]!], as: 'chiara'});
       await acting(wall);
+      await appears(wall, '[data-do=views]');
       const named = /^(heading|button|feed|article|toolbar)$/;
       const lines = (await axTree())
         .filter(({role}) => named.test(role))
