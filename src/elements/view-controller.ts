@@ -24,6 +24,8 @@ export interface ViewOptions<Data> {
   given(): ViewItem<Data>[] | undefined;
   /** Reads the data of one item; nothing where it makes no sense. */
   read(data: Record<string, unknown>): Data | undefined;
+  /** Brings what a host gave into order, from when the view has a keeper; without it the order of the host holds. */
+  order?(items: ViewItem<Data>[]): ViewItem<Data>[];
   /** Is given the newest page as it came, to read what it has beside items. */
   opened(body: unknown): void;
 }

@@ -29,7 +29,9 @@ export class ViewKeeper<Data> {
 
   constructor(view: ViewController<Data>) {
     this.#view = view;
-    this.#items = view.shown;
+    this.#items = this.#tidy(view.shown);
+    const isTidy = this.#items.length === view.shown.length && this.#items.every((item, index) => item === view.shown[index]);
+    if (!isTidy) view.tell((view.shown = this.#items));
     this.#known = new Set(view.shown.map((item) => item.id));
     this.#unwatch = view.connection?.watch(view.options.name, {space: view.space}, () => void this.refresh());
   }
@@ -64,7 +66,10 @@ export class ViewKeeper<Data> {
       const page = await this.#page(next, this.#view.options.limit(), signal);
       const items = page.view.items.filter((item) => !this.#items.some(({id}) => id === item.id));
       this.#know(items);
-      this.#take([...this.#items, ...items], {...page, view: {...page.view, cursor: this.#view.view?.cursor ?? page.view.cursor}});
+      this.#take(this.#tidy([...this.#items, ...page.view.items]), {
+        ...page,
+        view: {...page.view, cursor: this.#view.view?.cursor ?? page.view.cursor},
+      });
       return items[0]?.id;
     } catch (error) {
       if (signal.aborted) return undefined;
@@ -106,10 +111,11 @@ export class ViewKeeper<Data> {
         last = await this.#page(next, Math.min(MOST, Math.max(this.#items.length - items.length, step)), signal);
         items.push(...last.view.items);
       }
+      const tidy = this.#tidy(items);
       const own = new Set(this.#view.connection?.pending.map((entry) => entry.event.id));
-      const lastKnown = items.findLastIndex((item) => this.#known.has(item.id));
-      this.#know(items.filter((item, index) => index > lastKnown || own.has(item.id)));
-      this.#take(reuse(this.#items, unique(items)), {...first, view: {...first.view, page: last.view.page}});
+      const lastKnown = tidy.findLastIndex((item) => this.#known.has(item.id));
+      this.#know(tidy.filter((item, index) => index > lastKnown || own.has(item.id)));
+      this.#take(reuse(this.#items, tidy), {...first, view: {...first.view, page: last.view.page}});
     } catch (error) {
       if (!signal.aborted) this.#view.fail(error);
     }
@@ -127,6 +133,12 @@ export class ViewKeeper<Data> {
     const answer = {...parseView(body, options.read), body: page === undefined ? body : undefined};
     if (etag) this.#etags.set(key, {etag, page: answer});
     return answer;
+  }
+
+  /** Without the second of two items with one id, of which the one of the highest version stays; in order. */
+  #tidy(items: ViewItem<Data>[]): ViewItem<Data>[] {
+    const once = unique(items);
+    return this.#view.options.order?.(once) ?? once;
   }
 
   #take(items: ViewItem<Data>[], page: Page<Data>): void {
@@ -148,8 +160,18 @@ export class ViewKeeper<Data> {
   }
 }
 
-/** Without the second of two items with one id: a page boundary may have moved between two requests. */
-const unique = <Item extends {id: string}>(items: Item[]): Item[] => [...new Map(items.map((item) => [item.id, item])).values()];
+/** Each item once, where it first stood: of two with one id the one of the higher version, or else the later. */
+function unique<Data>(items: readonly ViewItem<Data>[]): ViewItem<Data>[] {
+  const best = new Map<string, ViewItem<Data>>();
+  for (const item of items) {
+    const other = best.get(item.id);
+    // A page boundary may have moved between two requests, or a host repeats itself.
+    if (!other || versionOf(item) >= versionOf(other)) best.set(item.id, item);
+  }
+  return [...best.values()];
+}
+
+const versionOf = ({data}: ViewItem<unknown>): number => Number((data as {version?: unknown}).version) || 0;
 
 /** The new items, with the old object in place of each one that has not changed: what is the same is not rendered again. */
 function reuse<Item extends {id: string}>(before: Item[], after: Item[]): Item[] {

@@ -4,13 +4,14 @@ import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {KudosGiven} from '../../protocol/events/kudos.js';
 import type {FieldError} from '../../protocol/receipt.js';
 import {announce} from '../../elements/announcer.js';
+import {draftOwner} from '../../elements/draft-owner.js';
 import {DraftStorage} from '../../elements/draft-storage.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {postFailure} from '../../elements/post-failure.js';
 import type {Sender} from '../../elements/send.js';
 import {KudosGivenEvent} from './kudos-wall.events.js';
-import {draftOf, given} from './kudos-wall.model.js';
+import {afterDraft, draftOf, given} from './kudos-wall.model.js';
 import type {KudosDraft} from './kudos-wall.model.js';
 
 /** How long a thank-you stays on the device before it may leave it, when nobody says so earlier; for a page that crashes meanwhile. */
@@ -85,9 +86,14 @@ export class GivingController implements ReactiveController {
     this.errors = errors;
     this.failure = '';
     this.#wall.requestUpdate();
+    const before = this.draft;
     await this.#openDrafts();
-    if (this.draft) this.#kept?.storage.save(this.draft);
-    else if (this.open && this.#kept) this.draft = this.#kept.storage.load();
+    if (!this.draft) this.draft = this.open ? this.#kept?.storage.load() : undefined;
+    else {
+      // Whoever has begun to write meanwhile goes on after what they had left before.
+      if (!before) this.draft = afterDraft(this.#kept?.storage.load(), this.draft);
+      this.#kept?.storage.save(this.draft);
+    }
     this.#wall.requestUpdate();
   }
 
@@ -170,18 +176,12 @@ export class GivingController implements ReactiveController {
   /** Finds out where drafts of whoever is signed in are kept. */
   async #openDrafts(): Promise<void> {
     const {connection, space} = this.#host;
-    const session = await connection?.session().catch((error: Error) => {
-      // Without a known person there is nobody to keep a draft for. The text stays in the open page.
-      if (error.name !== 'TransportError') throw error;
-      return undefined;
-    });
-    if (!session || connection !== this.#host.connection || space !== this.#host.space) return;
-    const {principal, epoch} = session;
-    const owner = `${principal}:${epoch}`;
+    const owner = await draftOwner(connection);
+    // Without a known person there is nobody to keep a draft for. The text stays in the open page.
+    if (owner === undefined || connection !== this.#host.connection || space !== this.#host.space) return;
     if (owner === this.#kept?.owner) return;
     // Somebody else has signed in: the words that stand here are not theirs.
     if (this.#kept) this.draft = undefined;
-    // The log tells hosts apart that know the same person.
     this.#kept = {owner, storage: new DraftStorage(owner, `kudos:${space ?? ''}`)};
   }
 }

@@ -24,7 +24,7 @@ import type {OccasionErrors} from './kudos-occasion-fields.js';
 import {nudgesOf} from './kudos-nudges.js';
 import type {Nudge, Said} from './kudos-nudges.js';
 import {reason, UNKNOWN_PERSON} from './kudos-reason.js';
-import {valueChoice} from './kudos-value-fields.js';
+import {valueChoice} from './kudos-value-choice.js';
 import {byName, groupOf} from './kudos-wall.model.js';
 import type {KudosDraft, OccasionDraft} from './kudos-wall.model.js';
 

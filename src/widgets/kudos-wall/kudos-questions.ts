@@ -3,7 +3,7 @@ import {BLANK} from '../../parts/question/question.model.js';
 import type {Answer, Question} from '../../parts/question/question.model.js';
 import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {Audience, ReportReason} from '../../protocol/events/kudos.js';
-import {valueChoice} from './kudos-value-fields.js';
+import {valueChoice} from './kudos-value-choice.js';
 import type {WallData, WallItem, WallReply} from './kudos-wall.model.js';
 
 /** What can be asked about a kudos, or a reply to it. */

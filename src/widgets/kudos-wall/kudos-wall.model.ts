@@ -88,6 +88,19 @@ export function draftOf({event, memo}: PendingEvent): KudosDraft {
   };
 }
 
+/** What was written after an earlier draft, with that in front. Nobody is named twice, and nobody sees it who was not to see either. */
+export function afterDraft(earlier: KudosDraft | undefined, draft: KudosDraft): KudosDraft {
+  if (!earlier) return draft;
+  const isNew = ({kind, id}: PeopleItem) => !earlier.to.some((one) => one.kind === kind && one.id === id);
+  return {
+    ...earlier,
+    ...draft,
+    to: [...earlier.to, ...draft.to.filter(isNew)],
+    message: [earlier.message, draft.message].filter(Boolean).join('\n'),
+    audience: AUDIENCES.find((audience) => audience === earlier.audience || audience === draft.audience) ?? draft.audience,
+  };
+}
+
 /** When a day begins where this person is. */
 export const startOf = (day: string): Date => new Date(`${day}T00:00:00`);
 

@@ -7,6 +7,7 @@ import type {ViewController} from '../../elements/view-controller.js';
 import type {MenuItem} from '../../parts/menu/menu.model.js';
 import type {Session} from '../../protocol/session.js';
 import type {KudosData} from '../../protocol/views/kudos.js';
+import type {ViewItem} from '../../protocol/views/view.js';
 
 /** What a wall can show: the thank-yous of the space; those of the person, for nobody else; what moderators decide on. */
 export type WallViewName = 'wall' | 'received' | 'given' | 'kept' | 'open' | 'decided';
@@ -20,6 +21,11 @@ const VIEWS: Record<WallViewName, {name: string; query?: ViewQuery & {filter: st
   decided: {name: 'moderation', query: {filter: 'decided'}},
 };
 
+/** The newest first; those of one moment, or of none that makes sense, as they came. */
+const newestFirst = (items: ViewItem<KudosData>[]): ViewItem<KudosData>[] => [...items].sort((a, b) => momentOf(b) - momentOf(a));
+
+const momentOf = ({at}: ViewItem<KudosData>): number => Date.parse(at) || 0;
+
 /** Which view a wall shows, and which ones this person may choose from. */
 export class WallViews {
   current: WallViewName = 'wall';
@@ -27,6 +33,8 @@ export class WallViews {
 
   constructor(view: ViewController<KudosData>) {
     this.#view = view;
+    // The other views have an order of their own: what waited longest, what came to somebody last.
+    view.options.order = (items) => (this.current === 'wall' ? newestFirst(items) : items);
   }
 
   /** Those that the host offers to whoever is signed in; none where there is nothing to choose from. */

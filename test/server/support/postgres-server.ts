@@ -1,3 +1,4 @@
+import {randomUUID} from 'node:crypto';
 import {after} from 'node:test';
 import pg from 'pg';
 import {createPostgresStore} from '../../../src/server/stores/postgres.js';
@@ -14,7 +15,7 @@ export function postgresDatabase(): (() => Promise<string>) | undefined {
 }
 
 async function newDatabase(shared: string): Promise<{url: string}> {
-  const name = `tests_${process.pid}`;
+  const name = `tests_${randomUUID().replaceAll('-', '')}`;
   const client = new pg.Client({connectionString: shared});
   await client.connect();
   await client.query(`create database ${name}`);

@@ -273,6 +273,45 @@ describe('new thanks', () => {
   });
 });
 
+describe('thanks that a host gives out of order, or twice', () => {
+  afterEach(closePages);
+
+  it('stand newest first, each once, as they were changed last', async () => {
+    const stage = await open({said: many(6)});
+    const {wall, provider, host} = stage;
+    const {fetch} = host;
+    provider.fetch = async (input, init) => {
+      const answer = await fetch(input, init);
+      const view = (await answer
+        .clone()
+        .json()
+        .catch(() => ({}))) as {items?: {data: {version: number; message: string}}[]};
+      if (answer.status !== 200 || !Array.isArray(view.items)) return answer;
+      const [first, ...others] = view.items;
+      const changed = {...first!, data: {...first!.data, version: 2, message: 'For every plank.'}};
+      const items = [first, ...others.reverse(), changed];
+      return new Response(JSON.stringify({...view, items}), {headers: {'content-type': 'application/json'}});
+    };
+    await provider.updateComplete;
+    await acting(wall);
+    const ordered = Array.from({length: 6}, (_, index) => `at-${index}`);
+    await until('order', () => String(ids(wall)) === String(ordered) && messages(wall)[0] === 'For every plank.');
+    await refresh(wall);
+    assert.deepEqual(ids(wall), ordered);
+    assert.equal(messages(wall)[0], 'For every plank.');
+  });
+
+  it('come into order when somebody comes to the wall, where they were the first that it got', async () => {
+    const [one, two] = harborThanks;
+    const items = (await open({said: [one!, two!]})).wall.view.items;
+    closePages();
+    const {wall} = await open({said: [], state: 'empty'});
+    wall.view.shown = [items[1]!, items[0]!, items[1]!];
+    await acting(wall);
+    await until('order', () => String(wall.view.shown.map(({id}) => id)) === String(items.map(({id}) => id)));
+  });
+});
+
 describe('what has gone', () => {
   afterEach(closePages);
 

@@ -1,5 +1,7 @@
 import {assert} from '@open-wc/testing';
+import {DraftStorage} from '../../../src/elements/draft-storage.js';
 import type {HearthBeforeSendEvent} from '../../../src/elements/events.js';
+import type {KudosDraft} from '../../../src/widgets/kudos-wall/kudos-wall.model.js';
 import {sendKeys} from '../../support/commands.js';
 import {announced, focused, pause, seen, until} from '../../support/page.js';
 import {
@@ -183,6 +185,22 @@ describe('giving thanks', () => {
     await until('the focus', () => focused() === find(wall, '[data-do=compose]'));
     await press(wall, '[data-do=compose]');
     await until('the words', () => find<HTMLTextAreaElement>(wall, 'textarea')?.value === 'Half a sen');
+  });
+
+  it('loses neither what was left before nor what is written before the host has said who is signed in', async () => {
+    const {wall, host} = await open();
+    const session = await host.fetch(`${host.endpoint}/v1/session`, {headers: host.headers()});
+    const {principal, epoch} = (await session.json()) as {principal: string; epoch: string};
+    const left = new DraftStorage<KudosDraft>(`${principal}:${epoch}`, 'kudos:harbor');
+    left.save({to: [], message: 'Half a sentence', audience: 'recipient'});
+    host.faults.latency = 1000;
+    await press(wall, '[data-do=compose]');
+    const field = await appears<HTMLTextAreaElement>(wall, 'textarea');
+    field.focus();
+    await sendKeys({type: 'and more'});
+    await until('both', () => field.value === 'Half a sentence\nand more');
+    assert.equal(left.load()?.message, 'Half a sentence\nand more');
+    assert.isTrue(find<HTMLInputElement>(wall, '[value=recipient]')!.checked, 'for as few as before');
   });
 
   it('keeps the words over a reload, for the same person in the same space', async () => {

@@ -5,7 +5,7 @@ import type {PendingEvent} from '../../../src/client/host-connection.js';
 import {createEvent} from '../../../src/protocol/cloud-event.js';
 import type {KudosItem} from '../../../src/protocol/views/kudos.js';
 import {boxed} from '../../../src/widgets/kudos-wall/kudos-boxes.js';
-import {draftOf, given, readWhole} from '../../../src/widgets/kudos-wall/kudos-wall.model.js';
+import {afterDraft, draftOf, given, readWhole} from '../../../src/widgets/kudos-wall/kudos-wall.model.js';
 import type {KudosDraft} from '../../../src/widgets/kudos-wall/kudos-wall.model.js';
 
 const bilal = {kind: 'person', id: 'bilal', name: 'Bilal Haddad'} as const;
@@ -50,6 +50,18 @@ describe('an item, read whole', () => {
 
 describe('a draft', () => {
   const draft: KudosDraft = {to: [bilal, {kind: 'group', id: 'canteen', name: 'Canteen'}], message: 'For the soup.', audience: 'group'};
+
+  it('goes on after an earlier one, and reaches nobody that one did not', () => {
+    const chiara = {kind: 'person', id: 'chiara', name: 'Chiara'} as const;
+    const later: KudosDraft = {to: [bilal, chiara], message: 'And for the bread.', audience: 'everyone'};
+    assert.deepEqual(afterDraft({...draft, valueIds: ['ready']}, later), {
+      to: [...draft.to, chiara],
+      message: 'For the soup.\nAnd for the bread.',
+      audience: 'group',
+      valueIds: ['ready'],
+    });
+    assert.equal(afterDraft(undefined, later), later);
+  });
 
   it('states who, what and for whom, without names', () => {
     assert.deepEqual(given(draft), {
