@@ -18,6 +18,8 @@ export const styles = css`
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
     line-height: 1.4;
+    /* Wherever its button stands. */
+    text-align: start;
   }
   [part='item'] {
     display: flex;
