@@ -57,24 +57,23 @@ const plan: Planned[] = [
 const chosen = ({step: {name}}: Planned) => only.length === 0 || only.includes(name) || only.includes(name.split(':')[0] ?? '');
 const planned = plan.filter(chosen);
 
-const total = {passed: 0, failed: 0};
+let passed = 0;
+const failures: string[] = [];
 await runPlan(planned, 2, async (step) => {
   const started = performance.now();
   // Whoever asks for one step wants to see it at work.
   const outcome = await step.run({paths, live: only.length > 0});
-  const failed = outcome.passed + outcome.failed === 0 ? 1 : outcome.failed;
-  total.passed += outcome.passed;
-  total.failed += failed;
-  report(step.name, {...outcome, failed}, performance.now() - started);
+  passed += outcome.passed;
+  failures.push(...outcome.failures.map((line) => `${step.name} ${line}`));
+  report(step.name, outcome, performance.now() - started);
 });
-if (planned.length === 0) {
-  console.log(`No step is named ${values.only}.`);
-  total.failed++;
-}
+if (planned.length === 0) failures.push(`No step is named ${values.only}.`);
 for (const engine of engines) if (!browsers[engine]) console.log(`(${engine} is not installed here, so nothing ran in it)`);
 if (!findPostgres()) console.log('(PostgreSQL is not installed here, so nothing ran on it)');
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+// Once more where it is found without a search.
+for (const line of failures) console.log(`FAIL ${line.slice(0, 500)}`);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length > 0 ? 1 : 0;
 
 /** The same step while a PostgreSQL server runs for it, where there is one: one for all files. */
 function withPostgres(step: Step): Step {
@@ -94,7 +93,7 @@ function withPostgres(step: Step): Step {
   };
 }
 
-function report(name: string, {passed, failed, output}: Outcome, milliseconds: number): void {
+function report(name: string, {passed, failures: {length: failed}, output}: Outcome, milliseconds: number): void {
   if (output !== '') console.log(output.trimEnd());
   const counts = passed + failed === 1 ? '' : `${passed} passed, ${failed} failed`;
   console.log(`${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(18)} ${`${(milliseconds / 1000).toFixed(1)} s`.padStart(7)}  ${counts}`.trimEnd());

@@ -36,10 +36,17 @@ export const allInside = <Found extends Element = HTMLElement>(host: Element, se
   ...(host.shadowRoot?.querySelectorAll<Found>(selector) ?? []),
 ];
 
-/** The text of an element as it is seen, without what is hidden; of an element with a shadow root, the text in there. */
+/** The text of an element as it is seen, without what is hidden; of an element with a shadow root, the text in there and in its slots. */
 export function seen(element: HTMLElement): string {
-  const elements = element.shadowRoot ? [...element.shadowRoot.children] : [element];
-  const texts = elements.map((one) => (one instanceof HTMLElement ? one.innerText : ''));
+  const {shadowRoot} = element;
+  const texts = Array.from(shadowRoot?.children ?? [element], (one) => (one instanceof HTMLElement ? one.innerText : ''));
+  // What stands in a slot is in no engine part of the text of what is around the slot.
+  for (const slot of shadowRoot?.querySelectorAll('slot') ?? []) {
+    for (const node of slot.assignedNodes({flatten: true})) {
+      const isShown = (node instanceof HTMLElement ? node : slot.parentElement)?.checkVisibility();
+      if (isShown) texts.push(node instanceof HTMLElement ? node.innerText : (node.textContent ?? ''));
+    }
+  }
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 

@@ -6,7 +6,8 @@ import {root} from './setup.mjs';
 
 export interface Outcome {
   passed: number;
-  failed: number;
+  /** A line for each that failed. */
+  failures: readonly string[];
   /** What a person should read: all that a failed step printed; of one that passed, nothing, unless its figures are the point. */
   output: string;
 }
@@ -32,7 +33,8 @@ export function commandStep(name: string, command: readonly string[], {show = fa
     name,
     async run({live}) {
       const {code, output} = await execute(command, {live});
-      return {passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output: live || (code === 0 && !show) ? '' : output};
+      const failures = code === 0 ? [] : [command.join(' ')];
+      return {passed: code === 0 ? 1 : 0, failures, output: live || (code === 0 && !show) ? '' : output};
     },
   };
 }
@@ -43,7 +45,7 @@ export function testStep(name: string, {match, timeout = 120_000}: {match: (path
     name,
     async run({paths, live}) {
       const files = testFiles().filter((path) => match(path) && chosen(path, paths));
-      if (files.length === 0) return {passed: 0, failed: 1, output: `There is no test file for ${name}${paths.map((path) => ` ${path}`).join('')}.`};
+      if (files.length === 0) return noFile(name, paths);
       const counts = `test/.output/${name}.json`;
       const reporters = ['spec', 'stdout', './test/support/count-reporter.mjs', counts];
       const options = reporters.map((value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`);
@@ -60,10 +62,14 @@ export function browserStep(engine: string): Step {
     name: `browser:${engine}`,
     async run({paths, live}) {
       const files = testFiles().filter((path) => path.endsWith('.browser.test.ts') && chosen(path, paths));
-      if (files.length === 0) return {passed: 0, failed: 1, output: 'There is no test file for the browser.'};
+      if (files.length === 0) return noFile(`browser:${engine}`, paths);
       return counted(`test/.output/browser-${engine}.json`, ['wtr', '--files', ...files], {live, env: {ENGINE: engine}});
     },
   };
+}
+
+function noFile(name: string, paths: readonly string[]): Outcome {
+  return {passed: 0, failures: [`There is no test file for ${[name, ...paths].join(' ')}.`], output: ''};
 }
 
 interface ExecuteOptions {
@@ -71,16 +77,19 @@ interface ExecuteOptions {
   env?: Record<string, string>;
 }
 
-/** Runs a test runner whose reporter writes its counts to a file. */
+/** Runs a test runner whose reporter writes how it went to a file. */
 async function counted(file: string, command: readonly string[], options: ExecuteOptions): Promise<Outcome> {
   const path = join(root, file);
   mkdirSync(dirname(path), {recursive: true});
   rmSync(path, {force: true});
   const {code, output} = await execute(command, options);
-  const counts = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as {passed: number; failed: number}) : {passed: 0, failed: 0};
+  const {passed, failures} = existsSync(path)
+    ? (JSON.parse(readFileSync(path, 'utf8')) as Pick<Outcome, 'passed' | 'failures'>)
+    : {passed: 0, failures: []};
+  const lines = failures.map((line) => line.replace(root, '').replaceAll(/\s+/g, ' '));
   // A runner may fail for a reason that no test shows: a file that cannot be loaded, a browser that does not start.
-  const failed = counts.failed === 0 && code !== 0 ? 1 : counts.failed;
-  return {passed: counts.passed, failed, output: options.live || failed === 0 ? '' : output};
+  if (lines.length === 0 && (code !== 0 || passed === 0)) lines.push(`${command[0]} ended with ${code}, and ${passed} tests passed`);
+  return {passed, failures: lines, output: options.live || lines.length === 0 ? '' : output};
 }
 
 /** Runs a program of the project's dependencies, npm or Node, and waits for its end. */

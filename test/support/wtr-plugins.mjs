@@ -138,15 +138,17 @@ function strokes(text) {
 export const countReporter = (file) => ({
   onTestRunFinished({sessions}) {
     let passed = 0;
-    let failed = 0;
-    for (const {testResults, errors} of sessions) {
+    /** @type {string[]} */
+    const failures = [];
+    for (const {testFile, testResults, errors} of sessions) {
       const tests = testResults ? testsOf(testResults) : [];
-      const good = tests.filter((test) => test.passed && !test.skipped).length;
-      passed += good;
-      failed += tests.length - good + (errors.length > 0 || tests.length === 0 ? 1 : 0);
+      const bad = tests.filter((test) => !test.passed || test.skipped);
+      passed += tests.length - bad.length;
+      failures.push(...bad.map(({name, error}) => `${testFile}: ${name}: ${error?.message ?? 'skipped'}`));
+      if (errors.length > 0 || tests.length === 0) failures.push(`${testFile}: ${errors[0]?.message ?? 'it has no test'}`);
     }
     mkdirSync(dirname(file), {recursive: true});
-    writeFileSync(file, JSON.stringify({passed, failed}));
+    writeFileSync(file, JSON.stringify({passed, failures}));
   },
 });
 

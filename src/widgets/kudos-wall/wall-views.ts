@@ -24,7 +24,10 @@ const VIEWS: Record<WallViewName, {name: string; query?: ViewQuery & {filter: st
 /** The newest first; those of one moment, or of none that makes sense, as they came. */
 const newestFirst = (items: ViewItem<KudosData>[]): ViewItem<KudosData>[] => [...items].sort((a, b) => momentOf(b) - momentOf(a));
 
-const momentOf = ({at}: ViewItem<KudosData>): number => Date.parse(at) || 0;
+/** Engines differ in what else they take for a moment. */
+const TIMESTAMP = /^\d{4}-\d\d-\d\dT/;
+
+const momentOf = ({at}: ViewItem<KudosData>): number => (TIMESTAMP.test(at) && Date.parse(at)) || 0;
 
 /** Which view a wall shows, and which ones this person may choose from. */
 export class WallViews {
