@@ -12,6 +12,8 @@ const KUDOS = 2000;
 export interface IntranetHost {
   /** Answers everything below `/hearth`. */
   handler: (request: Request) => Promise<Response>;
+  /** Tells those who look on that it is about to close. */
+  sayGoodbye(): void;
   /** Waits for what is being written and closes the database. */
   close(): Promise<void>;
 }
@@ -40,5 +42,5 @@ export async function openIntranetHost({database, sessions, secret}: IntranetHos
       return person ? identityOf(person) : null;
     },
   });
-  return {handler, close: () => store.close()};
+  return {handler, sayGoodbye: () => handler.close(), close: () => store.close()};
 }

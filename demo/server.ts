@@ -43,8 +43,9 @@ function settingsOrEnd(): Settings {
   }
 }
 
-/** Takes no new connections, lets those that are busy finish, and closes the database. */
+/** Takes no new connections, ends those over which it tells what changes, lets the others finish, and closes the database. */
 function stop(): void {
+  host.sayGoodbye();
   server.close(() => void host.close());
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), PATIENCE).unref();

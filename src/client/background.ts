@@ -10,9 +10,18 @@ import type {Environment} from './environment.js';
 import {AuthNeededEvent, VerdictEvent, WarningEvent} from './events.js';
 import type {Exchange} from './exchange.js';
 import type {HostConfig} from './host-config.js';
-import type {PeopleSearch, PendingEvent, PostOptions, SessionOptions, ViewQuery, ViewReadOptions, ViewReply} from './host-connection.js';
+import type {
+  PeopleSearch,
+  PendingEvent,
+  PostOptions,
+  SessionOptions,
+  ViewQuery,
+  ViewReadOptions,
+  ViewReply,
+  WatchOptions,
+} from './host-connection.js';
 import {HostExchange} from './host-exchange.js';
-import {Poll} from './live/poll.js';
+import {Watching} from './live/watching.js';
 import type {DeliveryCounts, Outbox} from './outbox/outbox.js';
 import {browserPage} from './page.js';
 import {Transport, TransportError} from './transport.js';
@@ -25,14 +34,14 @@ const EVENT_LIFE = 1_209_600_000;
 /** Who states the facts: the application, never a tab of it. */
 const SOURCE = 'urn:hearth:hearth-widgets';
 
-/** What a connection does behind a page that is shown already: it knows who is signed in, finds people, keeps and sends, and polls. */
+/** What a connection does behind a page that is shown already: it knows who is signed in, finds people, keeps and sends, and finds out what changes. */
 export class Background {
   readonly #target: EventTarget;
   readonly #config: HostConfig;
   readonly #transport: Transport;
   readonly #environment: Environment;
   readonly #clock: Clock;
-  readonly #poll: Poll;
+  readonly #watching: Watching;
   readonly #stopListening: () => void;
   #exchange: Promise<Exchange> | undefined;
   #session: Session | undefined;
@@ -43,19 +52,26 @@ export class Background {
   #opening: Promise<Outbox> | undefined;
   #outbox: Outbox | undefined;
 
-  constructor(target: EventTarget, watchers: ReadonlySet<() => void>, config: HostConfig, environment: Environment) {
+  constructor(target: EventTarget, config: HostConfig, environment: Environment) {
     const {clock = systemClock, page = browserPage} = environment;
     this.#target = target;
     this.#config = config;
     this.#transport = new Transport(config, clock);
     this.#environment = environment;
     this.#clock = clock;
-    this.#poll = new Poll(watchers, page, clock);
+    this.#watching = new Watching({
+      transport: this.#transport,
+      endpoint: config.endpoint,
+      clock,
+      page,
+      environment,
+      needSignIn: () => this.needSignIn(),
+    });
     this.#stopListening = page.listen((signal) => {
       if (signal === 'hidden' || signal === 'left') return;
       // While nobody looked, somebody may have signed in or out in another tab.
       this.#confirmed = -Infinity;
-      this.#poll.soon();
+      this.#watching.soon();
     });
   }
 
@@ -75,7 +91,9 @@ export class Background {
     if (etag) headers['if-none-match'] = etag;
     const {status, body, response} = await this.#ask(() => this.#transport.read(url, {signal, headers}));
     this.#noteView(body);
-    return status === 304 ? {status: 'unchanged'} : {status: 'fresh', body, etag: response.headers.get('etag') ?? undefined};
+    return status === 304
+      ? {status: 'unchanged', cursor: response.headers.get('hearth-cursor') ?? undefined}
+      : {status: 'fresh', body, etag: response.headers.get('etag') ?? undefined};
   }
 
   async session({refresh, signal}: SessionOptions = {}): Promise<Session> {
@@ -118,6 +136,10 @@ export class Background {
     return outbox.flush();
   }
 
+  watch(name: string, query: ViewQuery, callback: () => void, {signal, seen}: WatchOptions): void {
+    this.#watching.add({name, space: `${query.space ?? ''}`, callback, seen}, signal);
+  }
+
   /** Finds out who is signed in and sends what an earlier page left behind. */
   async start(): Promise<void> {
     try {
@@ -146,7 +168,7 @@ export class Background {
 
   close(): void {
     this.#stopListening();
-    this.#poll.close();
+    this.#watching.end();
     this.#outbox?.close();
   }
 
@@ -157,7 +179,8 @@ export class Background {
     this.#confirmed = this.#clock.elapsed();
     this.#signedOut = false;
     this.#outbox?.use(session);
-    if (before && (before.epoch !== session.epoch || before.principal !== session.principal)) this.#poll.soon();
+    this.#watching.use(session);
+    if (before && (before.epoch !== session.epoch || before.principal !== session.principal)) this.#watching.soon();
     return session;
   }
 
@@ -200,7 +223,7 @@ export class Background {
       needSignIn: () => this.needSignIn(),
       emit: (event: Event) => {
         this.#target.dispatchEvent(event);
-        if (event instanceof VerdictEvent) this.#poll.soon();
+        if (event instanceof VerdictEvent) this.#watching.soon();
       },
     };
     this.#outbox = new Outbox(host, this.#environment);

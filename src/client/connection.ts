@@ -15,7 +15,7 @@ const NEXT_DELAY = 20_000;
 const NONE: readonly PendingEvent[] = [];
 
 /** What is passed on to the rest, once that is loaded. */
-const PASSED = ['session', 'searchPeople', 'createEvent', 'post', 'discard', 'retry', 'flush'] as const;
+const PASSED = ['session', 'searchPeople', 'createEvent', 'post', 'discard', 'retry', 'flush', 'watch'] as const;
 
 export interface Connection extends Pick<HostConnection, (typeof PASSED)[number]> {
   addEventListener<Type extends keyof ConnectionEventMap>(
@@ -39,7 +39,6 @@ export class Connection extends EventTarget implements HostConnection {
   readonly #config: HostConfig;
   readonly #environment: Environment;
   readonly #clock: Pick<Clock, 'setTimeout' | 'clearTimeout'>;
-  readonly #watchers = new Set<() => void>();
   #loading: Promise<Background> | undefined;
   #background: Background | undefined;
   #timer: unknown;
@@ -81,12 +80,6 @@ export class Connection extends EventTarget implements HostConnection {
     return this.#background?.counts;
   }
 
-  watch(_name: string, _query: ViewQuery, callback: () => void): () => void {
-    const watcher = () => callback();
-    this.#watchers.add(watcher);
-    return () => void this.#watchers.delete(watcher);
-  }
-
   /** Ends it, as closing the page would: nothing is sent or asked any more. What is saved stays. */
   close(): void {
     this.#clock.clearTimeout(this.#timer);
@@ -97,7 +90,7 @@ export class Connection extends EventTarget implements HostConnection {
 
   #load(): Promise<Background> {
     return (this.#loading ??= import('./background.js').then(
-      ({Background}) => (this.#background = new Background(this, this.#watchers, this.#config, this.#environment)),
+      ({Background}) => (this.#background = new Background(this, this.#config, this.#environment)),
       (cause) => {
         this.#loading = undefined;
         // A transport error in all but class: the class is what could not be loaded.

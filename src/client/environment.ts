@@ -1,5 +1,5 @@
+import type {Channel} from './channel.js';
 import type {Clock} from './clock.js';
-import type {Channel} from './outbox/channel.js';
 import type {OutboxStorage} from './outbox/storage.js';
 import type {Page} from './page.js';
 
@@ -10,7 +10,7 @@ export interface Environment {
   /** Opens where unsent events are kept. */
   openStorage?: () => OutboxStorage;
   /** Opens the channel to the other tabs; nothing where there is none. */
-  openChannel?: (name: string) => Channel | undefined;
-  /** Sees to it that one tab sends at a time; `null` goes without. */
+  openChannel?: <Message>(name: string) => Channel<Message> | undefined;
+  /** Sees to it that one tab sends, and one listens, at a time; `null` goes without. */
   locks?: LockManager | null;
 }

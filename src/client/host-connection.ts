@@ -7,8 +7,11 @@ import type {ConnectionEventMap} from './events.js';
 /** The filters of a view, as they stand in its URL; members that are `undefined` are left out. */
 export type ViewQuery = Readonly<Record<string, string | number | undefined>>;
 
-/** The answer to reading a view. `body` is JSON as it came: the caller parses it with the reader of that view. */
-export type ViewReply = {status: 'unchanged'} | {status: 'fresh'; body: unknown; etag?: string};
+/**
+ * The answer to reading a view. `body` is JSON as it came: the caller parses it with the reader of that view. Where nothing has changed,
+ * `cursor` is the position up to which that is so.
+ */
+export type ViewReply = {status: 'unchanged'; cursor?: string} | {status: 'fresh'; body: unknown; etag?: string};
 
 /** How a view is read. */
 export interface ViewReadOptions {
@@ -41,6 +44,14 @@ export interface SessionOptions {
   /** Ask the host even where the answer is known. */
   refresh?: boolean;
   signal?: AbortSignal;
+}
+
+/** How a view is watched. */
+export interface WatchOptions {
+  /** Ends it. */
+  signal: AbortSignal;
+  /** The position up to which everything was seen, as the last answer had it: what is known is not told again. */
+  seen?: () => string | undefined;
 }
 
 export interface PeopleSearch {
@@ -112,8 +123,12 @@ export interface HostConnection {
   /** Sends what waits, now, unless the host asked for patience. Call it after the person has signed in again. */
   flush(): Promise<void>;
 
-  /** Calls back when a view may have changed. Returns the function that ends it. */
-  watch(name: string, query: ViewQuery, callback: () => void): () => void;
+  /**
+   * Calls back when a view may have changed, until the signal ends it.
+   *
+   * @throws {TransportError} where the program for it cannot be loaded; it is not watched then.
+   */
+  watch(name: string, query: ViewQuery, callback: () => void, options: WatchOptions): Promise<void>;
 
   addEventListener<Type extends keyof ConnectionEventMap>(
     type: Type,

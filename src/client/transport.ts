@@ -68,7 +68,36 @@ export class Transport {
    *
    * @throws {TransportError} of kind `network`, `timeout` or `aborted` where there is none.
    */
-  async send(url: string, {signal, ...options}: RequestOptions = {}): Promise<Reply> {
+  async send(url: string, options: RequestOptions = {}): Promise<Reply> {
+    const {reply, stop} = await this.#begin(url, options);
+    // Lets go of the caller's signal.
+    stop();
+    return reply;
+  }
+
+  /**
+   * Opens an answer that has no end: it is here when its headers are, and goes on until the signal ends it.
+   *
+   * @throws {TransportError} as {@link send}.
+   */
+  async open(url: string, options: RequestOptions): Promise<Reply> {
+    return (await this.#begin(url, options)).reply;
+  }
+
+  /**
+   * Sends a request and takes JSON, or word that nothing changed.
+   *
+   * @throws {TransportError} where anything else came.
+   */
+  async read(url: string, options?: RequestOptions): Promise<Reply> {
+    const reply = await this.send(url, options);
+    const {status, body, response} = reply;
+    if (status === 304 || (status === 200 && body !== undefined && !response.redirected)) return reply;
+    throw new TransportError(status === 401 ? 'unauthenticated' : status < 400 ? 'not-ours' : 'problem', `${options?.method ?? 'GET'} ${url}`, reply);
+  }
+
+  /** Waits for an answer; `stop` ends what is still to come of it. */
+  async #begin(url: string, {signal, ...options}: RequestOptions): Promise<{reply: Reply; stop: () => void}> {
     const stop = new AbortController();
     let kind: TransportErrorKind = 'network';
     const end = (reason: TransportErrorKind) => () => {
@@ -84,26 +113,14 @@ export class Transport {
       const stopped = new Promise<never>((_, reject) => {
         stop.signal.onabort = () => reject((signal?.aborted ? signal : stop.signal).reason as Error);
       });
-      return await Promise.race([stopped, this.#exchange(url, {...options, signal: stop.signal})]);
+      const reply = await Promise.race([stopped, this.#exchange(url, {...options, signal: stop.signal})]);
+      return {reply, stop: () => stop.abort()};
     } catch (cause) {
+      stop.abort();
       throw new TransportError(kind, `${options.method ?? 'GET'} ${url}`, undefined, cause);
     } finally {
       this.#clock.clearTimeout(timer);
-      // Lets go of the caller's signal.
-      stop.abort();
     }
-  }
-
-  /**
-   * Sends a request and takes JSON, or word that nothing changed.
-   *
-   * @throws {TransportError} where anything else came.
-   */
-  async read(url: string, options?: RequestOptions): Promise<Reply> {
-    const reply = await this.send(url, options);
-    const {status, body, response} = reply;
-    if (status === 304 || (status === 200 && body !== undefined && !response.redirected)) return reply;
-    throw new TransportError(status === 401 ? 'unauthenticated' : status < 400 ? 'not-ours' : 'problem', `${options?.method ?? 'GET'} ${url}`, reply);
   }
 
   async #exchange(url: string, options: RequestOptions): Promise<Reply> {

@@ -5,6 +5,9 @@ import type {ViewController} from './view-controller.js';
 /** Items that one request can ask for at most. */
 const MOST = 100;
 
+/** After how many milliseconds watching is tried again. */
+const NEXT_WATCH = 20_000;
+
 /** A page as it was read; with its body where it is the newest one. */
 type Page<Data> = ParsedView<Data> & {body?: unknown};
 
@@ -19,7 +22,7 @@ export class ViewKeeper<Data> {
   moreFailed = false;
 
   readonly #view: ViewController<Data>;
-  readonly #unwatch: (() => void) | undefined;
+  readonly #life = new AbortController();
   /** What the host has, newest first, with what is held back. */
   #items: ViewItem<Data>[];
   /** Ids that may be shown; the others wait until they are asked for. */
@@ -33,13 +36,26 @@ export class ViewKeeper<Data> {
     const isTidy = this.#items.length === view.shown.length && this.#items.every((item, index) => item === view.shown[index]);
     if (!isTidy) view.tell((view.shown = this.#items));
     this.#known = new Set(view.shown.map((item) => item.id));
-    this.#unwatch = view.connection?.watch(view.options.name, {space: view.space}, () => void this.refresh());
+    void this.#watch();
   }
 
   /** Ends it. */
   stop(): void {
     this.#abort.abort();
-    this.#unwatch?.();
+    this.#life.abort();
+  }
+
+  /** Has the connection tell when something may have changed. */
+  async #watch(): Promise<void> {
+    const {connection, space, options} = this.#view;
+    const {signal} = this.#life;
+    const seen = () => this.#view.view?.cursor;
+    try {
+      await connection?.watch(options.name, {space, ...options.query}, () => void this.refresh(), {signal, seen});
+    } catch {
+      // Without the network the program for it cannot be loaded.
+      setTimeout(() => signal.aborted || void this.#watch(), NEXT_WATCH);
+    }
   }
 
   /** How many new items of others wait to be shown. */
@@ -128,7 +144,10 @@ export class ViewKeeper<Data> {
     const before = this.#etags.get(key);
     const reply = await connection!.readView(options.name, {space, limit, page, ...options.query}, {signal, etag: before?.etag});
     signal.throwIfAborted();
-    if (reply.status === 'unchanged' && before) return {...before.page, skipped: 0, body: undefined};
+    if (reply.status === 'unchanged' && before) {
+      const {view} = before.page;
+      return {view: {...view, cursor: reply.cursor ?? view.cursor}, skipped: 0};
+    }
     const {body, etag} = reply as {body?: unknown; etag?: string};
     const answer = {...parseView(body, options.read), body: page === undefined ? body : undefined};
     if (etag) this.#etags.set(key, {etag, page: answer});

@@ -15,6 +15,7 @@ export const PROBLEMS = {
   timeout: {status: 408, retryable: true, title: 'The request took too long to arrive.'},
   'principal-mismatch': {status: 409, retryable: false, title: 'Somebody else is signed in than the one who wrote this.'},
   gone: {status: 410, retryable: false, title: 'This is no longer here.'},
+  'cursor-expired': {status: 410, retryable: false, title: 'This position is too far back, or of another log; read again what is shown.'},
   precondition: {status: 412, retryable: false, title: 'It has changed in the meantime.'},
   'too-large': {status: 413, retryable: false, title: 'The request is too large.'},
   'too-many': {status: 413, retryable: false, title: 'The request has too many events.'},

@@ -21,13 +21,23 @@ class ThrownValueError extends Error {
   override readonly name = 'ThrownValueError';
 }
 
+/** A host: a request goes in, an answer comes out. */
+export interface Handler {
+  (request: Request): Promise<Response>;
+  /**
+   * Tells everybody who looks on that the host is about to close, and ends their streams: without it they would keep a server from closing.
+   * Other requests are still answered; close the store when they are.
+   */
+  close(): void;
+}
+
 /**
  * A host that speaks the Hearth protocol, as one function from a request to its answer. It needs `Request`, `Response` and WebCrypto
  * and nothing else, so that it runs in every server and in a page. It never rejects: what goes wrong is an answer, too.
  */
-export function createHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
+export function createHandler(options: HandlerOptions): Handler {
   const {log, onError = (error: unknown, requestId: string) => console.error(`Hearth request ${requestId} failed.`, error)} = options;
-  const services = createServices(options);
+  const services = createServices(options, onError);
   const app = new Hono<HostEnv>();
 
   app.use(async (context, next) => {
@@ -64,5 +74,5 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
     onError(error, context.get('requestId'));
     return problemResponse(context, new ProblemError('internal'));
   });
-  return async (request) => app.fetch(request);
+  return Object.assign(async (request: Request) => app.fetch(request), {close: () => services.live.close()});
 }

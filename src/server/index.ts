@@ -3,6 +3,7 @@ export type {ModerationDecision} from './audit.js';
 export {createDirectory} from './directory.js';
 export type {Directory, DirectoryData, DirectoryGroup, DirectoryPerson, DirectoryQuery} from './directory.js';
 export {createHandler} from './handler.js';
+export type {Handler} from './handler.js';
 export type {Identity} from './identity.js';
 export {createIntake} from './intake.js';
 export type {Intake, IntakeOptions, Submission} from './intake.js';

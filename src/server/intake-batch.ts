@@ -5,7 +5,7 @@ import type {DecisionContext} from './domains/domain.js';
 import type {Candidate} from './intake.js';
 import type {Pace} from './pace.js';
 import {keyOf} from './stores/store.js';
-import type {Changes, EventKey, KnownEvent, LogEvent, Place, StoreReader} from './stores/store.js';
+import type {Changes, EventKey, KnownEvent, LogEvent, Place, PlacedHint, StoreReader} from './stores/store.js';
 
 /** What is decided by others than the domain: whose event, when, and at which position. */
 type Circumstances = Omit<DecisionContext, 'now' | 'sequence'>;
@@ -35,6 +35,7 @@ export class IntakeBatch {
   readonly #known: Map<string, KnownEvent>;
   readonly #slots = new Map<string, Slot>();
   readonly #events: LogEvent[] = [];
+  readonly #hints: PlacedHint[] = [];
   readonly #findings: Findings;
   /** What each person has to wait for: what comes after on the same thing waits with it. In seconds. */
   readonly #deferred = new Map<string, number>();
@@ -82,7 +83,8 @@ export class IntakeBatch {
 
     const slot = domain.creates(event) ? this.#freeSlot(domain.kind, id) : this.#slot(domain.kind, event.subject ?? id);
     const sequence = String(this.#head + 1n);
-    const decision = domain.decide(slot.state, event, {...circumstances, now, sequence});
+    const context: DecisionContext = {...circumstances, now, sequence};
+    const decision = domain.decide(slot.state, event, context);
     if (!decision.ok) return reject(decision.code, decision.errors);
     const words = blocked.get(candidate);
     if (words) return reject('blocked-words', words);
@@ -94,7 +96,10 @@ export class IntakeBatch {
     pace.note(candidate);
 
     this.#head += 1n;
-    slot.changed ||= decision.state !== slot.state;
+    if (decision.state !== slot.state) {
+      slot.changed = true;
+      this.#hints.push(...domain.hints(slot.state, decision.state, context).map((hint) => ({...hint, sequence})));
+    }
     slot.state = decision.state;
     slot.places = decision.places ?? slot.places;
     this.#known.set(keyOf(key), {sequence, hash});
@@ -110,6 +115,7 @@ export class IntakeBatch {
       events: this.#events,
       things: changed.map(({kind, id, state}) => ({kind, id, state: JSON.stringify(state)})),
       places: changed.flatMap(({kind, id, places}) => (places ? {kind, id, places} : [])),
+      hints: this.#hints,
     };
   }
 

@@ -4,10 +4,17 @@ import type {Identity} from './identity.js';
 import type {Policy} from './policy.js';
 import type {Store} from './stores/store.js';
 
-/** What a host accepts: the limits it tells its clients, and how long a body may take to arrive. */
+/** What a host accepts: the limits it tells its clients, and those that they meet. */
 export interface HostLimits extends SessionLimits {
   /** Milliseconds from the first to the last byte of a body. */
   bodyTimeout: number;
+  /** Streams that one person may have open at the same time, in all their browsers together; each has one. By default 6. */
+  streamsPerPerson: number;
+  /**
+   * Milliseconds between two signs of life on a stream. At each of them it is asked anew who looks on and what they may see, so that
+   * whoever is signed out hears nothing after that. By default 20,000.
+   */
+  heartbeat: number;
 }
 
 /** One line about one request, for the log of the host. It holds no text that a person wrote and no name. */
@@ -49,8 +56,16 @@ export interface HandlerOptions {
    * outboxes. By default random for each process.
    */
   secret?: string | Uint8Array;
+  /**
+   * How those who look on are told what changes: over a stream, or by answers that wait until something does. By default both; none where
+   * a host cannot keep an answer open, and then clients ask every 15 to 25 seconds.
+   */
+  live?: readonly ('sse' | 'longpoll')[];
   /** Is told about each request. */
   log?: (entry: LogEntry) => void;
-  /** Is told what went wrong behind each answer with status 500, and behind one that the host is not ready. By default it is written to the console. */
+  /**
+   * Is told what went wrong behind each answer with status 500, and behind one that the host is not ready; for what went wrong between
+   * answers, with those who look on, `requestId` is `live`. By default it is written to the console.
+   */
   onError?: (error: unknown, requestId: string) => void;
 }

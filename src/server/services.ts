@@ -7,6 +7,7 @@ import type {Identity} from './identity.js';
 import {createIntake} from './intake.js';
 import type {Intake} from './intake.js';
 import type {HandlerOptions, HostLimits} from './options.js';
+import {Live} from './live/live.js';
 import {withPicturesFrom} from './pictures.js';
 import {completePolicy} from './policy.js';
 import type {CompletePolicy} from './policy.js';
@@ -21,6 +22,9 @@ export interface Services {
   limits: HostLimits;
   origins: OriginList;
   basePath: string;
+  /** Those who look on, and the ways in which they may. */
+  live: Live;
+  ways: readonly ('sse' | 'longpoll')[];
   clock(): number;
   /**
    * Who sends a request.
@@ -32,10 +36,10 @@ export interface Services {
   tagOf(identity: Identity): Promise<string>;
 }
 
-export function createServices(options: HandlerOptions): Services {
+export function createServices(options: HandlerOptions, onError: (error: unknown, requestId: string) => void): Services {
   const {store, policy, clock = Date.now, basePath = '', pictureOrigins = []} = options;
   const directory = withPicturesFrom(pictureOrigins, options.directory);
-  const limits: HostLimits = {...DEFAULT_LIMITS, bodyTimeout: 10_000, ...options.limits};
+  const limits: HostLimits = {...DEFAULT_LIMITS, bodyTimeout: 10_000, streamsPerPerson: 6, heartbeat: 20_000, ...options.limits};
   const tag = createTagger(options.secret);
   return {
     store,
@@ -45,6 +49,8 @@ export function createServices(options: HandlerOptions): Services {
     limits,
     origins: new OriginList(options.origins),
     basePath,
+    ways: options.live ?? ['sse', 'longpoll'],
+    live: new Live(store, {perPerson: limits.streamsPerPerson, onError: (error) => onError(error, 'live')}),
     clock,
     async authenticate(request) {
       const identity = await options.identify(request);

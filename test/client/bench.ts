@@ -40,6 +40,8 @@ export class Bench {
       basePath,
       secret: 'a secret of the test',
       limits: {ratePerMinute: 100_000},
+      // Whoever listens makes requests of their own accord: where that matters, a test says so.
+      live: [],
       ...options,
     });
     this.host = new ScriptedHost(this.#handler);

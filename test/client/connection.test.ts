@@ -90,7 +90,7 @@ describe('a view', () => {
     const fresh = await tab.readView('kudos', {space: SPACE, limit: 5, page: undefined});
     assert.ok(fresh.status === 'fresh' && fresh.etag);
     assert.equal((fresh.body as {name: string}).name, 'kudos');
-    assert.deepEqual(await tab.readView('kudos', {space: SPACE, limit: 5}, {etag: fresh.etag}), {status: 'unchanged'});
+    assert.deepEqual(await tab.readView('kudos', {space: SPACE, limit: 5}, {etag: fresh.etag}), {status: 'unchanged', cursor: '0'});
     await tab.thank();
     await clock.advance(250);
     assert.equal((await tab.readView('kudos', {space: SPACE, limit: 5}, {etag: fresh.etag})).status, 'fresh');
@@ -143,7 +143,7 @@ describe('a view', () => {
     await clock.advance(250);
     assert.equal(tab.ids('accepted').length, 1);
     let told = 0;
-    tab.watch('kudos', {}, () => told++);
+    await tab.watch('kudos', {}, () => told++, {signal});
     const renewed = new Bench({clock: () => clock.now()});
     bench.host.always((request) => renewed.host.fetch(request));
     await tab.readView('kudos', {space: SPACE});
@@ -158,7 +158,8 @@ describe('watching', () => {
     const tab = open();
     await tab.session();
     let told = 0;
-    const stop = tab.watch('kudos', {space: SPACE}, () => told++);
+    const stop = new AbortController();
+    await tab.watch('kudos', {space: SPACE}, () => told++, stop);
     await clock.advance(24_999);
     assert.equal(told, 0);
     await clock.advance(1);
@@ -177,7 +178,7 @@ describe('watching', () => {
     page.tell('online');
     await clock.advance(0);
     assert.equal(told, 5);
-    stop();
+    stop.abort();
     await clock.advance(60_000);
     assert.equal(told, 5);
   });
@@ -185,7 +186,7 @@ describe('watching', () => {
   test('tells when an event of this person got its verdict', async () => {
     const tab = open();
     let told = 0;
-    tab.watch('kudos', {space: SPACE}, () => told++);
+    await tab.watch('kudos', {space: SPACE}, () => told++, {signal});
     await tab.thank();
     await clock.advance(250);
     assert.equal(told, 1);
@@ -360,7 +361,7 @@ describe('without a network at first', () => {
     assert.equal(tab.authNeeded.length, 0);
     bench.host.heal();
     let told = 0;
-    tab.watch('kudos', {space: SPACE}, () => told++);
+    await tab.watch('kudos', {space: SPACE}, () => told++, {signal});
     page.tell('online');
     await clock.advance(0);
     assert.equal(told, 1);

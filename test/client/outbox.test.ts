@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, test} from 'node:test';
 import {InvalidEventError, OutboxFullError} from '../../src/client/errors.js';
-import type {Channel, OutboxMessage} from '../../src/client/outbox/channel.js';
 import {MemoryStorage} from '../../src/client/outbox/memory.js';
 import type {OutboxStorage} from '../../src/client/outbox/storage.js';
 import {StorageFullError, StorageUnavailableError} from '../../src/client/outbox/storage.js';
 import {TransportError} from '../../src/client/transport.js';
+import {FakeChannels} from '../support/fake-channels.js';
 import {FakeClock} from '../support/fake-clock.js';
 import {FakePage} from '../support/fake-page.js';
 import {answer, cutAfterCommit, hang, offline, problem, signInPage, signInRedirect, withReceipts} from '../support/scripted-host.js';
@@ -16,31 +16,18 @@ let bench: Bench;
 let clock: FakeClock;
 /** What the browser keeps, whichever page is open. */
 let storage: OutboxStorage;
-let channels: Channel[];
+let channels: FakeChannels;
 
 beforeEach(() => {
   clock = new FakeClock();
   bench = new Bench({clock: () => clock.now()});
   storage = new MemoryStorage(true);
-  channels = [];
+  channels = new FakeChannels();
 });
 
 afterEach(() => bench.closeTabs());
 
-/** The way between the tabs of this browser. */
-function openChannel(): Channel {
-  const channel: Channel = {
-    post(message: OutboxMessage) {
-      for (const other of channels) if (other !== channel) queueMicrotask(() => other.onmessage?.(structuredClone(message)));
-    },
-    close: () => void (channels = channels.filter((other) => other !== channel)),
-    onmessage: undefined,
-  };
-  channels.push(channel);
-  return channel;
-}
-
-const open = (page = new FakePage()): Tab => bench.open({clock, page, openStorage: () => storage, openChannel, locks: null});
+const open = (page = new FakePage()): Tab => bench.open({clock, page, openStorage: () => storage, openChannel: channels.open, locks: null});
 
 /** The ids on the wall. */
 const onTheWall = async (): Promise<string[]> => (await bench.wall()).map(({id}) => id);

@@ -40,7 +40,7 @@ describe('GET /v1/session', () => {
           'hearth.moderation.hidden.v1',
           'hearth.moderation.removed.v1',
         ],
-        live: [],
+        live: ['sse', 'longpoll'],
       },
       limits: {maxEventBytes: 65_536, maxBatchBytes: 262_144, maxBatchEvents: 50, ratePerMinute: 120},
       now: new Date(NOON).toISOString(),

@@ -7,6 +7,7 @@ import type {Store} from '../../src/server/index.js';
 import {createPostgresStore} from '../../src/server/stores/postgres.js';
 import {createSqliteStore} from '../../src/server/stores/sqlite.js';
 import {TestHost} from './support/host.js';
+import {Listener} from './support/listener.js';
 import {postgresDatabase} from './support/postgres-server.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearth-'));
@@ -53,6 +54,17 @@ for (const [kind, open] of Object.entries(kinds)) {
         assert.equal(answers[0]![index]!.cursor, answers[1]![index]!.cursor);
       }
       for (const host of hosts) assert.deepEqual(await shown(host), events.map(({id}) => id).sort());
+    });
+
+    it('tell those who look on at one of them what was posted to the other', async () => {
+      const [one, other] = hosts;
+      const dmitri = await Listener.open(one, 'dmitri', 'views=kudos&space=harbor');
+      await dmitri.next();
+      for (const host of [other, one, other]) {
+        await host.give('ana');
+        assert.deepEqual(await dmitri.change(), ['harbor', ['kudos']]);
+      }
+      dmitri.leave();
     });
 
     it('lose nothing and give no position twice, with many writers on both', async () => {

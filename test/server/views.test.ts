@@ -127,12 +127,12 @@ onEveryStore('GET /v1/views', (hosts) => {
       host.request(name, '/v1/views/kudos?space=harbor', {headers: etag === undefined ? {} : {'If-None-Match': etag}});
     const first = await get('bilal');
     const etag = first.headers.get('ETag') ?? '';
-    assert.match(etag, /^"[\w-]{43}"$/);
+    assert.match(etag, /^W\/"[\w-]{43}"$/);
     assert.equal(first.headers.get('Hearth-Cursor'), '1');
     assert.equal(first.headers.get('Cache-Control'), 'private, no-cache');
     assert.equal(first.headers.get('Vary'), 'Cookie, Authorization, Origin');
 
-    for (const tag of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+    for (const tag of [etag, etag.slice(2), `"other", ${etag}`, '*']) {
       const again = await get('bilal', tag);
       assert.equal(again.status, 304, tag);
       assert.equal(await again.text(), '');

@@ -66,7 +66,8 @@ export class ScriptedHost {
   readonly #script: {path: string; play: Play; times: number}[] = [];
 
   constructor(handler: Handler) {
-    this.#handler = (request) => atWork(handler(request));
+    // What waits for something to change is at rest.
+    this.#handler = (request) => (request.url.includes('/changes?') ? handler(request) : atWork(handler(request)));
   }
 
   /** To be used in place of the browser's own. */
@@ -88,6 +89,11 @@ export class ScriptedHost {
   /** Plays one thing after the other for the next requests to the events. */
   next(...plays: Play[]): void {
     for (const play of plays) this.#script.push({path: '/events', play, times: 1});
+  }
+
+  /** Plays something for the next request whose path ends so. */
+  once(play: Play, path: string): void {
+    this.#script.push({path, play, times: 1});
   }
 
   /** Plays the same for every request whose path ends so, until it is played no more. */

@@ -1,7 +1,7 @@
 import type {CloudEvent} from '../../protocol/cloud-event.js';
 import {PendingChangeEvent, VerdictEvent} from '../events.js';
 import type {PendingEvent} from '../host-connection.js';
-import type {OutboxMessage, Settled} from './channel.js';
+import type {OutboxMessage, Settled} from './message.js';
 import {emptyPartition} from './storage.js';
 import type {Content, Decide, OutboxStorage, Row} from './storage.js';
 

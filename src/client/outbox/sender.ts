@@ -10,7 +10,7 @@ import type {Reply} from '../transport.js';
 import {Alarm} from './alarm.js';
 import {backoff, retryAfter} from './backoff.js';
 import type {Box} from './box.js';
-import type {Settled} from './channel.js';
+import type {Settled} from './message.js';
 import {exclusively} from './lock.js';
 import {LEASE, expired, keyOf, lease, mustWait, nextBatch, requeue, settle, sizeOf, stillLeased, timeToNext} from './queue.js';
 import type {BatchLimits} from './queue.js';

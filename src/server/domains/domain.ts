@@ -5,7 +5,7 @@ import type {ViewItem} from '../../protocol/views/view.js';
 import type {Directory, DirectoryGroup, DirectoryPerson} from '../directory.js';
 import type {Identity, Viewer} from '../identity.js';
 import type {CompletePolicy} from '../policy.js';
-import type {Place} from '../stores/store.js';
+import type {Hint, Place} from '../stores/store.js';
 
 /** Whom an event names. They are looked up before the event is decided on. */
 export interface Mentions {
@@ -91,6 +91,8 @@ export interface Domain<State = unknown, Event extends KnownEvent = KnownEvent> 
   perHour?(event: Event, policy: CompletePolicy): number | undefined;
   /** Decides on an event. `state` is absent where there is no such thing. */
   decide(state: State | undefined, event: Event, context: DecisionContext): Decision<State>;
+  /** Where those look who are to be told that a thing has changed: everybody who sees a difference, and nobody else. */
+  hints(before: State | undefined, after: State, context: DecisionContext): Hint[];
   /** What a viewer sees of things, in the given order; those that this viewer may not see are left out. */
   render(things: readonly {id: string; state: State}[], context: RenderContext): Promise<ViewItem[]>;
 }

@@ -8,7 +8,7 @@ import type {LiveKudos} from './kudos-state.js';
 const NAMED = 5;
 
 /** How many are looked up in order to name them: more than are named, as some may have left. */
-const LOOKED_UP = 12;
+export const LOOKED_UP = 12;
 
 /** The people and groups that are there now, by id. */
 export interface Names {

@@ -21,7 +21,7 @@ export function settle(
 }
 
 /** Where a kudos shows up: on walls, with those whom it concerns, and with moderators. `sequence` is for what does not know its own. */
-function kudosPlaces(state: LiveKudos, sequence: string, {commonSpace}: CompletePolicy): Place[] {
+export function kudosPlaces(state: LiveKudos, sequence: string, {commonSpace}: CompletePolicy): Place[] {
   const {space, from, to, at, choices = [], queued, revealAt} = state;
   const key = {at, sequence: state.sequence ?? sequence};
   // What was a secret came when it was revealed. Nobody reads the scopes of giver and recipient together: a secret is for one other person.

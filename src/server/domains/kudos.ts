@@ -6,6 +6,7 @@ import type {Decision, DecisionContext, Domain, WrittenText} from './domain.js';
 import {gone, notFound, replyNotFound} from './kudos-event.js';
 import type {KudosEvent} from './kudos-event.js';
 import {edit, give, react, withdraw} from './kudos-giving.js';
+import {kudosHints} from './kudos-hints.js';
 import {appeal, report, rule, textMeant} from './kudos-moderation.js';
 import {settle} from './kudos-places.js';
 import {setConsent, setVisibility} from './kudos-recipient.js';
@@ -52,6 +53,7 @@ export const kudos: Domain<KudosState, KudosEvent> = {
     if (!decision.ok || decision.state === state) return decision;
     return {...settle(state, decision.state, context), warnings: decision.warnings};
   },
+  hints: kudosHints,
   render: renderKudos,
 };
 

@@ -14,3 +14,14 @@ export function readLimit(value: string | undefined, initial: number, max: numbe
   if (limit < 1 || limit > max) throw invalidParameter('limit', 'range');
   return limit;
 }
+
+/**
+ * Reads a position in the log; nothing where there is none.
+ *
+ * @throws {ProblemError} `invalid` where it is no position.
+ */
+export function readPosition(value: string | null): string | undefined {
+  if (value === null) return undefined;
+  if (!/^(?:0|[1-9]\d{0,17})$/.test(value)) throw invalidParameter('after', 'malformed');
+  return value;
+}

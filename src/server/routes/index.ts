@@ -2,19 +2,23 @@ import type {Hono} from 'hono';
 import type {HostEnv} from '../http/env.js';
 import {addResource} from '../http/resource.js';
 import type {Services} from '../services.js';
+import {awaitChanges} from './changes.js';
 import {takeEvents} from './events.js';
 import {showLife, showReadiness} from './health.js';
 import {findPeople} from './people.js';
 import {showSchema} from './schemas.js';
 import {showSession} from './session.js';
+import {streamChanges} from './stream.js';
 import {showView} from './views.js';
 
 /** Adds every route of version 1 of the protocol, and those by which whoever operates a host sees how it is. */
 export function addRoutes(app: Hono<HostEnv>, services: Services): void {
-  const {origins} = services;
+  const {origins, ways} = services;
   addResource(app, 'GET', '/v1/session', origins, showSession(services));
   addResource(app, 'POST', '/v1/events', origins, takeEvents(services));
   addResource(app, 'GET', '/v1/views/:name', origins, showView(services));
+  if (ways.includes('sse')) addResource(app, 'GET', '/v1/stream', origins, streamChanges(services));
+  if (ways.includes('longpoll')) addResource(app, 'GET', '/v1/changes', origins, awaitChanges(services));
   addResource(app, 'GET', '/v1/people', origins, findPeople(services));
   addResource(app, 'GET', '/v1/schemas/:type', origins, showSchema(services));
   addResource(app, 'GET', '/health/live', origins, showLife);

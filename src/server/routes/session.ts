@@ -8,7 +8,7 @@ import type {CompletePolicy} from '../policy.js';
 import type {Services} from '../services.js';
 
 /** `GET /v1/session`: who is signed in, and what this host can do. */
-export function showSession({authenticate, tagOf, directory, store, policy, limits, clock}: Services): Answer {
+export function showSession({authenticate, tagOf, directory, store, policy, limits, ways, clock}: Services): Answer {
   return async (context) => {
     const identity = await authenticate(context.req.raw);
     const [principal, people] = await Promise.all([tagOf(identity), directory.people([identity.id])]);
@@ -19,7 +19,7 @@ export function showSession({authenticate, tagOf, directory, store, policy, limi
       displayName: identity.name,
       person: person && publicPerson(person),
       roles: [...identity.roles],
-      features: featuresFor(identity, policy),
+      features: {...featuresFor(identity, policy), live: [...ways]},
       limits: {maxEventBytes, maxBatchBytes, maxBatchEvents, ratePerMinute},
       now: new Date(clock()).toISOString(),
       epoch: store.epoch,
@@ -29,7 +29,7 @@ export function showSession({authenticate, tagOf, directory, store, policy, limi
 }
 
 /** What this person can use here. */
-function featuresFor(identity: Identity, policy: CompletePolicy): Session['features'] {
+function featuresFor(identity: Identity, policy: CompletePolicy): Omit<Session['features'], 'live'> {
   const open = [...views].filter(([name]) => isOpenTo(name, identity, policy));
   const parameters: Record<string, ViewParameters> = {};
   for (const [name, {filters, subjects}] of open) {
@@ -39,6 +39,5 @@ function featuresFor(identity: Identity, policy: CompletePolicy): Session['featu
     views: open.map(([name]) => name),
     parameters,
     events: acceptedEvents(identity, policy),
-    live: [],
   };
 }

@@ -48,8 +48,10 @@ export function showView({authenticate, store, directory, policy, clock}: Servic
       epoch: store.epoch,
       ...source.members?.(of, policy),
     };
+    // The position moves with everything that happens anywhere. An answer that differs in nothing else need not be sent again, so that the
+    // validator is a weak one (RFC 9110, section 8.8.1); the position itself is in a header, also where nothing has changed.
+    const etag = `W/"${await sha256(JSON.stringify({...view, cursor: undefined}))}"`;
     const body = JSON.stringify(view);
-    const etag = `"${await sha256(body)}"`;
     context.header('Cache-Control', 'private, no-cache');
     context.header('ETag', etag);
     context.header('Hearth-Cursor', cursor);
@@ -104,8 +106,8 @@ async function render(placed: readonly PlacedThing[], store: Store, context: Ren
   });
 }
 
-/** Whether a client has this answer already (RFC 9110, section 13.1.2). */
+/** Whether a client has this answer already, by the weak comparison (RFC 9110, section 13.1.2). */
 function matches(ifNoneMatch: string | undefined, etag: string): boolean {
-  const tags = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return tags.includes(etag) || tags.includes('*');
+  const tags = [etag, ...(ifNoneMatch ?? '').split(',')].map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.indexOf(tags[0]!, 1) > 0 || tags.includes('*');
 }

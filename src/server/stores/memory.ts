@@ -1,7 +1,21 @@
 import {newId} from '../../protocol/cloud-event.js';
 import {compareAge, compareSequence, mergeScopes} from './places.js';
-import {keyOf} from './store.js';
-import type {Changes, EventKey, KnownEvent, LogEvent, LogQuery, PageKey, PageQuery, Place, PlacedThing, Store, StoreReader} from './store.js';
+import {keyOf, sweptWith} from './store.js';
+import type {
+  Changes,
+  EventKey,
+  KnownEvent,
+  LogEvent,
+  LogQuery,
+  PageKey,
+  PageQuery,
+  Place,
+  PlacedHint,
+  PlacedThing,
+  Store,
+  StoreReader,
+} from './store.js';
+import {Watchers} from './watchers.js';
 import {WriteQueue} from './write-queue.js';
 
 /** A store that lives as long as the process: for stories, for tests, for a host that starts anew each time. */
@@ -20,6 +34,10 @@ class MemoryStore implements Store {
   readonly #things = new Map<string, string>();
   /** The places of each view and scope, oldest first: new ones are nearly always the newest. */
   readonly #scopes = new Map<string, PlacedThing[]>();
+  /** In the order of the log. */
+  #hints: PlacedHint[] = [];
+  #hintedSince = '0';
+  readonly #watchers = new Watchers();
   /** The places of each thing, by which they are found again. */
   readonly #placed = new Map<string, readonly Place[]>();
 
@@ -55,25 +73,45 @@ class MemoryStore implements Store {
     return found;
   }
 
+  async hints(after: string, upTo: string): Promise<PlacedHint[]> {
+    // From the newest: whoever asks has missed few of them.
+    const start = this.#hints.findLastIndex(({sequence}) => compareSequence(sequence, after) <= 0) + 1;
+    return this.#hints.slice(start).filter(({sequence}) => compareSequence(sequence, upTo) <= 0);
+  }
+
+  async hintedSince(): Promise<string> {
+    return this.#hintedSince;
+  }
+
   write<Result>(work: (reader: StoreReader) => Promise<{changes: Changes; result: Result}>): Promise<Result> {
     return this.#queue.run(async () => {
       const {changes, result} = await work(this);
       this.#apply(changes);
+      if (changes.events.length > 0) this.#watchers.tell();
       return result;
     });
+  }
+
+  watch(callback: () => void): () => void {
+    return this.#watchers.add(callback);
   }
 
   async close(): Promise<void> {
     await this.#queue.idle();
   }
 
-  #apply({events, things, places}: Changes): void {
+  #apply({events, things, places, hints = []}: Changes): void {
     for (const event of events) {
       this.#log.push(event);
       this.#known.set(keyOf(event), {sequence: event.sequence, hash: event.hash});
     }
     for (const {kind, id, state} of things) this.#things.set(joined(kind, id), state);
     for (const {kind, id, places: next} of places) this.#place(kind, id, next);
+    this.#hints.push(...hints);
+    const swept = sweptWith(events);
+    if (swept === undefined) return;
+    this.#hintedSince = String(swept);
+    this.#hints = this.#hints.filter(({sequence}) => BigInt(sequence) > swept);
   }
 
   #place(kind: string, id: string, next: readonly Place[]): void {

@@ -2,6 +2,7 @@ import {Kysely, PostgresDialect, sql} from 'kysely';
 import pg from 'pg';
 import {migrate} from './schema.js';
 import type {Tables} from './schema.js';
+import {Doorbell} from './postgres-doorbell.js';
 import {createSqlStore, ensureEpoch} from './sql.js';
 import type {Store} from './store.js';
 import {WriteQueue} from './write-queue.js';
@@ -10,7 +11,7 @@ import {WriteQueue} from './write-queue.js';
 export interface PostgresOptions {
   /** Where its tables are; they are created there. By default the first of the connection's search path, which is `public` mostly. */
   schema?: string;
-  /** Connections at most, the writer's among them: two or more. By default 10. */
+  /** Connections at most, the writer's among them: two or more. By default 10. One more listens, while anybody follows what changes. */
   connections?: number;
   /**
    * Is told when a connection that nobody was using breaks. The next request opens another, so that nothing needs to be done. By default
@@ -36,11 +37,11 @@ const WRITER = 1_214_606_706;
  */
 export async function createPostgresStore(url: string, options: PostgresOptions = {}): Promise<Store> {
   const {schema, connections = 10, onError = (error) => console.error('Hearth: a connection to PostgreSQL broke.', error)} = options;
-  const pool = new pg.Pool({
+  const reached: pg.ClientConfig = {
     connectionString: url,
-    max: Math.max(2, connections),
     ...(schema !== undefined && {options: `-c search_path=${pathOf(schema)}`}),
-  });
+  };
+  const pool = new pg.Pool({...reached, max: Math.max(2, connections)});
   // Without a listener an idle connection that breaks would end the process.
   pool.on('error', onError);
   const database = new Kysely<Tables>({dialect: new PostgresDialect({pool})});
@@ -50,9 +51,12 @@ export async function createPostgresStore(url: string, options: PostgresOptions 
     queue.run(() =>
       database.transaction().execute(async (transaction) => {
         await sql`select pg_advisory_xact_lock(${WRITER}, hashtext(coalesce(${schema ?? null}, current_schema())))`.execute(transaction);
-        return work(transaction);
+        const result = await work(transaction);
+        await Doorbell.ring(transaction);
+        return result;
       }),
     );
+  const doorbell = new Doorbell(reached);
   try {
     const epoch = await transact(async (transaction) => {
       if (schema !== undefined) await transaction.schema.createSchema(schema).ifNotExists().execute();
@@ -63,8 +67,10 @@ export async function createPostgresStore(url: string, options: PostgresOptions 
       reader: database,
       transact,
       epoch,
+      watch: (callback, onOtherError) => doorbell.watch(callback, onOtherError),
       async close() {
         await queue.idle();
+        await doorbell.close();
         await database.destroy();
       },
     });

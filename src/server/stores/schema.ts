@@ -24,6 +24,8 @@ export interface Tables {
   };
   things: {kind: string; id: string; state: string};
   places: {view: string; scope: string; at: number; sequence: Position; kind: string; id: string};
+  /** Where something changed at each position. `excluded` is a person who must not learn of it, or empty. */
+  hints: {sequence: Position; view: string; scope: string; excluded: string};
 }
 
 interface Migration {
@@ -101,6 +103,21 @@ const migrations: readonly Migration[] = [
     name: 'the log by person and type',
     async up(database) {
       await database.schema.createIndex('events_of_person').on('events').columns(['person', 'type', 'sequence']).execute();
+    },
+  },
+  {
+    name: 'hints for those who look on',
+    async up(database) {
+      await database.schema
+        .createTable('hints')
+        .addColumn('sequence', 'bigint', (column) => column.notNull())
+        .addColumn('view', 'text', (column) => column.notNull())
+        .addColumn('scope', 'text', (column) => column.notNull())
+        .addColumn('excluded', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('hints_key', ['sequence', 'view', 'scope', 'excluded'])
+        .execute();
+      // Of what was said before there are none.
+      await sql`insert into settings (name, value) select 'hinted_since', cast(coalesce(max(sequence), 0) as text) from events`.execute(database);
     },
   },
 ];

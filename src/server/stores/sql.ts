@@ -3,8 +3,8 @@ import type {Kysely, SelectQueryBuilder} from 'kysely';
 import {newId} from '../../protocol/cloud-event.js';
 import {mergeScopes} from './places.js';
 import type {Tables} from './schema.js';
-import {keyOf} from './store.js';
-import type {Changes, EventKey, KnownEvent, LogQuery, PageKey, PageQuery, PlacedThing, Store, StoreReader} from './store.js';
+import {keyOf, sweptWith} from './store.js';
+import type {Changes, EventKey, KnownEvent, LogEvent, LogQuery, PageKey, PageQuery, PlacedHint, PlacedThing, Store, StoreReader} from './store.js';
 
 /** What differs between databases: how to read, how to run one writer at a time, how to let go. */
 export interface SqlEngine {
@@ -12,16 +12,21 @@ export interface SqlEngine {
   reader: Kysely<Tables>;
   /** Runs `work` as the only writer: committed and durable when it resolves, undone when it throws. */
   transact<Result>(work: (database: Kysely<Tables>) => Promise<Result>): Promise<Result>;
+  /** As {@link Store.watch}. */
+  watch(callback: () => void, onError: (error: unknown) => void): () => void;
   close(): Promise<void>;
   /** Names the log, as {@link ensureEpoch} told. */
   epoch: string;
 }
 
+/** The setting that says from where on every hint is there. */
+export const HINTED_SINCE = 'hinted_since';
+
 /** Rows, or values in a list, that one statement takes. Databases limit the parameters of a statement. */
 const CHUNK = 200;
 
 /** A store over an SQL database whose tables are up to date. */
-export function createSqlStore({reader, transact, close, epoch}: SqlEngine): Store {
+export function createSqlStore({reader, transact, watch, close, epoch}: SqlEngine): Store {
   const committed = new SqlReader(reader);
   return {
     head: () => committed.head(),
@@ -29,6 +34,9 @@ export function createSqlStore({reader, transact, close, epoch}: SqlEngine): Sto
     things: (kind, ids) => committed.things(kind, ids),
     page: (query) => committed.page(query),
     recorded: (query) => committed.recorded(query),
+    hints: (after, upTo) => committed.hints(after, upTo),
+    hintedSince: () => committed.hintedSince(),
+    watch,
     epoch,
     write: (work) =>
       transact(async (database) => {
@@ -96,7 +104,26 @@ class SqlReader implements StoreReader {
   async recorded(query: LogQuery): Promise<string[]> {
     return (await recordedQuery(this.#database, query).execute()).map(({body}) => body);
   }
+
+  async hints(after: string, upTo: string): Promise<PlacedHint[]> {
+    const rows = await hintsQuery(this.#database, after, upTo).execute();
+    return rows.map(({excluded, ...hint}) => (excluded === '' ? hint : {...hint, except: excluded}));
+  }
+
+  async hintedSince(): Promise<string> {
+    const row = await this.#database.selectFrom('settings').select('value').where('name', '=', HINTED_SINCE).executeTakeFirst();
+    return row?.value ?? '0';
+  }
 }
+
+/** The hints of a stretch of the log, in its order. */
+export const hintsQuery = (database: Kysely<Tables>, after: string, upTo: string) =>
+  database
+    .selectFrom('hints')
+    .select(['view', 'scope', 'excluded', digits('hints.sequence')])
+    .where('hints.sequence', '>', sql<never>`${BigInt(after)}`)
+    .where('hints.sequence', '<=', sql<never>`${BigInt(upTo)}`)
+    .orderBy('hints.sequence');
 
 /** The newest events of a type, of one person and below a position where these are given. */
 export function recordedQuery(database: Kysely<Tables>, {type, person, before, limit}: LogQuery) {
@@ -142,11 +169,11 @@ export function scopeQuery(
 }
 
 /** A position as decimal digits. Sort by the qualified column, never by this text. */
-function digits(column: 'events.sequence' | 'places.sequence') {
+function digits(column: 'events.sequence' | 'places.sequence' | 'hints.sequence') {
   return sql<string>`cast(${sql.ref(column)} as text)`.as('sequence');
 }
 
-async function apply(database: Kysely<Tables>, {events, things, places}: Changes): Promise<void> {
+async function apply(database: Kysely<Tables>, {events, things, places, hints = []}: Changes): Promise<void> {
   for (const some of chunks(events)) {
     await database
       .insertInto('events')
@@ -170,6 +197,29 @@ async function apply(database: Kysely<Tables>, {events, things, places}: Changes
   }
   const rows = places.flatMap(({kind, id, places: next}) => next.map((place) => ({...place, sequence: BigInt(place.sequence), kind, id})));
   for (const some of chunks(rows)) await database.insertInto('places').values(some).execute();
+  const hinted = hints.map(({sequence, view, scope, except = ''}) => ({sequence: BigInt(sequence), view, scope, excluded: except}));
+  for (const some of chunks(hinted)) await database.insertInto('hints').values(some).execute();
+  await sweep(database, events);
+}
+
+/** Drops the hints that are no longer needed, now and then. */
+async function sweep(database: Kysely<Tables>, events: readonly LogEvent[]): Promise<void> {
+  const swept = sweptWith(events);
+  if (swept === undefined) return;
+  await database
+    .deleteFrom('hints')
+    .where('hints.sequence', '<=', sql<never>`${swept}`)
+    .execute();
+  await setHintedSince(database, String(swept));
+}
+
+/** Notes from which position on every hint is there. */
+export async function setHintedSince(database: Kysely<Tables>, value: string): Promise<void> {
+  await database
+    .insertInto('settings')
+    .values({name: HINTED_SINCE, value})
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({value}))
+    .execute();
 }
 
 function groups<Item>(items: readonly Item[], nameOf: (item: Item) => string): Iterable<Item[]> {

@@ -5,10 +5,14 @@ import {migrate} from './schema.js';
 import type {Tables} from './schema.js';
 import {createSqlStore, ensureEpoch} from './sql.js';
 import type {Store} from './store.js';
+import {Watchers} from './watchers.js';
 import {WriteQueue} from './write-queue.js';
 
 /** Milliseconds that a statement waits for another process that writes to the same file. */
 const BUSY_TIMEOUT = 5000;
+
+/** Milliseconds between two looks at whether another process has written. A look reads a number that is in memory. */
+const LOOK = 250;
 
 /** Statements that stay prepared. The shapes of our queries are few; what varies is how long a list of ids is. */
 const PREPARED = 256;
@@ -23,8 +27,13 @@ const PREPARED = 256;
 export async function createSqliteStore(path: string): Promise<Store> {
   const writer = open(path);
   const queue = new WriteQueue();
+  const watchers = new Watchers();
   const transact = <Result>(work: (database: Kysely<Tables>) => Promise<Result>): Promise<Result> =>
-    queue.run(() => writer.connection().execute((connection) => inTransaction(connection, work)));
+    queue.run(async () => {
+      const result = await writer.connection().execute((connection) => inTransaction(connection, work));
+      watchers.tell();
+      return result;
+    });
   let epoch: string;
   try {
     epoch = await transact(async (database) => {
@@ -37,16 +46,56 @@ export async function createSqliteStore(path: string): Promise<Store> {
   }
   // A connection of its own: readers see what was committed, also while the writer is at work.
   const reader = open(path);
+  const others = watchOthers(reader, watchers);
   return createSqlStore({
     epoch,
     reader,
     transact,
+    watch(callback, onError) {
+      const end = watchers.add(callback);
+      others.begin(onError);
+      return end;
+    },
     async close() {
+      others.stop();
       await queue.idle();
       await reader.destroy();
       await writer.destroy();
     },
   });
+}
+
+/** Looks whether another connection has changed the file (https://sqlite.org/pragma.html#pragma_data_version), while anybody watches. */
+function watchOthers(reader: Kysely<Tables>, watchers: Watchers) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLooking = false;
+  let before: number | undefined;
+  const look = async (onError: (error: unknown) => void): Promise<void> => {
+    try {
+      const {rows} = await sql<{data_version: number}>`pragma data_version`.execute(reader);
+      const version = rows[0]?.data_version;
+      if (before !== undefined && version !== before) watchers.tell();
+      before = version;
+    } catch (error) {
+      onError(error);
+    }
+    isLooking &&= !watchers.isEmpty;
+    // It keeps no process alive.
+    if (isLooking) timer = setTimeout(() => void look(onError), LOOK).unref();
+  };
+  return {
+    /** From now on: what is written after this is noticed. */
+    begin(onError: (error: unknown) => void): void {
+      if (isLooking) return;
+      isLooking = true;
+      before = undefined;
+      void look(onError);
+    },
+    stop(): void {
+      isLooking = false;
+      clearTimeout(timer);
+    },
+  };
 }
 
 function open(path: string): Kysely<Tables> {

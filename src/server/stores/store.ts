@@ -78,6 +78,19 @@ export interface LogQuery {
   limit: number;
 }
 
+/** Word that something changed, for those who look there: not what, and not by whom. */
+export interface Hint {
+  view: string;
+  scope: string;
+  /** The id of a person who looks there as well and must not learn of it. */
+  except?: string;
+}
+
+/** A hint with the position in the log of the event that it comes from. */
+export interface PlacedHint extends Hint {
+  sequence: string;
+}
+
 export interface StoreReader {
   /** The newest position in the log, `0` where it is empty. */
   head(): Promise<string>;
@@ -89,6 +102,24 @@ export interface StoreReader {
   page(query: PageQuery): Promise<PlacedThing[]>;
   /** The recorded events of one type as JSON, newest first. */
   recorded(query: LogQuery): Promise<string[]>;
+  /** The hints of the positions after one and up to another, in the order of the log. */
+  hints(after: string, upTo: string): Promise<PlacedHint[]>;
+  /** The position after which every hint is still there. Hints are kept for {@link HINTED} positions at least. */
+  hintedSince(): Promise<string>;
+}
+
+/** For how many positions of the log hints are kept: whoever was away for longer reads anew what they look at. */
+export const HINTED = 10_000;
+
+/** After how many positions hints that are no longer needed are dropped. */
+const SWEEP = 1000;
+
+/** The position up to which hints are dropped with these events; nothing where it is not yet time again. */
+export function sweptWith(events: readonly LogEvent[]): bigint | undefined {
+  const first = BigInt(events[0]?.sequence ?? 0);
+  const last = BigInt(events.at(-1)?.sequence ?? 0);
+  const isTime = (first - 1n) / BigInt(SWEEP) < last / BigInt(SWEEP);
+  return isTime && last > HINTED ? last - BigInt(HINTED) : undefined;
 }
 
 /** What one transaction changes, all of it or nothing. */
@@ -99,6 +130,8 @@ export interface Changes {
   things: readonly Thing[];
   /** For each thing named, the places that take the place of those it had. */
   places: readonly {kind: string; id: string; places: readonly Place[]}[];
+  /** What those who look on are told of the events. Absent for nothing. */
+  hints?: readonly PlacedHint[];
 }
 
 /**
@@ -114,6 +147,11 @@ export interface Store extends StoreReader {
    * are durable as far as this store is; when `work` throws, nothing has changed.
    */
   write<Result>(work: (reader: StoreReader) => Promise<{changes: Changes; result: Result}>): Promise<Result>;
+  /**
+   * Calls back soon after the log has grown, whichever process wrote to it; perhaps also where it has not. Returns the function that ends
+   * it. `onError` is told why it may be late for a while.
+   */
+  watch(callback: () => void, onError: (error: unknown) => void): () => void;
   /** Waits for the writer at work and lets go of files and connections. */
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it} from 'node:test';
-import {keyOf} from '../../../src/server/stores/store.js';
+import {HINTED, keyOf} from '../../../src/server/stores/store.js';
 import type {Changes, LogEvent, Place, Store} from '../../../src/server/stores/store.js';
 
 /** How a contract test gets at a store. */
@@ -212,5 +212,51 @@ export function describeStore(name: string, access: StoreAccess): void {
         assert.deepEqual(await pageIds(['a'], 5), ['x']);
       });
     }
+
+    it('keeps where something changed, in the order of the log', async () => {
+      const hint = (sequence: string, scope: string, except?: string) => ({sequence, view: 'kudos', scope, ...(except !== undefined && {except})});
+      await store.write(change({events: [logEvent('1', 'x'), logEvent('2', 'y')], hints: [hint('1', 'a'), hint('1', 'b', 'bo'), hint('2', 'a')]}));
+      await store.write(change({events: [logEvent('3', 'z')], hints: [hint('3', 'c')]}));
+      const scopes = async (after: string, upTo: string) =>
+        (await store.hints(after, upTo)).map(({sequence, scope}) => `${sequence} ${scope}`).sort();
+      assert.deepEqual(await scopes('0', '3'), ['1 a', '1 b', '2 a', '3 c']);
+      assert.deepEqual(await scopes('1', '2'), ['2 a']);
+      assert.deepEqual(await scopes('3', '3'), []);
+      assert.deepEqual((await store.hints('0', '1')).find(({scope}) => scope === 'b'), hint('1', 'b', 'bo')); // prettier-ignore
+      assert.equal(await store.hintedSince(), '0');
+    });
+
+    it('drops hints that are long past, and says from where they are there', async () => {
+      for (let batch = 0; batch < 12; batch++) {
+        const sequences = Array.from({length: 1000}, (_, index) => String(batch * 1000 + index + 1));
+        const events = sequences.map((sequence) => logEvent(sequence, sequence));
+        await store.write(change({events, hints: sequences.map((sequence) => ({sequence, view: 'kudos', scope: 'a'}))}));
+      }
+      const since = Number(await store.hintedSince());
+      assert.ok(since > 0 && since <= 12_000 - HINTED, String(since));
+      const hints = await store.hints('0', '12000');
+      assert.equal(hints.length, 12_000 - since);
+      assert.equal(hints[0]!.sequence, String(since + 1));
+    });
+
+    it('calls back when it has grown, and not after that is ended', async () => {
+      let called = 0;
+      const end = store.watch(() => called++, assert.ifError);
+      const until = async (what: () => boolean) => {
+        for (let tries = 0; !what() && tries < 200; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+        assert.ok(what());
+      };
+      // A store may call back at first, as it cannot know what its watcher knows.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      called = 0;
+      await store.write(change({events: [logEvent('1', 'x')]}));
+      await until(() => called > 0);
+      end();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      called = 0;
+      await store.write(change({events: [logEvent('2', 'y')]}));
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      assert.equal(called, 0);
+    });
   });
 }

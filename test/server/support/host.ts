@@ -9,7 +9,7 @@ import type {FullKudosItem} from '../../../src/protocol/views/kudos-more.js';
 import type {KudosView} from '../../../src/protocol/views/kudos.js';
 import type {QueuedKudosItem} from '../../../src/protocol/views/moderation.js';
 import {createHandler} from '../../../src/server/index.js';
-import type {Directory, HandlerOptions, Identity, Store} from '../../../src/server/index.js';
+import type {Directory, Handler, HandlerOptions, Identity, Store} from '../../../src/server/index.js';
 import {createMemoryStore} from '../../../src/server/stores/memory.js';
 import {createSqliteStore} from '../../../src/server/stores/sqlite.js';
 import {createPeople, identities} from './people.js';
@@ -67,7 +67,7 @@ export interface PostOptions {
 
 /** A host as its HTTP peers see it, with a clock that stands still until a test moves it. */
 export class TestHost {
-  readonly handler: (request: Request) => Promise<Response>;
+  readonly handler: Handler;
   readonly directory: Directory;
   now = NOON;
   readonly #tags = new Map<string, string>();

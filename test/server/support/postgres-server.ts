@@ -43,7 +43,7 @@ export function postgresStores(): (() => Promise<Store>) | undefined {
   };
   return async () => {
     const {store, client} = await (opening ??= open());
-    await client.query('truncate events, things, places');
+    await client.query("truncate events, things, places, hints; delete from settings where name = 'hinted_since'");
     return store;
   };
 }

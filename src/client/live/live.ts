@@ -1,0 +1,337 @@
+import {isAtOrPast} from '../../protocol/cursor.js';
+import type {LiveMessage} from '../../protocol/stream.js';
+import {openBroadcastChannel} from '../channel.js';
+import type {Channel} from '../channel.js';
+import type {Clock} from '../clock.js';
+import type {Environment} from '../environment.js';
+import {backoff, retryAfter} from '../outbox/backoff.js';
+import type {Page, PageSignal} from '../page.js';
+import type {Transport} from '../transport.js';
+import {urlOf} from '../url-of.js';
+import {Bell} from './bell.js';
+import {askForChanges} from './long-poll.js';
+import {listenToStream} from './stream.js';
+import type {Watch} from './watch.js';
+import type {Outcome, Way} from './way.js';
+
+/** For how long to stay away from a host that does not let this person listen, in milliseconds: they may have signed in again by then. */
+const ASIDE = 60_000;
+/** How long listening has to have gone well for an end of it not to count as a failure, in milliseconds. */
+const STEADY = 30_000;
+/** The shortest wait before the next try, in milliseconds. */
+const SHORTEST = 1000;
+/** Over how many milliseconds pages spread that have to read everything again. */
+const RESET_SPREAD = 3000;
+
+const WAYS: Record<string, Way> = {sse: listenToStream, longpoll: askForChanges};
+
+/** What one tab tells the others. */
+type LiveNews =
+  /** What it wants to be told of: to the one that listens. */
+  | {kind: 'want'; views: string[]; spaces: string[]}
+  /** Who begins to listen asks what the others want. */
+  | {kind: 'ask'}
+  /** What was heard, and up to where. */
+  | {kind: 'heard'; message: LiveMessage | undefined; cursor: string | undefined}
+  /** Whether anything would be heard now, and up to where it was. */
+  | {kind: 'up'; up: boolean; cursor: string | undefined};
+
+/** What listening needs. */
+export interface LiveOptions {
+  transport: Transport;
+  endpoint: string;
+  /** Names the host and the person: tabs with the same name share what one of them hears. */
+  name: string;
+  /** The ways that the host offers, the best one first. */
+  ways: readonly string[];
+  watches: ReadonlySet<Watch>;
+  clock: Clock;
+  page: Page;
+  environment: Environment;
+  /** Is told when there begins or ceases to be somebody who listens. */
+  onUp(up: boolean): void;
+  needSignIn(): void;
+}
+
+/**
+ * Listens to a host for what changes, once for all tabs of a browser that show it: one of those that can be seen does, and tells the others.
+ */
+export class Live {
+  readonly #options: LiveOptions;
+  readonly #bell: Bell;
+  readonly #stopListening: () => void;
+  readonly #ways: string[];
+  /** What the others want to be told of. */
+  readonly #wanted = {views: new Set<string>(), spaces: new Set<string>()};
+  #channel: Channel<LiveNews> | undefined;
+  /** The position up to which everything was heard, by this tab or another. */
+  #cursor: string | undefined;
+  #epoch: string | undefined;
+  /** While this tab listens, or waits for its turn. */
+  #turn: AbortController | undefined;
+  /** Ends one try, to begin another at once. */
+  #try: AbortController | undefined;
+  /** What ends the turn in which this tab listens. */
+  #listening: AbortSignal | undefined;
+  #isUp = false;
+  #wake: (() => void) | undefined;
+
+  constructor(options: LiveOptions) {
+    this.#options = options;
+    this.#bell = new Bell(options.watches, options.clock);
+    this.#ways = options.ways.filter((way) => Object.hasOwn(WAYS, way));
+    this.#stopListening = options.page.listen((signal) => this.#onSignal(signal));
+    this.#tuneIn();
+    this.#begin();
+  }
+
+  /** Another one watches. */
+  added(watch: Watch): void {
+    const seen = watch.seen?.();
+    // What came after they looked, and before they were here.
+    if (this.#cursor !== undefined && seen !== undefined && !isAtOrPast(seen, this.#cursor)) this.#bell.ringAll(0, this.#cursor);
+    if (this.#listening) this.#want([watch.name], [watch.space]);
+    else this.#tellWants();
+    this.#begin();
+  }
+
+  close(): void {
+    this.#stopListening();
+    this.#rest();
+    this.#bell.close();
+    this.#channel?.close();
+    this.#channel = undefined;
+  }
+
+  #onSignal(signal: PageSignal): void {
+    if (signal === 'hidden' || signal === 'left') this.#rest();
+    if (signal === 'left') {
+      // A page that others may speak to, or that holds a lock, cannot rest in the back/forward cache.
+      this.#channel?.close();
+      this.#channel = undefined;
+    }
+    if (signal === 'visible' || signal === 'restored') {
+      this.#tuneIn();
+      this.#begin();
+    }
+    if (signal === 'online') this.#wake?.();
+  }
+
+  #tuneIn(): void {
+    if (this.#channel) return;
+    const {openChannel = openBroadcastChannel} = this.#options.environment;
+    this.#channel = openChannel<LiveNews>(`hearth-live ${this.#options.name}`);
+    if (!this.#channel) return;
+    this.#channel.onmessage = (news) => this.#onNews(news);
+    this.#tellWants();
+  }
+
+  #onNews(news: LiveNews): void {
+    switch (news.kind) {
+      case 'want':
+        if (!this.#listening) return;
+        this.#want(news.views, news.spaces);
+        return this.#channel?.post({kind: 'up', up: this.#isUp, cursor: this.#cursor});
+      case 'ask':
+        return this.#tellWants();
+      case 'heard':
+        return this.#take(news.message, news.cursor);
+      case 'up':
+        this.#options.onUp(news.up);
+        if (news.cursor === undefined) return;
+        // What was told before this tab was there.
+        if (this.#cursor === undefined) this.#bell.ringAll(0, news.cursor);
+        this.#cursor = news.cursor;
+    }
+  }
+
+  #tellWants(): void {
+    const {views, spaces} = this.#own();
+    if (views.length > 0) this.#channel?.post({kind: 'want', views, spaces});
+  }
+
+  #own(): {views: string[]; spaces: string[]} {
+    const watches = [...this.#options.watches];
+    return {views: watches.map(({name}) => name), spaces: watches.map(({space}) => space)};
+  }
+
+  /** Has this tab listen for more. */
+  #want(views: readonly string[], spaces: readonly string[]): void {
+    const before = this.#query;
+    views.forEach((view) => this.#wanted.views.add(view));
+    spaces.forEach((space) => this.#wanted.spaces.add(space));
+    if (this.#query === before) return;
+    this.#try?.abort();
+    this.#wake?.();
+  }
+
+  get #query(): string {
+    const sorted = (names: ReadonlySet<string>) => [...names].sort().join();
+    return `${sorted(this.#wanted.views)} ${sorted(this.#wanted.spaces)}`;
+  }
+
+  /** Takes its turn, as soon as no other tab has it. */
+  #begin(): void {
+    const {page, name, environment, watches} = this.#options;
+    if (this.#turn || !page.visible || this.#ways.length === 0 || watches.size === 0) return;
+    const turn = (this.#turn = new AbortController());
+    const {locks = globalThis.navigator?.locks} = environment;
+    let begun = false;
+    const listen = async () => {
+      begun = true;
+      await this.#listen(turn.signal);
+    };
+    // Without locks, as on a page without https, each tab that can be seen listens for itself.
+    if (!locks) void listen();
+    else {
+      locks.request(`hearth-live ${name}`, {signal: turn.signal}, listen).catch((error: unknown) => {
+        if (turn.signal.aborted) return;
+        // A sandboxed page is refused.
+        if (begun || !(error instanceof DOMException)) throw error;
+        void listen();
+      });
+    }
+  }
+
+  #rest(): void {
+    this.#turn?.abort();
+    this.#turn = undefined;
+  }
+
+  async #listen(signal: AbortSignal): Promise<void> {
+    const {clock} = this.#options;
+    this.#listening = signal;
+    try {
+      const {views, spaces} = this.#own();
+      this.#want(views, spaces);
+      this.#channel?.post({kind: 'ask'});
+      for (let failures = 0; !signal.aborted && this.#ways.length > 0;) {
+        const began = clock.elapsed();
+        const {outcome, wasUp, isWanted} = await this.#tryOnce(signal);
+        failures = wasUp && clock.elapsed() - began > STEADY ? 0 : failures + 1;
+        if (signal.aborted) break;
+        // More is wanted than before: that is no failure.
+        if (isWanted) continue;
+        this.#tellUp(false);
+        await this.#pause(this.#patience(outcome, failures), signal);
+      }
+    } finally {
+      if (this.#listening === signal) this.#listening = undefined;
+      this.#tellUp(false);
+    }
+  }
+
+  /** Listens until that fails, is to end, or is to begin anew because more is wanted. */
+  async #tryOnce(signal: AbortSignal): Promise<{outcome: Outcome; wasUp: boolean; isWanted: boolean}> {
+    const {clock, transport, endpoint} = this.#options;
+    const one = (this.#try = new AbortController());
+    const end = () => one.abort();
+    signal.addEventListener('abort', end, {signal: one.signal});
+    let wasUp = false;
+    const outcome = await WAYS[this.#ways[0]!]!({
+      transport,
+      clock,
+      signal: one.signal,
+      url: (route, query) => urlOf(endpoint, route, {views: listed(this.#wanted.views), space: listed(this.#wanted.spaces), ...query}),
+      cursor: () => this.#cursor ?? this.#leastSeen(),
+      hear: (message, cursor) => {
+        this.#take(message, cursor);
+        this.#channel?.post({kind: 'heard', message, cursor: this.#cursor});
+        if (!wasUp) this.#tellUp(true);
+        wasUp = true;
+      },
+    });
+    const isWanted = one.signal.aborted;
+    end();
+    return {outcome, wasUp, isWanted};
+  }
+
+  /** How long to wait before the next try, in milliseconds. A way that leads nowhere is given up. */
+  #patience(outcome: Outcome, failures: number): number {
+    const {clock, needSignIn} = this.#options;
+    const own = Math.max(
+      SHORTEST,
+      backoff(failures, () => clock.random()),
+    );
+    switch (outcome.why) {
+      case 'ended':
+        return Math.max(outcome.after ?? 0, own);
+      case 'silent':
+        this.#ways.shift();
+        return 0;
+      case 'lost':
+        return own;
+      case 'refused': {
+        const {status, response} = outcome.reply;
+        if (status === 204) this.#ways.length = 0;
+        else if (status === 401 || status === 0 || status < 400) {
+          needSignIn();
+          return Math.max(ASIDE, own);
+        } else if (status < 500 && ![408, 425, 429].includes(status)) {
+          this.#ways.shift();
+          return 0;
+        }
+        return Math.max(
+          SHORTEST,
+          backoff(failures, () => clock.random(), retryAfter(response.headers, clock.now())),
+        );
+      }
+    }
+  }
+
+  /** The position up to which all who watch have seen everything; nothing where one of them does not know. */
+  #leastSeen(): string | undefined {
+    let least: string | undefined;
+    for (const watch of this.#options.watches) {
+      const seen = watch.seen?.();
+      if (seen === undefined) return undefined;
+      if (least === undefined || isAtOrPast(least, seen)) least = seen;
+    }
+    return least;
+  }
+
+  /** Calls those back who watch what a message is about. */
+  #take(message: LiveMessage | undefined, cursor: string | undefined): void {
+    const isFirst = this.#cursor === undefined;
+    if (cursor !== undefined) this.#cursor = cursor;
+    switch (message?.event) {
+      case 'hello': {
+        const {epoch} = message.data;
+        if (this.#epoch !== undefined && this.#epoch !== epoch) this.#bell.ringAll(RESET_SPREAD);
+        // Where nobody could say from where on to listen, what came in between is not told.
+        else if (isFirst && this.#leastSeen() === undefined) this.#bell.ringAll(0, this.#cursor);
+        this.#epoch = epoch;
+        break;
+      }
+      case 'reset':
+        this.#cursor = cursor;
+        this.#bell.ringAll(RESET_SPREAD);
+        break;
+      case 'change':
+        this.#bell.ring(message.data);
+        break;
+    }
+  }
+
+  #tellUp(up: boolean): void {
+    this.#isUp = up;
+    this.#options.onUp(up);
+    this.#channel?.post({kind: 'up', up, cursor: this.#cursor});
+  }
+
+  #pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+    const {clock} = this.#options;
+    return new Promise((resolve) => {
+      const done = () => {
+        clock.clearTimeout(timer);
+        this.#wake = undefined;
+        resolve();
+      };
+      const timer = clock.setTimeout(done, milliseconds);
+      this.#wake = done;
+      signal.addEventListener('abort', done, {once: true});
+    });
+  }
+}
+
+const listed = (names: ReadonlySet<string>): string => [...names].sort().join();

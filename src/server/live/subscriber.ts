@@ -1,0 +1,46 @@
+import type {ChangeMessage} from '../../protocol/stream.js';
+import type {PlacedHint} from '../stores/store.js';
+import {placeName} from './look.js';
+import type {Look} from './look.js';
+
+/** One who looks on: where they do, and what they were not told yet. What happens often is told once. */
+export class Subscriber {
+  look: Look;
+  readonly #wake: (spread: number) => void;
+  /** The views that have changed, by space. */
+  readonly #untold = new Map<string, Set<string>>();
+
+  /** `wake` is called when there is something to {@link take}, with the milliseconds over which readers should spread. */
+  constructor(look: Look, wake: (spread: number) => void) {
+    this.look = look;
+    this.#wake = wake;
+  }
+
+  get isUpToDate(): boolean {
+    return this.#untold.size === 0;
+  }
+
+  /** Takes note of a hint. Resolves to whether it is for this one. */
+  note({view, scope, except}: PlacedHint): boolean {
+    const place = this.look.places.get(placeName(view, scope));
+    if (!place || except === this.look.person) return false;
+    const views = this.#untold.get(place.space);
+    if (views) views.add(place.view);
+    else this.#untold.set(place.space, new Set([place.view]));
+    return true;
+  }
+
+  wake(spread: number): void {
+    this.#wake(spread);
+  }
+
+  /** What was not told yet, and is told with this. */
+  take(cursor: string, spread: number): ChangeMessage[] {
+    const messages = Array.from(this.#untold, ([space, views]): ChangeMessage => ({
+      event: 'change',
+      data: {views: [...views], space, cursor, spread},
+    }));
+    this.#untold.clear();
+    return messages;
+  }
+}
