@@ -152,6 +152,7 @@ export class Background {
 
   /** Takes note of a view that the host answered: so it is there, and somebody is signed in. `body` is missing where nothing changed. */
   #noteView(body: unknown): void {
+    this.#watching.answered();
     const epoch = isObject(body) ? body.epoch : undefined;
     const isOther = this.#session && typeof epoch === 'string' && epoch !== this.#session.epoch && this.#config.endpoint;
     if (isOther) this.#confirmed = -Infinity;

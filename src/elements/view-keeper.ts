@@ -29,6 +29,10 @@ export class ViewKeeper<Data> {
   readonly #known: Set<string>;
   readonly #etags = new Map<string, {etag: string; page: Page<Data>}>();
   #abort = new AbortController();
+  /** While it asks whether anything has changed. */
+  #refreshing: Promise<void> | undefined;
+  /** Whether to ask again, as something has changed since it asked. */
+  #again = false;
 
   constructor(view: ViewController<Data>) {
     this.#view = view;
@@ -75,6 +79,8 @@ export class ViewKeeper<Data> {
   async more(): Promise<string | undefined> {
     const next = this.#view.view?.page.next;
     if (!next || this.loadingMore) return undefined;
+    // What is cut short is done again.
+    if (this.#refreshing) this.#again = true;
     const signal = this.#restart();
     this.moreFailed = false;
     this.#view.tell((this.loadingMore = true));
@@ -95,6 +101,7 @@ export class ViewKeeper<Data> {
       return undefined;
     } finally {
       this.#view.tell((this.loadingMore = false));
+      this.#catchUp();
     }
   }
 
@@ -102,11 +109,34 @@ export class ViewKeeper<Data> {
   async load(): Promise<void> {
     this.#view.tell((this.#view.status = 'loading'));
     await this.#refresh();
+    this.#catchUp();
   }
 
-  /** Asks the host whether anything that is shown has changed. */
+  /**
+   * Asks the host whether anything that is shown has changed; where it is asking already, once more after that, so that a slow host is not
+   * asked in vain again and again. Resolves when what is shown is what there was when this was called.
+   */
   async refresh(): Promise<void> {
-    if (this.#view.status !== 'loading' && !this.loadingMore) await this.#refresh();
+    this.#again = true;
+    if (this.#isBusy) return;
+    await (this.#refreshing ??= this.#refreshAll());
+  }
+
+  /** Whether it asks for something that a person waits for. */
+  get #isBusy(): boolean {
+    return this.#view.status === 'loading' || this.loadingMore;
+  }
+
+  async #refreshAll(): Promise<void> {
+    while (this.#again && !this.#isBusy) {
+      this.#again = false;
+      await this.#refresh();
+    }
+    this.#refreshing = undefined;
+  }
+
+  #catchUp(): void {
+    if (this.#again && !this.#life.signal.aborted) void this.refresh();
   }
 
   async #refresh(): Promise<void> {

@@ -288,6 +288,19 @@ describe('where listening fails', () => {
     await until('word of it', () => one.told >= 1);
   });
 
+  test('a host that answers something else is there again', async () => {
+    withStream(offline);
+    clock.chance = 1;
+    const one = await look();
+    await isListening();
+    bench.host.heal();
+    await one.tab.readView('kudos', {space: SPACE});
+    await isListening(2);
+    clock.chance = 0;
+    await thanks();
+    await until('word of it', () => one.told >= 1);
+  });
+
   test('a connection that is silent for too long is taken for dead', async () => {
     const hello = 'event: hello\ndata: {"cursor":"0","oldest":"0","epoch":"x","heartbeat":20000}\n\n';
     const never = (): Response =>

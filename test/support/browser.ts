@@ -8,5 +8,6 @@ import {chromiumArgs} from './chromium-args.mjs';
 export async function launchChromium(): Promise<Browser> {
   const {chromium: executablePath} = findBrowsers();
   if (executablePath === undefined) throw new Error('There is no Chrome or Chromium here; CHROME_PATH may name one.');
-  return chromium.launch({executablePath, args: chromiumArgs});
+  // Pages that are left are kept, as they are for everybody else.
+  return chromium.launch({executablePath, args: chromiumArgs, ignoreDefaultArgs: ['--disable-back-forward-cache']});
 }

@@ -74,6 +74,8 @@ export class Live {
   /** What ends the turn in which this tab listens. */
   #listening: AbortSignal | undefined;
   #isUp = false;
+  /** Whether it waits because the host was not there, and not because the host wants it to. */
+  #isLost = false;
   #wake: (() => void) | undefined;
 
   constructor(options: LiveOptions) {
@@ -93,6 +95,11 @@ export class Live {
     if (this.#listening) this.#want([watch.name], [watch.space]);
     else this.#tellWants();
     this.#begin();
+  }
+
+  /** The host has answered something else: it is there again. */
+  answered(): void {
+    if (this.#isLost) this.#wake?.();
   }
 
   close(): void {
@@ -213,6 +220,7 @@ export class Live {
         // More is wanted than before: that is no failure.
         if (isWanted) continue;
         this.#tellUp(false);
+        this.#isLost = outcome.why === 'lost' || outcome.why === 'ended';
         await this.#pause(this.#patience(outcome, failures), signal);
       }
     } finally {
@@ -325,6 +333,7 @@ export class Live {
       const done = () => {
         clock.clearTimeout(timer);
         this.#wake = undefined;
+        this.#isLost = false;
         resolve();
       };
       const timer = clock.setTimeout(done, milliseconds);

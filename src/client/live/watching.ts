@@ -45,6 +45,11 @@ export class Watching {
     this.#poll.soon();
   }
 
+  /** The host has answered. */
+  answered(): void {
+    this.#live?.answered();
+  }
+
   /** Listens for whoever is signed in, where the host can tell what changes. */
   use({principal, features}: Session): void {
     const {endpoint} = this.#options;

@@ -62,6 +62,12 @@ export class Peer {
     return event.id;
   }
 
+  /** Does something with a thank-you. */
+  async act(subject: string, type: string, data: object, space = 'harbor'): Promise<void> {
+    const {receipts} = await this.post(eventOf({type, space, subject, data}));
+    assert.equal(receipts[0]?.status, 'stored', JSON.stringify(receipts));
+  }
+
   /** Changes the words of a thank-you. */
   async edit(subject: string, version: number, message: string): Promise<void> {
     const {receipts} = await this.post(eventOf({type: 'hearth.kudos.edited.v1', subject, data: {version, message}}));
