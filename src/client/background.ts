@@ -49,6 +49,7 @@ export class Background {
   #confirmed = -Infinity;
   #asking: Promise<Session> | undefined;
   #signedOut = false;
+  #isClosed = false;
   #opening: Promise<Outbox> | undefined;
   #outbox: Outbox | undefined;
 
@@ -142,6 +143,7 @@ export class Background {
 
   /** Finds out who is signed in and sends what an earlier page left behind. */
   async start(): Promise<void> {
+    if (this.#isClosed) return;
     try {
       await Promise.all([this.#open(), this.session()]);
     } catch (error) {
@@ -168,6 +170,7 @@ export class Background {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#stopListening();
     this.#watching.end();
     this.#outbox?.close();

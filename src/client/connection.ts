@@ -15,9 +15,12 @@ const NEXT_DELAY = 20_000;
 const NONE: readonly PendingEvent[] = [];
 
 /** What is passed on to the rest, once that is loaded. */
-const PASSED = ['session', 'searchPeople', 'createEvent', 'post', 'discard', 'retry', 'flush', 'watch'] as const;
+const PASSED = ['session', 'searchPeople', 'createEvent', 'post', 'discard', 'retry', 'flush', 'watch', 'close'] as const;
 
-export interface Connection extends Pick<HostConnection, (typeof PASSED)[number]> {
+export interface Connection extends Pick<HostConnection, Exclude<(typeof PASSED)[number], 'close'>> {
+  /** Ends it, as closing the page would: nothing is sent or asked any more. What is saved stays. */
+  close(): Promise<void>;
+
   addEventListener<Type extends keyof ConnectionEventMap>(
     type: Type,
     listener: ConnectionListener<Type>,
@@ -41,6 +44,7 @@ export class Connection extends EventTarget implements HostConnection {
   readonly #clock: Pick<Clock, 'setTimeout' | 'clearTimeout'>;
   #loading: Promise<Background> | undefined;
   #background: Background | undefined;
+  /** While the rest is due. */
   #timer: unknown;
 
   static {
@@ -80,14 +84,6 @@ export class Connection extends EventTarget implements HostConnection {
     return this.#background?.counts;
   }
 
-  /** Ends it, as closing the page would: nothing is sent or asked any more. What is saved stays. */
-  close(): void {
-    this.#clock.clearTimeout(this.#timer);
-    // Keeps the timer from being set again.
-    this.#timer = NONE;
-    this.#background?.close();
-  }
-
   #load(): Promise<Background> {
     return (this.#loading ??= import('./background.js').then(
       ({Background}) => (this.#background = new Background(this, this.#config, this.#environment)),
@@ -100,7 +96,8 @@ export class Connection extends EventTarget implements HostConnection {
   }
 
   #loadIn(delay: number): void {
-    this.#timer ??= this.#clock.setTimeout(() => {
+    if (this.#timer) return;
+    this.#timer = this.#clock.setTimeout(() => {
       this.#load().then(
         (background) => void background.start(),
         // Without the network the program itself cannot be loaded: it is tried again, as a request would be.

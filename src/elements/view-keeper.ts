@@ -1,4 +1,4 @@
-import {parseView} from '../protocol/views/view.js';
+import {parseView, unique} from '../protocol/views/view.js';
 import type {ParsedView, ViewItem} from '../protocol/views/view.js';
 import type {ViewController} from './view-controller.js';
 
@@ -208,19 +208,6 @@ export class ViewKeeper<Data> {
     return (this.#abort = new AbortController()).signal;
   }
 }
-
-/** Each item once, where it first stood: of two with one id the one of the higher version, or else the later. */
-function unique<Data>(items: readonly ViewItem<Data>[]): ViewItem<Data>[] {
-  const best = new Map<string, ViewItem<Data>>();
-  for (const item of items) {
-    const other = best.get(item.id);
-    // A page boundary may have moved between two requests, or a host repeats itself.
-    if (!other || versionOf(item) >= versionOf(other)) best.set(item.id, item);
-  }
-  return [...best.values()];
-}
-
-const versionOf = ({data}: ViewItem<unknown>): number => Number((data as {version?: unknown}).version) || 0;
 
 /** The new items, with the old object in place of each one that has not changed: what is the same is not rendered again. */
 function reuse<Item extends {id: string}>(before: Item[], after: Item[]): Item[] {

@@ -77,6 +77,7 @@ const ar: Terms = {
   kudosEmpty: 'مكان جميل لأول كلمة شكر.',
   kudosEmptyReadonly: 'ستظهر كلمات الشكر هنا.',
   kudosThanked: 'شكر من {from} إلى {to}',
+  kudosYouThanked: 'شكر منك إلى {to}',
   kudosMore: 'عرض المزيد',
   kudosNew: (count) => `عرض ${counted(count, 'رسالة شكر جديدة', 'رسالتي شكر جديدتين', 'رسائل شكر جديدة', 'رسالة شكر جديدة', 'رسالة شكر جديدة')}`,
   kudosNewAnnounce: newThanks,

@@ -62,6 +62,7 @@ const de: Terms = {
   kudosEmpty: 'Ein guter Platz für das erste Dankeschön.',
   kudosEmptyReadonly: 'Hier steht bald, wer wem dankt.',
   kudosThanked: '{from} dankt {to}',
+  kudosYouThanked: 'Du dankst {to}',
   kudosMore: 'Mehr zeigen',
   kudosNew: (count) => plural(count, '1 neues Dankeschön zeigen', `${number(count)} neue Dankeschöns zeigen`),
   kudosNewAnnounce: (count) => plural(count, '1 neues Dankeschön', `${number(count)} neue Dankeschöns`),

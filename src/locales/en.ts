@@ -65,6 +65,7 @@ const en = {
   kudosEmptyReadonly: 'Thanks will appear here.',
   /** `{from}` and `{to}` are names. */
   kudosThanked: '{from} thanked {to}',
+  kudosYouThanked: 'You thanked {to}',
   kudosMore: 'Show more',
   kudosNew: (count: number) => plural(count, 'Show 1 new thank-you', `Show ${count} new thank-yous`),
   kudosNewAnnounce: (count: number) => plural(count, '1 new thank-you', `${count} new thank-yous`),

@@ -67,6 +67,7 @@ const es: Terms = {
   kudosEmpty: 'Un buen lugar para el primer agradecimiento.',
   kudosEmptyReadonly: 'Aquí aparecerán los agradecimientos.',
   kudosThanked: '{from} da las gracias a {to}',
+  kudosYouThanked: 'Das las gracias a {to}',
   kudosMore: 'Mostrar más',
   kudosNew: (count) => `Mostrar ${newThanks(count)}`,
   kudosNewAnnounce: newThanks,

@@ -69,6 +69,7 @@ const fr: Terms = {
   kudosEmpty: 'Un bel endroit pour un premier merci.',
   kudosEmptyReadonly: 'Les mercis apparaîtront ici.',
   kudosThanked: '{from} remercie {to}',
+  kudosYouThanked: 'Tu remercies {to}',
   kudosMore: 'Afficher plus',
   kudosNew: (count) => `Afficher ${newThanks(count)}`,
   kudosNewAnnounce: newThanks,

@@ -69,6 +69,7 @@ const he: Terms = {
   kudosEmpty: 'מקום טוב לתודה הראשונה.',
   kudosEmptyReadonly: 'התודות יופיעו כאן.',
   kudosThanked: 'תודה מאת {from} אל {to}',
+  kudosYouThanked: 'תודה ממני אל {to}',
   kudosMore: 'הצגת עוד',
   kudosNew: (count) => `הצגת ${newThanks(count)}`,
   kudosNewAnnounce: newThanks,

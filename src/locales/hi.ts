@@ -68,6 +68,7 @@ const hi: Terms = {
   kudosEmpty: 'पहले धन्यवाद के लिए एक अच्छी जगह।',
   kudosEmptyReadonly: 'धन्यवाद संदेश यहाँ दिखेंगे।',
   kudosThanked: '{from} ने {to} को धन्यवाद दिया',
+  kudosYouThanked: 'आपने {to} को धन्यवाद दिया',
   kudosMore: 'और दिखाएँ',
   kudosNew: (count) => `${newThanks(count)} दिखाएँ`,
   kudosNewAnnounce: newThanks,

@@ -70,6 +70,7 @@ const it: Terms = {
   kudosEmpty: 'Un bel posto per il primo grazie.',
   kudosEmptyReadonly: 'I ringraziamenti compariranno qui.',
   kudosThanked: '{from} ringrazia {to}',
+  kudosYouThanked: 'Ringrazi {to}',
   kudosMore: 'Mostra altri',
   kudosNew: (count) => `Mostra ${newThanks(count)}`,
   kudosNewAnnounce: newThanks,

@@ -65,6 +65,7 @@ const ja: Terms = {
   kudosEmpty: '最初の「ありがとう」を待っています。',
   kudosEmptyReadonly: 'ここに「ありがとう」が並びます。',
   kudosThanked: '{from}から{to}へ「ありがとう」',
+  kudosYouThanked: 'あなたから{to}へ「ありがとう」',
   kudosMore: 'さらに表示',
   kudosNew: (count) => `${newThanks(count)}を表示`,
   kudosNewAnnounce: newThanks,

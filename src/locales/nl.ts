@@ -66,6 +66,7 @@ const nl: Terms = {
   kudosEmpty: 'Een mooie plek voor het eerste bedankje.',
   kudosEmptyReadonly: 'Hier komen de bedankjes te staan.',
   kudosThanked: '{from} bedankt {to}',
+  kudosYouThanked: 'Jij bedankt {to}',
   kudosMore: 'Meer tonen',
   kudosNew: (count) => `${newThanks(count)} tonen`,
   kudosNewAnnounce: newThanks,

@@ -70,6 +70,7 @@ const pl: Terms = {
   kudosEmpty: 'Dobre miejsce na pierwsze podziękowanie.',
   kudosEmptyReadonly: 'Tu pojawią się podziękowania.',
   kudosThanked: 'Podziękowanie od: {from}, dla: {to}',
+  kudosYouThanked: 'Twoje podziękowanie dla: {to}',
   kudosMore: 'Pokaż więcej',
   kudosNew: (count) => `Pokaż ${newThanks(count)}`,
   kudosNewAnnounce: newThanks,

@@ -67,6 +67,7 @@ const pt: Terms = {
   kudosEmpty: 'Um bom lugar para o primeiro agradecimento.',
   kudosEmptyReadonly: 'Os agradecimentos vão aparecer aqui.',
   kudosThanked: '{from} agradeceu a {to}',
+  kudosYouThanked: 'Você agradeceu a {to}',
   kudosMore: 'Mostrar mais',
   kudosNew: (count) => `Mostrar ${newThanks(count)}`,
   kudosNewAnnounce: newThanks,

@@ -65,6 +65,7 @@ const tr: Terms = {
   kudosEmpty: 'İlk teşekkür için güzel bir yer.',
   kudosEmptyReadonly: 'Teşekkürler burada görünecek.',
   kudosThanked: '{from} teşekkür ediyor: {to}',
+  kudosYouThanked: 'Teşekkür ediyorsunuz: {to}',
   kudosMore: 'Daha fazla göster',
   kudosNew: (count) => `${newThanks(count)} göster`,
   kudosNewAnnounce: newThanks,

@@ -69,6 +69,7 @@ const uk: Terms = {
   kudosEmpty: 'Гарне місце для першої подяки.',
   kudosEmptyReadonly: 'Тут з’являться подяки.',
   kudosThanked: 'Подяка від: {from}, для: {to}',
+  kudosYouThanked: 'Ваша подяка для: {to}',
   kudosMore: 'Показати більше',
   kudosNew: (count) => `Показати ${counted(count, 'нову подяку', 'нові подяки', 'нових подяк', 'нової подяки')}`,
   kudosNewAnnounce: (count) => counted(count, 'нова подяка', 'нові подяки', 'нових подяк', 'нової подяки'),

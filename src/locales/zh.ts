@@ -63,6 +63,7 @@ const zh: Terms = {
   kudosEmpty: '第一声感谢，从这里开始。',
   kudosEmptyReadonly: '感谢会显示在这里。',
   kudosThanked: '{from} 感谢 {to}',
+  kudosYouThanked: '你感谢 {to}',
   kudosMore: '显示更多',
   kudosNew: (count) => `显示 ${newThanks(count)}`,
   kudosNewAnnounce: newThanks,

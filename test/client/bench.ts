@@ -55,8 +55,8 @@ export class Bench {
     return tab;
   }
 
-  closeTabs(): void {
-    for (const tab of this.#tabs.splice(0)) tab.close();
+  async closeTabs(): Promise<void> {
+    for (const tab of this.#tabs.splice(0)) await tab.close();
   }
 
   /** The ids of what stands on the wall, as anybody in the space sees it, with who said it. Oldest first. */

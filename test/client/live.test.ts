@@ -69,7 +69,7 @@ async function thanks(): Promise<void> {
   const other = bench.open({clock, page: new FakePage(), openStorage: () => new MemoryStorage(true), openChannel: () => undefined, locks: null});
   await other.thank();
   await clock.advance(250);
-  other.close();
+  await other.close();
 }
 
 /** Until a stream is there, and the host knows it. */
@@ -124,7 +124,7 @@ describe('listening', () => {
     await thanks();
     await until('word of it in every tab', () => tabs.every(({told}) => told === 1));
     assert.equal(requests('/stream').length, 1);
-    tabs[0]!.tab.close();
+    await tabs[0]!.tab.close();
     await thanks();
     await isListening(2);
     await clock.advance(1000);
@@ -327,7 +327,7 @@ describe('where listening fails', () => {
       assert.equal(one.tab.authNeeded.length, 1);
       await clock.advance(59_000);
       assert.equal(requests('/stream').length, 1);
-      bench.closeTabs();
+      await bench.closeTabs();
     }
   });
 

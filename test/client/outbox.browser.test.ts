@@ -26,7 +26,7 @@ describe('the outbox in a browser', () => {
   });
 
   afterEach(async () => {
-    bench.closeTabs();
+    await bench.closeTabs();
     await remove(database);
   });
 
@@ -50,7 +50,7 @@ describe('the outbox in a browser', () => {
     const first = open();
     const ids: string[] = [];
     for (const message of ['one', 'two', 'three']) ids.push(await first.thank(message, {memo: {message}}));
-    first.close();
+    await first.close();
     const second = open();
     await second.flush();
     await until('it is found', () => second.unsent.length === 3);
@@ -135,7 +135,7 @@ describe('the outbox in a browser', () => {
     bench.host.always(offline, '/events');
     const first = open();
     const ofAna = await first.thank('by Ana');
-    first.close();
+    await first.close();
     bench.host.heal();
     bench.person = 'bilal';
     const second = open();
@@ -184,7 +184,7 @@ describe('the outbox in a browser', () => {
     const {id} = await first.post({...thanks(), data}, {space: SPACE});
     const fine = await first.thank();
     await until('it is parked', () => first.ids('parked').length === 1);
-    first.close();
+    await first.close();
     const second = open();
     await second.flush();
     await until('it is found', () => second.pending.length === 1);

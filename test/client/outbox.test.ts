@@ -265,7 +265,7 @@ describe('the host cannot take it now', () => {
       bench.host.heal();
       await tab.flush();
       assert.ok((await onTheWall()).includes(id));
-      tab.close();
+      await tab.close();
     }
   });
 
@@ -322,7 +322,7 @@ describe('the answer is lost', () => {
     bench.host.next(hang);
     const id = await first.thank('one', {memo: 'of old'});
     await clock.advance(250);
-    first.close();
+    await first.close();
     const second = open();
     await second.readView('kudos', {space: SPACE});
     await clock.advance(2_000);
@@ -425,17 +425,17 @@ describe('somebody else is signed in', () => {
     bench.host.always(offline, '/events');
     await first.thank();
     await clock.advance(250);
-    first.close();
+    await first.close();
     bench.person = 'bilal';
     const second = open();
     await second.flush();
-    second.close();
+    await second.close();
     await clock.sleep(7 * 86_400_000 + 1);
     const third = open();
     await third.flush();
     await clock.advance(0);
     assert.deepEqual(third.warnings, [], 'it is none of the business of who is there');
-    third.close();
+    await third.close();
     bench.host.heal();
     bench.person = 'ana';
     const fourth = open();
@@ -454,11 +454,11 @@ describe('somebody else is signed in', () => {
     bench.host.always(offline, '/events');
     const id = await first.thank();
     await clock.advance(250);
-    first.close();
+    await first.close();
     bench.person = 'bilal';
     const second = open();
     await second.flush();
-    second.close();
+    await second.close();
     await clock.sleep(6 * 86_400_000);
     bench.host.heal();
     bench.person = 'ana';
@@ -542,7 +542,7 @@ describe('the host refuses', () => {
       assert.ok(bench.host.batches.length - requests <= 16, `${bench.host.batches.length - requests} requests`);
       await tab.discard(poison);
       bench.host.heal();
-      tab.close();
+      await tab.close();
     }
   });
 
@@ -565,13 +565,13 @@ describe('the host refuses', () => {
         tab.warnings.map((warning) => warning.code),
         [code],
       );
-      tab.close();
+      await tab.close();
       bench.host.heal();
       const next = open();
       await next.flush();
       await clock.advance(250);
       assert.ok((await onTheWall()).includes(id));
-      next.close();
+      await next.close();
     }
   });
 });
@@ -621,7 +621,7 @@ describe('the page is left', () => {
     page.tell('hidden');
     page.tell('left');
     await clock.advance(0);
-    first.close();
+    await first.close();
     const second = open();
     await second.readView('kudos', {space: SPACE});
     await clock.advance(5_000);

@@ -41,6 +41,7 @@ function spoken(key: Key): string[] {
 /** The terms that are put together around a name in the page, and what stands where the name will. */
 const places: Partial<Record<Key, string[]>> = {
   kudosThanked: ['{from}', '{to}'],
+  kudosYouThanked: ['{to}'],
   kudosOccasionFor: ['{to}'],
   kudosOccasionBy: ['{from}'],
 };

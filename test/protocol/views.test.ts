@@ -35,12 +35,16 @@ describe('parseView', () => {
     assert.deepEqual(view, {items: [], page: {}, cursor: '0'});
   });
 
-  it('has each id once: the later of two, in the place of the first', () => {
+  it('has each id once, where it first stood: of two the one of the higher version, or else the later', () => {
     const other = {...kudos, id: 'k2'};
     const later = {...kudos, data: {...kudos.data, version: 3, message: 'Thanks again'}};
     const {view, skipped} = parseView({...body, items: [kudos, other, later]}, readKudosData);
     assert.deepEqual(view.items.map(({id, data}) => [id, data.message]), [['k1', 'Thanks again'], ['k2', 'Thanks']]); // prettier-ignore
     assert.equal(skipped, 0);
+    const again = parseView({...body, items: [later, other, kudos]}, readKudosData).view;
+    assert.deepEqual(again.items.map(({data}) => data.message), ['Thanks again', 'Thanks']); // prettier-ignore
+    const same = parseView({...body, items: [kudos, {...kudos, data: {...kudos.data, message: 'The later'}}]}, readKudosData).view;
+    assert.deepEqual(same.items.map(({data}) => data.message), ['The later']); // prettier-ignore
   });
 
   it('leaves out what makes no sense and keeps the rest', () => {

@@ -66,6 +66,15 @@ export function readPerson(value: unknown): Person | undefined {
   return 'id' in person && 'name' in person ? person : undefined;
 }
 
+/** Each item once, where it first stood: of two with one id the one of the higher version, or else the later. */
+export function unique<Item extends {id: string}>(items: readonly Item[]): Item[] {
+  const best = new Map<string, Item & {data?: {version?: number}}>();
+  for (const item of items as (Item & {data?: {version?: number}})[]) {
+    if ((best.get(item.id)?.data?.version ?? 0) <= (item.data?.version ?? 0)) best.set(item.id, item);
+  }
+  return [...best.values()];
+}
+
 /**
  * Reads a view that came from outside, as a tolerant reader: unknown members are ignored and an item that makes no sense is left
  * out, so that one bad item never costs the page the others.
@@ -74,29 +83,16 @@ export function readPerson(value: unknown): Person | undefined {
  */
 export function parseView<Data>(body: unknown, readData: (data: Json) => Data | undefined): ParsedView<Data> {
   if (!isObject(body) || !Array.isArray(body.items)) throw new MalformedViewError(body);
-  const items = list(body.items, (item): [string, ViewItem<Data>] | undefined => {
+  const items = list(body.items, (item): ViewItem<Data> | undefined => {
     if (!isObject(item) || !text(item.id) || !isObject(item.data)) return undefined;
     const data = readData(item.data);
-    return (
-      data && [
-        item.id as string,
-        {
-          type: '',
-          at: '',
-          ...texts<{id: string}>(item),
-          by: readPerson(item.by) ?? null,
-          data,
-          can: list(item.can, text),
-        },
-      ]
-    );
+    return data && {type: '', at: '', ...texts<{id: string}>(item), by: readPerson(item.by) ?? null, data, can: list(item.can, text)};
   });
   return {
     view: {
       cursor: '0',
       ...texts<Pick<View, 'name' | 'space' | 'epoch'>>(body),
-      // Of two with one id the later counts, in the place of the first.
-      items: [...new Map(items).values()],
+      items: unique(items),
       page: texts(body.page),
     },
     skipped: body.items.length - items.length,

@@ -47,14 +47,17 @@ export function card({id, by, data, at, can}: KudosItem, context: CardContext): 
   if (!data.message) return nothing;
   // They are only read later; whether there are any is seen now. What the button does is also the end of the name of its words.
   const talk = !silent && ((data as Partial<KudosMore>).replies?.[0] ? 'Replies' : can.includes('reply') && 'Reply');
-  const from = by ?? {id: '', name: localize.term('formerColleague')};
+  // Who has no id is whoever looks, where nobody told who that is.
+  const from = by ?? {id: '-', name: localize.term('formerColleague')};
   const meta =
     (data.editedAt ? ` · ${localize.term('kudosEdited')}` : '') + (data.audience === 'recipient' ? ` · ${localize.term('kudosForRecipient')}` : '');
   return html`<article class="card" part="item" tabindex="0" data-id=${id} aria-labelledby="who-${id}" aria-describedby="what-${id}">
     ${avatar(from)}
     <div>
       <p class="head">
-        <span id="who-${id}">${localize.parts<unknown>('kudosThanked', {from: name(from), to: recipients(data.to, context)})}</span>
+        <span id="who-${id}"
+          >${localize.parts<unknown>(from.id ? 'kudosThanked' : 'kudosYouThanked', {from: name(from), to: recipients(data.to, context)})}</span
+        >
         <time datetime=${at} .textContent=${formatAgo(localize.lang, at)}></time>
         <span class="meta">${meta}</span>
       </p>

@@ -11,7 +11,8 @@ import type {WallData, WallItem, WallReply} from './kudos-wall.model.js';
 export interface OverlayContext {
   /** The position up to which the view includes what was said. */
   cursor: string;
-  me: Person | undefined;
+  /** Whoever looks; without an id where that is not known. */
+  me: Person;
   /** Whether what the person gives now belongs into the view. */
   takesNew: boolean;
 }
@@ -113,7 +114,7 @@ function withText(replyId: string | undefined, to: (text: Text) => Text): Change
 }
 
 /** A kudos that only this device knows, as the wall will show it. */
-function optimistic(entry: PendingEvent, me: Person | undefined): WallItem {
+function optimistic(entry: PendingEvent, me: Person): WallItem {
   const {id, time, data} = entry.event as CloudEvent<string, KudosGiven>;
   const people = new Map(draftOf(entry).to.map((person) => [person.id, person]));
   const accepted = entry.status === 'accepted';
@@ -121,7 +122,7 @@ function optimistic(entry: PendingEvent, me: Person | undefined): WallItem {
     id,
     type: 'kudos',
     at: time,
-    by: me ?? null,
+    by: me,
     data: {
       version: 1,
       to: data.to.map(({kind, id: recipient}) => ({kind, id: recipient, name: people.get(recipient)?.name ?? recipient})),
@@ -144,12 +145,12 @@ function optimistic(entry: PendingEvent, me: Person | undefined): WallItem {
 }
 
 /** A reply that only this device knows. */
-function optimisticReply(entry: PendingEvent, me: Person | undefined): WallReply {
+function optimisticReply(entry: PendingEvent, me: Person): WallReply {
   const {event, status} = entry;
   const accepted = status === 'accepted';
   return {
     id: event.id,
-    by: me ?? null,
+    by: me,
     at: event.time,
     message: dataOf(event, 'hearth.kudos.replied.v1').message,
     can: accepted ? ['withdraw'] : [],

@@ -251,10 +251,12 @@ export class WallActions {
   #overlay(items: KudosItem[], pending: readonly PendingEvent[]): WallItem[] {
     const {view, space} = this.#wall.view;
     const {takesNew} = this.#views;
-    const me = this.#session?.person;
-    const from = [items, pending, me, view, space, this.#wall.mode, this.#older.revision];
+    const {person} = this.#session ?? {};
+    const from = [items, pending, person, view, space, this.#wall.mode, this.#older.revision, this.#localize.lang];
     if (this.#overlaid && from.every((part, index) => part === this.#overlaid?.from[index])) return this.#overlaid.items;
     const read = items.map((item) => this.#older.with(readWhole(item)));
+    // A sink does not tell who somebody is, and a host does so after what they did is shown.
+    const me = person ?? {id: '', name: this.#localize.term('you')};
     const laid =
       this.#wall.mode === 'readonly' ? read.map(readOnly) : overlay(read, this.#here(pending), {cursor: view?.cursor ?? '0', me, takesNew});
     this.#overlaid = {from, items: laid};

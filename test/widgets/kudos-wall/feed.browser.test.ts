@@ -249,6 +249,38 @@ describe('new thanks', () => {
     assert.equal(focused(), before[2]);
   });
 
+  it('are looked for once more, not again and again, where the host is slow', async () => {
+    const {wall, host} = await open();
+    await acting(wall);
+    await refresh(wall);
+    host.faults.latency = 150;
+    const views = () => host.requests.filter((request) => request.includes('/views/')).length;
+    const before = views();
+    const all = [refresh(wall)];
+    for (let count = 0; count < 4; count++) {
+      await pause(60);
+      all.push(refresh(wall));
+    }
+    await host.say(NEWS);
+    all.push(refresh(wall));
+    await Promise.all(all);
+    assert.isAtMost(views() - before, 3);
+    assert.equal(said(await appears(wall, '[data-do=new]')), 'Show 1 new thank-you');
+  });
+
+  it('do not take from a person the older ones that they asked for', async () => {
+    const {wall, host} = await open({said: many(30), content: html`<hearth-kudos-wall page-size="5"></hearth-kudos-wall>`});
+    await acting(wall);
+    host.faults.latency = 150;
+    const first = refresh(wall);
+    await press(wall, '[data-do=more]');
+    await pause(20);
+    await host.say(NEWS);
+    await Promise.all([first, refresh(wall)]);
+    await until('the next page', () => ids(wall).length >= 10);
+    assert.equal(said(await appears(wall, '[data-do=new]')), 'Show 1 new thank-you');
+  });
+
   it('leave every older one where it is, whatever page it has been pushed to', async () => {
     const {wall, host} = await open({said: many(30), content: html`<hearth-kudos-wall page-size="5"></hearth-kudos-wall>`});
     await acting(wall);

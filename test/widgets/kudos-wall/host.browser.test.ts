@@ -10,6 +10,7 @@ import {
   WORDS,
   acting,
   appears,
+  article,
   articles,
   closePages,
   elapse,
@@ -261,6 +262,8 @@ describe('a sink', () => {
       [['hearth.kudos.given.v1']],
     );
     assert.deepEqual(messages(wall), [WORDS, 'A thank-you of the page.']);
+    // Nobody tells a sink who this is.
+    assert.match(said(article(wall, batches[0]![0]!.id)), /^Y You thanked Noor /);
   });
 
   it('with a source shows what that answers', async () => {

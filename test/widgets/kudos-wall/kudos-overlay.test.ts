@@ -45,7 +45,7 @@ const idsOf = (items: {id: string}[]) => items.map(({id}) => id);
 describe('what a person did, laid over what the host has', () => {
   it('is nothing where they did nothing: the very same items', () => {
     const items = [item('a')];
-    assert.equal(overlay(items, [], {cursor: '0', me: undefined, takesNew: true}), items);
+    assert.equal(overlay(items, [], {cursor: '0', me, takesNew: true}), items);
   });
 
   it('puts new thanks on top, the last one first, with names, and with what can be done about them', () => {
@@ -71,9 +71,9 @@ describe('what a person did, laid over what the host has', () => {
     assert.deepEqual(idsOf(lay([giving('b', {status: 'accepted'})])), ['a', 'b']);
   });
 
-  it('shows an id in place of a name that nobody kept, and nobody where it is not known who is signed in', () => {
-    const [x] = overlay([], [giving('x', {memo: undefined})], {cursor: '0', me: undefined, takesNew: true});
-    assert.deepEqual([x!.by, x!.data.to], [null, [{kind: 'person', id: 'bilal', name: 'bilal'}]]);
+  it('shows an id in place of a name that nobody kept', () => {
+    const [x] = overlay([], [giving('x', {memo: undefined})], {cursor: '0', me, takesNew: true});
+    assert.deepEqual([x!.by, x!.data.to], [me, [{kind: 'person', id: 'bilal', name: 'bilal'}]]);
   });
 
   it('changes words, and says that they were', () => {
