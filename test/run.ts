@@ -8,6 +8,7 @@
  */
 import {parseArgs} from 'node:util';
 import {findBrowsers} from './support/browsers.mjs';
+import {seedDemos} from './support/demo.js';
 import {findPostgres, startPostgres} from './support/postgres.mjs';
 import {runPlan} from './support/schedule.js';
 import type {Planned} from './support/schedule.js';
@@ -49,10 +50,10 @@ const plan: Planned[] = [
   {
     cores: PAIRED,
     after: ['manifest', 'build'],
-    step: withPostgres(testStep('node', {match: (path) => !/\.browser\.test\.ts$|^test\/(?:journeys|package|stories)\//.test(path)})),
+    step: around(postgres, testStep('node', {match: (path) => !/\.browser\.test\.ts$|^test\/(?:journeys|package|stories)\//.test(path)})),
   },
   {cores: PAIRED, after: ['storybook'], step: testStep('stories', {match: (path) => path.startsWith('test/stories/'), timeout: 540_000})},
-  {cores: PAIRED, after: ['build'], step: testStep('journeys', {match: (path) => path.startsWith('test/journeys/')})},
+  {cores: PAIRED, after: ['build'], step: around(seedDemos, testStep('journeys', {match: (path) => path.startsWith('test/journeys/')}))},
 ];
 const chosen = ({step: {name}}: Planned) => only.length === 0 || only.includes(name) || only.includes(name.split(':')[0] ?? '');
 const planned = plan.filter(chosen);
@@ -75,21 +76,29 @@ for (const line of failures) console.log(`FAIL ${line.slice(0, 500)}`);
 console.log(`${passed} passed, ${failures.length} failed`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
-/** The same step while a PostgreSQL server runs for it, where there is one: one for all files. */
-function withPostgres(step: Step): Step {
+/** The same step, with what all its files share begun before it and ended after it. */
+function around(begin: () => Promise<() => Promise<void> | void>, step: Step): Step {
   return {
     ...step,
     async run(options) {
-      if (!findPostgres()) return step.run(options);
-      const {url, stop} = await startPostgres();
-      process.env.HEARTH_TEST_POSTGRES = url;
+      const end = await begin();
       try {
         return await step.run(options);
       } finally {
-        delete process.env.HEARTH_TEST_POSTGRES;
-        await stop();
+        await end();
       }
     },
+  };
+}
+
+/** A PostgreSQL server, where there is one. */
+async function postgres(): Promise<() => Promise<void>> {
+  if (!findPostgres()) return async () => undefined;
+  const {url, stop} = await startPostgres();
+  process.env.HEARTH_TEST_POSTGRES = url;
+  return async () => {
+    delete process.env.HEARTH_TEST_POSTGRES;
+    await stop();
   };
 }
 

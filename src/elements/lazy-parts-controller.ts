@@ -11,6 +11,8 @@ export class LazyPartsController implements ReactiveController {
   missing = false;
   readonly #host: ReactiveControllerHost;
   readonly #loaded = new Map<PartsLoader, Promise<boolean>>();
+  /** Those that could not be loaded so far: that is said once, however often it is tried. */
+  readonly #failed = new Set<PartsLoader>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -29,12 +31,14 @@ export class LazyPartsController implements ReactiveController {
   async #load(loader: PartsLoader): Promise<boolean> {
     try {
       for (const [tag, element] of Object.entries(await loader())) define(tag, element);
+      this.#failed.delete(loader);
       this.#tell(false);
       return true;
     } catch (error) {
       this.#loaded.delete(loader);
       this.#tell(true);
-      console.error('Hearth: a part of a widget could not be loaded.', error);
+      if (!this.#failed.has(loader)) console.error('Hearth: a part of a widget could not be loaded.', error);
+      this.#failed.add(loader);
       return false;
     }
   }

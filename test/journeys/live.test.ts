@@ -10,6 +10,9 @@ const {journey} = stage();
 /** Long enough for two slow cores, and far less than the 15 seconds after which a page asks of its own accord. In milliseconds. */
 const SOON = 6000;
 
+/** Long enough for a page that has lost its host to look for it: at the latest when it asks of its own accord. In milliseconds. */
+const LATER = 40_000;
+
 /** The streams that a browser has opened so far. */
 function streamsOf({context}: Visitor): string[] {
   const opened: string[] = [];
@@ -20,7 +23,8 @@ function streamsOf({context}: Visitor): string[] {
 }
 
 /** Waits until a page has heard where its host is: from then on it is told. */
-const isListening = (opened: string[], count = 1): Promise<void> => eventually(() => assert.ok(opened.length >= count, `${opened.length} streams`));
+const isListening = (opened: string[], count = 1): Promise<void> =>
+  eventually(() => assert.ok(opened.length >= count, `${opened.length} streams`), LATER);
 
 const news = (page: Page) => page.getByRole('button', {name: /new thank-you/});
 
@@ -89,7 +93,7 @@ journey('whoever looks on is told again when the host is back, and of what happe
     await demo.start();
     await (await peer('ana')).thank('bilal', `You came back as soon as you could, and not for the first time: ${signal}`);
     await isListening(opened, before + 1);
-    await news(dmitri.page).waitFor();
+    await news(dmitri.page).waitFor({timeout: LATER});
     await news(dmitri.page).click();
     await dmitri.thanks(signal).waitFor();
   }

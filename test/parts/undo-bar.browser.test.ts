@@ -102,6 +102,17 @@ describe('<hearth-undo-bar>', () => {
     await oneEvent(element, 'hearth-undo-elapsed');
   });
 
+  it('does not stand still where it comes to lie under a pointer that rests', async () => {
+    const {element} = await begin(0.1);
+    const {x, y} = element.getBoundingClientRect();
+    await oneEvent(element, 'hearth-undo-elapsed');
+    await sendMouse({type: 'move', position: [Math.round(x + 20), Math.round(y + 20)]});
+    const again = await begin(0.4);
+    expect(document.elementFromPoint(x + 20, y + 20)).to.equal(again.element);
+    await oneEvent(again.element, 'hearth-undo-elapsed');
+    await sendMouse({type: 'move', position: [Math.round(x + 20), Math.round(y + 400)]});
+  });
+
   it('goes on for the time that was left, not from the start', async () => {
     const {element, button} = await begin(0.6);
     await pause(300);
@@ -116,7 +127,7 @@ describe('<hearth-undo-bar>', () => {
   it('keeps standing still while it has the focus though the pointer leaves', async () => {
     const {element, fired, button} = await begin(0.3);
     button().focus();
-    element.dispatchEvent(new PointerEvent('pointerenter'));
+    element.dispatchEvent(new PointerEvent('pointermove'));
     element.dispatchEvent(new PointerEvent('pointerleave'));
     await pause(450);
     expect(fired).to.deep.equal([]);

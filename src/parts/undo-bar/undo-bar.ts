@@ -45,7 +45,8 @@ export class UndoBar extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener('pointerenter', () => this.#hold({pointer: true}));
+    // A pointer that rests while the page moves under it has entered it as well, but nobody means to stop the time with that.
+    this.addEventListener('pointermove', () => this.#hold({pointer: true}));
     this.addEventListener('pointerleave', () => this.#hold({pointer: false}));
     this.addEventListener('focusin', () => this.#hold({focus: true}));
     this.addEventListener('focusout', () => this.#hold({focus: false}));

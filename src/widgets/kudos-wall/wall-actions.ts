@@ -126,6 +126,8 @@ export class WallActions {
       repliesShown: () => wall.replies !== 'off',
       limits: () => ({maxLength: this.#maxLength, values: choosable(wall)}),
     });
+    // What says that the network is gone has to be here before it goes.
+    void this.#parts.load(noticePart);
     // What other views answer says nothing of the shared values.
     wall.view.options.opened = (body) => {
       if (this.#views.current === 'wall') wall.labels = readKudosValues(body);
@@ -196,7 +198,7 @@ export class WallActions {
       missing: this.#parts.missing,
       failure: this.#changing.failure,
     });
-    // Their words stand there even where the part itself cannot be loaded.
+    // Their words stand there even where the part itself could not be loaded.
     if (said.length > 0) void this.#parts.load(noticePart);
     const lost = this.#asking.lost;
     const orphans = orphansOf(view.items as WallItem[], this.#here(connection?.pending ?? []));
