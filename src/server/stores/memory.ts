@@ -6,6 +6,7 @@ import type {
   EventKey,
   KnownEvent,
   LogEvent,
+  LoggedEvent,
   LogQuery,
   PageKey,
   PageQuery,
@@ -71,6 +72,11 @@ class MemoryStore implements Store {
       if (isMeant && (before === undefined || compareSequence(event.sequence, before) < 0)) found.push(event.body);
     }
     return found;
+  }
+
+  async recordedAfter(position: string, limit: number): Promise<LoggedEvent[]> {
+    const start = this.#log.findLastIndex(({sequence}) => compareSequence(sequence, position) <= 0) + 1;
+    return this.#log.slice(start, start + limit).map(({sequence, body}) => ({sequence, body}));
   }
 
   async hints(after: string, upTo: string): Promise<PlacedHint[]> {

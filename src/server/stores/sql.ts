@@ -4,7 +4,20 @@ import {newId} from '../../protocol/cloud-event.js';
 import {mergeScopes} from './places.js';
 import type {Tables} from './schema.js';
 import {keyOf, sweptWith} from './store.js';
-import type {Changes, EventKey, KnownEvent, LogEvent, LogQuery, PageKey, PageQuery, PlacedHint, PlacedThing, Store, StoreReader} from './store.js';
+import type {
+  Changes,
+  EventKey,
+  KnownEvent,
+  LogEvent,
+  LoggedEvent,
+  LogQuery,
+  PageKey,
+  PageQuery,
+  PlacedHint,
+  PlacedThing,
+  Store,
+  StoreReader,
+} from './store.js';
 
 /** What differs between databases: how to read, how to run one writer at a time, how to let go. */
 export interface SqlEngine {
@@ -34,6 +47,7 @@ export function createSqlStore({reader, transact, watch, close, epoch}: SqlEngin
     things: (kind, ids) => committed.things(kind, ids),
     page: (query) => committed.page(query),
     recorded: (query) => committed.recorded(query),
+    recordedAfter: (position, limit) => committed.recordedAfter(position, limit),
     hints: (after, upTo) => committed.hints(after, upTo),
     hintedSince: () => committed.hintedSince(),
     watch,
@@ -105,6 +119,10 @@ class SqlReader implements StoreReader {
     return (await recordedQuery(this.#database, query).execute()).map(({body}) => body);
   }
 
+  async recordedAfter(position: string, limit: number): Promise<LoggedEvent[]> {
+    return recordedAfterQuery(this.#database, position, limit).execute();
+  }
+
   async hints(after: string, upTo: string): Promise<PlacedHint[]> {
     const rows = await hintsQuery(this.#database, after, upTo).execute();
     return rows.map(({excluded, ...hint}) => (excluded === '' ? hint : {...hint, except: excluded}));
@@ -115,6 +133,15 @@ class SqlReader implements StoreReader {
     return row?.value ?? '0';
   }
 }
+
+/** What comes next in the log. */
+export const recordedAfterQuery = (database: Kysely<Tables>, position: string, limit: number) =>
+  database
+    .selectFrom('events')
+    .select(['body', digits('events.sequence')])
+    .where('events.sequence', '>', sql<never>`${BigInt(position)}`)
+    .orderBy('events.sequence')
+    .limit(limit);
 
 /** The hints of a stretch of the log, in its order. */
 export const hintsQuery = (database: Kysely<Tables>, after: string, upTo: string) =>

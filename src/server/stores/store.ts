@@ -68,6 +68,13 @@ export interface PageQuery {
   limit: number;
 }
 
+/** A recorded event with its position in the log. */
+export interface LoggedEvent {
+  sequence: string;
+  /** The recorded event as JSON. */
+  body: string;
+}
+
 /** Which events of the log to read. */
 export interface LogQuery {
   type: string;
@@ -102,6 +109,8 @@ export interface StoreReader {
   page(query: PageQuery): Promise<PlacedThing[]>;
   /** The recorded events of one type as JSON, newest first. */
   recorded(query: LogQuery): Promise<string[]>;
+  /** The recorded events after a position as JSON, in the order of the log: for whoever reads on from where they were. */
+  recordedAfter(position: string, limit: number): Promise<LoggedEvent[]>;
   /** The hints of the positions after one and up to another, in the order of the log. */
   hints(after: string, upTo: string): Promise<PlacedHint[]>;
   /** The position after which every hint is still there. Hints are kept for {@link HINTED} positions at least. */

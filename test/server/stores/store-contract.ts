@@ -213,6 +213,13 @@ export function describeStore(name: string, access: StoreAccess): void {
       });
     }
 
+    it('is read on from any position, in the order of the log', async () => {
+      await store.write(change({events: ['1', '2', '3'].map((sequence) => logEvent(sequence, sequence, {body: `{"n":${sequence}}`}))}));
+      assert.deepEqual(await store.recordedAfter('0', 2), [{sequence: '1', body: '{"n":1}'}, {sequence: '2', body: '{"n":2}'}]); // prettier-ignore
+      assert.deepEqual(await store.recordedAfter('2', 2), [{sequence: '3', body: '{"n":3}'}]);
+      assert.deepEqual(await store.recordedAfter('3', 2), []);
+    });
+
     it('keeps where something changed, in the order of the log', async () => {
       const hint = (sequence: string, scope: string, except?: string) => ({sequence, view: 'kudos', scope, ...(except !== undefined && {except})});
       await store.write(change({events: [logEvent('1', 'x'), logEvent('2', 'y')], hints: [hint('1', 'a'), hint('1', 'b', 'bo'), hint('2', 'a')]}));
