@@ -76,7 +76,13 @@ function squeeze(): Plugin {
   return {
     name: 'squeeze',
     async renderChunk(code) {
-      const options: MinifyOptions = {module: true, ecma: 2020, compress: {passes: 3, keep_fargs: false}, format: {comments: false}, sourceMap: true};
+      const options: MinifyOptions = {
+        module: true,
+        ecma: 2020,
+        compress: {passes: 3, keep_fargs: false, hoist_funs: true, unsafe_arrows: true},
+        format: {comments: false},
+        sourceMap: true,
+      };
       const result = await minify(code, options);
       return {code: result.code ?? code, map: result.map as string};
     },

@@ -1,4 +1,5 @@
 import {createDirectory, createHandler, createIntake} from '../src/server/index.js';
+import type {Store} from '../src/server/index.js';
 import {createPostgresStore} from '../src/server/stores/postgres.js';
 import {createSqliteStore} from '../src/server/stores/sqlite.js';
 import {directoryData, identityOf, policy, seed} from './seed/index.js';
@@ -26,9 +27,12 @@ export interface IntranetHostOptions {
   secret: string;
 }
 
+/** Opens the file of an SQLite database, or a PostgreSQL one by its URL. */
+export const openStore = (database: string): Promise<Store> => (isPostgres(database) ? createPostgresStore(database) : createSqliteStore(database));
+
 /** Opens the database and puts a host over it. */
 export async function openIntranetHost({database, sessions, secret}: IntranetHostOptions): Promise<IntranetHost> {
-  const store = await (isPostgres(database) ? createPostgresStore(database) : createSqliteStore(database));
+  const store = await openStore(database);
   const directory = createDirectory(directoryData);
   if ((await store.head()) === '0') await seed(createIntake({store, directory, policy}), {kudos: KUDOS});
   const handler = createHandler({

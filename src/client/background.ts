@@ -80,7 +80,7 @@ export class Background {
     return this.#outbox?.pending ?? [];
   }
 
-  get counts(): Readonly<DeliveryCounts> | undefined {
+  counts(): Readonly<DeliveryCounts> | undefined {
     return this.#outbox?.counts;
   }
 

@@ -15,11 +15,13 @@ const NEXT_DELAY = 20_000;
 const NONE: readonly PendingEvent[] = [];
 
 /** What is passed on to the rest, once that is loaded. */
-const PASSED = ['session', 'searchPeople', 'createEvent', 'post', 'discard', 'retry', 'flush', 'watch', 'close'] as const;
+const PASSED = ['session', 'searchPeople', 'createEvent', 'post', 'discard', 'retry', 'flush', 'watch', 'counts', 'close'] as const;
 
-export interface Connection extends Pick<HostConnection, Exclude<(typeof PASSED)[number], 'close'>> {
+export interface Connection extends Pick<HostConnection, Exclude<(typeof PASSED)[number], 'close' | 'counts'>> {
   /** Ends it, as closing the page would: nothing is sent or asked any more. What is saved stays. */
   close(): Promise<void>;
+  /** What became of events, for whoever looks after the page; nothing before anything was posted or found unsent. */
+  counts(): Promise<Readonly<DeliveryCounts> | undefined>;
 
   addEventListener<Type extends keyof ConnectionEventMap>(
     type: Type,
@@ -77,11 +79,6 @@ export class Connection extends EventTarget implements HostConnection {
 
   get pending(): readonly PendingEvent[] {
     return this.#background?.pending ?? NONE;
-  }
-
-  /** What became of events, for whoever looks after the page; nothing before anything was posted or found unsent. */
-  get counts(): Readonly<DeliveryCounts> | undefined {
-    return this.#background?.counts;
   }
 
   #load(): Promise<Background> {
