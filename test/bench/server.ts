@@ -1,5 +1,6 @@
 /** The servers that the bench measures, in a process of their own: a host over a store in memory, and the least that could take the same requests. */
 import {createServer} from 'node:http';
+import type {ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {createDirectory, createHandler, createMemoryStore} from '../../src/server/index.js';
 import {toNodeListener} from '../../src/server/node.js';
@@ -30,8 +31,19 @@ const handler = createHandler({
 });
 const host = createServer(toNodeListener(handler));
 
-/** Reads a body as JSON and answers one: what no server for these requests can do without. */
+/** Who looks on at the floor. */
+const listening = new Set<ServerResponse>();
+const change = 'event: change\nid: 1\ndata: {"views":["kudos"],"space":"harbor","cursor":"1","spread":10000}\n\n';
+
+/** Reads a body as JSON and answers one, and tells whoever looks on: what no server for these requests can do without. */
 const floor = createServer((incoming, outgoing) => {
+  if (incoming.method === 'GET') {
+    outgoing.writeHead(200, {'content-type': 'text/event-stream'});
+    outgoing.write('event: hello\n\n');
+    listening.add(outgoing);
+    outgoing.on('close', () => listening.delete(outgoing));
+    return;
+  }
   const chunks: Buffer[] = [];
   incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
   incoming.on('end', () => {
@@ -39,6 +51,7 @@ const floor = createServer((incoming, outgoing) => {
     const receipts = events.map(({id, source}, index) => ({id, source, status: 'stored', cursor: String(index)}));
     outgoing.writeHead(200, {'content-type': 'application/vnd.hearth.receipt+json; charset=utf-8'});
     outgoing.end(JSON.stringify({cursor: '1', receipts}));
+    for (const one of listening) one.write(change);
   });
 });
 

@@ -146,7 +146,8 @@ export class Feed {
       // Noted and moved on in one step, so that whoever joins is told of each position once.
       this.#at = upTo;
       for (const hint of hints) {
-        for (const subscriber of this.#places.get(placeName(hint.view, hint.scope)) ?? []) if (subscriber.note(hint)) noted.add(subscriber);
+        const name = placeName(hint.view, hint.scope);
+        for (const subscriber of this.#places.get(name) ?? []) if (subscriber.note(hint, name)) noted.add(subscriber);
       }
     }
     return noted;

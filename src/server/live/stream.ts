@@ -13,6 +13,21 @@ const BACK = [1000, 5000] as const;
 
 const encoder = new TextEncoder();
 
+const blockOf = ({event, data}: LiveMessage, id?: string): string =>
+  `event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`;
+
+let lastText = '';
+let lastBytes = new Uint8Array();
+
+/** The bytes of a text. What is told to thousands at the same moment is the same for nearly all of them. */
+function bytesOf(text: string): Uint8Array {
+  if (text !== lastText) {
+    lastText = text;
+    lastBytes = encoder.encode(text);
+  }
+  return lastBytes;
+}
+
 /** One stream of messages to one person, as its body. */
 export function openStream(request: Request, look: Look, wanted: Wanted, after: string | undefined, services: Services): ReadableStream<Uint8Array> {
   const {
@@ -27,9 +42,8 @@ export function openStream(request: Request, look: Look, wanted: Wanted, after: 
   /** Over how long those should spread who are told what is held back. */
   let spread = 0;
 
-  const send = (text: string) => controller.enqueue(encoder.encode(text));
-  const tell = ({event, data}: LiveMessage, id?: string) =>
-    send(`event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`);
+  const send = (text: string) => controller.enqueue(bytesOf(text));
+  const tell = (message: LiveMessage, id?: string) => send(blockOf(message, id));
   const isBehind = () => (controller.desiredSize ?? 0) <= 0;
   const subscriber = new Subscriber(look, (milliseconds) => {
     spread = Math.max(spread, milliseconds);

@@ -20,9 +20,9 @@ export class Subscriber {
     return this.#untold.size === 0;
   }
 
-  /** Takes note of a hint. Resolves to whether it is for this one. */
-  note({view, scope, except}: PlacedHint): boolean {
-    const place = this.look.places.get(placeName(view, scope));
+  /** Takes note of a hint, where it is for this one. `name` is that of its place. Returns whether it is. */
+  note({view, scope, except}: PlacedHint, name = placeName(view, scope)): boolean {
+    const place = this.look.places.get(name);
     if (!place || except === this.look.person) return false;
     const views = this.#untold.get(place.space);
     if (views) views.add(place.view);

@@ -1,0 +1,27 @@
+// @ts-check
+/**
+ * A host as somebody runs it who has the package and a database: `node host.mjs FILE`. It tells its port on its first line. Whoever says a
+ * name is whoever they say.
+ */
+import {createServer} from 'node:http';
+import {createDirectory, createHandler} from '../../../dist/server/index.js';
+import {toNodeListener} from '../../../dist/server/node.js';
+import {createSqliteStore} from '../../../dist/server/stores/sqlite.js';
+
+const [, , file = ''] = process.argv;
+const people = ['ana', 'bilal', 'chiara', 'dmitri'].map((id) => ({id, name: id}));
+const handler = createHandler({
+  store: await createSqliteStore(file),
+  directory: createDirectory({people}),
+  identify(request) {
+    const id = request.headers.get('authorization');
+    return id === null ? null : {id, name: id, roles: [], spaces: ['harbor']};
+  },
+  secret: 'the same after a fall',
+  limits: {ratePerMinute: 1e9},
+});
+const server = createServer(toNodeListener(handler));
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  console.log(typeof address === 'object' ? address?.port : address);
+});
