@@ -5,6 +5,7 @@ import {corsHeaders} from './http/cross-origin.js';
 import type {HostEnv} from './http/env.js';
 import {ProblemError, problemResponse} from './http/problem.js';
 import type {HandlerOptions} from './options.js';
+import type {Rights} from './rights/rights.js';
 import {addRoutes} from './routes/index.js';
 import {createServices} from './services.js';
 
@@ -29,6 +30,8 @@ export interface Handler {
    * Other requests are still answered; close the store when they are.
    */
   close(): void;
+  /** What people may ask about themselves, and what the host does of its own accord: erase somebody who has left, let go of what is old. */
+  readonly rights: Rights;
 }
 
 /**
@@ -74,5 +77,5 @@ export function createHandler(options: HandlerOptions): Handler {
     onError(error, context.get('requestId'));
     return problemResponse(context, new ProblemError('internal'));
   });
-  return Object.assign(async (request: Request) => app.fetch(request), {close: () => services.live.close()});
+  return Object.assign(async (request: Request) => app.fetch(request), {close: () => services.live.close(), rights: services.rights});
 }

@@ -9,5 +9,6 @@ export {createIntake} from './intake.js';
 export type {Intake, IntakeOptions, Submission} from './intake.js';
 export type {HandlerOptions, HostLimits, LogEntry} from './options.js';
 export type {Policy, SharedValue, WordCheck, WordContext} from './policy.js';
+export type {PersonalData, Rights} from './rights/rights.js';
 export {createMemoryStore} from './stores/memory.js';
 export type {Store} from './stores/store.js';

@@ -15,6 +15,8 @@ interface Findings {
   reader: StoreReader;
   /** Words that the host does not want. */
   blocked: ReadonlyMap<Candidate, FieldError[]>;
+  /** What stands in the log for those whose data were erased, by who they are. */
+  aliases: ReadonlyMap<string, string>;
   pace: Pace;
 }
 
@@ -49,7 +51,7 @@ export class IntakeBatch {
   /** Reads what deciding on these candidates takes. */
   static async load(candidates: readonly Candidate[], findings: Findings): Promise<IntakeBatch> {
     const {reader} = findings;
-    const batch = new IntakeBatch(await reader.head(), await reader.known(candidates.map(keyOfCandidate)), findings);
+    const batch = new IntakeBatch(await reader.head(), await knownOf(candidates.map(keyOfCandidate), findings), findings);
     const idsByKind = new Map<string, Set<string>>();
     for (const {domain, event} of candidates) {
       const ids = idsByKind.get(domain.kind) ?? new Set();
@@ -73,7 +75,8 @@ export class IntakeBatch {
     const reject = (code: string, errors?: FieldError[]): Receipt => ({source, id, status: 'rejected', code, errors});
     const key = keyOfCandidate(candidate);
     const known = this.#known.get(keyOf(key));
-    if (known) return known.hash === hash ? {source, id, status: 'duplicate', cursor: known.sequence} : reject('id-conflict');
+    // Of what was erased nobody knows any more what it said.
+    if (known) return known.hash === hash || known.hash === '' ? {source, id, status: 'duplicate', cursor: known.sequence} : reject('id-conflict');
     if (event.expirytime !== undefined && Date.parse(event.expirytime) <= now) return reject('expired');
     if (!circumstances.by.spaces.includes(event.space)) return reject('not-found', [{pointer: '/space', code: 'not-found'}]);
     const {blocked, pace} = this.#findings;
@@ -137,3 +140,17 @@ export class IntakeBatch {
 }
 
 const keyOfCandidate = ({by, event: {source, id}}: Candidate): EventKey => ({person: by.id, source, id});
+
+/** What the log knows under these keys, or under those that stand for them since their people were erased. */
+async function knownOf(keys: readonly EventKey[], {reader, aliases}: Findings): Promise<Map<string, KnownEvent>> {
+  const erased = keys.flatMap((key) => {
+    const person = aliases.get(key.person);
+    return person === undefined ? [] : {key, alias: {...key, person}};
+  });
+  const known = await reader.known([...keys, ...erased.map(({alias}) => alias)]);
+  for (const {key, alias} of erased) {
+    const event = known.get(keyOf(alias));
+    if (event) known.set(keyOf(key), event);
+  }
+  return known;
+}

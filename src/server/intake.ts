@@ -41,6 +41,8 @@ export interface IntakeOptions {
   /** The current time in milliseconds since the epoch. By default the clock of the machine. */
   clock?: () => number;
   limits?: Partial<Pick<SessionLimits, 'maxEventBytes'>>;
+  /** What stands in the log for a person whose data were erased, so that what they sent before is not taken for new. By default nothing does. */
+  aliasOf?(person: string): Promise<string>;
 }
 
 /** An event that is well formed, with what is needed to decide on it. */
@@ -66,13 +68,14 @@ export function createIntake(options: IntakeOptions): Intake {
     // All that can be done without the store is done before the store's only writer is kept waiting.
     const prepared = await Promise.all(submissions.map((submission) => prepare(submission, maxEventBytes, policy)));
     const candidates = prepared.flatMap((one) => ('candidate' in one ? one.candidate : []));
-    const [mentioned, viewers, blocked] = await Promise.all([
+    const [mentioned, viewers, blocked, aliases] = await Promise.all([
       lookUp(candidates, directory),
       viewersOf(candidates, directory),
       checkWords(candidates, policy),
+      aliasesOf(candidates, options),
     ]);
     return store.write(async (reader) => {
-      const batch = await IntakeBatch.load(candidates, {reader, blocked, pace: await Pace.load(candidates, policy, reader)});
+      const batch = await IntakeBatch.load(candidates, {reader, blocked, aliases, pace: await Pace.load(candidates, policy, reader)});
       const receipts = prepared.map((one) => {
         if ('receipt' in one) return one.receipt;
         const by = viewers.get(one.candidate.by)!;
@@ -116,6 +119,13 @@ async function lookUp(candidates: readonly Candidate[], directory: Directory) {
     directory.groups([...new Set(mentions.flatMap((mention) => mention.groups))]),
   ]);
   return {people, groups};
+}
+
+/** What stands in the log for each of those who send, should their data have been erased. */
+async function aliasesOf(candidates: readonly Candidate[], {aliasOf}: IntakeOptions): Promise<Map<string, string>> {
+  if (!aliasOf) return new Map();
+  const people = [...new Set(candidates.map(({by}) => by.id))];
+  return new Map(await Promise.all(people.map(async (person) => [person, await aliasOf(person)] as const)));
 }
 
 async function viewersOf(candidates: readonly Candidate[], directory: Directory): Promise<Map<Identity, Viewer>> {

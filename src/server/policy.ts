@@ -64,6 +64,16 @@ export interface Policy {
    * was given. Whom a card for an occasion is for is not asked before: others sign it first.
    */
   recipientConsent?: 'ask' | 'after' | 'off';
+  /**
+   * What becomes of what was said to a person whose data are erased: it goes (`remove`, the default), or stays with those who said it, under
+   * "a former colleague" (`keep`). What it says is not looked through: it may name them.
+   */
+  onErase?: 'remove' | 'keep';
+  /**
+   * For how long things are kept, by the name of their kind, such as `kudos`: in milliseconds, at least 90 days. What is older goes when the
+   * host next calls `rights.expire()`. By default everything is kept.
+   */
+  retention?: Readonly<Record<string, number>>;
   /** Who decides on what is held and reported, in the spaces that they may read. By default who has the role `moderator`. */
   isModerator?: (person: Identity) => boolean;
   /**
@@ -85,9 +95,14 @@ export interface CompletePolicy {
   moderation: 'post' | 'pre';
   replies: 'recipient' | 'all' | 'off';
   recipientConsent: 'ask' | 'after' | 'off';
+  onErase: 'remove' | 'keep';
+  retention: ReadonlyMap<string, number>;
   isModerator: (person: Identity) => boolean;
   isAvailable: (widget: string, person: Identity) => boolean;
 }
+
+/** For how long an event must be known again, so that one that is sent twice is not there twice. In milliseconds: 90 days. */
+const SHORTEST_RETENTION = 90 * 24 * 60 * 60_000;
 
 /** Fills the gaps of a policy. */
 export function completePolicy(policy: Policy = {}): CompletePolicy {
@@ -102,6 +117,8 @@ export function completePolicy(policy: Policy = {}): CompletePolicy {
     moderation: policy.moderation ?? 'post',
     replies: policy.replies ?? 'recipient',
     recipientConsent: policy.recipientConsent ?? 'after',
+    onErase: policy.onErase ?? 'remove',
+    retention: new Map(Object.entries(policy.retention ?? {}).map(([kind, period]) => [kind, Math.max(SHORTEST_RETENTION, period)])),
     isModerator: policy.isModerator ?? (({roles}) => roles.includes('moderator')),
     isAvailable: policy.isAvailable ?? (() => true),
   };

@@ -11,6 +11,8 @@ import {Live} from './live/live.js';
 import {withPicturesFrom} from './pictures.js';
 import {completePolicy} from './policy.js';
 import type {CompletePolicy} from './policy.js';
+import {createRights} from './rights/rights.js';
+import type {Rights} from './rights/rights.js';
 import type {Store} from './stores/store.js';
 
 /** What the routes of one host share. */
@@ -18,6 +20,7 @@ export interface Services {
   store: Store;
   directory: Directory;
   intake: Intake;
+  rights: Rights;
   policy: CompletePolicy;
   limits: HostLimits;
   origins: OriginList;
@@ -41,11 +44,15 @@ export function createServices(options: HandlerOptions, onError: (error: unknown
   const directory = withPicturesFrom(pictureOrigins, options.directory);
   const limits: HostLimits = {...DEFAULT_LIMITS, bodyTimeout: 10_000, streamsPerPerson: 6, heartbeat: 20_000, ...options.limits};
   const tag = createTagger(options.secret);
+  const complete = completePolicy(policy);
+  // Another text than any id, so that nobody's tag is another's alias.
+  const aliasOf = async (person: string) => `erased ${await tag(`erased ${person}`)}`;
   return {
     store,
     directory,
-    intake: createIntake({store, directory, policy, clock, limits}),
-    policy: completePolicy(policy),
+    intake: createIntake({store, directory, policy, clock, limits, aliasOf}),
+    rights: createRights({store, directory, policy: complete, clock, aliasOf}),
+    policy: complete,
     limits,
     origins: new OriginList(options.origins),
     basePath,

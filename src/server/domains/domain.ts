@@ -93,6 +93,15 @@ export interface Domain<State = unknown, Event extends KnownEvent = KnownEvent> 
   decide(state: State | undefined, event: Event, context: DecisionContext): Decision<State>;
   /** Where those look who are to be told that a thing has changed: everybody who sees a difference, and nobody else. */
   hints(before: State | undefined, after: State, context: DecisionContext): Hint[];
+  /**
+   * What is left of a thing when a person is taken out of it; nothing where they are not in it. `gone`: whether nothing is, so that what
+   * others said about it goes, too.
+   */
+  erase(state: State, person: string, policy: CompletePolicy): {state: State; gone: boolean} | undefined;
+  /** What is left of a thing that is kept no longer: nothing but that it was. */
+  expire(state: State): State;
+  /** Gives the places of a state that was not made by an event: where they are others than before. */
+  settle(before: State, after: State, context: DecisionContext): {state: State; places?: readonly Place[]};
   /** What a viewer sees of things, in the given order; those that this viewer may not see are left out. */
   render(things: readonly {id: string; state: State}[], context: RenderContext): Promise<ViewItem[]>;
 }

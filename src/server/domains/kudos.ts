@@ -3,6 +3,7 @@ import type {KudosEventType, KudosGiven} from '../../protocol/events/kudos.js';
 import {moderationEvents} from '../../protocol/events/moderation.js';
 import type {ModerationEventType} from '../../protocol/events/moderation.js';
 import type {Decision, DecisionContext, Domain, WrittenText} from './domain.js';
+import {eraseFromKudos, nothingOf} from './kudos-erasure.js';
 import {gone, notFound, replyNotFound} from './kudos-event.js';
 import type {KudosEvent} from './kudos-event.js';
 import {edit, give, react, withdraw} from './kudos-giving.js';
@@ -54,6 +55,9 @@ export const kudos: Domain<KudosState, KudosEvent> = {
     return {...settle(state, decision.state, context), warnings: decision.warnings};
   },
   hints: kudosHints,
+  erase: eraseFromKudos,
+  expire: nothingOf,
+  settle,
   render: renderKudos,
 };
 

@@ -5,6 +5,7 @@ import type {Services} from '../services.js';
 import {awaitChanges} from './changes.js';
 import {takeEvents} from './events.js';
 import {showLife, showReadiness} from './health.js';
+import {eraseMe, exportMe} from './me.js';
 import {findPeople} from './people.js';
 import {showSchema} from './schemas.js';
 import {showSession} from './session.js';
@@ -20,6 +21,8 @@ export function addRoutes(app: Hono<HostEnv>, services: Services): void {
   if (ways.includes('sse')) addResource(app, 'GET', '/v1/stream', origins, streamChanges(services));
   if (ways.includes('longpoll')) addResource(app, 'GET', '/v1/changes', origins, awaitChanges(services));
   addResource(app, 'GET', '/v1/people', origins, findPeople(services));
+  addResource(app, 'GET', '/v1/me/export', origins, exportMe(services));
+  addResource(app, 'POST', '/v1/me/erase', origins, eraseMe(services));
   addResource(app, 'GET', '/v1/schemas/:type', origins, showSchema(services));
   addResource(app, 'GET', '/health/live', origins, showLife);
   addResource(app, 'GET', '/health/ready', origins, showReadiness(services));

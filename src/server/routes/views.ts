@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import {id} from '../../protocol/events/fields.js';
-import type {View, ViewItem} from '../../protocol/views/view.js';
+import type {View} from '../../protocol/views/view.js';
 import {sha256} from '../crypto.js';
 import type {RenderContext} from '../domains/domain.js';
-import {domainOfKind, isOpenTo, views} from '../domains/index.js';
+import {isOpenTo, views} from '../domains/index.js';
 import {readPageKey, writePageKey} from '../http/page-key.js';
 import {ProblemError} from '../http/problem.js';
 import {invalidParameter, readLimit} from '../http/query.js';
 import type {Answer} from '../http/resource.js';
 import {viewerOf} from '../intake.js';
+import {renderPlaces} from '../render.js';
+import type {Shown} from '../render.js';
 import type {Services} from '../services.js';
 import type {PageKey, PageQuery, PlacedThing, Store} from '../stores/store.js';
 
@@ -36,7 +38,7 @@ export function showView({authenticate, store, directory, policy, clock}: Servic
     const rendering: RenderContext = {view: name, whole: subject !== undefined, viewer, now: clock(), policy, directory};
     const {shown, next} =
       subject !== undefined && source.subjects
-        ? {shown: await render(named(source.subjects, subject), store, rendering), next: undefined}
+        ? {shown: await renderPlaces(named(source.subjects, subject), store, rendering), next: undefined}
         : await readPage({view: name, scopes: source.scopes(of, viewer, filter), after, limit}, store, rendering);
     const view: View = {
       name,
@@ -64,12 +66,6 @@ export function showView({authenticate, store, directory, policy, clock}: Servic
 /** The thing that somebody names. What can be the name of none is not looked for: a database may refuse the very text. */
 const named = (kind: string, subject: string): PlacedThing[] => (v.is(id, subject) ? [{kind, id: subject, at: 0, sequence: '0'}] : []);
 
-/** A thing as the viewer sees it, with its place. */
-interface Shown {
-  place: PlacedThing;
-  item: ViewItem;
-}
-
 /**
  * One page: as many things as asked for, where the viewer sees that many. What they do not see leaves no trace: a page that is shorter for
  * it, or that ends at it, would tell that something is there.
@@ -80,30 +76,11 @@ async function readPage(query: PageQuery, store: Store, context: RenderContext):
   let {after} = query;
   for (;;) {
     const placed = await store.page({...query, after, limit: limit + 1});
-    shown.push(...(await render(placed, store, context)));
+    shown.push(...(await renderPlaces(placed, store, context)));
     if (shown.length > limit) return {shown: shown.slice(0, limit), next: shown[limit - 1]?.place};
     if (placed.length <= limit) return {shown};
     after = placed.at(-1);
   }
-}
-
-/** What the viewer sees of the things in these places: read by kind, shown in the order of the places. */
-async function render(placed: readonly PlacedThing[], store: Store, context: RenderContext): Promise<Shown[]> {
-  const items = new Map<PlacedThing, ViewItem>();
-  for (const kind of new Set(placed.map((place) => place.kind))) {
-    if (!context.policy.isAvailable(kind, context.viewer)) continue;
-    const places = new Map(placed.filter((place) => place.kind === kind).map((place) => [place.id, place]));
-    const states = await store.things(kind, [...places.keys()]);
-    const things = [...places.keys()].flatMap((id) => {
-      const state = states.get(id);
-      return state === undefined ? [] : {id, state: JSON.parse(state) as unknown};
-    });
-    for (const item of (await domainOfKind(kind)?.render(things, context)) ?? []) items.set(places.get(item.id)!, item);
-  }
-  return placed.flatMap((place): Shown | [] => {
-    const item = items.get(place);
-    return item ? {place, item} : [];
-  });
 }
 
 /** Whether a client has this answer already, by the weak comparison (RFC 9110, section 13.1.2). */

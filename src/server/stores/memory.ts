@@ -13,6 +13,7 @@ import type {
   Place,
   PlacedHint,
   PlacedThing,
+  Rewritten,
   Store,
   StoreReader,
 } from './store.js';
@@ -106,7 +107,12 @@ class MemoryStore implements Store {
     await this.#queue.idle();
   }
 
-  #apply({events, things, places, hints = []}: Changes): void {
+  #apply({events, things, places, hints = [], rewritten = [], forgetHints = false}: Changes): void {
+    for (const change of rewritten) this.#rewrite(change);
+    if (forgetHints) {
+      this.#hints = [];
+      this.#hintedSince = this.#log.at(-1)?.sequence ?? '0';
+    }
     for (const event of events) {
       this.#log.push(event);
       this.#known.set(keyOf(event), {sequence: event.sequence, hash: event.hash});
@@ -118,6 +124,15 @@ class MemoryStore implements Store {
     if (swept === undefined) return;
     this.#hintedSince = String(swept);
     this.#hints = this.#hints.filter(({sequence}) => BigInt(sequence) > swept);
+  }
+
+  #rewrite({sequence, person, body}: Rewritten): void {
+    const index = this.#log.findLastIndex((event) => event.sequence === sequence);
+    const before = this.#log[index]!;
+    const after: LogEvent = {...before, person, body, hash: ''};
+    this.#log[index] = after;
+    this.#known.delete(keyOf(before));
+    this.#known.set(keyOf(after), {sequence, hash: ''});
   }
 
   #place(kind: string, id: string, next: readonly Place[]): void {

@@ -25,6 +25,8 @@ export interface SqlEngine {
   reader: Kysely<Tables>;
   /** Runs `work` as the only writer: committed and durable when it resolves, undone when it throws. */
   transact<Result>(work: (database: Kysely<Tables>) => Promise<Result>): Promise<Result>;
+  /** Sees to it that what was taken out of the tables is not left in files beside them, as far as that is in its power. */
+  scrub?(): Promise<void>;
   /** As {@link Store.watch}. */
   watch(callback: () => void, onError: (error: unknown) => void): () => void;
   close(): Promise<void>;
@@ -39,7 +41,7 @@ export const HINTED_SINCE = 'hinted_since';
 const CHUNK = 200;
 
 /** A store over an SQL database whose tables are up to date. */
-export function createSqlStore({reader, transact, watch, close, epoch}: SqlEngine): Store {
+export function createSqlStore({reader, transact, scrub, watch, close, epoch}: SqlEngine): Store {
   const committed = new SqlReader(reader);
   return {
     head: () => committed.head(),
@@ -52,12 +54,15 @@ export function createSqlStore({reader, transact, watch, close, epoch}: SqlEngin
     hintedSince: () => committed.hintedSince(),
     watch,
     epoch,
-    write: (work) =>
-      transact(async (database) => {
-        const {changes, result} = await work(new SqlReader(database));
-        await apply(database, changes);
-        return result;
-      }),
+    async write(work) {
+      const {changes, result} = await transact(async (database) => {
+        const done = await work(new SqlReader(database));
+        await apply(database, done.changes);
+        return done;
+      });
+      if (changes.rewritten && changes.rewritten.length > 0) await scrub?.();
+      return result;
+    },
     close,
   };
 }
@@ -200,7 +205,19 @@ function digits(column: 'events.sequence' | 'places.sequence' | 'hints.sequence'
   return sql<string>`cast(${sql.ref(column)} as text)`.as('sequence');
 }
 
-async function apply(database: Kysely<Tables>, {events, things, places, hints = []}: Changes): Promise<void> {
+async function apply(database: Kysely<Tables>, {events, things, places, hints = [], rewritten = [], forgetHints = false}: Changes): Promise<void> {
+  for (const {sequence, person, body} of rewritten) {
+    await database
+      .updateTable('events')
+      .set({person, body, hash: ''})
+      .where('events.sequence', '=', sql<never>`${BigInt(sequence)}`)
+      .execute();
+  }
+  if (forgetHints) {
+    const head = (await headQuery(database).executeTakeFirst())?.sequence ?? '0';
+    await database.deleteFrom('hints').execute();
+    await setHintedSince(database, head);
+  }
   for (const some of chunks(events)) {
     await database
       .insertInto('events')

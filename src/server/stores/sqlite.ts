@@ -51,6 +51,8 @@ export async function createSqliteStore(path: string): Promise<Store> {
     epoch,
     reader,
     transact,
+    // The log of SQLite itself holds what it was before.
+    scrub: () => queue.run(() => checkpoint(writer)),
     watch(callback, onError) {
       const end = watchers.add(callback);
       others.begin(onError);
@@ -98,10 +100,19 @@ function watchOthers(reader: Kysely<Tables>, watchers: Watchers) {
   };
 }
 
+/** Moves what the write-ahead log of SQLite holds into the file, and empties it. Whoever reads at that moment is waited for. */
+async function checkpoint(writer: Kysely<Tables>): Promise<void> {
+  const {rows} = await sql<{busy: number}>`pragma wal_checkpoint(truncate)`.execute(writer);
+  if (rows[0]?.busy)
+    console.warn('Hearth: what was erased is still in the write-ahead log of SQLite, as somebody else reads from it. It goes with the next one.');
+}
+
 function open(path: string): Kysely<Tables> {
   const connection = new Database(path, {timeout: BUSY_TIMEOUT});
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
+  // What is deleted or replaced is overwritten: what somebody wants to be erased does not stay in the file.
+  connection.pragma('secure_delete = ON');
   return new Kysely({dialect: new SqliteDialect({database: keepPrepared(connection)})});
 }
 

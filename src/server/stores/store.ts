@@ -131,6 +131,15 @@ export function sweptWith(events: readonly LogEvent[]): bigint | undefined {
   return isTime && last > HINTED ? last - BigInt(HINTED) : undefined;
 }
 
+/** An event of the log with what it said taken out of it. Its position, source and id stay. */
+export interface Rewritten {
+  sequence: string;
+  /** Whose it is from now on. */
+  person: string;
+  /** The recorded event as JSON. */
+  body: string;
+}
+
 /** What one transaction changes, all of it or nothing. */
 export interface Changes {
   /** Added to the log. Their positions follow the head without a gap. */
@@ -141,6 +150,10 @@ export interface Changes {
   places: readonly {kind: string; id: string; places: readonly Place[]}[];
   /** What those who look on are told of the events. Absent for nothing. */
   hints?: readonly PlacedHint[];
+  /** Changed where they stand in the log; their hashes are forgotten. For what nobody may read any more. */
+  rewritten?: readonly Rewritten[];
+  /** Whether all hints of before are dropped, as they tell who looked where. */
+  forgetHints?: boolean;
 }
 
 /**

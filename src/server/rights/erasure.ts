@@ -1,0 +1,95 @@
+import type {RecordedEvent} from '../../protocol/cloud-event.js';
+import {personScope} from '../domains/scopes.js';
+import type {CompletePolicy} from '../policy.js';
+import type {Changes, PlacedHint, Rewritten, StoreReader} from '../stores/store.js';
+import {actingContext, distinct, hostEvent, readLog, thingOf} from './log.js';
+
+export interface ErasureOptions {
+  person: string;
+  /** What stands in the log where the person was. */
+  alias: string;
+  policy: CompletePolicy;
+  /** In milliseconds since the epoch. */
+  now: number;
+}
+
+/** Takes one person out of a log and of the things that were made from it. */
+export class Erasure {
+  readonly #options: ErasureOptions;
+  /** The log as far as it may be concerned, by the kind and the id of the thing. */
+  readonly #events = new Map<string, RecordedEvent[]>();
+  /** Up to where the log was read. */
+  #position = '0';
+
+  constructor(options: ErasureOptions) {
+    this.#options = options;
+  }
+
+  /** Reads on in the log, and notes which things the person may be in: those that an event of theirs is about, or one that names them. */
+  async read(reader: Pick<StoreReader, 'recordedAfter'>): Promise<void> {
+    const {person} = this.#options;
+    for await (const event of readLog(reader, this.#position)) {
+      this.#position = event.sequence;
+      const thing = thingOf(event);
+      if (!thing) continue;
+      const key = JSON.stringify([thing.domain.kind, thing.id]);
+      const known = this.#events.get(key);
+      if (known) known.push(event);
+      // The first event about a thing that goes with the person is theirs, or names them: it made the thing.
+      else if (event.authid === person || withoutPerson(event.data, person) !== event.data) this.#events.set(key, [event]);
+    }
+  }
+
+  async changes(reader: StoreReader): Promise<Changes> {
+    const {person, alias, policy, now} = this.#options;
+    const sequence = String(BigInt(await reader.head()) + 1n);
+    const context = actingContext({by: alias, now, sequence, policy});
+    const changes = {things: [] as Changes['things'][number][], places: [] as Changes['places'][number][], hints: [] as PlacedHint[]};
+    const rewritten: Rewritten[] = [];
+    for (const [key, events] of this.#events) {
+      const [kind, id] = JSON.parse(key) as [string, string];
+      const {domain} = thingOf(events[0]!)!;
+      const text = (await reader.things(kind, [id])).get(id);
+      const before: unknown = text === undefined ? undefined : JSON.parse(text);
+      const erased = before === undefined ? undefined : domain.erase(before, person, policy);
+      rewritten.push(...events.flatMap((event) => rewrite(event, {person, alias, gone: erased?.gone ?? false})));
+      if (!erased) continue;
+      const {state, places} = domain.settle(before, erased.state, context);
+      changes.things.push({kind, id, state: JSON.stringify(state)});
+      if (places) changes.places.push({kind, id, places});
+      changes.hints.push(...domain.hints(before, state, context).map((hint) => ({...hint, sequence})));
+    }
+    const own = personScope(person);
+    return {
+      ...changes,
+      events: [hostEvent('hearth.person.erased.v1', {by: alias, now, sequence})],
+      rewritten,
+      forgetHints: true,
+      // Where only this person looked, nobody does any more.
+      hints: distinct(changes.hints).filter(({scope, except}) => !scope.endsWith(own) && except !== person),
+    };
+  }
+}
+
+/** What is left of an event: of one of theirs that it happened, of another's about what is gone whose it was, of the rest all but their id. */
+function rewrite(event: RecordedEvent, {person, alias, gone}: {person: string; alias: string; gone: boolean}): Rewritten[] {
+  const {sequence} = event;
+  const isTheirs = event.authid === person;
+  const data = isTheirs || gone ? {} : withoutPerson(event.data, person);
+  if (!isTheirs && data === event.data) return [];
+  const authid = isTheirs ? alias : event.authid;
+  return [{sequence, person: authid, body: JSON.stringify({...event, authid, data})}];
+}
+
+/** The same without the id of a person; the very same where it names them nowhere. */
+function withoutPerson(data: unknown, person: string): unknown {
+  if (Array.isArray(data)) {
+    const parts: unknown[] = data.map((part) => withoutPerson(part, person));
+    return parts.every((part, index) => part === data[index]) ? data : parts;
+  }
+  if (typeof data !== 'object' || data === null) return data;
+  const {kind, id} = data as {kind?: unknown; id?: unknown};
+  if (kind === 'person' && id === person) return {...data, id: ''};
+  const members = Object.entries(data).map(([name, value]): [string, unknown] => [name, withoutPerson(value, person)]);
+  return members.every(([name, value]) => value === (data as Record<string, unknown>)[name]) ? data : Object.fromEntries(members);
+}

@@ -1,0 +1,71 @@
+import {newId} from '../../protocol/cloud-event.js';
+import type {RecordedEvent} from '../../protocol/cloud-event.js';
+import {isEventType} from '../../protocol/events/index.js';
+import type {DecisionContext, Domain} from '../domains/domain.js';
+import {domainOfEvent} from '../domains/index.js';
+import type {CompletePolicy} from '../policy.js';
+import type {LogEvent, PlacedHint, StoreReader} from '../stores/store.js';
+
+/** Events that are read at a time. */
+const STRETCH = 1000;
+
+/** Reads the log from a position to its end, in its order. */
+export async function* readLog(store: Pick<StoreReader, 'recordedAfter'>, position = '0'): AsyncGenerator<RecordedEvent> {
+  for (let after = position; ;) {
+    const some = await store.recordedAfter(after, STRETCH);
+    for (const {body} of some) yield JSON.parse(body) as RecordedEvent;
+    if (some.length < STRETCH) return;
+    after = some.at(-1)!.sequence;
+  }
+}
+
+/** The thing that an event is about, and the domain that it belongs to. */
+export function thingOf({type, subject, id}: RecordedEvent): {domain: Domain; id: string} | undefined {
+  const domain = isEventType(type) ? domainOfEvent(type) : undefined;
+  return domain && {domain, id: subject ?? id};
+}
+
+/** Who acts where the host does so itself, at a position of the log. */
+interface Acting {
+  /** What stands for whom it is about; nobody's id. */
+  by: string;
+  /** In milliseconds since the epoch. */
+  now: number;
+  sequence: string;
+}
+
+/** What a domain is told where the host itself changes a thing. */
+export const actingContext = ({by, now, sequence, policy}: Acting & {policy: CompletePolicy}): DecisionContext => ({
+  by: {id: by, name: '', roles: [], spaces: [], groups: new Set()},
+  now,
+  sequence,
+  policy,
+  people: new Map(),
+  groups: new Map(),
+});
+
+/** An event by which the log tells that the host itself has changed things: not which. */
+export function hostEvent(type: string, {by, now, sequence}: Acting): LogEvent {
+  const id = newId();
+  const time = new Date(now).toISOString();
+  const source = 'urn:hearth:host';
+  const body: RecordedEvent = {
+    specversion: '1.0',
+    id,
+    source,
+    type,
+    time,
+    space: '',
+    data: {},
+    recordedtime: time,
+    sequence,
+    authtype: 'user',
+    authid: by,
+  };
+  return {sequence, person: by, source, id, type, space: '', recordedAt: now, hash: '', body: JSON.stringify(body)};
+}
+
+/** Each hint once: many things may change in one place. */
+export const distinct = (hints: readonly PlacedHint[]): PlacedHint[] => [
+  ...new Map(hints.map((hint) => [JSON.stringify([hint.view, hint.scope, hint.except]), hint])).values(),
+];

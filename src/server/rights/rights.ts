@@ -1,0 +1,78 @@
+import type {RecordedEvent} from '../../protocol/cloud-event.js';
+import type {ViewItem} from '../../protocol/views/view.js';
+import type {Directory} from '../directory.js';
+import {mine} from '../domains/mine.js';
+import type {Identity} from '../identity.js';
+import {viewerOf} from '../intake.js';
+import type {CompletePolicy} from '../policy.js';
+import {renderPlaces} from '../render.js';
+import type {Store} from '../stores/store.js';
+import {Erasure} from './erasure.js';
+import {expire} from './expiry.js';
+import {readLog} from './log.js';
+
+/** What a host keeps of a person, in full. */
+export interface PersonalData {
+  /** Whose it is. */
+  person: string;
+  /** When it was put together (RFC 3339). */
+  at: string;
+  /** What they stated, as it was stored, from old to new. */
+  events: RecordedEvent[];
+  /** What they gave and what came to them, as it is now and as they see it. */
+  items: ViewItem[];
+}
+
+/** What people may ask of a host about themselves (GDPR, articles 15, 17 and 20). */
+export interface Rights {
+  /** All that the host keeps of a person and they may see. */
+  export(person: Identity): Promise<PersonalData>;
+  /**
+   * Takes a person out of all that the host keeps: their words, their marks, and their id wherever it stands. It cannot be undone. What the
+   * directory says of them is not the host's.
+   */
+  erase(person: string): Promise<void>;
+  /** Lets go of what is older than the policy keeps it. Call it once a day, say; called twice it does nothing. */
+  expire(): Promise<void>;
+}
+
+export interface RightsOptions {
+  store: Store;
+  directory: Directory;
+  policy: CompletePolicy;
+  clock: () => number;
+  /** What stands for a person whose data were erased: the same each time, and nobody can tell from it who it was. */
+  aliasOf(person: string): Promise<string>;
+}
+
+/** Items that are read at a time. */
+const PAGE = 100;
+
+export function createRights({store, directory, policy, clock, aliasOf}: RightsOptions): Rights {
+  return {
+    async export(identity) {
+      const viewer = await viewerOf(identity, directory);
+      const context = {view: 'mine', whole: true, viewer, now: clock(), policy, directory};
+      const items: ViewItem[] = [];
+      for (let after; ;) {
+        const placed = await store.page({view: 'mine', scopes: mine.scopes('me', viewer), after, limit: PAGE});
+        items.push(...(await renderPlaces(placed, store, context)).map(({item}) => item));
+        after = placed.at(-1);
+        if (placed.length < PAGE) break;
+      }
+      const events: RecordedEvent[] = [];
+      for await (const event of readLog(store)) if (event.authid === identity.id) events.push(event);
+      return {person: identity.id, at: new Date(clock()).toISOString(), events, items};
+    },
+    async erase(person) {
+      const erasure = new Erasure({person, alias: await aliasOf(person), policy, now: clock()});
+      // The most of it is read while others can still write.
+      await erasure.read(store);
+      await store.write(async (reader) => {
+        await erasure.read(reader);
+        return {changes: await erasure.changes(reader), result: undefined};
+      });
+    },
+    expire: () => expire(store, policy, clock()),
+  };
+}
