@@ -1,5 +1,6 @@
 import {createDirectory, createHandler, createIntake} from '../src/server/index.js';
 import type {Store} from '../src/server/index.js';
+import {addressOf} from '../src/server/node.js';
 import {createPostgresStore} from '../src/server/stores/postgres.js';
 import {createSqliteStore} from '../src/server/stores/sqlite.js';
 import {directoryData, identityOf, policy, seed} from './seed/index.js';
@@ -41,6 +42,7 @@ export async function openIntranetHost({database, sessions, secret}: IntranetHos
     policy,
     secret,
     basePath: '/hearth',
+    addressOf,
     async identify(request) {
       const person = await sessions.personOf(request);
       return person ? identityOf(person) : null;

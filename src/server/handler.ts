@@ -3,6 +3,7 @@ import {newId} from '../protocol/cloud-event.js';
 import {PROTOCOL_VERSION} from '../protocol/version.js';
 import {corsHeaders} from './http/cross-origin.js';
 import type {HostEnv} from './http/env.js';
+import {limitAddresses} from './http/addresses.js';
 import {ProblemError, problemResponse} from './http/problem.js';
 import type {HandlerOptions} from './options.js';
 import type {Rights} from './rights/rights.js';
@@ -66,6 +67,7 @@ export function createHandler(options: HandlerOptions): Handler {
       throw thrown instanceof Error ? thrown : new ThrownValueError('A value that is no error was thrown.', {cause: thrown});
     }
   });
+  if (options.addressOf) app.use(limitAddresses(services, options.addressOf));
   // Only the routes lie below the base path: what comes from elsewhere deserves a proper answer, too.
   addRoutes(app.basePath(services.basePath), services);
   app.notFound((context) => problemResponse(context, new ProblemError('not-found')));

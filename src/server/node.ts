@@ -11,5 +11,20 @@ export function toNodeListener(
   handler: (request: Request) => Promise<Response>,
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
   // The globals of the process belong to whoever runs it.
-  return getRequestListener((request) => handler(request), {overrideGlobalObjects: false});
+  return getRequestListener(
+    (request, {incoming}) => {
+      const {remoteAddress} = incoming.socket;
+      if (remoteAddress !== undefined) addresses.set(request, remoteAddress);
+      return handler(request);
+    },
+    {overrideGlobalObjects: false},
+  );
 }
+
+const addresses = new WeakMap<Request, string>();
+
+/**
+ * The address at the other end of the connection that a request came over, for `addressOf` of a host; nothing where it did not come through
+ * {@link toNodeListener}. Behind a proxy that is the proxy's.
+ */
+export const addressOf = (request: Request): string | undefined => addresses.get(request);

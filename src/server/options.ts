@@ -8,6 +8,8 @@ import type {Store} from './stores/store.js';
 export interface HostLimits extends SessionLimits {
   /** Milliseconds from the first to the last byte of a body. */
   bodyTimeout: number;
+  /** Requests of one address a minute, all people behind it together, where {@link HandlerOptions.addressOf} tells addresses. By default 6000. */
+  ratePerMinutePerAddress: number;
   /** Streams that one person may have open at the same time, in all their browsers together; each has one. By default 6. */
   streamsPerPerson: number;
   /**
@@ -38,6 +40,11 @@ export interface HandlerOptions {
    */
   identify(request: Request): Promise<Identity | null> | Identity | null;
   directory: Directory;
+  /**
+   * From which address a request comes, as whoever runs the server knows it; see `addressOf` in `hearth-widgets/server/node`. Behind a proxy
+   * it is what the proxy says, in a header that nobody else can set. By default addresses are not limited, only people.
+   */
+  addressOf?(request: Request): string | undefined;
   policy?: Policy;
   /** The current time in milliseconds since the epoch. By default the clock of the machine. */
   clock?: () => number;

@@ -42,7 +42,14 @@ export interface Services {
 export function createServices(options: HandlerOptions, onError: (error: unknown, requestId: string) => void): Services {
   const {store, policy, clock = Date.now, basePath = '', pictureOrigins = []} = options;
   const directory = withPicturesFrom(pictureOrigins, options.directory);
-  const limits: HostLimits = {...DEFAULT_LIMITS, bodyTimeout: 10_000, streamsPerPerson: 6, heartbeat: 20_000, ...options.limits};
+  const limits: HostLimits = {
+    ...DEFAULT_LIMITS,
+    bodyTimeout: 10_000,
+    ratePerMinutePerAddress: 6000,
+    streamsPerPerson: 6,
+    heartbeat: 20_000,
+    ...options.limits,
+  };
   const tag = createTagger(options.secret);
   const complete = completePolicy(policy);
   // Another text than any id, so that nobody's tag is another's alias.

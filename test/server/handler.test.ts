@@ -73,7 +73,7 @@ describe('Every answer', () => {
   const host = new TestHost(createMemoryStore());
   const paths = ['/v1/session', '/v1/views/kudos?space=harbor', '/v1/people?q=a', '/v1/schemas/hearth.kudos.given.v1', '/v1/nothing', '/v1/events'];
 
-  it('carries the headers of the protocol', async () => {
+  it('carries the headers of the protocol: S19', async () => {
     const ids = new Set<string | null>();
     for (const path of paths) {
       const {headers} = await host.request('ana', path);
@@ -112,7 +112,7 @@ describe('Every answer', () => {
     assert.equal(await head.text(), '');
   });
 
-  it('keeps to itself what went wrong', async () => {
+  it('keeps to itself what went wrong: S22', async () => {
     const errors: [unknown, string][] = [];
     for (const thrown of [new Error('password=hunter2'), 'password=hunter2', undefined]) {
       const failing = new TestHost(createMemoryStore(), {
@@ -130,7 +130,7 @@ describe('Every answer', () => {
     assert.equal((errors[1]?.[0] as Error).cause, 'password=hunter2');
   });
 
-  it('is written to the log without anything that a person wrote', async () => {
+  it('is written to the log without anything that a person wrote: S22', async () => {
     const entries: LogEntry[] = [];
     const logged = new TestHost(createMemoryStore(), {log: (entry) => entries.push(entry)});
     await logged.give('ana', {message: 'A very private matter'});
@@ -199,6 +199,24 @@ describe('GET /v1/schemas', () => {
 });
 
 describe('Rate', () => {
+  it('answers an address as often as is fair to all who share it, and whoever looks after the host always', async () => {
+    const host = new TestHost(createMemoryStore(), {
+      limits: {ratePerMinutePerAddress: 3},
+      addressOf: (request) => request.headers.get('X-Test-Address') ?? undefined,
+    });
+    const ask = async (path: string, address?: string): Promise<Response> =>
+      host.request('ana', path, {headers: address === undefined ? {} : {'X-Test-Address': address}});
+    for (const path of ['/v1/session', '/v1/views/kudos?space=harbor', '/nothing']) assert.notEqual((await ask(path, '10.0.0.1')).status, 429);
+    const refused = await ask('/v1/session', '10.0.0.1');
+    assert.deepEqual([refused.status, refused.headers.get('Retry-After')], [429, '20']);
+    assert.equal(((await refused.json()) as {code: string}).code, 'rate-limited');
+    assert.equal((await ask('/health/live', '10.0.0.1')).status, 200);
+    assert.equal((await ask('/v1/session', '10.0.0.2')).status, 200);
+    assert.equal((await ask('/v1/session')).status, 200);
+    host.now += 20_000;
+    assert.equal((await ask('/v1/session', '10.0.0.1')).status, 200);
+  });
+
   it('fills up again with time and not beyond', async () => {
     const host = new TestHost(createMemoryStore(), {limits: {ratePerMinute: 2}});
     const sent = async (): Promise<number> => (await host.send('ana', [host.given()])).status;

@@ -5,7 +5,7 @@ import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {BATCH_MEDIA_TYPE} from '../../src/protocol/cloud-event.js';
 import {createMemoryStore} from '../../src/server/index.js';
-import {toNodeListener} from '../../src/server/node.js';
+import {addressOf, toNodeListener} from '../../src/server/node.js';
 import {TestHost} from './support/host.js';
 
 describe('Over node:http', () => {
@@ -51,6 +51,43 @@ describe('Over node:http', () => {
     assert.equal(again.status, 304);
   });
 
+  it('tells as it happens what changes, and knows when whoever looks on has gone', async () => {
+    const query = 'views=kudos&space=harbor';
+    const signed = {Authorization: 'Bearer dmitri'};
+    const gone = [];
+    for (let count = 0; count < 6; count++) {
+      const stop = new AbortController();
+      const response = await fetch(`${origin()}/hearth/v1/stream?${query}`, {headers: signed, signal: stop.signal});
+      assert.equal(response.headers.get('X-Accel-Buffering'), 'no');
+      const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+      const next = async () => (await reader.read()).value ?? '';
+      assert.match(await next(), /^event: hello\n/);
+      await host.give('ana');
+      assert.match(await next(), /^event: change\n/);
+      gone.push(stop);
+    }
+    const open = () => fetch(`${origin()}/hearth/v1/stream?${query}`, {headers: signed, method: 'GET', signal: AbortSignal.timeout(5000)});
+    assert.equal((await open()).status, 429);
+    for (const stop of gone) stop.abort();
+    let status = 429;
+    for (let tries = 0; status === 429 && tries < 100; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const again = await open();
+      status = again.status;
+      await again.body?.cancel();
+    }
+    assert.equal(status, 200);
+  });
+
+  it('knows the address at the other end', async () => {
+    const seen: (string | undefined)[] = [];
+    const other = createServer(toNodeListener(async (request) => new Response(String(seen.push(addressOf(request), addressOf(request.clone()))))));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    await fetch(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+    other.close();
+    assert.deepEqual(seen, ['127.0.0.1', undefined]);
+  });
+
   /** Writes a body without saying how long it is, as long as the host listens, and gives the answer. */
   const upload = async (chunk: string, times: number, pause: number): Promise<IncomingMessage> => {
     const outgoing = httpRequest(`${origin()}/hearth/v1/events`, {method: 'POST', headers: await headers()});
@@ -70,13 +107,13 @@ describe('Over node:http', () => {
     return incoming;
   };
 
-  it('refuses a large body without a length while it arrives', async () => {
+  it('refuses a large body without a length while it arrives: S14', async () => {
     const answer = await upload(' '.repeat(65_536), 64, 0);
     assert.equal(answer.statusCode, 413);
     assert.equal(answer.headers['content-type'], 'application/problem+json; charset=utf-8');
   });
 
-  it('gives up on a body that arrives byte by byte', async () => {
+  it('gives up on a body that arrives byte by byte: S14', async () => {
     const answer = await upload(' ', 100, 20);
     assert.equal(answer.statusCode, 408);
   });
