@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
+import {archive} from '../../demo/seed/archive.js';
 import {directoryData, findPerson, identityOf, policy, seed} from '../../demo/seed/index.js';
 import type {FullKudosItem} from '../../src/protocol/views/kudos-more.js';
 import {createDirectory, createHandler, createIntake, createMemoryStore} from '../../src/server/index.js';
@@ -50,5 +51,25 @@ describe('The demo company', () => {
     assert.ok(Date.parse(whole?.data.occasion?.revealAt ?? '') < NOW - 100 * DAY);
     const authors = whole?.data.replies.map(({by}) => by?.id) ?? [];
     assert.ok(authors.includes('celestine') && authors.length > 6);
+  });
+});
+
+describe('The archive of the demo company', () => {
+  it('has as many thanks as somebody wants, from old to new, each once, and the host takes them', async () => {
+    const store = createMemoryStore();
+    const intake = createIntake({store, directory: createDirectory(directoryData), policy});
+    const times: number[] = [];
+    for (const submissions of archive({count: 4500, now: NOW})) {
+      assert.ok(submissions.length <= 2000);
+      times.push(...submissions.map((one) => one.now));
+      const {receipts} = await intake.acceptEach(submissions);
+      assert.ok(receipts.every(({status}) => status === 'stored'));
+    }
+    assert.equal(await store.head(), '4500');
+    assert.deepEqual(
+      times,
+      [...times].sort((a, b) => a - b),
+    );
+    assert.ok(times.at(-1)! < NOW - 400 * DAY && times[0]! > NOW - 12 * 365 * DAY);
   });
 });
