@@ -7,6 +7,11 @@ export const CAPACITY = {events: 500, bytes: 1_048_576} as const;
 
 /** For how long a tab has for itself what it is sending, in milliseconds. A tab that ended before that is not waited for. */
 export const LEASE = 30_000;
+/**
+ * The same for what is sent while its page is being left: nobody is there to hear the verdict, so that the next page asks for it, and has the
+ * host say `duplicate`, as soon as the request has had its time.
+ */
+export const LEAVING_LEASE = 5000;
 
 /** How much one request may carry. */
 export interface BatchLimits {

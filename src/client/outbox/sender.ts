@@ -12,7 +12,7 @@ import {backoff, retryAfter} from './backoff.js';
 import type {Box} from './box.js';
 import type {Settled} from './message.js';
 import {exclusively} from './lock.js';
-import {LEASE, expired, keyOf, lease, mustWait, nextBatch, requeue, settle, sizeOf, stillLeased, timeToNext} from './queue.js';
+import {LEASE, LEAVING_LEASE, expired, keyOf, lease, mustWait, nextBatch, requeue, settle, sizeOf, stillLeased, timeToNext} from './queue.js';
 import type {BatchLimits} from './queue.js';
 import {StorageFullError} from './storage.js';
 import type {Decide, Row} from './storage.js';
@@ -102,12 +102,12 @@ export class Sender {
     const rows = mustWait(content, now) ? [] : nextBatch(content, now, this.#batchLimits(), true);
     if (rows.length === 0 || rows[0]!.bytes > BATCH.bytes) return;
     // The request goes out before anything is waited for: there may be no page to wait in. The lease follows if it can.
-    const batch = lease(rows, now + LEASE);
+    const batch = lease(rows, now + LEAVING_LEASE);
     const reply = this.#send(batch, true);
     const leased = this.#save((current) => ({
       put: lease(
         rows.filter((row) => isUntouched(current.rows, row)),
-        now + LEASE,
+        now + LEAVING_LEASE,
       ),
       result: undefined,
     }));

@@ -1,0 +1,69 @@
+import type {RecordedEvent} from '../../protocol/cloud-event.js';
+import type {EventType} from '../../protocol/events/index.js';
+import type {KudosGiven} from '../../protocol/events/kudos.js';
+import {audienceOf} from '../domains/kudos-circle.js';
+import {isSecret} from '../domains/kudos-occasion.js';
+import {withheld} from '../domains/kudos-sight.js';
+import type {KudosState, LiveKudos} from '../domains/kudos-state.js';
+import type {LoggedEvent, StoreReader} from '../stores/store.js';
+
+/** What is passed on unless somebody says otherwise. */
+export const DEFAULT_TYPES: readonly EventType[] = ['hearth.kudos.given.v1'];
+
+/** Which of the accepted events are passed on. */
+export interface Selection {
+  types: readonly EventType[];
+  /** Only those of these spaces; absent for all. */
+  spaces?: readonly string[];
+  /** Whether those about things that not all colleagues may see are passed on, too. */
+  privateToo: boolean;
+}
+
+/** Those of the logged events that are passed on, as things are now, in the same order. */
+export async function select(
+  logged: readonly LoggedEvent[],
+  {types, spaces, privateToo}: Selection,
+  reader: Pick<StoreReader, 'things'>,
+  now: number,
+): Promise<RecordedEvent[]> {
+  const named: ReadonlySet<string> = new Set(types);
+  const events = logged
+    .map(({body}) => JSON.parse(body) as RecordedEvent)
+    .filter(({type, space}) => named.has(type) && (spaces?.includes(space) ?? true));
+  if (privateToo || events.length === 0) return events;
+  const states = await reader.things('kudos', [...new Set(events.map(thingOf))]);
+  return events.filter((event) => {
+    const state = states.get(thingOf(event));
+    // What is unknown here may be private.
+    return state !== undefined && isOpen(event, JSON.parse(state) as KudosState, now);
+  });
+}
+
+const thingOf = ({subject, id}: RecordedEvent): string => subject ?? id;
+
+/**
+ * Whether an event is about a kudos that colleagues see, beyond the giver and those whom it thanks. The log alone does not say: recipients
+ * may have narrowed it or were not asked yet, moderators may hold or hide it, it may be a card that is still a secret, or gone.
+ */
+function isOpen(event: RecordedEvent, state: KudosState, now: number): boolean {
+  if (event.type === 'hearth.kudos.given.v1' && !isGivenBy(event, state)) return false;
+  if (audienceOf(state) === 'recipient' || isSecret(state, now)) return false;
+  // Whoever keeps a copy learns what became of it; the words themselves are no longer passed on.
+  if (state.withdrawn) return event.type === 'hearth.kudos.withdrawn.v1' && !state.unseen;
+  if (event.type.startsWith('hearth.moderation.')) return true;
+  return !withheld(state, state) && (event.type !== 'hearth.kudos.replied.v1' || isReplyShown(state, event.id));
+}
+
+/**
+ * Whether a kudos is the one that this event gave, and not meant for its recipients alone. Where two people use one id, the kudos of the
+ * later one has another, and what is found under this one says nothing about it.
+ */
+function isGivenBy({authid, sequence, data}: RecordedEvent, state: KudosState): boolean {
+  if ((data as Partial<KudosGiven> | undefined)?.audience === 'recipient') return false;
+  return state.from === authid && (state.withdrawn || state.sequence === undefined || state.sequence === sequence);
+}
+
+function isReplyShown(state: LiveKudos, id: string): boolean {
+  const reply = state.replies?.find((one) => one.id === id);
+  return reply !== undefined && !withheld(state, reply);
+}
