@@ -5,13 +5,21 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {parseArgs} from 'node:util';
+import {events} from './events.js';
 import {ingest} from './ingest.js';
 import type {Row} from './measure.js';
-import {pages} from './pages.js';
+import {pagesInPostgres, pagesInSqlite} from './pages.js';
 import {posts} from './post.js';
 import {streams} from './streams.js';
 
-const rows: Record<string, () => Promise<Row | Row[]>> = {N1: posts, N2: ingest, N3: pages, N4: streams};
+const rows: Record<string, () => Promise<Row | Row[]>> = {
+  N1: posts,
+  N2: ingest,
+  N3: pagesInSqlite,
+  'N3-postgres': pagesInPostgres,
+  N4: streams,
+  L1: events,
+};
 
 const {values} = parseArgs({options: {only: {type: 'string', default: ''}}});
 const only = values.only.split(',').filter(Boolean);
