@@ -6,20 +6,22 @@ import tseslint from 'typescript-eslint';
 
 /** What a module may import from `src`, by the folder it is in. Each layer sees those before it. */
 const layers = ['protocol', 'client', 'elements', 'parts', 'widgets', 'define'];
-const folders = [...layers, 'server', 'locales', 'theme'];
+const folders = [...layers, 'server', 'conformance', 'locales', 'theme'];
 const visible = {
   ...Object.fromEntries(
     layers.map((layer, index) => [layer, [...layers.slice(0, index + 1), ...(index >= layers.indexOf('elements') ? ['locales'] : [])]]),
   ),
   server: ['protocol', 'server'],
+  // It looks at hosts from outside, so that it is as good for those of others.
+  conformance: ['protocol', 'conformance'],
   // A dictionary formats numbers and dates with the cached `Intl` of the elements.
   locales: ['elements', 'locales'],
 };
 
-const oneWay = 'Imports run one way: protocol <- client <- elements <- parts <- widgets <- define, and protocol <- server.';
+const oneWay = 'Imports run one way: protocol <- client <- elements <- parts <- widgets <- define, protocol <- server, and protocol <- conformance.';
 const node = {
   regex: `^(?:node:|(?:${builtinModules.join('|')})(?:/|$))`,
-  message: 'This module runs in the page too, where there is no Node. Node belongs in server/node.ts and the stores.',
+  message: 'This module runs in the page too, where there is no Node. Node belongs in server/node.ts, the stores and server/forward.',
 };
 const page = {regex: '^(?:lit|@lit|@floating-ui)(?:/|$)', message: 'This layer knows no elements.'};
 const unsafe = {
@@ -51,7 +53,7 @@ function patterns(folder) {
     floatingUi,
     node,
     ...upward(folder).map((regex) => ({regex, message: oneWay})),
-    ...(['protocol', 'client', 'server', 'locales'].includes(folder) ? [page] : []),
+    ...(['protocol', 'client', 'server', 'conformance', 'locales'].includes(folder) ? [page] : []),
   ];
 }
 
@@ -257,8 +259,13 @@ export default tseslint.config(
   ),
   // What writes sources runs in Node, at the desk of whoever changes a token.
   restrictImports(['src/theme/generate/*.ts'], [unsafe]),
+  // A command, which never runs in a page.
   restrictImports(
-    ['src/server/node.ts', 'src/server/stores/{sql,sqlite,postgres}*.ts'],
+    ['src/conformance/**/*.ts'],
+    patterns('conformance').filter((pattern) => pattern !== node),
+  ),
+  restrictImports(
+    ['src/server/node.ts', 'src/server/stores/{sql,sqlite,postgres}*.ts', 'src/server/forward/{addresses,file-cursor,request}.ts'],
     patterns('server').filter((pattern) => pattern !== node),
   ),
 );

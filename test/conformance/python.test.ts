@@ -1,0 +1,99 @@
+/** The host in Python, by a program that knows only the protocol. */
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import type {ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {createInterface} from 'node:readline';
+import {after, before, describe, it} from 'node:test';
+import {closingLine, failureLines} from '../../src/conformance/report.js';
+import {runChecks} from '../../src/conformance/run.js';
+import {findPython} from '../support/python.mjs';
+import {root} from '../support/setup.mjs';
+
+const python = findPython();
+
+describe('The host in Python', () => {
+  if (python === undefined) {
+    it('needs python3, which a build server has to have', () => {
+      assert.notEqual(process.env.CI, 'true', 'python3 is not on the PATH. On Debian it is in the package python3.');
+    });
+    return;
+  }
+
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hearth-python-'));
+  });
+  after(() => rm(folder, {recursive: true}));
+
+  /** Starts it on a free port while it is used. */
+  const started = async <Value>(use: (base: URL) => Promise<Value>): Promise<Value> => {
+    const file = join(root, 'demo/hosts/python/hearth_host.py');
+    const host = spawn(python, ['-B', file, '--port', '0', '--database', join(folder, 'host.sqlite')], {stdio: ['ignore', 'pipe', 'pipe']});
+    try {
+      return await use(await addressOf(host));
+    } finally {
+      const ended = host.exitCode === null ? once(host, 'exit') : undefined;
+      host.kill('SIGKILL');
+      await ended;
+    }
+  };
+
+  const people = (base: URL) => ({
+    base,
+    people: [
+      {name: 'ana', headers: {}},
+      {name: 'chiara', headers: {}},
+    ] as const,
+    signIn: '/sign-in?as={name}',
+    space: 'everyone',
+    otherSpace: 'harbor',
+    coreOnly: true,
+  });
+
+  it('does all that every host has to do', async () => {
+    const results = await started((base) => runChecks(people(base)));
+    assert.deepEqual(failureLines(results), []);
+    assert.match(closingLine(results), /^\d+ passed, 0 failed, 0 not applicable$/);
+  });
+
+  it('keeps what it has confirmed when it is killed, and who is signed in', async () => {
+    const cookieOf = async (base: URL) =>
+      (await fetch(new URL('/sign-in?as=ana', base), {redirect: 'manual'})).headers.get('Set-Cookie')?.split(';')[0] ?? '';
+    const ask = async (base: URL, path: string, headers: Record<string, string>, body?: unknown) => {
+      const init = body === undefined ? {headers} : {method: 'POST', headers, body: JSON.stringify(body)};
+      return (await (await fetch(`${base.href}${path}`, init)).json()) as Record<string, unknown>;
+    };
+    const event = {
+      specversion: '1.0',
+      id: 'kept',
+      source: 'urn:hearth:test',
+      type: 'hearth.kudos.given.v1',
+      time: new Date().toISOString(),
+      space: 'harbor',
+      data: {to: [{kind: 'person', id: 'bilal'}], message: 'You stayed until the boxes were packed.', audience: 'group'},
+    };
+    const [cookie, receipt] = await started(async (base) => {
+      const cookie = await cookieOf(base);
+      const headers = {cookie, 'Content-Type': 'application/cloudevents-batch+json', 'Hearth-Version': '1.0'};
+      return [cookie, ((await ask(base, '/v1/events', headers, [event])).receipts as {status: string}[])[0]?.status] as const;
+    });
+    assert.equal(receipt, 'stored');
+    const items = await started(async (base) => (await ask(base, '/v1/views/kudos?space=harbor', {cookie})).items as {id: string}[]);
+    assert.deepEqual(items.map(({id}) => id), ['kept']); // prettier-ignore
+  });
+});
+
+/** Where a host says that it is; it says so when it answers. */
+async function addressOf({stdout, stderr}: ChildProcess): Promise<URL> {
+  let complaint = '';
+  stderr?.setEncoding('utf8').on('data', (text: string) => (complaint += text));
+  for await (const line of createInterface({input: stdout!})) {
+    const found = /http:\S+/.exec(line);
+    if (found) return new URL(found[0].replace('localhost', '127.0.0.1'));
+  }
+  throw new Error(`It did not start.\n${complaint}`);
+}
