@@ -9,7 +9,9 @@
 import {parseArgs} from 'node:util';
 import {findBrowsers} from './support/browsers.mjs';
 import {seedDemos} from './support/demo.js';
+import {findNats} from './support/nats.mjs';
 import {findPostgres, startPostgres} from './support/postgres.mjs';
+import {findPython} from './support/python.mjs';
 import {runPlan} from './support/schedule.js';
 import type {Planned} from './support/schedule.js';
 import type {Outcome, Step} from './support/steps.js';
@@ -53,7 +55,8 @@ const plan: Planned[] = [
     step: around(postgres, testStep('node', {match: (path) => !/\.browser\.test\.ts$|^test\/(?:journeys|package|stories)\//.test(path)})),
   },
   {cores: PAIRED, after: ['storybook'], step: testStep('stories', {match: (path) => path.startsWith('test/stories/'), timeout: 540_000})},
-  {cores: PAIRED, after: ['build'], step: around(seedDemos, testStep('journeys', {match: (path) => path.startsWith('test/journeys/')}))},
+  // Those who take part wait most of the time, as people do.
+  {cores: PAIRED, after: ['build'], step: around(seedDemos, testStep('journeys', {match: (path) => path.startsWith('test/journeys/'), atOnce: 3}))},
 ];
 const chosen = ({step: {name}}: Planned) => only.length === 0 || only.includes(name) || only.includes(name.split(':')[0] ?? '');
 const planned = plan.filter(chosen);
@@ -71,6 +74,8 @@ await runPlan(planned, 2, async (step) => {
 if (planned.length === 0) failures.push(`No step is named ${values.only}.`);
 for (const engine of engines) if (!browsers[engine]) console.log(`(${engine} is not installed here, so nothing ran in it)`);
 if (!findPostgres()) console.log('(PostgreSQL is not installed here, so nothing ran on it)');
+if (!findNats()) console.log('(NATS is not installed here, so nothing was passed on to it)');
+if (!findPython()) console.log('(python3 is not installed here, so the host in Python did not run)');
 // Once more where it is found without a search.
 for (const line of failures) console.log(`FAIL ${line.slice(0, 500)}`);
 console.log(`${passed} passed, ${failures.length} failed`);

@@ -99,7 +99,7 @@ journey('whoever looks on is told again when the host is back, and of what happe
   }
 });
 
-journey('a page that is left can rest in the browser, and hears everything again when it is back', async ({visitor, peer}) => {
+journey('a page that is left can rest in the browser, and hears everything again when it is back: F13', async ({visitor, peer}) => {
   const dmitri = await visitor('dmitri');
   const opened = streamsOf(dmitri);
   await dmitri.open();

@@ -17,7 +17,7 @@ async function arrivesOnce({peer}: Pick<Scene, 'peer'>, message: string, patienc
 describe('the network fails', {concurrency: 3}, () => {
   const {journey} = stage();
 
-  journey('the connection breaks after the host took it and before it said so: it is sent again, and is there once', async ({visitor, peer}) => {
+  journey('the connection breaks after the host took it and before it said so: it is sent again, and is there once: F4', async ({visitor, peer}) => {
     const message = 'You carried my kayak rack down four flights, and joked all the way.';
     const ana = await visitor('ana');
     await ana.open();
@@ -87,7 +87,7 @@ describe('the network fails', {concurrency: 3}, () => {
     assert.deepEqual(await (await peer('bilal')).find(message), []);
   });
 
-  journey('a tab that is closed before the time to take it back has passed sends it, or the next page does', async ({visitor, peer}) => {
+  journey('a tab that is closed before the time to take it back has passed sends it, or the next page does: F7', async ({visitor, peer}) => {
     const message = 'You repainted the boathook rack in your lunch break.';
     const ana = await visitor('ana');
     await ana.open();

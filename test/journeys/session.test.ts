@@ -53,7 +53,7 @@ describe('who is signed in changes', {concurrency: 3}, () => {
     await ana.thanks(message).getByText('Waiting to send').waitFor({state: 'detached'});
   });
 
-  journey('what one person left unsent is never sent as another who signs in in the same browser', async ({visitor, peer}) => {
+  journey('what one person left unsent is never sent as another who signs in in the same browser: F17', async ({visitor, peer}) => {
     const message = 'You lent me your good gloves and never asked for them back.';
     const his = 'Thank you for the long talk about keels, and for the soup.';
     const browser = await visitor('ana');
@@ -94,7 +94,7 @@ describe('who is signed in changes', {concurrency: 3}, () => {
     assert.equal((await host.find(his))[0]?.by?.id, 'bilal');
   });
 
-  journey('another person signs in in another tab: the open page sends nothing of hers as his', async ({visitor, peer}) => {
+  journey('another person signs in in another tab: the open page sends nothing of hers as his: F17', async ({visitor, peer}) => {
     const message = 'You told the visitors the true story of the crooked mast.';
     const browser = await visitor('ana');
     browser.expectFailedRequests();

@@ -3,14 +3,16 @@
  * Gets a bare clone ready to run. It is plain Node and imports nothing but Node, because it runs before anything is installed.
  *
  *     node test/support/setup.mjs              installs the dependencies
- *     node test/support/setup.mjs --tests      and what the tests need: browsers, and on a build server PostgreSQL
+ *     node test/support/setup.mjs --tests      and what the tests need: browsers, and on a build server PostgreSQL, NATS and Python
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {provideBrowsers} from './browsers.mjs';
+import {provideNats} from './nats.mjs';
 import {providePostgres} from './postgres.mjs';
+import {providePython} from './python.mjs';
 import {SetupError} from './setup-error.mjs';
 
 /** The folder of the project. */
@@ -20,11 +22,13 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export function installDependencies() {
   if (isInstalled()) return;
   console.log('Installing dependencies (npm ci) ...');
+  // Looking for advisories and funding takes a while and is no part of it.
+  const ci = ['ci', '--no-audit', '--no-fund', '--prefer-offline'];
   // npm names its own script to what it runs; without it (started by `node`) the one on the PATH is used, which on Windows is a .cmd file.
   const npm = process.env.npm_execpath;
   const result = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, 'ci'], {cwd: root, stdio: 'inherit'})
-    : spawnSync('npm', ['ci'], {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
+    ? spawnSync(process.execPath, [npm, ...ci], {cwd: root, stdio: 'inherit'})
+    : spawnSync('npm', ci, {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
   if (result.status !== 0) throw new SetupError('npm ci failed, so the dependencies are not installed. Its own message stands above.');
 }
 
@@ -55,6 +59,8 @@ function main() {
   if (!process.argv.includes('--tests')) return;
   provideBrowsers(root);
   providePostgres();
+  provideNats();
+  providePython();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

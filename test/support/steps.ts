@@ -39,8 +39,17 @@ export function commandStep(name: string, command: readonly string[], {show = fa
   };
 }
 
-/** Files of tests for node:test, all those in `test/` that `match`. `timeout`: for how long one file may run, in milliseconds. */
-export function testStep(name: string, {match, timeout = 120_000}: {match: (path: string) => boolean; timeout?: number}): Step {
+interface TestFiles {
+  /** Which of those in `test/`. */
+  match: (path: string) => boolean;
+  /** For how long one file may run, in milliseconds. */
+  timeout?: number;
+  /** How many files run at the same time. */
+  atOnce?: number;
+}
+
+/** Files of tests for node:test. */
+export function testStep(name: string, {match, timeout = 120_000, atOnce = 2}: TestFiles): Step {
   return {
     name,
     async run({paths, live}) {
@@ -49,9 +58,13 @@ export function testStep(name: string, {match, timeout = 120_000}: {match: (path
       const counts = `test/.output/${name}.json`;
       const reporters = ['spec', 'stdout', './test/support/count-reporter.mjs', counts];
       const options = reporters.map((value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`);
-      return counted(counts, ['node', '--import', 'tsx', '--test', '--test-concurrency=2', `--test-timeout=${timeout}`, ...options, ...files], {
-        live,
-      });
+      return counted(
+        counts,
+        ['node', '--import', 'tsx', '--test', `--test-concurrency=${atOnce}`, `--test-timeout=${timeout}`, ...options, ...files],
+        {
+          live,
+        },
+      );
     },
   };
 }
