@@ -65,7 +65,7 @@ const unsafeSyntax = [
     selector: 'MemberExpression[property.name=/^(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc|createContextualFragment)$/]',
     message: 'Text becomes text: use textContent or a template.',
   },
-  {selector: 'MemberExpression[object.name="document"][property.name=/^writeln?$/]', message: 'Text becomes text: use a template.'},
+  {selector: 'MemberExpression[object.name="document"][property.name=/^write(?:ln)?$/]', message: 'Text becomes text: use a template.'},
   {
     selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value=/^on/i]',
     message: 'Script in an attribute: use addEventListener or @event.',

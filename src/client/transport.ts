@@ -129,7 +129,7 @@ export class Transport {
     const headers = new Headers(await this.#config.headers?.());
     for (const name in options.headers) headers.set(name, options.headers[name]!);
     const response = await fetch(url, {...options, headers, credentials, redirect: 'manual'});
-    const type = (response.headers.get('content-type') ?? '').toLowerCase().replace(/\s*;.*/, '');
+    const type = (response.headers.get('content-type') ?? '').toLowerCase().split(';')[0]!.trim();
     // What calls itself JSON and is not is nobody's answer; a connection that broke is another matter.
     const body: unknown = /[/+]json$/.test(type) ? await response.json().catch(unlessMalformed) : undefined;
     return {status: response.status, type, body, response};

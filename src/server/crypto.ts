@@ -5,7 +5,7 @@ export function base64url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
-    .replace(/=+$/, '');
+    .replaceAll('=', '');
 }
 
 /** What Node.js brings, where this runs in it: asked for at run time, as everything here runs elsewhere, too. */

@@ -61,10 +61,15 @@ export class Bench {
 
   /** The ids of what stands on the wall, as anybody in the space sees it, with who said it. Oldest first. */
   async wall(): Promise<{id: string; by: string}[]> {
-    const url = `${this.endpoint}/v1/views/kudos?space=${SPACE}&limit=100`;
-    const response = await this.#handler(new Request(url, {headers: {authorization: 'Bearer chiara', 'hearth-version': '1.0'}}));
-    const {items} = (await response.json()) as {items: {id: string; by: {id: string}}[]};
-    return items.map(({id, by}) => ({id, by: by.id})).reverse();
+    const found: {id: string; by: string}[] = [];
+    for (let next: string | undefined = ''; next !== undefined;) {
+      const url = `${this.endpoint}/v1/views/kudos?space=${SPACE}&limit=100${next && `&page=${next}`}`;
+      const response: Response = await this.#handler(new Request(url, {headers: {authorization: 'Bearer chiara', 'hearth-version': '1.0'}}));
+      const {items, page} = (await response.json()) as {items: {id: string; by: {id: string}}[]; page: {next?: string}};
+      found.push(...items.map(({id, by}) => ({id, by: by.id})));
+      next = page.next;
+    }
+    return found.reverse();
   }
 }
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {systemClock} from '../../src/client/clock.js';
 import type {Clock} from '../../src/client/clock.js';
-import {InvalidEventError} from '../../src/client/errors.js';
+import {InvalidEventError, OutboxFullError} from '../../src/client/errors.js';
 import {IndexedDbStorage} from '../../src/client/outbox/indexed-db.js';
 import {emptyPartition} from '../../src/client/outbox/storage.js';
 import type {OutboxStorage} from '../../src/client/outbox/storage.js';
@@ -45,7 +45,7 @@ describe('the outbox in a browser', () => {
     expect(bench.host.batches).to.deep.equal([ids]);
   });
 
-  it('finds after a reload what was posted offline, and keeps its order', async () => {
+  it('finds after a reload what was posted offline, and keeps its order: F1', async () => {
     bench.host.always(offline, '/events');
     const first = open();
     const ids: string[] = [];
@@ -90,7 +90,7 @@ describe('the outbox in a browser', () => {
     expect(await onTheWall()).to.deep.equal([id]);
   });
 
-  it('is there once, where the network was cut after the host took it', async () => {
+  it('is there once, where the network was cut after the host took it: F4', async () => {
     const tab = open();
     bench.host.next(cutAfterCommit);
     const id = await tab.thank();
@@ -100,7 +100,7 @@ describe('the outbox in a browser', () => {
     expect(bench.host.batches).to.deep.equal([[id], [id]]);
   });
 
-  it('sends each event of two tabs once, one request at a time', async () => {
+  it('sends each event of two tabs once, one request at a time: F8', async () => {
     let inFlight = 0;
     let most = 0;
     bench.host.always(async (request, pass) => {
@@ -131,7 +131,7 @@ describe('the outbox in a browser', () => {
     await until('the first shows it no more', () => first.unsent.length === 0);
   });
 
-  it('never sends as one person what another wrote', async () => {
+  it('never sends as one person what another wrote: F17', async () => {
     bench.host.always(offline, '/events');
     const first = open();
     const ofAna = await first.thank('by Ana');
@@ -165,7 +165,7 @@ describe('the outbox in a browser', () => {
     expect(await onTheWall()).to.deep.equal([id]);
   });
 
-  it('leaves the host alone for as long as it asks, in every tab', async () => {
+  it('leaves the host alone for as long as it asks, in every tab: F2', async () => {
     bench.host.next(problem(429, 'rate-limited', {'retry-after': '1'}));
     const [first, second] = [open(), open()];
     await Promise.all([first.flush(), second.flush()]);
@@ -227,7 +227,7 @@ describe('the outbox in a browser', () => {
   });
 
   describe('whose database is taken away', () => {
-    it('opens it again where the connection was lost', async () => {
+    it('opens it again where the connection was lost: F11', async () => {
       const handles: IDBDatabase[] = [];
       const open_ = (name: string, version?: number): IDBOpenDBRequest => {
         const request = indexedDB.open(name, version);
@@ -244,7 +244,7 @@ describe('the outbox in a browser', () => {
       expect(handles).to.have.length(2);
     });
 
-    it('makes way for a newer version, goes on in memory, and loses nothing', async () => {
+    it('makes way for a newer version, goes on in memory, and loses nothing: F18', async () => {
       bench.host.always(offline, '/events');
       const tab = open();
       const kept = await tab.thank('one');
@@ -313,6 +313,33 @@ describe('the outbox in a browser', () => {
     });
   });
 
+  it('refuses what the browser has no more room for, keeps the rest, and leaves the storage of the page alone: F9', async () => {
+    localStorage.setItem('of-the-page', 'stays');
+    const before = JSON.stringify({...localStorage});
+    bench.host.always(offline, '/events');
+    let full = false;
+    const open_ = (name: string, version?: number): IDBOpenDBRequest => {
+      const request = indexedDB.open(name, version);
+      request.addEventListener('success', () => fullWhere(request.result, () => full));
+      return request;
+    };
+    const tab = open({openStorage: () => new IndexedDbStorage(systemClock, () => factory(open_), database)});
+    const kept = await tab.thank('one');
+    full = true;
+    let error: unknown;
+    await tab.thank('two').catch((reason: unknown) => (error = reason));
+    expect(error).to.be.instanceOf(OutboxFullError);
+    expect((error as OutboxFullError).limit).to.equal('quota');
+    expect(tab.warnings.map(({code}) => code)).to.deep.equal(['outbox-full']);
+    expect(tab.unsent).to.deep.equal([kept]);
+    full = false;
+    const third = await tab.thank('three');
+    expect(tab.unsent).to.deep.equal([kept, third]);
+    expect(tab.pending.every(({durable}) => durable)).to.equal(true);
+    expect(JSON.stringify({...localStorage})).to.equal(before);
+    localStorage.removeItem('of-the-page');
+  });
+
   describe('without IndexedDB', () => {
     const factories: Record<string, () => IDBFactory | undefined> = {
       'there is none': () => undefined,
@@ -326,7 +353,7 @@ describe('the outbox in a browser', () => {
       'opening it never ends': () => factory(() => ({})),
     };
     for (const [why, find] of Object.entries(factories)) {
-      it(`sends at once and says that nothing is saved: ${why}`, async () => {
+      it(`sends at once and says that nothing is saved: ${why}: F10`, async () => {
         const tab = open({openStorage: () => new IndexedDbStorage(systemClock, find, database)});
         bench.host.next(hang);
         const begun = performance.now();
@@ -368,6 +395,25 @@ function atTheEndOfEach(request: IDBOpenDBRequest, callback: () => void): IDBOpe
     };
   });
   return request;
+}
+
+/** A database that takes no new row while there is no room. */
+function fullWhere(database: IDBDatabase, isFull: () => boolean): void {
+  const begin = database.transaction.bind(database);
+  database.transaction = (...options) => {
+    const transaction = begin(...options);
+    const storeOf = transaction.objectStore.bind(transaction);
+    transaction.objectStore = (name) => {
+      const store = storeOf(name);
+      if (isFull()) {
+        store.add = () => {
+          throw new DOMException('no more room', 'QuotaExceededError');
+        };
+      }
+      return store;
+    };
+    return transaction;
+  };
 }
 
 function openDatabase(name: string, version: number): Promise<IDBDatabase> {

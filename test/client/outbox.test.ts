@@ -7,8 +7,10 @@ import {StorageFullError, StorageUnavailableError} from '../../src/client/outbox
 import {TransportError} from '../../src/client/transport.js';
 import {FakeChannels} from '../support/fake-channels.js';
 import {FakeClock} from '../support/fake-clock.js';
+import {FakeLocks} from '../support/fake-locks.js';
 import {FakePage} from '../support/fake-page.js';
-import {answer, cutAfterCommit, hang, offline, problem, signInPage, signInRedirect, withReceipts} from '../support/scripted-host.js';
+import {Life} from '../support/life.js';
+import {answer, cutAfterCommit, hang, hangAfterCommit, offline, problem, signInPage, signInRedirect, withReceipts} from '../support/scripted-host.js';
 import {Bench, SPACE, thanks} from './bench.js';
 import type {Tab} from './bench.js';
 
@@ -28,6 +30,13 @@ beforeEach(() => {
 afterEach(() => bench.closeTabs());
 
 const open = (page = new FakePage()): Tab => bench.open({clock, page, openStorage: () => storage, openChannel: channels.open, locks: null});
+
+/** Opens a tab that ends with a life. */
+const openFor = (life: Life, {page = new FakePage(), locks}: {page?: FakePage; locks?: LockManager} = {}): Tab =>
+  bench.open(
+    {clock, page, openStorage: () => life.storage(storage), openChannel: channels.open, locks: locks ? life.locks(locks) : null},
+    {fetch: life.fetch(bench.host.fetch)},
+  );
 
 /** The ids on the wall. */
 const onTheWall = async (): Promise<string[]> => (await bench.wall()).map(({id}) => id);
@@ -182,7 +191,7 @@ describe('a hold', () => {
 });
 
 describe('the host cannot take it now', () => {
-  test('it waits longer each time, and then sends everything once', async () => {
+  test('it waits longer each time, and then sends everything once: F2', async () => {
     const tab = open();
     await tab.session();
     bench.host.always(answer(503), '/events');
@@ -203,11 +212,38 @@ describe('the host cannot take it now', () => {
     assert.deepEqual(tab.unsent, []);
   });
 
+  test('every other time, at random: a thousand events are there once, after few requests: F3', async () => {
+    const random = randomNumbers(3);
+    const failures = [500, 502, 503, 504];
+    const tries: {at: number; failed: boolean}[] = [];
+    const tab = open();
+    await tab.session();
+    bench.host.always((request, pass) => {
+      const failed = random() < 0.5;
+      tries.push({at: clock.elapsed(), failed});
+      return failed ? answer(failures[Math.floor(random() * 4)]!)(request, pass) : pass(request);
+    }, '/events');
+    const ids: string[] = [];
+    for (let part = 0; part < 4; part++) {
+      for (let count = 0; count < 250; count++) ids.push(await tab.thank(`${part} ${count}`));
+      for (let minute = 0; minute < 30 && tab.unsent.length > 0; minute++) await clock.advance(60_000);
+      assert.deepEqual(tab.unsent, []);
+    }
+    assert.deepEqual(await onTheWall(), ids);
+    assert.ok(tries.length < (4 * ids.length) / 50, `${tries.length} requests`);
+    let before = 0;
+    for (const [index, {at, failed}] of tries.entries()) {
+      if (before > 0) assert.ok(at - tries[index - 1]!.at >= 1_000 * 2 ** (before - 1), `${at - tries[index - 1]!.at} ms after ${before} failures`);
+      before = failed ? before + 1 : 0;
+    }
+    assert.ok(tries.filter(({failed}) => failed).length > 5);
+  });
+
   for (const [name, value] of [
     ['seconds', () => '3'],
     ['a date', () => new Date(clock.now() + 3_250).toUTCString()],
   ] as const) {
-    test(`no tab comes back before it is asked to: ${name}`, async () => {
+    test(`no tab comes back before it is asked to: ${name}: F2`, async () => {
       clock.chance = 0;
       const [first, second] = [open(), open()];
       await Promise.all([first.flush(), second.flush()]);
@@ -224,7 +260,7 @@ describe('the host cannot take it now', () => {
     });
   }
 
-  test('a host that asks for a day is asked again after an hour and a fifth', async () => {
+  test('a host that asks for a day is asked again after an hour and a fifth: F2', async () => {
     const tab = open();
     await tab.session();
     bench.host.next(problem(503, 'unavailable', {'retry-after': '86400'}));
@@ -248,7 +284,7 @@ describe('the host cannot take it now', () => {
     assert.deepEqual(tab.ids('accepted'), [id]);
   });
 
-  test('the clock of the device is put back or forward meanwhile', async () => {
+  test('the clock of the device is put back or forward meanwhile: F12', async () => {
     for (const jump of [-259_200_000, 259_200_000]) {
       const tab = open();
       await tab.session();
@@ -267,6 +303,21 @@ describe('the host cannot take it now', () => {
       assert.ok((await onTheWall()).includes(id));
       await tab.close();
     }
+  });
+
+  test('what is said after the clock was put back or forward stands after what was said before: F12', async () => {
+    const noon = clock.now();
+    bench = new Bench({clock: () => noon + clock.elapsed()});
+    const tab = open();
+    const ids = [await tab.thank('one')];
+    await clock.advance(1_000);
+    for (const jump of [-259_200_000, 518_400_000]) {
+      clock.jump(jump);
+      ids.push(await tab.thank('later'));
+      await clock.advance(1_000);
+    }
+    assert.deepEqual(await onTheWall(), ids);
+    assert.equal(bench.host.batches.length, 3);
   });
 
   test('offline, and online again', async () => {
@@ -289,21 +340,24 @@ describe('the host cannot take it now', () => {
 });
 
 describe('the answer is lost', () => {
-  test('after the host took it: it is told again, and is there once', async () => {
-    const tab = open();
-    await tab.session();
-    bench.host.next(cutAfterCommit);
-    const id = await tab.thank();
-    await clock.advance(250);
-    assert.deepEqual(await onTheWall(), [id]);
-    assert.deepEqual(tab.ids('queued'), [id]);
-    await clock.advance(1_000);
-    assert.deepEqual(tab.verdictsById, {[id]: 'duplicate'});
-    assert.deepEqual(await onTheWall(), [id]);
-    assert.deepEqual(tab.unsent, []);
-  });
+  for (const [how, play] of Object.entries({cutAfterCommit, hangAfterCommit})) {
+    test(`after the host took it: it is told again, and is there once: ${how}: F4`, async () => {
+      const tab = open();
+      await tab.session();
+      bench.host.next(play);
+      const id = await tab.thank();
+      await clock.advance(250);
+      assert.deepEqual(await onTheWall(), [id]);
+      assert.deepEqual(tab.unsent, [id]);
+      await clock.advance(16_000);
+      assert.deepEqual(tab.verdictsById, {[id]: 'duplicate'});
+      assert.deepEqual(await onTheWall(), [id]);
+      assert.deepEqual(tab.unsent, []);
+      assert.deepEqual(bench.host.batches, [[id], [id]]);
+    });
+  }
 
-  test('for some events: those stay', async () => {
+  test('for some events: those stay: F5', async () => {
     const tab = open();
     await tab.session();
     const ids = [await tab.thank('one'), await tab.thank('two'), await tab.thank('three')];
@@ -316,7 +370,7 @@ describe('the answer is lost', () => {
     assert.deepEqual(await onTheWall(), ids);
   });
 
-  test('with the page: the next one tells it again when the lease is over', async () => {
+  test('with the page: the next one tells it again when the lease is over: F7', async () => {
     const first = open();
     await first.session();
     bench.host.next(hang);
@@ -334,9 +388,75 @@ describe('the answer is lost', () => {
   });
 });
 
+describe('a tab ends', () => {
+  test('at any point of its way: all that it had saved is there once: F7', async () => {
+    let points = 0;
+    for (let survived = false; !survived; points++) {
+      bench = new Bench({clock: () => clock.now()});
+      storage = new MemoryStorage(true);
+      const life = new Life(points);
+      const saved: string[] = [];
+      const first = openFor(life);
+      // How long a module takes to load is no matter of the clock: this needs all of them, and does nothing.
+      await first.discard('');
+      const thanking = async (): Promise<void> => {
+        for (const message of ['one', 'two', 'three']) saved.push(await first.thank(message));
+      };
+      thanking().catch((error: unknown) => {
+        if (!life.isOver) throw error;
+      });
+      await clock.advance(1_000);
+      survived = first.ids('accepted').length === 3;
+      const second = open();
+      await second.flush();
+      // Until the lease of the first one is over.
+      await clock.advance(35_000);
+      assert.deepEqual(second.unsent, []);
+      const wall = await onTheWall();
+      assert.equal(new Set(wall).size, wall.length);
+      assert.deepEqual(
+        saved.filter((id) => !wall.includes(id)),
+        [],
+        `after ${points} steps`,
+      );
+      await bench.closeTabs();
+    }
+    assert.ok(points > 20, `${points} points`);
+  });
+});
+
 describe('somebody else answers', () => {
+  test('out of a cache of the page, or in its place: what the host did not answer stays: F16', async () => {
+    const tab = open();
+    await tab.session();
+    let cached = '';
+    bench.host.next(async (request, pass) => {
+      const response = await pass(request);
+      cached = await response.text();
+      return new Response(cached, response);
+    });
+    const first = await tab.thank('one');
+    await clock.advance(250);
+    assert.deepEqual(tab.ids('accepted'), [first]);
+    assert.ok(cached.includes(first));
+    bench.host.next(
+      answer(200, {type: 'application/vnd.hearth.receipt+json', body: cached}),
+      answer(503, {type: 'text/html', body: '<!doctype html>'}),
+      answer(200, {type: 'application/json', body: cached}),
+    );
+    const second = await tab.thank('two');
+    await clock.advance(250);
+    for (const requests of [2, 3, 4]) {
+      assert.deepEqual([bench.host.batches.length, tab.ids('queued')], [requests, [second]]);
+      if (requests < 4) await clock.advance(2_100);
+    }
+    await clock.advance(10_000);
+    assert.deepEqual(await onTheWall(), [first, second]);
+    assert.deepEqual(tab.verdictsById, {[first]: 'stored', [second]: 'stored'});
+  });
+
   for (const [name, play] of Object.entries({signInPage, signInRedirect})) {
-    test(`nothing is given up and the page hears of it once: ${name}`, async () => {
+    test(`nothing is given up and the page hears of it once: ${name}: F6`, async () => {
       const tab = open();
       await tab.session();
       bench.host.always(play);
@@ -395,7 +515,7 @@ describe('nobody is signed in', () => {
 });
 
 describe('somebody else is signed in', () => {
-  test('what one wrote is never sent as the other, and waits', async () => {
+  test('what one wrote is never sent as the other, and waits: F17', async () => {
     const tab = open();
     await tab.session();
     bench.host.always(offline, '/events');
@@ -470,15 +590,16 @@ describe('somebody else is signed in', () => {
 });
 
 describe('the host refuses', () => {
-  test('one event: it is parked with the reason, the others are stored', async () => {
+  test('one event of fifty: it is parked with the reason, the others are stored: F19', async () => {
     const tab = open();
     await tab.session();
-    const fine = await tab.thank('fine');
+    const fine: string[] = [];
+    for (let count = 0; count < 30; count++) fine.push(await tab.thank(`fine ${count}`));
     const bad = (await tab.post({...thanks('bad'), data: {to: [{kind: 'person', id: 'nobody'}], message: 'bad', audience: 'group'}}, {space: SPACE}))
       .id;
-    const also = await tab.thank('fine as well');
+    for (let count = 30; count < 49; count++) fine.push(await tab.thank(`fine ${count}`));
     await clock.advance(250);
-    assert.deepEqual(await onTheWall(), [fine, also]);
+    assert.deepEqual(await onTheWall(), fine);
     assert.deepEqual(tab.ids('parked'), [bad]);
     const {receipt} = tab.pending.find(({event}) => event.id === bad)!;
     assert.equal(receipt?.status, 'rejected');
@@ -592,10 +713,91 @@ describe('several tabs', () => {
       assert.equal(tab.verdicts.length, ids.length);
     }
   });
+
+  test('of which one ends while it sends: the other one sends what is left, one request at a time: F8', async () => {
+    const random = randomNumbers(8);
+    for (let round = 0; round < 3; round++) {
+      bench = new Bench({clock: () => clock.now()});
+      storage = new MemoryStorage(true);
+      const {manager} = new FakeLocks();
+      const lives = [new Life(), new Life()];
+      const open: {at: number; until: number}[] = [];
+      bench.host.always(async (request, pass) => {
+        const asked = {at: clock.elapsed(), until: clock.elapsed() + 200};
+        open.push(asked);
+        await new Promise<void>((resolve) => clock.setTimeout(resolve, 200));
+        return pass(request);
+      }, '/events');
+      const tabs = lives.map((life) => openFor(life, {locks: manager}));
+      const saved: string[] = [];
+      await Promise.all(tabs.map((tab) => tab.flush()));
+      for (let count = 0; count < 200; count++) for (const tab of tabs) saved.push(await tab.thank(`${count}`));
+      await clock.advance(250 + Math.floor(random() * 1_000));
+      const leader = lives.find(({asking}) => asking > 0)!;
+      const ended = clock.elapsed();
+      leader.end();
+      await clock.advance(60_000);
+      const other = tabs[lives.findIndex((life) => life !== leader)]!;
+      assert.deepEqual(other.unsent, []);
+      assert.deepEqual((await onTheWall()).sort(), [...saved].sort());
+      const together = open.filter(({at}, index) => open.some((one, other) => other < index && one.until > at));
+      assert.ok(
+        together.every(({at}) => at - ended >= 0 && at - ended < 1_000),
+        'none but the one whose answer nobody waits for any more',
+      );
+      await bench.closeTabs();
+    }
+  });
 });
 
 describe('the page is left', () => {
-  test('one request carries on, with what fits, and nothing is sent twice', async () => {
+  test('with something on its way: the next page asks about it again as soon as that has had its time', async () => {
+    const page = new FakePage();
+    const life = new Life();
+    const first = openFor(life, {page});
+    await first.session();
+    bench.host.next(cutAfterCommit);
+    const id = await first.thank();
+    page.tell('hidden');
+    page.tell('left');
+    await Promise.resolve();
+    life.end();
+    const second = open();
+    await second.flush();
+    await clock.advance(4_000);
+    assert.deepEqual(bench.host.batches, [[id]]);
+    await clock.advance(2_000);
+    assert.deepEqual(bench.host.batches, [[id], [id]]);
+    assert.deepEqual([second.verdictsById[id], second.unsent], ['duplicate', []]);
+  });
+
+  test('with more than one request can carry: one is sent, the next page sends the rest: F14', async () => {
+    const page = new FakePage();
+    const life = new Life();
+    const first = openFor(life, {page});
+    await first.session();
+    const ids: string[] = [];
+    for (let bytes = 0; bytes < 70 * 1_024; bytes += 2_300) ids.push(await first.thank(`${bytes} ${'x'.repeat(1_900)}`));
+    page.tell('hidden');
+    page.tell('left');
+    await Promise.resolve();
+    life.end();
+    await clock.advance(60_000);
+    const sent = bench.host.seen.filter(({method}) => method === 'POST');
+    assert.deepEqual(
+      sent.map(({keepalive}) => keepalive),
+      [true],
+    );
+    assert.ok(sent[0]!.bytes <= 49_152 && sent[0]!.bytes > 40_000, `${sent[0]!.bytes} bytes`);
+    assert.ok((await onTheWall()).length < ids.length);
+    const second = open();
+    await second.flush();
+    await clock.advance(60_000);
+    assert.deepEqual(second.unsent, []);
+    assert.deepEqual(await onTheWall(), ids);
+  });
+
+  test('one request carries on, with what fits, and nothing is sent twice: F14', async () => {
     const page = new FakePage();
     const tab = open(page);
     await tab.session();
@@ -612,7 +814,7 @@ describe('the page is left', () => {
     assert.equal(bench.host.batches.flat().length, ids.length);
   });
 
-  test('where the browser refuses that request, the next page sends it', async () => {
+  test('where the browser refuses that request, the next page sends it: F15', async () => {
     const page = new FakePage();
     const first = open(page);
     await first.session();
@@ -671,7 +873,7 @@ describe('room', () => {
     assert.ok(tab.unsent.length > 150 && tab.unsent.length < 185, `${tab.unsent.length}`);
   });
 
-  test('that the browser does not grant: the same', async () => {
+  test('that the browser does not grant: the same: F9', async () => {
     const memory = new MemoryStorage(true);
     let full = false;
     storage = {
@@ -756,3 +958,12 @@ describe('a storage that fails', () => {
     );
   });
 });
+
+/** Numbers from 0 to less than 1 that seem to be drawn, the same ones each time. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

@@ -42,7 +42,10 @@ describe('a URL that may be shown', () => {
     ['ftp://x.example', undefined],
     [' \u0000java\tscript:alert(1)', undefined],
     ['java\nscript:alert(1)', undefined],
+    ['data:text/html,<script>alert(1)</script>', undefined],
+    ['vbscript:alert(1)', undefined],
+    [` \tjava${'script'}:alert(1)`, undefined],
     ['httpsx:alert(1)', undefined],
   ];
-  for (const [url, shown] of cases) it(`${JSON.stringify(url) ?? 'nothing'} is ${shown ?? 'none'}`, () => assert.equal(safeUrl(url), shown));
+  for (const [url, shown] of cases) it(`${JSON.stringify(url) ?? 'nothing'} is ${shown ?? 'none'}: S6`, () => assert.equal(safeUrl(url), shown));
 });

@@ -106,6 +106,45 @@ describe('the host of a widget', () => {
     assert.equal(guest!.host.connection, first);
   });
 
+  it('is not what elements of the page are called: S7', async () => {
+    const names = [
+      'hearth',
+      'config',
+      'forms',
+      'endpoint',
+      'headers',
+      'fetch',
+      'postTo',
+      'source',
+      'directory',
+      '__proto__',
+      'constructor',
+      'baseURI',
+    ];
+    const elements = names.map(
+      (name) => html`
+        <form id=${name} name=${name}><input name="endpoint" value="/elsewhere" /><input name=${name} id=${name} /></form>
+        <a id=${name} name=${name} href="https://elsewhere.example/"></a>
+      `,
+    );
+    const [none, named, within] = await guests(html`
+      <x-guest>${elements}</x-guest>
+      <hearth-host endpoint="/named" space="named">${elements}<x-guest>${elements}</x-guest><x-guest endpoint="/own"></x-guest></hearth-host>
+    `);
+    assert.isUndefined(none!.host.connection, 'nobody names one');
+    assert.equal(named!.host.space, 'named');
+    const plain = document.createElement('x-guest') as Guest;
+    plain.endpoint = '/named';
+    document.body.append(plain);
+    await plain.updateComplete;
+    assert.equal(named!.host.connection, plain.host.connection);
+    plain.endpoint = '/own';
+    await plain.updateComplete;
+    assert.equal(within!.host.connection, plain.host.connection);
+    plain.remove();
+    assert.isUndefined(({} as {polluted?: unknown}).polluted);
+  });
+
   it('is found out of shadow roots and through slots', async () => {
     render(html`<hearth-host endpoint="/deep" space="deep"><div></div></hearth-host>`, page());
     const root = page().querySelector('div')!.attachShadow({mode: 'open'});

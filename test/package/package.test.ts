@@ -12,6 +12,7 @@ import {root} from '../support/setup.mjs';
 type Target = string | {types: string; default: string};
 
 interface Manifest {
+  bin: Record<string, string>;
   exports: Record<string, Target>;
   dependencies: Record<string, string>;
   peerDependencies: Record<string, string>;
@@ -87,7 +88,7 @@ describe('what is published', () => {
     });
   }
 
-  for (const name of ['protocol', 'server', 'server/node', 'server/sqlite', 'server/postgres', 'locales/en']) {
+  for (const name of ['protocol', 'server', 'server/node', 'server/sqlite', 'server/postgres', 'server/forward', 'server/nats', 'locales/en']) {
     it(`has ${name} in a form that plain Node imports`, () => {
       const program = `console.log(Object.keys(await import('hearth-widgets/${name}')).length)`;
       const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
@@ -116,19 +117,40 @@ describe('what is published', () => {
     });
   }
 
+  for (const [name, file] of Object.entries(manifest.bin)) {
+    it(`has the command ${name}, which says how it is used`, () => {
+      assert.ok(packed.includes(file));
+      assert.equal(read(file).split('\n')[0], '#!/usr/bin/env node');
+      const printed = execFileSync(process.execPath, [join(root, file), '--help'], {encoding: 'utf8', env: {...process.env, NODE_OPTIONS: ''}});
+      assert.ok(printed.includes(name) && printed.includes('--as'));
+    });
+  }
+
   it('has the classes in a form that has no side effect', () => {
     assert.ok(!importsOf('dist/index.js').some((name) => name.includes('/define/')));
   });
 
-  it('is made of what is built, its description and its licence', () => {
+  it('is made of what is built, its description and its licence: S23', () => {
     const other = packed.filter((path) => !/^(?:dist\/|(?:package\.json|custom-elements\.json|README\.md|CHANGELOG\.md|LICENSE)$)/.test(path));
     assert.deepEqual(other, []);
     assert.ok(packed.includes('LICENSE') && packed.includes('custom-elements.json'));
   });
 
-  it('runs nothing when it is installed', () => {
+  it('runs nothing when it is installed: S23', () => {
     assert.deepEqual(
       Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?install$|^prepare$/.test(name)),
+      [],
+    );
+  });
+
+  it('brings along nothing that runs anything when it is installed: S23', () => {
+    const {packages} = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, {dev?: boolean; devOptional?: boolean; hasInstallScript?: boolean}>;
+    };
+    const brought = Object.entries(packages).filter(([path, {dev, devOptional}]) => path !== '' && !dev && !devOptional);
+    assert.ok(brought.length >= Object.keys(manifest.dependencies).length);
+    assert.deepEqual(
+      brought.filter(([, {hasInstallScript}]) => hasInstallScript).map(([path]) => path),
       [],
     );
   });

@@ -110,7 +110,7 @@ describe('<hearth-avatar>', () => {
   });
 
   for (const scheme of [SCRIPT, 'data:image/svg+xml,<svg onload="alert(1)"/>', 'blob', 'http://[']) {
-    it(`never asks for a picture at ${scheme}`, async () => {
+    it(`never asks for a picture at ${scheme}: S6`, async () => {
       const url = scheme === 'blob' ? URL.createObjectURL(await picture()) : scheme;
       const element = await show({...ana, avatar: url});
       expect(element.shadowRoot!.querySelector('img')).to.equal(null);

@@ -59,7 +59,7 @@ describe('Requests of other pages', () => {
     ['a program with a token', {Authorization: 'Bearer x'}, true],
   ];
   for (const [name, headers, accepted] of table) {
-    it(`${accepted ? 'accepts' : 'refuses'} what comes from ${name}`, async () => {
+    it(`${accepted ? 'accepts' : 'refuses'} what comes from ${name}: S10`, async () => {
       const response = await post(headers);
       if (accepted) assert.equal(response.status, 200);
       else await assertProblem(response, 403, 'origin');
@@ -68,7 +68,7 @@ describe('Requests of other pages', () => {
     });
   }
 
-  it('refuses what could be a form', async () => {
+  it('refuses what could be a form: S9', async () => {
     await assertProblem(await post({'Sec-Fetch-Site': 'same-origin'}, ['Hearth-Version']), 403, 'origin');
     await assertProblem(await post({}, ['Hearth-Version']), 403, 'origin');
     const form = {'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example', 'Content-Type': 'text/plain'};
@@ -87,7 +87,7 @@ describe('CORS', () => {
       headers: {Origin: origin, 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'content-type,hearth-version'},
     });
 
-  it('lets listed origins send with credentials', async () => {
+  it('lets listed origins send with credentials: S11', async () => {
     const host = new TestHost(createMemoryStore(), byCookie);
     const response = await preflight(host, 'https://good.example');
     assert.equal(response.status, 204);
@@ -102,7 +102,7 @@ describe('CORS', () => {
     assert.equal(response.headers.get('Vary'), 'Origin');
   });
 
-  it('lets a listed origin read every answer, problems too', async () => {
+  it('lets a listed origin read every answer, problems too: S11', async () => {
     const host = new TestHost(createMemoryStore(), byCookie);
     for (const path of ['/v1/session', '/v1/nothing', '/v1/events', '/v1/views/kudos?space=harbor']) {
       const response = await host.request(undefined, path, {headers: {Origin: 'https://good.example'}});
@@ -113,14 +113,22 @@ describe('CORS', () => {
     }
   });
 
-  it('allows no other origin anything', async () => {
+  it('allows no other origin anything: S10, S11', async () => {
     const host = new TestHost(createMemoryStore(), {...byCookie, origins: [...byCookie.origins!, 'null', '*']});
     for (const origin of ['https://evil.example', 'null', '*', 'https://good.example.evil.test', 'HTTPS://GOOD.EXAMPLE', 'https://good.example/']) {
       const response = await preflight(host, origin);
       const names = [...response.headers.keys()].filter((name) => name.startsWith('access-control'));
       assert.deepEqual(names, [], origin);
       assert.equal(response.headers.get('Vary'), 'Origin');
+      const sent = await host.request(undefined, '/v1/events', {
+        method: 'POST',
+        headers: {Origin: origin, Cookie: 'session=ana', 'Content-Type': BATCH_MEDIA_TYPE, 'Hearth-Version': '1.0'},
+        body: JSON.stringify([host.given()]),
+      });
+      await assertProblem(sent, 403, 'origin');
     }
+    const wall = await host.request(undefined, '/v1/views/kudos?space=harbor', {headers: {Cookie: 'session=ana'}});
+    assert.deepEqual(((await wall.json()) as {items: unknown[]}).items, []);
   });
 
   it('is off where no origin is listed', async () => {

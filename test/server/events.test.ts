@@ -48,7 +48,7 @@ onEveryStore('POST /v1/events', (hosts) => {
     assert.deepEqual(statuses(await host.post('ana', event, event)), ['stored', 'duplicate']);
   });
 
-  it('refuses other words under the same id and leaves the first as they are', async () => {
+  it('refuses other words under the same id and leaves the first as they are: S13', async () => {
     const {host} = hosts;
     const event = host.given({message: 'The first words'});
     await host.post('ana', event);
@@ -58,7 +58,7 @@ onEveryStore('POST /v1/events', (hosts) => {
     assert.deepEqual(await host.messages('ana'), ['The first words']);
   });
 
-  it("takes another person's event with the same id as an event of its own", async () => {
+  it("takes another person's event with the same id as an event of its own: S13", async () => {
     const {host} = hosts;
     const event = host.given({message: 'From Ana', audience: 'recipient'});
     await host.post('ana', event);
@@ -109,7 +109,7 @@ onEveryStore('POST /v1/events', (hosts) => {
     assert.deepEqual(statuses(await host.post('ana', {...event, data: {...(event.data as object), message: 'Words'}})), ['stored']);
   });
 
-  it('refuses every attribute that only a host may set', async () => {
+  it('refuses every attribute that only a host may set: S12', async () => {
     const {host} = hosts;
     for (const name of ['authtype', 'authid', 'authclaims', 'recordedtime', 'sequence', 'data_base64']) {
       const [receipt] = await host.post('ana', {...host.given(), [name]: '1'});
@@ -118,10 +118,12 @@ onEveryStore('POST /v1/events', (hosts) => {
     }
   });
 
-  it('believes only the session about who somebody is', async () => {
+  it('believes only the session about who somebody is: S12', async () => {
     const {host} = hosts;
     await host.send('ana', [{...host.given(), actor: 'grace'}], {headers: {'X-User-ID': 'grace', 'X-Forwarded-User': 'grace'}});
     assert.equal((await host.wall('bilal')).items[0]?.by?.id, 'ana');
+    const [recorded] = await hosts.store.recordedAfter('0', 10);
+    assert.ok(recorded && !JSON.stringify(recorded).includes('grace'), 'nothing of it is stored');
   });
 
   it('refuses an event whose time has passed, unless it has it', async () => {
@@ -136,13 +138,13 @@ onEveryStore('POST /v1/events', (hosts) => {
     assert.deepEqual(statuses(await host.post('ana', early, late)), ['duplicate', 'rejected/expired']);
   });
 
-  it('refuses an event of 65 KiB and takes the others', async () => {
+  it('refuses an event of 65 KiB and takes the others: S14', async () => {
     const {host} = hosts;
     const large = {...host.given(), comment: 'x'.repeat(65 * 1024)};
     assert.deepEqual(statuses(await host.post('ana', large, host.given())), ['rejected/too-large', 'stored']);
   });
 
-  it('takes 50 events and refuses 51', async () => {
+  it('takes 50 events and refuses 51: S14', async () => {
     const {host} = hosts;
     const events = Array.from({length: 51}, () => host.given());
     await assertProblem(await host.send('ana', events), 413, 'too-many');
@@ -153,7 +155,7 @@ onEveryStore('POST /v1/events', (hosts) => {
     );
   });
 
-  it('refuses what is no batch', async () => {
+  it('refuses what is no batch: S8', async () => {
     const {host} = hosts;
     for (const body of ['{}', '[]', '"x"', 'null', '1']) await assertProblem(await host.send('ana', [], {body}), 422, 'invalid');
     for (const body of ['', '[', '[{]', 'a=b', '[1,]', '\ufeff[]', '[{"a":1,"a":2}]', '[{"a":1,"\\u0061":2}]']) {
@@ -163,7 +165,7 @@ onEveryStore('POST /v1/events', (hosts) => {
     await assertProblem(await host.send('ana', [], {body: '['.repeat(100_000)}), 400, 'depth');
   });
 
-  it('keeps hostile JSON inert', async () => {
+  it('keeps hostile JSON inert: S8', async () => {
     const {host} = hosts;
     const event = JSON.stringify(host.given());
     const hostile = [
@@ -224,7 +226,7 @@ onEveryStore('POST /v1/events', (hosts) => {
     assert.equal((await host.send('ana', [host.given()], {headers: {'Hearth-Version': '1.7'}})).status, 200);
   });
 
-  it('slows down who sends too often, and nobody else', async () => {
+  it('slows down who sends too often, and nobody else: S15', async () => {
     const host = hosts.withOptions({limits: {ratePerMinute: 3}});
     for (let index = 0; index < 3; index++) assert.equal((await host.send('ana', [host.given()])).status, 200);
     const refused = await host.send('ana', [host.given()]);
@@ -235,7 +237,7 @@ onEveryStore('POST /v1/events', (hosts) => {
     assert.equal((await host.send('ana', [host.given()])).status, 200);
   });
 
-  it('stops reading a body that is too large, whatever it says of its length', async () => {
+  it('stops reading a body that is too large, whatever it says of its length: S14', async () => {
     const {host} = hosts;
     let pulled = 0;
     let cancelled = false;
@@ -256,7 +258,7 @@ onEveryStore('POST /v1/events', (hosts) => {
     await assertProblem(await host.send('ana', [], {body: ' '.repeat(262_145)}), 413, 'too-large');
   });
 
-  it('gives up on a body that does not end', async () => {
+  it('gives up on a body that does not end: S14', async () => {
     const host = hosts.withOptions({limits: {bodyTimeout: 30}});
     const slow = new ReadableStream<Uint8Array>({start: (controller) => controller.enqueue(Uint8Array.of(0x5b))});
     const response = await host.send('ana', [], {body: slow});
@@ -277,7 +279,7 @@ onEveryStore('POST /v1/events', (hosts) => {
     assert.deepEqual(await host.messages('ana'), []);
   });
 
-  it('stores nothing of a batch on whose way something fails', async () => {
+  it('stores nothing of a batch on whose way something fails: S22', async () => {
     const {host} = hosts;
     const failure = new Error('connect ECONNREFUSED secret.internal:5432');
     const errors: unknown[] = [];

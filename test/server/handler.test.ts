@@ -199,7 +199,7 @@ describe('GET /v1/schemas', () => {
 });
 
 describe('Rate', () => {
-  it('answers an address as often as is fair to all who share it, and whoever looks after the host always', async () => {
+  it('answers an address as often as is fair to all who share it, and whoever looks after the host always: S15', async () => {
     const host = new TestHost(createMemoryStore(), {
       limits: {ratePerMinutePerAddress: 3},
       addressOf: (request) => request.headers.get('X-Test-Address') ?? undefined,

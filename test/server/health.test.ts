@@ -23,7 +23,7 @@ describe('How a host is', () => {
     }
   });
 
-  it('is alive and not ready while its store fails, without a word about why', async () => {
+  it('is alive and not ready while its store fails, without a word about why: S22', async () => {
     const failure = new Error('connect ECONNREFUSED 10.0.0.7:5432');
     const {host, told} = withHead(() => Promise.reject(failure));
     assert.equal((await host.request(undefined, '/health/live')).status, 200);

@@ -35,7 +35,7 @@ async function wholeWall(host: TestHost, person: string) {
 }
 
 onEveryStore('What people write', (hosts) => {
-  it('stays a text: messages, changes of them, what they are for', async () => {
+  it('stays a text: messages, changes of them, what they are for: S5', async () => {
     assert.ok(texts.length > 550 && allInjections.length >= 80, `${texts.length} texts, ${allInjections.length} of our own`);
     const log: LogEntry[] = [];
     const host = hosts.withOptions({limits: {ratePerMinute: 100_000}, log: (entry) => log.push(entry)});
@@ -64,7 +64,7 @@ onEveryStore('What people write', (hosts) => {
     for (const text of texts) if (text.length > 12) assert.ok(!lines.includes(text), text);
   });
 
-  it('stays a text: replies, notes, reasons', async () => {
+  it('stays a text: replies, notes, reasons: S5', async () => {
     const host = hosts.withOptions({policy: {replies: 'all'}, limits: {ratePerMinute: 100_000}});
     const short = texts.filter((text) => graphemeCount(normalizeText(text)) <= 500);
     const ids: string[] = [];
@@ -96,7 +96,7 @@ onEveryStore('What people write', (hosts) => {
     }
   });
 
-  it('stays a text: names, labels of values', async () => {
+  it('stays a text: names, labels of values: S5', async () => {
     const named = texts.map((name, index) => ({id: `p${index}`, name, detail: name, pronouns: name}));
     const directory = createDirectory({people: [...people, ...named], groups: [...groups, {id: 'g', name: texts[0]!, members: []}]});
     const values = texts.map((label, index) => ({id: `v${index}`, label}));

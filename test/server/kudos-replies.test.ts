@@ -61,7 +61,7 @@ onEveryStore('Replies', (hosts) => {
     assert.deepEqual(await repliesSeen(host, 'ana', id), [html]);
   });
 
-  it('is taken back by whoever wrote it, at any time, and by nobody else', async () => {
+  it('is taken back by whoever wrote it, at any time, and by nobody else: S17', async () => {
     const {host} = hosts;
     const id = await host.give('ana');
     const reply = await host.reply('bilal', id, 'A slip');

@@ -17,7 +17,7 @@ const decide = (host: TestHost, name: string, id: string, decision: 'accept' | '
 const seesIt = async (host: TestHost, name: string, id: string, space?: string): Promise<boolean> => (await host.item(name, id, space)) !== undefined;
 
 onEveryStore('Recipients who narrow who sees a kudos', (hosts) => {
-  it('takes it from the sight of others at the next reading', async () => {
+  it('takes it from the sight of others at the next reading: S17', async () => {
     const {host} = hosts;
     const id = await host.give('ana', {audience: 'everyone'});
     assert.equal(await set(host, 'bilal', id, {audience: 'group'}), 'stored');

@@ -92,12 +92,13 @@ onEveryStore('Giving kudos', (hosts) => {
     assert.deepEqual((await host.item('bilal', id))?.data.to.map(({name}) => name), ['Bilal Haddad', 'Morning crew']); // prettier-ignore
   });
 
-  it('shows what it was for, and takes web addresses only', async () => {
+  it('shows what it was for, and takes web addresses only: S6', async () => {
     const {host} = hosts;
     const context = {kind: 'goal' as const, id: 'g1', label: ' New jetty ', url: 'https://intranet.example/goals/1'};
     const id = await host.give('ana', {context});
     assert.deepEqual((await host.item('bilal', id))?.data.context, {...context, label: 'New jetty'});
-    for (const url of [['javascript', 'alert(1)'].join(':'), 'data:text/html,x', '//evil.example', 'ftp://files.example']) {
+    const script = ['javascript', 'alert(1)'].join(':');
+    for (const url of [script, ` \t${script}`, 'vbscript:x', 'data:text/html,x', '//evil.example', 'ftp://files.example']) {
       rejected(await host.post('ana', host.given({context: {...context, url}})), 'invalid', ['/data/context/url', 'url']);
     }
   });
@@ -201,14 +202,14 @@ onEveryStore('Who sees kudos', (hosts) => {
     assert.equal((await host.wall('ana', 'everyone')).items.filter((item) => item.id === common).length, 1);
   });
 
-  it('opens the wall of a space to its people only, and tells nobody that it exists', async () => {
+  it('opens the wall of a space to its people only, and tells nobody that it exists: S17', async () => {
     const {host} = hosts;
     const other = await assertProblem(await host.request('chiara', '/v1/views/kudos?space=harbor'), 404, 'not-found');
     const none = await assertProblem(await host.request('chiara', '/v1/views/kudos?space=nowhere'), 404, 'not-found');
     assert.deepEqual({...other, instance: ''}, {...none, instance: ''});
   });
 
-  it('answers the same about what one may not see as about what does not exist', async () => {
+  it('answers the same about what one may not see as about what does not exist: S17', async () => {
     const {host} = hosts;
     const hidden = await host.give('ana', {audience: 'recipient'});
     await host.post('ana', host.about(hidden, 'hearth.kudos.reacted.v1', {mark: 'thanks'}));
@@ -310,7 +311,7 @@ onEveryStore('Changing kudos', (hosts) => {
     assert.deepEqual((await host.item('ana', id))?.data.valueIds, ['care']);
   });
 
-  it('lets nobody else change it or take it back', async () => {
+  it('lets nobody else change it or take it back: S17', async () => {
     const {host} = hosts;
     const id = await host.give('ana');
     for (const name of ['bilal', 'dmitri']) {

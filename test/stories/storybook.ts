@@ -57,7 +57,7 @@ export function describeStories(sights: readonly Sight[]): void {
   describe('stories', {concurrency: 2}, () => {
     prepare();
     for (const {id, title, name} of entries.filter(({type}) => type === 'story')) {
-      it(`${title}: ${name}`, async () => {
+      it(`${title}: ${name}: S1`, async () => {
         for (const {themes, locale, width} of sights) {
           const globals = `theme:${themes[0]};locale:${locale}`;
           const problems = await visit({width, globals}, async (page) => {

@@ -48,16 +48,21 @@ export class FakeClock implements Clock {
   /** Lets time pass: every timer that is due goes off at its moment, and what it starts comes to rest before the next one. */
   async advance(milliseconds: number): Promise<void> {
     const end = this.#elapsed + milliseconds;
-    await rest();
+    await this.rest();
     for (;;) {
       const next = this.#timers.filter(({at}) => at <= end).sort((a, b) => a.at - b.at)[0];
       if (!next) break;
       this.clearTimeout(next);
       this.#elapsed = Math.max(this.#elapsed, next.at);
       next.callback();
-      await rest();
+      await this.rest();
     }
     this.#elapsed = end;
+  }
+
+  /** Waits until what has begun has come to rest. */
+  protected rest(): Promise<void> {
+    return rest();
   }
 
   /** The device sleeps: all that was due meanwhile goes off when it wakes. */

@@ -28,6 +28,12 @@ export const cutAfterCommit: Play = async (request, pass) => {
   throw new TypeError('Failed to fetch');
 };
 
+/** The host takes what it was sent, and its answer never comes. */
+export const hangAfterCommit: Play = async (request, pass) => {
+  await pass(request);
+  return new Promise<Response>(() => {});
+};
+
 /** The host never answers. */
 export const hang: Play = () => new Promise<Response>(() => {});
 

@@ -54,7 +54,7 @@ describe('JSON of a request', () => {
     fc.assert(fc.property(fc.string({unit: 'binary'}), property), {numRuns: 500});
   });
 
-  it('is refused exactly where an object has one name twice, however it is written', () => {
+  it('is refused exactly where an object has one name twice, however it is written: S8', () => {
     const name = fc.constantFrom('"a"', '"b"', '"\\u0061"', '"a\\n"', '"\\u0000"', '""', '"}"', '"\\\\"', '"__proto__"');
     fc.assert(
       fc.property(fc.array(name, {maxLength: 6}), fc.boolean(), (names, nested) => {
@@ -72,7 +72,7 @@ describe('JSON of a request', () => {
     assert.equal(codeOf('{"a":{"b":1},"b":2,"a":3}'), 'malformed');
   });
 
-  it('may be so deep and no deeper', () => {
+  it('may be so deep and no deeper: S8', () => {
     const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
     assert.equal(codeOf(nested(MAX_DEPTH)), 'none');
     assert.equal(codeOf(nested(MAX_DEPTH + 1)), 'depth');
@@ -93,7 +93,7 @@ describe('JSON of a request', () => {
     }
   });
 
-  it('cannot change what objects are', () => {
+  it('cannot change what objects are: S8', () => {
     const value = parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}') as object;
     assert.equal(Object.getPrototypeOf(value), Object.prototype);
     assert.equal(({} as Record<string, unknown>)['polluted'], undefined);

@@ -110,7 +110,7 @@ onEveryStore('Whoever wants to be erased', (hosts) => {
 });
 
 onEveryStore('Whoever wants to know what is kept of them', (hosts) => {
-  it('gets all that they said, and what came to them as they see it', async () => {
+  it('gets all that they said, and what came to them as they see it: S20', async () => {
     const {host} = hosts;
     const ids = await live(host);
     const response = await host.request('bilal', '/v1/me/export');
@@ -199,7 +199,7 @@ describe('What people may ask about themselves', () => {
     assert.deepEqual([often.status, often.headers.get('Retry-After')], [429, '30']);
   });
 
-  it('takes the words out of the very file', async () => {
+  it('takes the words out of the very file: S20', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'hearth-'));
     try {
       const store = await createSqliteStore(join(folder, 'host.sqlite'));

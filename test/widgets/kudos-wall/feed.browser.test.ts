@@ -165,7 +165,7 @@ describe('one’s own words', () => {
     assert.equal(focused(), card);
   });
 
-  it('are taken back after one more question, and the focus goes to the neighbour', async () => {
+  it('are taken back after one more question, and the focus goes to the neighbour: S19', async () => {
     const {wall, heard} = await open(own);
     await choose(wall, 'sails-for-monday', 'ask');
     await until('the question', () => focused()?.getAttribute('data-do') === 'withdraw');

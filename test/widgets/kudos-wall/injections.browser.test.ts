@@ -37,7 +37,7 @@ function fill(field: HTMLInputElement | HTMLTextAreaElement, text: string): void
 }
 
 describe('Texts that want to be more than text', () => {
-  it('come from a store to the wall as they were written', async function () {
+  it('come from a store to the wall as they were written: S5', async function () {
     this.timeout(30_000);
     const texts = await everyText();
     const said = texts.map((message, index) => ({from: 'ana', to: ['bilal'], message, ago: index}));
@@ -52,7 +52,7 @@ describe('Texts that want to be more than text', () => {
     assert.isAbove(host.requests.length, 3);
   });
 
-  it('may stand wherever a host says anything', async () => {
+  it('may stand wherever a host says anything: S5', async () => {
     const texts = [...allInjections, '\uD83D'];
     const items = texts.map((text, index): KudosItem => ({
       id: `${index} ${text}`,
@@ -95,7 +95,7 @@ describe('Texts that want to be more than text', () => {
     for (const image of wall.shadowRoot!.querySelectorAll('img')) assert.equal(new URL(image.src).origin, location.origin, image.src);
   });
 
-  it('may be typed: whom, for what, and other words for it', async function () {
+  it('may be typed: whom, for what, and other words for it: S5', async function () {
     this.timeout(20_000);
     const {wall, host} = await open({said: [], state: 'empty'});
     await press(wall, '[data-do=compose]');
