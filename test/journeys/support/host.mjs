@@ -4,10 +4,19 @@
  * name is whoever they say.
  */
 import {createServer} from 'node:http';
-import {createDirectory, createHandler} from '../../../dist/server/index.js';
-import {toNodeListener} from '../../../dist/server/node.js';
-import {createSqliteStore} from '../../../dist/server/stores/sqlite.js';
 
+/**
+ * A built module.
+ * @param {string} path
+ */
+const built = (path) => import(new URL(`../../../dist/${path}`, import.meta.url).href);
+
+/** @type {typeof import('../../../src/server/index.js')} */
+const {createDirectory, createHandler} = await built('server/index.js');
+/** @type {typeof import('../../../src/server/node.js')} */
+const {toNodeListener} = await built('server/node.js');
+/** @type {typeof import('../../../src/server/stores/sqlite.js')} */
+const {createSqliteStore} = await built('server/stores/sqlite.js');
 const [, , file = ''] = process.argv;
 const people = ['ana', 'bilal', 'chiara', 'dmitri'].map((id) => ({id, name: id}));
 const handler = createHandler({
