@@ -52,7 +52,7 @@ const plan: Planned[] = [
   {
     cores: PAIRED,
     after: ['manifest', 'build'],
-    step: around(postgres, testStep('node', {match: (path) => !/\.browser\.test\.ts$|^test\/(?:journeys|package|stories)\//.test(path)})),
+    step: around(postgres, testStep('node', {match: (path) => !/\.browser\.test\.ts$|^test\/(?:journeys|package|stories)\//.test(path), atOnce: 4})),
   },
   {cores: PAIRED, after: ['storybook'], step: testStep('stories', {match: (path) => path.startsWith('test/stories/'), timeout: 540_000})},
   // Those who take part wait most of the time, as people do.
