@@ -27,7 +27,9 @@ export function kudosHints(before: KudosState | undefined, after: KudosState, {b
     ...[after.space, policy.commonSpace].map((space) => ({view: 'kudos', scope: personScope(person, space)})),
     {view: 'mine', scope: givenScope(person)},
   ]);
-  const except = isSecret(after, now) ? after.to.find(({kind}) => kind === 'person')?.id : undefined;
+  // Where nothing is left of it, what was there before tells from whom it was kept.
+  const secret = [after, before].find((state) => state && isSecret(state, now));
+  const except = secret?.to.find(({kind}) => kind === 'person')?.id;
   return distinct([...shown, ...own].map(({view, scope}) => ({view, scope, except})));
 }
 

@@ -11,12 +11,12 @@ const NOBODY = '';
 
 /** Takes out of the log, and of what was made from it, what is older than it may be kept. Done twice it does nothing. */
 export async function expire(store: Store, policy: CompletePolicy, now: number): Promise<void> {
-  const longest = Math.min(...policy.retention.values());
-  if (!Number.isFinite(longest)) return;
+  const shortest = Math.min(...policy.retention.values());
+  if (!Number.isFinite(shortest)) return;
   let old: RecordedEvent[] = [];
   for await (const event of readLog(store)) {
     // The log is in the order of time: what follows is younger.
-    if (Date.parse(event.recordedtime) > now - longest) break;
+    if (Date.parse(event.recordedtime) > now - shortest) break;
     if (!isDue(event, policy, now)) continue;
     old.push(event);
     if (old.length < AT_ONCE) continue;

@@ -12,6 +12,7 @@ import {TestHost} from '../support/host.js';
 import {Listener} from '../support/listener.js';
 import {onEveryStore} from '../support/on-every-store.js';
 
+const LOOKS = 'views=kudos&space=harbor';
 const DAY = 24 * 60 * 60_000;
 
 /** Words that only Bilal writes, and words that others write to him. */
@@ -95,6 +96,22 @@ onEveryStore('Whoever wants to be erased', (hosts) => {
     await late.next();
     assert.equal((await late.next())?.event, 'reset');
     late.leave();
+  });
+
+  it('gives away no card that is a secret', async () => {
+    const {host} = hosts;
+    const revealAt = new Date(host.now + 10 * DAY).toISOString();
+    await host.give('ana', {occasion: {title: 'Ten years', revealAt}, message: 'For the card.'});
+    const [bilal, dmitri] = [await Listener.open(host, 'bilal', LOOKS), await Listener.open(host, 'dmitri', LOOKS)];
+    await bilal.next();
+    await dmitri.next();
+    await erase(host, 'ana');
+    assert.deepEqual(await dmitri.change(), ['harbor', ['kudos']]);
+    // The first that he hears of is what comes after that.
+    await host.give('eun-ji', {audience: 'recipient'});
+    assert.deepEqual(await bilal.change(), ['harbor', ['kudos']]);
+    assert.equal(bilal.lastEventId, '3');
+    for (const one of [bilal, dmitri]) one.leave();
   });
 
   it('keeps with their friends what these said, where the host wants it so', async () => {

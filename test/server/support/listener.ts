@@ -1,6 +1,11 @@
+import {after} from 'node:test';
 import {readMessage} from '../../../src/protocol/stream.js';
 import type {LiveMessage} from '../../../src/protocol/stream.js';
 import type {TestHost} from './host.js';
+
+/** Those who have not gone yet: where a test fails before they do, they would keep its file from ending. */
+const present = new Set<Listener>();
+after(() => present.forEach((one) => one.leave()));
 
 /** Somebody who looks on, over a stream of a host. */
 export class Listener {
@@ -22,7 +27,9 @@ export class Listener {
     const stop = new AbortController();
     const response = await host.request(person, `/v1/stream?${query}`, {headers, signal: stop.signal});
     if (response.status !== 200) throw new Error(`The host answered ${response.status}: ${await response.text()}`);
-    return new Listener(response, stop);
+    const listener = new Listener(response, stop);
+    present.add(listener);
+    return listener;
   }
 
   /** The next block of text, as it is on the wire; nothing where the stream has ended. */
@@ -60,6 +67,7 @@ export class Listener {
 
   /** Goes away. */
   leave(): void {
+    present.delete(this);
     this.#stop.abort();
   }
 }
