@@ -4,22 +4,18 @@ import {openBroadcastChannel} from '../channel.js';
 import type {Channel} from '../channel.js';
 import type {Clock} from '../clock.js';
 import type {Environment} from '../environment.js';
-import {backoff, retryAfter} from '../outbox/backoff.js';
 import type {Page, PageSignal} from '../page.js';
 import type {Transport} from '../transport.js';
 import {urlOf} from '../url-of.js';
 import {Bell} from './bell.js';
 import {askForChanges} from './long-poll.js';
+import {nextTry} from './next-try.js';
 import {listenToStream} from './stream.js';
 import type {Watch} from './watch.js';
 import type {Outcome, Way} from './way.js';
 
-/** For how long to stay away from a host that does not let this person listen, in milliseconds: they may have signed in again by then. */
-const ASIDE = 60_000;
 /** How long listening has to have gone well for an end of it not to count as a failure, in milliseconds. */
 const STEADY = 30_000;
-/** The shortest wait before the next try, in milliseconds. */
-const SHORTEST = 1000;
 /** Over how many milliseconds pages spread that have to read everything again. */
 const RESET_SPREAD = 3000;
 
@@ -206,7 +202,7 @@ export class Live {
   }
 
   async #listen(signal: AbortSignal): Promise<void> {
-    const {clock} = this.#options;
+    const {clock, needSignIn} = this.#options;
     this.#listening = signal;
     try {
       const {views, spaces} = this.#own();
@@ -221,7 +217,10 @@ export class Live {
         if (isWanted) continue;
         this.#tellUp(false);
         this.#isLost = outcome.why === 'lost' || outcome.why === 'ended';
-        await this.#pause(this.#patience(outcome, failures), signal);
+        const {wait, ways, signIn} = nextTry(outcome, failures, clock);
+        if (ways) this.#ways.splice(0, ways);
+        if (signIn) needSignIn();
+        await this.#pause(wait, signal);
       }
     } finally {
       if (this.#listening === signal) this.#listening = undefined;
@@ -252,39 +251,6 @@ export class Live {
     const isWanted = one.signal.aborted;
     end();
     return {outcome, wasUp, isWanted};
-  }
-
-  /** How long to wait before the next try, in milliseconds. A way that leads nowhere is given up. */
-  #patience(outcome: Outcome, failures: number): number {
-    const {clock, needSignIn} = this.#options;
-    const own = Math.max(
-      SHORTEST,
-      backoff(failures, () => clock.random()),
-    );
-    switch (outcome.why) {
-      case 'ended':
-        return Math.max(outcome.after ?? 0, own);
-      case 'silent':
-        this.#ways.shift();
-        return 0;
-      case 'lost':
-        return own;
-      case 'refused': {
-        const {status, response} = outcome.reply;
-        if (status === 204) this.#ways.length = 0;
-        else if (status === 401 || status === 0 || status < 400) {
-          needSignIn();
-          return Math.max(ASIDE, own);
-        } else if (status < 500 && ![408, 425, 429].includes(status)) {
-          this.#ways.shift();
-          return 0;
-        }
-        return Math.max(
-          SHORTEST,
-          backoff(failures, () => clock.random(), retryAfter(response.headers, clock.now())),
-        );
-      }
-    }
   }
 
   /** The position up to which all who watch have seen everything; nothing where one of them does not know. */

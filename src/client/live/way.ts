@@ -19,7 +19,7 @@ export interface Listening {
  * How one try to listen ended: `ended` by the host, which may say for how many milliseconds to stay away; `silent`, something answered but
  * nothing came through; `refused` with an answer; `lost`, the connection broke.
  */
-export type Outcome = {why: 'ended'; after?: number} | {why: 'silent' | 'lost'} | {why: 'refused'; reply: Reply};
+export type Outcome = {why: 'ended'; after?: number} | {why: 'silent'} | {why: 'lost'} | {why: 'refused'; reply: Reply};
 
 /** One way to listen: tries until it fails or the signal ends it. */
 export type Way = (listening: Listening) => Promise<Outcome>;

@@ -1,5 +1,5 @@
 import type {Receipt} from '../../protocol/receipt.js';
-import {timeUntil} from './backoff.js';
+import {timeUntil} from '../../protocol/backoff.js';
 import type {Change, Content, Row} from './storage.js';
 
 /** What one person can have unsent at one host. */

@@ -8,7 +8,7 @@ import type {Page} from '../page.js';
 import {TransportError} from '../transport.js';
 import type {Reply} from '../transport.js';
 import {Alarm} from './alarm.js';
-import {backoff, retryAfter} from './backoff.js';
+import {backoff, retryAfter} from '../../protocol/backoff.js';
 import type {Box} from './box.js';
 import type {Settled} from './message.js';
 import {exclusively} from './lock.js';

@@ -1,7 +1,7 @@
 import type {EventType} from '../../protocol/events/index.js';
 import {compareSequence} from '../stores/places.js';
 import type {LoggedEvent, Store} from '../stores/store.js';
-import {backoff} from './backoff.js';
+import {backoff} from '../../protocol/backoff.js';
 import {Bell} from './bell.js';
 import {systemClock, wait} from './clock.js';
 import type {ForwarderClock} from './clock.js';
@@ -150,7 +150,7 @@ class LogForwarder implements Forwarder {
         const asked = typeof retryAfter === 'number' ? retryAfter : undefined;
         await wait(
           this.#clock,
-          backoff(++run.failures, () => this.#clock.random(), asked),
+          backoff(run.failures++, () => this.#clock.random(), asked),
           run.stopping,
         );
       }

@@ -1,9 +1,9 @@
 import type {RecordedEvent} from '../../protocol/cloud-event.js';
 import {BATCH_MEDIA_TYPE} from '../../protocol/cloud-event.js';
+import {retryAfter} from '../../protocol/backoff.js';
 import {unlessAborted} from './abort.js';
 import {checkedAddresses} from './addresses.js';
 import type {Lookup} from './addresses.js';
-import {retryAfter} from './backoff.js';
 import {ask} from './request.js';
 import type {Answer, Question} from './request.js';
 import {createSigner} from './signature.js';
@@ -163,9 +163,12 @@ class WebHook implements Target {
   #refusal({status, headers}: Answer): DeliveryError {
     const isElsewhere = status >= 300 && status < 400;
     const message = `${this.#url.host} ${isElsewhere ? 'points elsewhere' : 'does not take it'}: status ${status}.`;
-    return new DeliveryError(message, {status, gone: status === 410, retryAfter: retryAfter(headers, this.#clock())});
+    return new DeliveryError(message, {status, gone: status === 410, retryAfter: retryAfter(asHeaders(headers), this.#clock())});
   }
 }
+
+/** What of the headers of an answer says when to come back. */
+const asHeaders = ({'retry-after': retry = '', date = ''}: Answer['headers']): Headers => new Headers({'retry-after': retry, date});
 
 /** Names what is posted by its positions in the log, without a dot, which separates what is signed. */
 function idOf(events: readonly RecordedEvent[], epoch: string): string {

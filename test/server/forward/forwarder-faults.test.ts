@@ -72,6 +72,8 @@ describe('A forwarder where something goes wrong', () => {
     const {store, give, ready, target} = open(1);
     await ready;
     const clock = new FakeClock();
+    // By chance not a moment longer.
+    clock.chance = 0;
     target.failures.push(new DeliveryError('busy', {retryAfter: 120_000}), new DeliveryError('busy', {retryAfter: 86_400_000}));
     const forwarder = forward({store, target, clock, onError: () => undefined});
     await rest();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {LONGEST_WAIT, backoff, retryAfter, timeUntil} from '../../src/client/outbox/backoff.js';
+import {LONGEST_WAIT, backoff, retryAfter, timeUntil} from '../../src/protocol/backoff.js';
 
 const most = () => 1;
 const least = () => 0;
