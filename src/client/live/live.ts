@@ -1,7 +1,5 @@
 import {isAtOrPast} from '../../protocol/cursor.js';
 import type {LiveMessage} from '../../protocol/stream.js';
-import {openBroadcastChannel} from '../channel.js';
-import type {Channel} from '../channel.js';
 import type {Clock} from '../clock.js';
 import type {Environment} from '../environment.js';
 import type {Page, PageSignal} from '../page.js';
@@ -11,6 +9,8 @@ import {Bell} from './bell.js';
 import {askForChanges} from './long-poll.js';
 import {nextTry} from './next-try.js';
 import {listenToStream} from './stream.js';
+import {Tabs} from './tabs.js';
+import type {LiveNews} from './tabs.js';
 import type {Watch} from './watch.js';
 import type {Outcome, Way} from './way.js';
 
@@ -20,17 +20,6 @@ const STEADY = 30_000;
 const RESET_SPREAD = 3000;
 
 const WAYS: Record<string, Way> = {sse: listenToStream, longpoll: askForChanges};
-
-/** What one tab tells the others. */
-type LiveNews =
-  /** What it wants to be told of: to the one that listens. */
-  | {kind: 'want'; views: string[]; spaces: string[]}
-  /** Who begins to listen asks what the others want. */
-  | {kind: 'ask'}
-  /** What was heard, and up to where. */
-  | {kind: 'heard'; message: LiveMessage | undefined; cursor: string | undefined}
-  /** Whether anything would be heard now, and up to where it was. */
-  | {kind: 'up'; up: boolean; cursor: string | undefined};
 
 /** What listening needs. */
 export interface LiveOptions {
@@ -55,11 +44,11 @@ export interface LiveOptions {
 export class Live {
   readonly #options: LiveOptions;
   readonly #bell: Bell;
+  readonly #tabs: Tabs;
   readonly #stopListening: () => void;
   readonly #ways: string[];
   /** What the others want to be told of. */
   readonly #wanted = {views: new Set<string>(), spaces: new Set<string>()};
-  #channel: Channel<LiveNews> | undefined;
   /** The position up to which everything was heard, by this tab or another. */
   #cursor: string | undefined;
   #epoch: string | undefined;
@@ -78,6 +67,7 @@ export class Live {
     this.#options = options;
     this.#bell = new Bell(options.watches, options.clock);
     this.#ways = options.ways.filter((way) => Object.hasOwn(WAYS, way));
+    this.#tabs = new Tabs(options.name, options.environment, (news) => this.#onNews(news));
     this.#stopListening = options.page.listen((signal) => this.#onSignal(signal));
     this.#tuneIn();
     this.#begin();
@@ -102,17 +92,13 @@ export class Live {
     this.#stopListening();
     this.#rest();
     this.#bell.close();
-    this.#channel?.close();
-    this.#channel = undefined;
+    this.#tabs.leave();
   }
 
   #onSignal(signal: PageSignal): void {
     if (signal === 'hidden' || signal === 'left') this.#rest();
-    if (signal === 'left') {
-      // A page that others may speak to, or that holds a lock, cannot rest in the back/forward cache.
-      this.#channel?.close();
-      this.#channel = undefined;
-    }
+    // A page that others may speak to, or that holds a lock, cannot rest in the back/forward cache.
+    if (signal === 'left') this.#tabs.leave();
     if (signal === 'visible' || signal === 'restored') {
       this.#tuneIn();
       this.#begin();
@@ -121,12 +107,7 @@ export class Live {
   }
 
   #tuneIn(): void {
-    if (this.#channel) return;
-    const {openChannel = openBroadcastChannel} = this.#options.environment;
-    this.#channel = openChannel<LiveNews>(`hearth-live ${this.#options.name}`);
-    if (!this.#channel) return;
-    this.#channel.onmessage = (news) => this.#onNews(news);
-    this.#tellWants();
+    if (this.#tabs.join()) this.#tellWants();
   }
 
   #onNews(news: LiveNews): void {
@@ -134,7 +115,7 @@ export class Live {
       case 'want':
         if (!this.#listening) return;
         this.#want(news.views, news.spaces);
-        return this.#channel?.post({kind: 'up', up: this.#isUp, cursor: this.#cursor});
+        return this.#tabs.tell({kind: 'up', up: this.#isUp, cursor: this.#cursor});
       case 'ask':
         return this.#tellWants();
       case 'heard':
@@ -150,7 +131,7 @@ export class Live {
 
   #tellWants(): void {
     const {views, spaces} = this.#own();
-    if (views.length > 0) this.#channel?.post({kind: 'want', views, spaces});
+    if (views.length > 0) this.#tabs.tell({kind: 'want', views, spaces});
   }
 
   #own(): {views: string[]; spaces: string[]} {
@@ -207,7 +188,7 @@ export class Live {
     try {
       const {views, spaces} = this.#own();
       this.#want(views, spaces);
-      this.#channel?.post({kind: 'ask'});
+      this.#tabs.tell({kind: 'ask'});
       for (let failures = 0; !signal.aborted && this.#ways.length > 0;) {
         const began = clock.elapsed();
         const {outcome, wasUp, isWanted} = await this.#tryOnce(signal);
@@ -243,7 +224,7 @@ export class Live {
       cursor: () => this.#cursor ?? this.#leastSeen(),
       hear: (message, cursor) => {
         this.#take(message, cursor);
-        this.#channel?.post({kind: 'heard', message, cursor: this.#cursor});
+        this.#tabs.tell({kind: 'heard', message, cursor: this.#cursor});
         if (!wasUp) this.#tellUp(true);
         wasUp = true;
       },
@@ -290,7 +271,7 @@ export class Live {
   #tellUp(up: boolean): void {
     this.#isUp = up;
     this.#options.onUp(up);
-    this.#channel?.post({kind: 'up', up, cursor: this.#cursor});
+    this.#tabs.tell({kind: 'up', up, cursor: this.#cursor});
   }
 
   #pause(milliseconds: number, signal: AbortSignal): Promise<void> {
