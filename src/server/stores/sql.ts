@@ -35,7 +35,7 @@ export interface SqlEngine {
 }
 
 /** The setting that says from where on every hint is there. */
-export const HINTED_SINCE = 'hinted_since';
+const HINTED_SINCE = 'hinted_since';
 
 /** Rows, or values in a list, that one statement takes. Databases limit the parameters of a statement. */
 const CHUNK = 200;
@@ -258,7 +258,7 @@ async function sweep(database: Kysely<Tables>, events: readonly LogEvent[]): Pro
 }
 
 /** Notes from which position on every hint is there. */
-export async function setHintedSince(database: Kysely<Tables>, value: string): Promise<void> {
+async function setHintedSince(database: Kysely<Tables>, value: string): Promise<void> {
   await database
     .insertInto('settings')
     .values({name: HINTED_SINCE, value})

@@ -8,7 +8,7 @@ import {Kysely, SqliteDialect} from 'kysely';
 import type {CompiledQuery} from 'kysely';
 import {NewerSchemaError} from '../../../src/server/stores/schema.js';
 import type {Tables} from '../../../src/server/stores/schema.js';
-import {headQuery, knownQuery, recordedQuery, scopeQuery, thingsQuery} from '../../../src/server/stores/sql.js';
+import {headQuery, hintsQuery, knownQuery, recordedAfterQuery, recordedQuery, scopeQuery, thingsQuery} from '../../../src/server/stores/sql.js';
 import {createSqliteStore} from '../../../src/server/stores/sqlite.js';
 import type {LogEvent} from '../../../src/server/stores/store.js';
 import {assertBroughtUpToDate, firstForm} from './first-form.js';
@@ -110,6 +110,8 @@ describe('SQLite queries', () => {
       plan(recordedQuery(builder, {type: 'hearth.kudos.given.v1', person: 'ana', limit: 20}).compile()),
       plan(thingsQuery(builder, 'kudos', ['x', 'y']).compile()),
       plan(knownQuery(builder, 'ana', 's', ['x', 'y']).compile()),
+      plan(hintsQuery(builder, '5', '9').compile()),
+      plan(recordedAfterQuery(builder, '5', 9).compile()),
       plan(builder.deleteFrom('places').where('kind', '=', 'kudos').where('id', 'in', ['x', 'y']).compile()),
     ];
     for (const text of plans) {
