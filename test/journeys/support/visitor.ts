@@ -82,12 +82,14 @@ export class Visitor {
 
   /** Stays until the page has everything that it needs to keep what is written, with or without a network. */
   async linger(): Promise<void> {
-    await eventually(async () =>
-      assert.ok(
-        await this.page.evaluate(() => performance.getEntriesByType('resource').some(({name}) => /\/chunks\/outbox-/.test(name))),
-        'all is there',
-      ),
-    );
+    const asked = () => this.page.evaluate(() => performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname));
+    await eventually(async () => {
+      const paths = await asked();
+      assert.ok(paths.includes('/hearth/v1/session') && paths.some((path) => path.includes('/chunks/outbox-')), 'all was asked for');
+    });
+    // A module that is there may still wait for those that it imports.
+    const chunks = (await asked()).filter((path) => /\/chunks\/.+\.js$/.test(path));
+    await this.page.evaluate((paths) => Promise.all(paths.map((path) => import(path))), chunks);
   }
 
   /** The thank-you that says this. */
