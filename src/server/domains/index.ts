@@ -2,7 +2,7 @@ import type {EventType} from '../../protocol/events/index.js';
 import type {Identity} from '../identity.js';
 import type {CompletePolicy} from '../policy.js';
 import type {Domain, ViewSource} from './domain.js';
-import {kudos} from './kudos.js';
+import {kudos} from './kudos/kudos.js';
 import {mine} from './mine.js';
 
 /** Every domain. A new one is a file beside this one and a line here. */

@@ -1,10 +1,10 @@
 import type {RecordedEvent} from '../../protocol/cloud-event.js';
 import type {EventType} from '../../protocol/events/index.js';
 import type {KudosGiven} from '../../protocol/events/kudos.js';
-import {audienceOf} from '../domains/kudos-circle.js';
-import {isSecret} from '../domains/kudos-occasion.js';
-import {withheld} from '../domains/kudos-sight.js';
-import type {KudosState, LiveKudos} from '../domains/kudos-state.js';
+import {audienceOf} from '../domains/kudos/kudos-circle.js';
+import {isSecret} from '../domains/kudos/kudos-occasion.js';
+import {withheld} from '../domains/kudos/kudos-sight.js';
+import type {KudosState, LiveKudos} from '../domains/kudos/kudos-state.js';
 import type {LoggedEvent, StoreReader} from '../stores/store.js';
 
 /** What is passed on unless somebody says otherwise. */
