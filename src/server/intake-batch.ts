@@ -80,7 +80,7 @@ export class IntakeBatch {
     if (event.expirytime !== undefined && Date.parse(event.expirytime) <= now) return reject('expired');
     if (!circumstances.by.spaces.includes(event.space)) return reject('not-found', [{pointer: '/space', code: 'not-found'}]);
     const {blocked, pace} = this.#findings;
-    const about = JSON.stringify([key.person, domain.kind, event.subject ?? id]);
+    const about = JSON.stringify([candidate.by.id, domain.kind, event.subject ?? id]);
     const waits = this.#deferred.get(about);
     if (waits !== undefined) return {source, id, status: 'deferred', code: 'rate-limited', retryAfter: waits};
 
@@ -139,7 +139,12 @@ export class IntakeBatch {
   }
 }
 
-const keyOfCandidate = ({by, event: {source, id}}: Candidate): EventKey => ({person: by.id, source, id});
+/** Where it stands in the log. Of what is kept without who said it, the id alone tells that it is the same again. */
+const keyOfCandidate = ({by, domain, event}: Candidate): EventKey => ({
+  person: domain.isUnattributed?.(event) ? '' : by.id,
+  source: event.source,
+  id: event.id,
+});
 
 /** What the log knows under these keys, or under those that stand for them since their people were erased. */
 async function knownOf(keys: readonly EventKey[], {reader, aliases}: Findings): Promise<Map<string, KnownEvent>> {

@@ -102,8 +102,11 @@ async function prepare({event: value, by, now}: Submission, maxEventBytes: numbe
   if (domain.creates(event)) {
     // A new thing has the id of its event, so that the page can show it before it is sent.
     if ((event.subject ?? event.id) !== event.id) return reject('invalid', [{pointer: '/subject', code: 'not-own-id'}]);
+  } else if (domain.isOwn?.(event)) {
+    if ((event.subject ?? by.id) !== by.id) return reject('invalid', [{pointer: '/subject', code: 'not-own-id'}]);
   } else if (event.subject === undefined) return reject('invalid', [{pointer: '/subject', code: 'required'}]);
-  return {candidate: {event, domain, by, now, hash: await sha256(canonicalJson(event))}};
+  const hash = await sha256(canonicalJson(event));
+  return {candidate: {event: domain.isOwn?.(event) ? {...event, subject: by.id} : event, domain, by, now, hash}};
 }
 
 /** What a receipt calls an event: as far as it has names at all. */

@@ -1,9 +1,14 @@
 import type {GenericSchema, InferOutput} from 'valibot';
+import {cardEvents, promptEvents} from './card.js';
 import {kudosEvents} from './kudos.js';
 import {moderationEvents} from './moderation.js';
+import {mosaicEvents} from './mosaic.js';
 
 /** The schema of the data of every event, by type: the one source of types, validation and the JSON Schemas that a host serves. */
-export const eventSchemas = {...kudosEvents, ...moderationEvents} satisfies Record<`hearth.${string}.v${number}`, GenericSchema>;
+export const eventSchemas = {...kudosEvents, ...moderationEvents, ...cardEvents, ...promptEvents, ...mosaicEvents} satisfies Record<
+  `hearth.${string}.v${number}`,
+  GenericSchema
+>;
 
 /** Every type of event. */
 export type EventType = keyof typeof eventSchemas;

@@ -1,19 +1,10 @@
 import type {Audience, ConsentDecision} from '../events/kudos.js';
 import type {Person} from '../person.js';
 import type {KudosData} from './kudos.js';
+import {matching, readRuled, readWithheld} from './ruled.js';
+import type {Ruled, Withheld} from './ruled.js';
 import {isObject, list, readPerson, text} from './view.js';
 import type {ViewItem} from './view.js';
-
-/** Where a text stands that is not simply shown. Only its author is told, and moderators. */
-export type Withheld = 'pending' | 'hidden' | 'removed';
-
-/** What the author of a text learns about what moderators decided. */
-export interface Ruled {
-  /** Why it was hidden or removed, in the words of a moderator. */
-  reason?: string;
-  /** The author asked to decide again: `open` until that was done, `closed` when the decision stood. */
-  appeal?: 'open' | 'closed';
-}
 
 /** A reply to a kudos, as a viewer sees it. */
 export interface KudosReply extends Ruled {
@@ -69,24 +60,18 @@ export interface KudosMore extends Ruled {
 /** A kudos in a view, with everything that a host tells of it. */
 export type FullKudosItem = ViewItem<KudosData & KudosMore>;
 
+export type {Ruled, Withheld} from './ruled.js';
+
 const AUDIENCE = /^(recipient|group|everyone)$/;
-const WITHHELD = /^(pending|hidden|removed)$/;
 const CONSENT = /^(asked|accept|decline)$/;
-const APPEAL = /^(open|closed)$/;
 const CONTEXT = /^(goal|help|other)$/;
-
-/** A string that the pattern allows, or nothing. */
-const matching = <Value extends string>(value: unknown, pattern: RegExp): Value | undefined =>
-  typeof value === 'string' && pattern.test(value) ? (value as Value) : undefined;
-
-const readRuled = ({reason, appeal}: Record<string, unknown>): Ruled => ({reason: text(reason), appeal: matching(appeal, APPEAL)});
 
 /** Reads a reply that came from outside; nothing where it has no id or no message, or stands where no reply can. */
 export function readKudosReply(value: unknown): KudosReply | undefined {
   if (!isObject(value)) return undefined;
   const id = text(value.id);
   const message = text(value.message);
-  const state = matching<Withheld>(value.state, WITHHELD);
+  const state = readWithheld(value.state);
   if (id === undefined || message === undefined || (value.state !== undefined && !state)) return undefined;
   return {id, by: readPerson(value.by) ?? null, at: text(value.at) ?? '', message, state, ...readRuled(value), can: list(value.can, text)};
 }

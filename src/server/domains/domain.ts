@@ -51,6 +51,10 @@ export interface RenderContext {
   view: string;
   /** Whether one thing was asked for, with all that belongs to it. */
   whole: boolean;
+  /** The space that the view shows, or `me`. */
+  space: string;
+  /** What the query parameter `filter` says. */
+  filter?: string;
   viewer: Viewer;
   now: number;
   policy: CompletePolicy;
@@ -63,8 +67,11 @@ export interface ViewSource {
   of: 'space' | 'me';
   /** Whether it exists for this person. By default it does for everybody. */
   opensTo?(person: Identity, policy: CompletePolicy): boolean;
-  /** The values that the query parameter `filter` may have. Without it the view shows what `scopes` gives for none. */
-  filters?: readonly string[];
+  /**
+   * The values that the query parameter `filter` may have: those listed, or any that could be an id. Without it the view shows what `scopes`
+   * gives for none; of what an id finds, the hints are found there, too.
+   */
+  filters?: readonly string[] | 'id';
   /** The kind of things of which one can be asked for by the query parameter `subject`; absent where none can. */
   subjects?: string;
   /** The scopes that this viewer may read. For `me` the space is `me`. */
@@ -84,6 +91,13 @@ export interface Domain<State = unknown, Event extends KnownEvent = KnownEvent> 
   views: Readonly<Record<string, ViewSource>>;
   /** Whether the event makes a new thing. Every other one is about the thing that its `subject` names. */
   creates(event: Event): boolean;
+  /**
+   * Whether it is about what belongs to whoever sends it: the one thing of this kind that has their id, and that is there as soon as
+   * something is said of it. Such an event needs no `subject`. By default none is.
+   */
+  isOwn?(event: Event): boolean;
+  /** Whether it is kept without who said it. By default none is. */
+  isUnattributed?(event: Event): boolean;
   mentions(event: Event): Mentions;
   /** What of it others are to read. */
   texts(event: Event): WrittenText[];
@@ -91,15 +105,15 @@ export interface Domain<State = unknown, Event extends KnownEvent = KnownEvent> 
   perHour?(event: Event, policy: CompletePolicy): number | undefined;
   /** Decides on an event. `state` is absent where there is no such thing. */
   decide(state: State | undefined, event: Event, context: DecisionContext): Decision<State>;
-  /** Where those look who are to be told that a thing has changed: everybody who sees a difference, and nobody else. */
-  hints(before: State | undefined, after: State, context: DecisionContext): Hint[];
+  /** Where those look who are to be told that a thing has changed: everybody who sees a difference, and nobody else. One of the two is there. */
+  hints(before: State | undefined, after: State | undefined, context: DecisionContext): Hint[];
   /**
    * What is left of a thing when a person is taken out of it; nothing where they are not in it. `gone`: whether nothing is, so that what
-   * others said about it goes, too.
+   * others said about it goes, too. Without a state the thing is dropped: one that belongs to them has their id.
    */
-  erase(state: State, person: string, policy: CompletePolicy): {state: State; gone: boolean} | undefined;
-  /** What is left of a thing that is kept no longer: nothing but that it was. */
-  expire(state: State): State;
+  erase(state: State, person: string, policy: CompletePolicy): {state: State | undefined; gone: boolean} | undefined;
+  /** What is left of a thing when the event with this id, which made it or a part of what belongs to a person, is kept no longer. */
+  expire(state: State, event: string): State;
   /** Gives the places of a state that was not made by an event: where they are others than before. */
   settle(before: State, after: State, context: DecisionContext): {state: State; places?: readonly Place[]};
   /** What a viewer sees of things, in the given order; those that this viewer may not see are left out. */

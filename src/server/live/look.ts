@@ -57,7 +57,7 @@ export async function lookOf(request: Request, wanted: Wanted, {authenticate, di
     if (!source || !isOpenTo(view, identity, policy)) continue;
     const spaces = source.of === 'me' ? ['me'] : wanted.spaces.filter((space) => identity.spaces.includes(space));
     for (const space of spaces) {
-      for (const filter of [undefined, ...(source.filters ?? [])]) {
+      for (const filter of [undefined, ...(source.filters === 'id' ? [] : (source.filters ?? []))]) {
         for (const scope of source.scopes(space, viewer, filter)) places.set(placeName(view, scope), {view, space});
       }
     }

@@ -1,7 +1,7 @@
 import type {RecordedEvent} from '../../protocol/cloud-event.js';
 import {personScope} from '../domains/scopes.js';
 import type {CompletePolicy} from '../policy.js';
-import type {Changes, PlacedHint, Rewritten, StoreReader} from '../stores/store.js';
+import type {Changes, PlacedHint, Rewritten, StoreReader, Thing} from '../stores/store.js';
 import {actingContext, distinct, hostEvent, readLog, thingOf} from './log.js';
 
 export interface ErasureOptions {
@@ -44,7 +44,12 @@ export class Erasure {
     const {person, alias, policy, now} = this.#options;
     const sequence = String(BigInt(await reader.head()) + 1n);
     const context = actingContext({by: alias, now, sequence, policy});
-    const changes = {things: [] as Changes['things'][number][], places: [] as Changes['places'][number][], hints: [] as PlacedHint[]};
+    const changes = {
+      things: [] as Changes['things'][number][],
+      places: [] as Changes['places'][number][],
+      dropped: [] as Omit<Thing, 'state'>[],
+      hints: [] as PlacedHint[],
+    };
     const rewritten: Rewritten[] = [];
     for (const [key, events] of this.#events) {
       const [kind, id] = JSON.parse(key) as [string, string];
@@ -54,6 +59,11 @@ export class Erasure {
       const erased = before === undefined ? undefined : domain.erase(before, person, policy);
       rewritten.push(...events.flatMap((event) => rewrite(event, {person, alias, gone: erased?.gone ?? false})));
       if (!erased) continue;
+      if (erased.state === undefined) {
+        changes.dropped.push({kind, id});
+        changes.hints.push(...domain.hints(before, undefined, context).map((hint) => ({...hint, sequence})));
+        continue;
+      }
       const {state, places} = domain.settle(before, erased.state, context);
       changes.things.push({kind, id, state: JSON.stringify(state)});
       if (places) changes.places.push({kind, id, places});
@@ -73,12 +83,14 @@ export class Erasure {
 
 /** What is left of an event: of one of theirs that it happened, of another's about what is gone whose it was, of the rest all but their id. */
 function rewrite(event: RecordedEvent, {person, alias, gone}: {person: string; alias: string; gone: boolean}): Rewritten[] {
-  const {sequence} = event;
+  const {sequence, subject} = event;
   const isTheirs = event.authid === person;
+  // What belongs to a person has their id.
+  const isOnTheirs = subject === person;
   const data = isTheirs || gone ? {} : withoutPerson(event.data, person);
-  if (!isTheirs && data === event.data) return [];
+  if (!isTheirs && !isOnTheirs && data === event.data) return [];
   const authid = isTheirs ? alias : event.authid;
-  return [{sequence, person: authid, body: JSON.stringify({...event, authid, data})}];
+  return [{sequence, person: authid, body: JSON.stringify({...event, authid, subject: isOnTheirs ? alias : subject, data})}];
 }
 
 /** The same without the id of a person; the very same where it names them nowhere. */

@@ -1,6 +1,7 @@
 import type {RecordedEvent} from '../../protocol/cloud-event.js';
+import type {KnownEvent} from '../../protocol/validate.js';
 import type {CompletePolicy} from '../policy.js';
-import type {Changes, PlacedHint, Rewritten, Store, StoreReader} from '../stores/store.js';
+import type {Changes, Place, PlacedHint, Rewritten, Store, StoreReader} from '../stores/store.js';
 import {actingContext, distinct, hostEvent, readLog, thingOf} from './log.js';
 
 /** Events that go in one transaction: others can write in between. */
@@ -37,26 +38,33 @@ const forget = (store: Store, events: readonly RecordedEvent[], policy: Complete
 async function changesOf(reader: StoreReader, events: readonly RecordedEvent[], policy: CompletePolicy, now: number): Promise<Changes> {
   const sequence = String(BigInt(await reader.head()) + 1n);
   const context = actingContext({by: NOBODY, now, sequence, policy});
-  const changes = {things: [] as Changes['things'][number][], places: [] as Changes['places'][number][], hints: [] as PlacedHint[]};
+  const hints: PlacedHint[] = [];
+  /** What each thing is by now, where several of the events are about it. */
+  const changed = new Map<string, {kind: string; id: string; state: unknown; places?: readonly Place[]}>();
   for (const event of events) {
     const {domain, id} = thingOf(event)!;
-    // A thing goes with the event that made it.
-    if (id !== event.id) continue;
-    const text = (await reader.things(domain.kind, [id])).get(id);
-    if (text === undefined) continue;
-    const before: unknown = JSON.parse(text);
-    const {state, places} = domain.settle(before, domain.expire(before), context);
-    changes.things.push({kind: domain.kind, id, state: JSON.stringify(state)});
-    if (places) changes.places.push({kind: domain.kind, id, places});
-    changes.hints.push(...domain.hints(before, state, context).map((hint) => ({...hint, sequence})));
+    // A thing goes with the event that made it; what belongs to a person loses the part.
+    if (id !== event.id && !isOwn(event)) continue;
+    const key = JSON.stringify([domain.kind, id]);
+    const known = changed.get(key) ?? {state: JSON.parse((await reader.things(domain.kind, [id])).get(id) ?? 'null') as unknown};
+    if (known.state === null) continue;
+    const {state, places} = domain.settle(known.state, domain.expire(known.state, event.id), context);
+    changed.set(key, {...known, kind: domain.kind, id, state, ...(places && {places})});
+    hints.push(...domain.hints(known.state, state, context).map((hint) => ({...hint, sequence})));
   }
+  const things = [...changed.values()];
   return {
-    ...changes,
-    hints: distinct(changes.hints),
+    things: things.map(({kind, id, state}) => ({kind, id, state: JSON.stringify(state)})),
+    places: things.flatMap(({kind, id, places}) => (places ? {kind, id, places} : [])),
+    hints: distinct(hints),
     events: [hostEvent('hearth.things.expired.v1', {by: `host ${sequence}`, now, sequence})],
     // Two people may have used one id: each keeps a place of its own in the log.
     rewritten: events.map((event): Rewritten => {
-      return {sequence: event.sequence, person: `expired ${event.sequence}`, body: JSON.stringify({...event, authid: NOBODY, data: {}})};
+      const subject = isOwn(event) ? undefined : event.subject;
+      return {sequence: event.sequence, person: `expired ${event.sequence}`, body: JSON.stringify({...event, authid: NOBODY, subject, data: {}})};
     }),
   };
 }
+
+/** Whether it is about what belongs to whoever sent it. */
+const isOwn = (event: RecordedEvent): boolean => thingOf(event)?.domain.isOwn?.(event as unknown as KnownEvent) ?? false;

@@ -52,7 +52,7 @@ export function createRights({store, directory, policy, clock, aliasOf}: RightsO
   return {
     async export(identity) {
       const viewer = await viewerOf(identity, directory);
-      const context = {view: 'mine', whole: true, viewer, now: clock(), policy, directory};
+      const context = {view: 'mine', whole: true, space: 'me', viewer, now: clock(), policy, directory};
       const items: ViewItem[] = [];
       for (let after; ;) {
         const placed = await store.page({view: 'mine', scopes: mine.scopes('me', viewer), after, limit: PAGE});

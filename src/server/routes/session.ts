@@ -33,7 +33,8 @@ function featuresFor(identity: Identity, policy: CompletePolicy): Omit<Session['
   const open = [...views].filter(([name]) => isOpenTo(name, identity, policy));
   const parameters: Record<string, ViewParameters> = {};
   for (const [name, {filters, subjects}] of open) {
-    if (filters || subjects) parameters[name] = {filter: filters && [...filters], subject: subjects !== undefined || undefined};
+    if (filters || subjects)
+      parameters[name] = {filter: filters && filters !== 'id' ? [...filters] : undefined, subject: subjects !== undefined || undefined};
   }
   return {
     views: open.map(([name]) => name),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {id} from '../../protocol/events/fields.js';
 import type {View} from '../../protocol/views/view.js';
 import {sha256} from '../crypto.js';
-import type {RenderContext} from '../domains/domain.js';
+import type {RenderContext, ViewSource} from '../domains/domain.js';
 import {isOpenTo, views} from '../domains/index.js';
 import {readPageKey, writePageKey} from '../http/page-key.js';
 import {ProblemError} from '../http/problem.js';
@@ -26,7 +26,7 @@ export function showView({authenticate, store, directory, policy, clock}: Servic
     if (source.of === 'space' && space === undefined) throw invalidParameter('space', 'required');
     const readable = source.of === 'me' || identity.spaces.includes(space ?? '');
     if (!readable) throw new ProblemError('not-found');
-    if (filter !== undefined && !source.filters?.includes(filter)) throw invalidParameter('filter', 'unknown');
+    if (filter !== undefined && !isFilter(source, filter)) throw invalidParameter('filter', 'unknown');
     if (subject !== undefined && !source.subjects) throw invalidParameter('subject', 'unknown');
     const limit = readLimit(limitText, 20, 100);
     const after = page === undefined ? undefined : readPageKey(page);
@@ -35,7 +35,7 @@ export function showView({authenticate, store, directory, policy, clock}: Servic
     const of = space ?? 'me';
     // The position is read before the places, so that a view holds everything up to it. It may hold more.
     const cursor = await store.head();
-    const rendering: RenderContext = {view: name, whole: subject !== undefined, viewer, now: clock(), policy, directory};
+    const rendering: RenderContext = {view: name, whole: subject !== undefined, space: of, filter, viewer, now: clock(), policy, directory};
     const {shown, next} =
       subject !== undefined && source.subjects
         ? {shown: await renderPlaces(named(source.subjects, subject), store, rendering), next: undefined}
@@ -62,6 +62,9 @@ export function showView({authenticate, store, directory, policy, clock}: Servic
     return context.body(body, 200, {'Content-Type': 'application/json; charset=utf-8'});
   };
 }
+
+const isFilter = ({filters}: ViewSource, filter: string): boolean =>
+  filters === 'id' ? v.is(id, filter) : filters !== undefined && filters.includes(filter);
 
 /** The thing that somebody names. What can be the name of none is not looked for: a database may refuse the very text. */
 const named = (kind: string, subject: string): PlacedThing[] => (v.is(id, subject) ? [{kind, id: subject, at: 0, sequence: '0'}] : []);

@@ -107,7 +107,7 @@ class MemoryStore implements Store {
     await this.#queue.idle();
   }
 
-  #apply({events, things, places, hints = [], rewritten = [], forgetHints = false}: Changes): void {
+  #apply({events, things, places, hints = [], dropped = [], rewritten = [], forgetHints = false}: Changes): void {
     for (const change of rewritten) this.#rewrite(change);
     if (forgetHints) {
       this.#hints = [];
@@ -119,6 +119,11 @@ class MemoryStore implements Store {
     }
     for (const {kind, id, state} of things) this.#things.set(joined(kind, id), state);
     for (const {kind, id, places: next} of places) this.#place(kind, id, next);
+    for (const {kind, id} of dropped) {
+      this.#things.delete(joined(kind, id));
+      this.#place(kind, id, []);
+      this.#placed.delete(joined(kind, id));
+    }
     this.#hints.push(...hints);
     const swept = sweptWith(events);
     if (swept === undefined) return;

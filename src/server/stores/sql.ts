@@ -205,7 +205,8 @@ function digits(column: 'events.sequence' | 'places.sequence' | 'hints.sequence'
   return sql<string>`cast(${sql.ref(column)} as text)`.as('sequence');
 }
 
-async function apply(database: Kysely<Tables>, {events, things, places, hints = [], rewritten = [], forgetHints = false}: Changes): Promise<void> {
+async function apply(database: Kysely<Tables>, changes: Changes): Promise<void> {
+  const {events, things, places, dropped = [], hints = [], rewritten = [], forgetHints = false} = changes;
   for (const {sequence, person, body} of rewritten) {
     await database
       .updateTable('events')
@@ -235,15 +236,21 @@ async function apply(database: Kysely<Tables>, {events, things, places, hints = 
       .onConflict((conflict) => conflict.columns(['kind', 'id']).doUpdateSet((values) => ({state: values.ref('excluded.state')})))
       .execute();
   }
-  for (const ofKind of groups(places, ({kind}) => kind)) {
-    const ids = ofKind.map(({id}) => id);
-    for (const some of chunks(ids)) await database.deleteFrom('places').where('kind', '=', ofKind[0]!.kind).where('id', 'in', some).execute();
-  }
+  await remove(database, 'places', [...places, ...dropped]);
+  await remove(database, 'things', dropped);
   const rows = places.flatMap(({kind, id, places: next}) => next.map((place) => ({...place, sequence: BigInt(place.sequence), kind, id})));
   for (const some of chunks(rows)) await database.insertInto('places').values(some).execute();
   const hinted = hints.map(({sequence, view, scope, except = ''}) => ({sequence: BigInt(sequence), view, scope, excluded: except}));
   for (const some of chunks(hinted)) await database.insertInto('hints').values(some).execute();
   await sweep(database, events);
+}
+
+/** Removes the rows of the things named. */
+async function remove(database: Kysely<Tables>, table: 'places' | 'things', named: readonly {kind: string; id: string}[]): Promise<void> {
+  for (const ofKind of groups(named, ({kind}) => kind)) {
+    const ids = ofKind.map(({id}) => id);
+    for (const some of chunks(ids)) await database.deleteFrom(table).where('kind', '=', ofKind[0]!.kind).where('id', 'in', some).execute();
+  }
 }
 
 /** Drops the hints that are no longer needed, now and then. */

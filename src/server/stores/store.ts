@@ -146,6 +146,8 @@ export interface Changes {
   events: readonly LogEvent[];
   /** Created or replaced. */
   things: readonly Thing[];
+  /** Things that are there no longer, with all their places. Absent for none. */
+  dropped?: readonly {kind: string; id: string}[];
   /** For each thing named, the places that take the place of those it had. */
   places: readonly {kind: string; id: string; places: readonly Place[]}[];
   /** What those who look on are told of the events. Absent for nothing. */

@@ -150,6 +150,15 @@ export function describeStore(name: string, access: StoreAccess): void {
       assert.deepEqual(await pageIds(['c'], 5), ['x']);
     });
 
+    it('drops a thing with all its places, and no other', async () => {
+      await addPlaces(['x', place(1, '1', 'a'), place(1, '1', 'b')], ['y', place(1, '2', 'a')]);
+      await store.write(change({things: [{kind: 'kudos', id: 'x', state: '1'}, {kind: 'kudos', id: 'y', state: '2'}, {kind: 'card', id: 'x', state: '3'}]})); // prettier-ignore
+      await store.write(change({dropped: [{kind: 'kudos', id: 'x'}, {kind: 'kudos', id: 'never there'}]})); // prettier-ignore
+      assert.deepEqual([...(await store.things('kudos', ['x', 'y']))], [['y', '2']]);
+      assert.deepEqual([...(await store.things('card', ['x']))], [['x', '3']]);
+      assert.deepEqual(await pageIds(['a', 'b'], 5), ['y']);
+    });
+
     it('reads the events of one type, newest first, page by page', async () => {
       const events = Array.from({length: 12}, (_, index) =>
         logEvent(String(index + 1), `e${index}`, {type: index % 2 === 0 ? 'even' : 'odd', body: `{"n":${index}}`}),

@@ -16,7 +16,7 @@ import {givenScope, personScope} from '../scopes.js';
  */
 
 /** Where those look who see a difference between two states of a kudos. */
-export function kudosHints(before: KudosState | undefined, after: KudosState, {by, now, policy, sequence}: DecisionContext): Hint[] {
+export function kudosHints(before: KudosState | undefined, after: KudosState | undefined, {by, now, policy, sequence}: DecisionContext): Hint[] {
   const live = [before, after].flatMap((state) => (state && !state.withdrawn ? [state] : []));
   const places = live.flatMap((state) => kudosPlaces(state, sequence, policy)).map(({view, scope}): Hint => ({view, scope}));
   const isPublic = live.length < 2 || isDifferent(publicFace, live);
@@ -24,7 +24,7 @@ export function kudosHints(before: KudosState | undefined, after: KudosState, {b
   // Where it is new or gone there is always a difference. Moderators see what waits, which is more than others do.
   const shown = places.filter((place) => isPublic || place.view === 'moderation' || isMoved(place));
   const own = [by.id, ...concerned(live)].flatMap((person): Hint[] => [
-    ...[after.space, policy.commonSpace].map((space) => ({view: 'kudos', scope: personScope(person, space)})),
+    ...[(after ?? before)?.space ?? '', policy.commonSpace].map((space) => ({view: 'kudos', scope: personScope(person, space)})),
     {view: 'mine', scope: givenScope(person)},
   ]);
   // Where nothing is left of it, what was there before tells from whom it was kept.
