@@ -31,39 +31,42 @@ const off = ['no-invalid-css', 'no-incompatible-type-binding', 'no-unknown-attri
   'off',
 ]);
 
-/** What one core does while another works, too: tools of one process, and engines that run one page at a time. */
-const ALONE = 1;
-/** What runs two processes or pages at a time. */
-const PAIRED = 2;
+/** How much of a core each kind keeps busy, in halves: a tool all of one; tests wait half of their time, for a browser or for a server. */
+const TOOL = 2;
+const TESTS = 2;
+/** An engine that runs one page at a time. */
+const ONE_PAGE = 1;
+/** What two cores have room for. */
+const ROOM = 4;
 
 const plan: Planned[] = [
   // First, because the stories import the manifest, so that types and lint need it.
-  {cores: ALONE, step: commandStep('manifest', ['cem', 'analyze'])},
-  {cores: ALONE, after: ['manifest'], step: commandStep('lint', ['eslint', '--max-warnings=0', '.'])},
-  {cores: ALONE, after: ['manifest'], step: commandStep('types', ['tsc', '--noEmit', '-p', '.'])},
-  {cores: ALONE, step: commandStep('templates', ['lit-analyzer', 'src/**/*.ts', '--strict', '--maxWarnings', '0', ...off])},
-  {cores: ALONE, step: commandStep('format', ['prettier', '--check', '--log-level=warn', '.'])},
-  {cores: ALONE, after: ['manifest'], step: commandStep('storybook', ['storybook', 'build', '--quiet', '-o', 'storybook-static'])},
+  {load: TOOL, step: commandStep('manifest', ['cem', 'analyze'])},
+  {load: TOOL, after: ['manifest'], step: commandStep('lint', ['eslint', '--max-warnings=0', '.'])},
+  {load: TOOL, after: ['manifest'], step: commandStep('types', ['tsc', '--noEmit', '-p', '.'])},
+  {load: TOOL, step: commandStep('templates', ['lit-analyzer', 'src/**/*.ts', '--strict', '--maxWarnings', '0', ...off])},
+  {load: TOOL, step: commandStep('format', ['prettier', '--check', '--log-level=warn', '.'])},
+  {load: TOOL, after: ['manifest'], step: commandStep('storybook', ['storybook', 'build', '--quiet', '-o', 'storybook-static'])},
   // It writes the manifest again.
-  {cores: ALONE, after: ['types', 'lint', 'format', 'storybook'], step: commandStep('build', ['npm', 'run', '--silent', 'build'])},
-  ...engines.filter((engine) => browsers[engine]).map((engine) => ({cores: engine === 'chromium' ? PAIRED : ALONE, step: browserStep(engine)})),
-  {cores: ALONE, after: ['build'], step: commandStep('size', ['node', '--import', 'tsx', 'test/size.ts'], {show: true})},
-  {cores: ALONE, after: ['build'], step: testStep('package', {match: (path) => path.startsWith('test/package/')})},
+  {load: TOOL, after: ['types', 'lint', 'format', 'storybook'], step: commandStep('build', ['npm', 'run', '--silent', 'build'])},
+  ...engines.filter((engine) => browsers[engine]).map((engine) => ({load: engine === 'chromium' ? TESTS : ONE_PAGE, step: browserStep(engine)})),
+  {load: TOOL, after: ['build'], step: commandStep('size', ['node', '--import', 'tsx', 'test/size.ts'], {show: true})},
+  {load: TESTS, after: ['build'], step: testStep('package', {match: (path) => path.startsWith('test/package/')})},
   {
-    cores: PAIRED,
+    load: TESTS,
     after: ['manifest', 'build'],
     step: around(postgres, testStep('node', {match: (path) => !/\.browser\.test\.ts$|^test\/(?:journeys|package|stories)\//.test(path), atOnce: 4})),
   },
-  {cores: PAIRED, after: ['storybook'], step: testStep('stories', {match: (path) => path.startsWith('test/stories/'), timeout: 540_000})},
+  {load: TESTS, after: ['storybook'], step: testStep('stories', {match: (path) => path.startsWith('test/stories/'), timeout: 540_000})},
   // Those who take part wait most of the time, as people do.
-  {cores: PAIRED, after: ['build'], step: around(seedDemos, testStep('journeys', {match: (path) => path.startsWith('test/journeys/'), atOnce: 3}))},
+  {load: TESTS, after: ['build'], step: around(seedDemos, testStep('journeys', {match: (path) => path.startsWith('test/journeys/'), atOnce: 3}))},
 ];
 const chosen = ({step: {name}}: Planned) => only.length === 0 || only.includes(name) || only.includes(name.split(':')[0] ?? '');
 const planned = plan.filter(chosen);
 
 let passed = 0;
 const failures: string[] = [];
-await runPlan(planned, 2, async (step) => {
+await runPlan(planned, ROOM, async (step) => {
   const started = performance.now();
   // Whoever asks for one step wants to see it at work.
   const outcome = await step.run({paths, live: only.length > 0});

@@ -5,21 +5,21 @@ export interface Planned {
   step: Step;
   /** The names of steps that make what this one uses. Those that do not run are not waited for. */
   after?: readonly string[];
-  /** How many cores it fills. */
-  cores: number;
+  /** How much of the machine it keeps busy, in halves of a core. */
+  load: number;
 }
 
-/** Runs steps in their order; where the next one finds no core, or not yet what it uses, the first of the others that does. */
-export async function runPlan(plan: readonly Planned[], cores: number, run: (step: Step) => Promise<void>): Promise<void> {
+/** Runs steps in their order; where the next one finds no room, or not yet what it uses, the first of the others that does. */
+export async function runPlan(plan: readonly Planned[], room: number, run: (step: Step) => Promise<void>): Promise<void> {
   const waiting = new Set(plan);
   const unfinished = new Set(plan.map(({step}) => step.name));
   const running = new Set<Promise<void>>();
-  let free = cores;
+  let free = room;
   const start = (planned: Planned) => {
     waiting.delete(planned);
-    free -= planned.cores;
+    free -= planned.load;
     const ends = run(planned.step).finally(() => {
-      free += planned.cores;
+      free += planned.load;
       unfinished.delete(planned.step.name);
       running.delete(ends);
     });
@@ -28,7 +28,7 @@ export async function runPlan(plan: readonly Planned[], cores: number, run: (ste
   while (unfinished.size > 0) {
     for (const planned of waiting) {
       const ready = !planned.after?.some((name) => unfinished.has(name));
-      if (ready && (planned.cores <= free || running.size === 0)) start(planned);
+      if (ready && (planned.load <= free || running.size === 0)) start(planned);
     }
     if (running.size === 0) throw new Error(`These steps wait for each other: ${[...unfinished].join(', ')}.`);
     await Promise.race(running);
