@@ -68,7 +68,10 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
     ...plugins,
   ],
-  reporters: [defaultReporter({reportTestResults: true, reportTestProgress: false}), countReporter(`test/.output/browser-${engine}.json`)],
+  reporters: [
+    defaultReporter({reportTestResults: true, reportTestProgress: false}),
+    countReporter(process.env.COUNTS ?? `test/.output/browser-${engine}.json`),
+  ],
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
   testFramework: {config: {timeout: 10_000}},
   ...forEngine,

@@ -49,7 +49,14 @@ const plan: Planned[] = [
   {load: TOOL, after: ['manifest'], step: commandStep('storybook', ['storybook', 'build', '--quiet', '-o', 'storybook-static'])},
   // It writes the manifest again.
   {load: TOOL, after: ['types', 'lint', 'format', 'storybook'], step: commandStep('build', ['npm', 'run', '--silent', 'build'])},
-  ...engines.filter((engine) => browsers[engine]).map((engine) => ({load: engine === 'chromium' ? TESTS : ONE_PAGE, step: browserStep(engine)})),
+  ...engines
+    .filter((engine) => browsers[engine])
+    .flatMap((engine) => {
+      if (engine === 'chromium') return {load: TESTS, step: browserStep(engine)};
+      // They run one page at a time, so that there are two of each. Whoever asks for some files runs them in one.
+      const of = only.length > 0 || paths.length > 0 ? 1 : 2;
+      return Array.from({length: of}, (_, index) => ({load: ONE_PAGE, step: browserStep(engine, {part: index + 1, of})}));
+    }),
   {load: TOOL, after: ['build'], step: commandStep('size', ['node', '--import', 'tsx', 'test/size.ts'], {show: true})},
   {load: TESTS, after: ['build'], step: testStep('package', {match: (path) => path.startsWith('test/package/')})},
   {

@@ -69,14 +69,17 @@ export function testStep(name: string, {match, timeout = 120_000, atOnce = 2}: T
   };
 }
 
-/** The tests that run in a page, in one engine. */
-export function browserStep(engine: string): Step {
+/** The tests that run in a page, in one engine: all of them, or one part of several that are alike. */
+export function browserStep(engine: string, {part, of} = {part: 1, of: 1}): Step {
+  const name = `browser:${engine}${of > 1 ? `:${part}` : ''}`;
   return {
-    name: `browser:${engine}`,
+    name,
     async run({paths, live}) {
-      const files = testFiles().filter((path) => path.endsWith('.browser.test.ts') && chosen(path, paths));
-      if (files.length === 0) return noFile(`browser:${engine}`, paths);
-      return counted(`test/.output/browser-${engine}.json`, ['wtr', '--files', ...files], {live, env: {ENGINE: engine}});
+      const all = testFiles().filter((path) => path.endsWith('.browser.test.ts') && chosen(path, paths));
+      const files = all.filter((_, index) => index % of === part - 1);
+      if (files.length === 0) return noFile(name, paths);
+      const counts = `test/.output/${name.replaceAll(':', '-')}.json`;
+      return counted(counts, ['wtr', '--files', ...files], {live, env: {ENGINE: engine, COUNTS: counts}});
     },
   };
 }
