@@ -2,6 +2,7 @@ import {Kysely, PostgresDialect, sql} from 'kysely';
 import pg from 'pg';
 import {migrate} from './schema.js';
 import type {Tables} from './schema.js';
+import {reachPostgres} from './postgres-connection.js';
 import {Doorbell} from './postgres-doorbell.js';
 import {createSqlStore, ensureEpoch} from './sql.js';
 import type {Store} from './store.js';
@@ -37,10 +38,7 @@ const WRITER = 1_214_606_706;
  */
 export async function createPostgresStore(url: string, options: PostgresOptions = {}): Promise<Store> {
   const {schema, connections = 10, onError = (error) => console.error('Hearth: a connection to PostgreSQL broke.', error)} = options;
-  const reached: pg.ClientConfig = {
-    connectionString: url,
-    ...(schema !== undefined && {options: `-c search_path=${pathOf(schema)}`}),
-  };
+  const reached = reachPostgres(url, schema);
   const pool = new pg.Pool({...reached, max: Math.max(2, connections)});
   // Without a listener an idle connection that breaks would end the process.
   pool.on('error', onError);
@@ -79,6 +77,3 @@ export async function createPostgresStore(url: string, options: PostgresOptions 
     throw error;
   }
 }
-
-/** A name as it stands in an option of a connection: quoted for SQL, and what a shell would split is escaped. */
-const pathOf = (schema: string): string => `"${schema.replaceAll('"', '""')}"`.replace(/[\\ ]/g, '\\$&');

@@ -1,21 +1,14 @@
-import Database from 'libsql';
-import {Kysely, SqliteDialect, sql} from 'kysely';
-import type {SqliteDatabase} from 'kysely';
+import {sql} from 'kysely';
+import type {Kysely} from 'kysely';
 import {migrate} from './schema.js';
 import type {Tables} from './schema.js';
 import {createSqlStore, ensureEpoch} from './sql.js';
+import {inTransaction, openSqlite, writersOf} from './sqlite-connection.js';
 import type {Store} from './store.js';
 import {Watchers} from './watchers.js';
-import {WriteQueue} from './write-queue.js';
-
-/** Milliseconds that a statement waits for another process that writes to the same file. */
-const BUSY_TIMEOUT = 5000;
 
 /** Milliseconds between two looks at whether another process has written. A look reads a number that is in memory. */
 const LOOK = 250;
-
-/** Statements that stay prepared. The shapes of our queries are few; what varies is how long a list of ids is. */
-const PREPARED = 256;
 
 /**
  * Opens a store in an SQLite file and brings its tables up to date; creates the file where there is none.
@@ -25,8 +18,8 @@ const PREPARED = 256;
  * @throws {NewerSchemaError} where a later version of this software has changed the file.
  */
 export async function createSqliteStore(path: string): Promise<Store> {
-  const writer = open(path);
-  const queue = new WriteQueue();
+  const writer = openSqlite<Tables>(path);
+  const queue = writersOf(path);
   const watchers = new Watchers();
   const transact = <Result>(work: (database: Kysely<Tables>) => Promise<Result>): Promise<Result> =>
     queue.run(async () => {
@@ -45,7 +38,7 @@ export async function createSqliteStore(path: string): Promise<Store> {
     throw error;
   }
   // A connection of its own: readers see what was committed, also while the writer is at work.
-  const reader = open(path);
+  const reader = openSqlite<Tables>(path);
   const others = watchOthers(reader, watchers);
   return createSqlStore({
     epoch,
@@ -105,50 +98,4 @@ async function checkpoint(writer: Kysely<Tables>): Promise<void> {
   const {rows} = await sql<{busy: number}>`pragma wal_checkpoint(truncate)`.execute(writer);
   if (rows[0]?.busy)
     console.warn('Hearth: what was erased is still in the write-ahead log of SQLite, as somebody else reads from it. It goes with the next one.');
-}
-
-function open(path: string): Kysely<Tables> {
-  const connection = new Database(path, {timeout: BUSY_TIMEOUT});
-  connection.pragma('journal_mode = WAL');
-  connection.pragma('synchronous = FULL');
-  // What is deleted or replaced is overwritten: what somebody wants to be erased does not stay in the file.
-  connection.pragma('secure_delete = ON');
-  return new Kysely({dialect: new SqliteDialect({database: keepPrepared(connection)})});
-}
-
-/** Runs `work` with the write lock taken at the start, so that what it reads cannot change before it writes. */
-async function inTransaction<Result>(connection: Kysely<Tables>, work: (database: Kysely<Tables>) => Promise<Result>): Promise<Result> {
-  await sql`begin immediate`.execute(connection);
-  try {
-    const result = await work(connection);
-    await sql`commit`.execute(connection);
-    return result;
-  } catch (error) {
-    try {
-      await sql`rollback`.execute(connection);
-    } catch (rollbackError) {
-      // Some failures, such as a full disk, have ended the transaction already. Neither error may hide the other.
-      throw new AggregateError([error, rollbackError], 'A transaction failed and could not be rolled back.');
-    }
-    throw error;
-  }
-}
-
-/** The part of the driver that the query builder uses, with the statements used last kept prepared. */
-function keepPrepared(connection: Database.Database): SqliteDatabase {
-  const prepared = new Map<string, ReturnType<SqliteDatabase['prepare']>>();
-  return {
-    close: () => {
-      prepared.clear();
-      connection.close();
-    },
-    prepare(text) {
-      const statement = prepared.get(text) ?? connection.prepare<unknown[]>(text);
-      // A map keeps the order of insertion: what was used last moves to its end, what was not used for longest leads.
-      prepared.delete(text);
-      prepared.set(text, statement);
-      if (prepared.size > PREPARED) prepared.delete(prepared.keys().next().value!);
-      return statement;
-    },
-  };
 }

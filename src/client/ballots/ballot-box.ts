@@ -1,0 +1,238 @@
+import {GRACE, readToken, spentOf, writeBallot} from '../../protocol/ballot.js';
+import type {Choice} from '../../protocol/ballot.js';
+import {openBroadcastChannel} from '../channel.js';
+import type {Channel} from '../channel.js';
+import {systemClock} from '../clock.js';
+import type {Clock} from '../clock.js';
+import type {Environment} from '../environment.js';
+import {StorageFullError, StorageUnavailableError} from '../outbox/storage.js';
+import {browserPage} from '../page.js';
+import type {Transport} from '../transport.js';
+import {urlOf} from '../url-of.js';
+import {Caster} from './caster.js';
+import {Courier} from './courier.js';
+import {delayOf} from './delay.js';
+import {BallotError} from './errors.js';
+import {IndexedDbBallots} from './indexed-db.js';
+import {checkSame, Issuer} from './issuer.js';
+import type {SeenPoll} from './issuer.js';
+import {ownerKey, tokenKey} from './storage.js';
+import type {BallotContent, BallotDecide, BallotRow, BallotStorage, TokenRow} from './storage.js';
+
+const CHANNEL = 'hearth-ballots';
+/** How long after the close of a poll all is kept that is known of it, in milliseconds: 30 days, in which everybody can look for their ballot. */
+const KEPT = 2_592_000_000;
+
+/**
+ * How it stands with somebody's ballot in a poll:
+ *
+ * - `none`: nothing is known here
+ * - `requested`: a token was asked for, and the answer did not come yet
+ * - `ready`: there is a token to vote with
+ * - `waiting`: they voted; the ballot is cast at `until`, in milliseconds since the epoch
+ * - `counted`: the host has counted it
+ * - `already-spent`, `refused`, `too-late`: it did not count, as the token was used for another, was not taken, or came after the end
+ * - `lost`: a token was given to them, and this browser does not have it: they cannot vote here
+ * - `not-eligible`, `closed`: the host gives none
+ */
+export interface BallotStatus {
+  state: 'none' | 'requested' | 'ready' | BallotRow['state'] | 'lost' | 'not-eligible' | 'closed';
+  until?: number;
+}
+
+export interface BallotBoxOptions {
+  /** The base URL of the host. */
+  endpoint: string;
+  /** The tag of who is signed in. */
+  principal: string;
+  /** Requests as somebody who is signed in: for the token alone. */
+  transport: Pick<Transport, 'send'>;
+  /** Replaces the browser's own for everything else. */
+  fetch?: typeof fetch;
+  /** Where ballots are cast. By default at the same host; better at another, run by other people. */
+  ballotUrl?: string;
+  environment?: Omit<Environment, 'openStorage'> & {openStorage?: () => BallotStorage};
+}
+
+/** The ballots of one browser: gets the right to vote, keeps it, and casts the vote later, when nothing tells any more whose it is. */
+export class BallotBox {
+  readonly #owner: string;
+  readonly #ballotUrl: string;
+  readonly #clock: Clock;
+  readonly #storage: BallotStorage;
+  readonly #issuer: Issuer;
+  readonly #caster: Caster;
+  readonly #channel: Channel<'changed'> | undefined;
+  readonly #stopListening: () => void;
+  readonly #preparing = new Map<string, Promise<BallotStatus>>();
+  #isClosed = false;
+  /** Called after something has changed, in this tab or in another. */
+  onchange: (() => void) | undefined;
+
+  constructor(options: BallotBoxOptions) {
+    const {clock = systemClock, page = browserPage, openChannel = openBroadcastChannel, openStorage, locks} = options.environment ?? {};
+    this.#clock = clock;
+    const endpoint = new URL(options.endpoint, globalThis.document?.baseURI).href;
+    this.#owner = ownerKey(endpoint, options.principal);
+    this.#ballotUrl = options.ballotUrl ?? urlOf(endpoint, 'ballots');
+    this.#storage = openStorage?.() ?? new IndexedDbBallots(clock);
+    const courier = new Courier(clock, options.fetch);
+    this.#issuer = new Issuer({endpoint, principal: options.principal, transport: options.transport, courier, clock});
+    const environment = {clock, locks: locks === undefined ? globalThis.navigator?.locks : locks};
+    this.#caster = new Caster(this.#storage, courier, environment, () => this.#changed());
+    this.#channel = openChannel<'changed'>(CHANNEL);
+    if (this.#channel) this.#channel.onmessage = () => this.onchange?.();
+    this.#stopListening = page.listen((signal) => {
+      // Timers of a page that slept are late.
+      if (signal === 'visible' || signal === 'restored') void this.#caster.look();
+    });
+  }
+
+  /** Takes up what an earlier page left: casts ballots whose moment has come, and lets go of polls that are long over. */
+  async start(): Promise<void> {
+    try {
+      await this.#storage.update(({tokens, ballots}) => {
+        const isOver = ({closesAt}: {closesAt: number}): boolean => closesAt + KEPT < this.#clock.now();
+        const removeTokens = tokens.filter(isOver).map(({key}) => key);
+        const removeBallots = ballots.filter((row) => isOver(row) && row.state !== 'waiting').map(({spent}) => spent);
+        return {removeTokens, removeBallots, result: undefined};
+      });
+    } catch (error) {
+      // Where nothing is kept there is nothing to take up. Whoever wants to vote is told.
+      if (!(error instanceof StorageUnavailableError || error instanceof StorageFullError)) throw error;
+      return;
+    }
+    await this.#caster.look();
+  }
+
+  /** How it stands, as far as this browser knows. @throws {BallotError} `no-storage` */
+  status(pollId: string): Promise<BallotStatus> {
+    return this.#keep((content) => ({result: this.#statusIn(content, pollId)}));
+  }
+
+  /** The digests of the ballots of this browser in a poll: to be found in the list that is published at the end. @throws {BallotError} `no-storage` */
+  receipts(pollId: string): Promise<string[]> {
+    return this.#keep(({ballots}) => ({result: ballots.filter((row) => this.#isOf(row, pollId)).map(({spent}) => spent)}));
+  }
+
+  /**
+   * Sees to it that there is a token. Call it when a poll is first shown, not when somebody votes: who asked for a token tells then who saw the poll, and
+   * nothing of who voted. May be called as often as wanted: it asks for the same token each time, until it is there.
+   *
+   * @throws {BallotError} where nobody can answer safely. @throws {TransportError} where the host cannot be asked now.
+   */
+  prepare(seen: SeenPoll): Promise<BallotStatus> {
+    const {pollId} = seen;
+    const begun = this.#preparing.get(pollId);
+    if (begun) return begun;
+    const preparing = this.#prepare(seen).finally(() => this.#preparing.delete(pollId));
+    this.#preparing.set(pollId, preparing);
+    return preparing;
+  }
+
+  /**
+   * Votes, for good. Resolves once the ballot is kept; it is cast after a while, by this page or a later one.
+   *
+   * @throws {BallotTooLongError} @throws {BallotError} and then nothing has changed.
+   */
+  async vote(seen: SeenPoll, choice: Choice): Promise<BallotStatus> {
+    const {pollId} = seen;
+    const row = await this.#keep((content) => ({result: this.#tokenIn(content, pollId)}));
+    if (row?.state === 'voted') throw new BallotError('already-voted');
+    if (row?.state !== 'ready') throw new BallotError('no-token');
+    checkSame(seen, row);
+    const token = row.token!;
+    const body = writeBallot({pollId, token, choice}, row.ballotBytes);
+    const spent = await spentOf(readToken(token)!.input);
+    const now = this.#clock.now();
+    if (now >= row.closesAt + GRACE) throw new BallotError('closed');
+    const castAt = now + delayOf(row.closesAt, now, () => this.#clock.random());
+    const {closesAt} = row;
+    await this.#keep((content) => {
+      // In one step, so that there is never both or neither. What remains with the person's tag tells that they voted here, not what.
+      if (this.#tokenIn(content, pollId)?.token !== token) throw new BallotError('already-voted');
+      const voted: TokenRow = {...row, state: 'voted', token: undefined};
+      const ballot: BallotRow = {spent, url: this.#ballotUrl, pollId, state: 'waiting', closesAt, body, castAt, failures: 0, postponed: false};
+      return {tokens: [voted], ballots: [ballot], result: undefined};
+    });
+    this.#changed();
+    this.#caster.expect(castAt);
+    return {state: 'waiting', until: castAt};
+  }
+
+  /** Lets go of all that has the tag of whoever is signed in, as when they are erased. Ballots have none: they are cast. */
+  async forget(): Promise<void> {
+    await this.#keep(({tokens}) => {
+      return {removeTokens: tokens.filter(({owner}) => owner === this.#owner).map(({key}) => key), result: undefined};
+    });
+    this.#changed();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#stopListening();
+    this.#caster.close();
+    this.#channel?.close();
+    this.#storage.close();
+  }
+
+  async #prepare(seen: SeenPoll): Promise<BallotStatus> {
+    if (!globalThis.crypto?.subtle) throw new BallotError('insecure');
+    const {pollId} = seen;
+    const before = await this.#keep((content) => ({result: this.#tokenIn(content, pollId)}));
+    if (before) checkSame(seen, before);
+    if (before && before.state !== 'requested') return this.status(pollId);
+    const issue = await this.#issuer.open(seen);
+    const fresh: TokenRow = before ?? {key: tokenKey(this.#owner, pollId), owner: this.#owner, ...(await issue.request())};
+    // Kept before anything leaves: whoever is given a signature must be able to use it, whatever happens to the page.
+    const row = await this.#keep((content) => {
+      const known = this.#tokenIn(content, pollId);
+      return known ? {result: known} : {tokens: [fresh], result: fresh};
+    });
+    if (row.state !== 'requested') return this.status(pollId);
+    checkSame(seen, row);
+    const {blinded} = row.request!;
+    const answer = await issue.ask(row.request!);
+    if (answer === 'not-eligible' || answer === 'closed') return {state: answer};
+    const next: TokenRow = {...row, request: undefined, ...(answer === 'lost' ? {state: 'lost'} : {state: 'ready', token: answer.token})};
+    await this.#keep((content) => {
+      const known = this.#tokenIn(content, pollId);
+      return known?.request?.blinded === blinded ? {tokens: [next], result: undefined} : {result: undefined};
+    });
+    this.#changed();
+    return this.status(pollId);
+  }
+
+  #tokenIn({tokens}: BallotContent, pollId: string): TokenRow | undefined {
+    return tokens.find(({key}) => key === tokenKey(this.#owner, pollId));
+  }
+
+  #isOf(row: BallotRow, pollId: string): boolean {
+    return row.pollId === pollId && row.url === this.#ballotUrl;
+  }
+
+  #statusIn(content: BallotContent, pollId: string): BallotStatus {
+    const state = this.#tokenIn(content, pollId)?.state ?? 'none';
+    if (state !== 'voted') return {state};
+    // Where several people share a browser nobody can tell whose is whose: what is worth knowing comes first.
+    const rows = content.ballots.filter((row) => this.#isOf(row, pollId));
+    const waiting = rows.find((row) => row.state === 'waiting');
+    if (waiting) return {state: 'waiting', until: waiting.castAt};
+    return {state: rows.find((row) => row.state !== 'counted')?.state ?? 'counted'};
+  }
+
+  async #keep<Result>(decide: BallotDecide<Result>): Promise<Result> {
+    try {
+      return await this.#storage.update(decide);
+    } catch (error) {
+      if (error instanceof StorageUnavailableError || error instanceof StorageFullError) throw new BallotError('no-storage', {cause: error});
+      throw error;
+    }
+  }
+
+  #changed(): void {
+    if (this.#isClosed) return;
+    this.onchange?.();
+    this.#channel?.post('changed');
+  }
+}

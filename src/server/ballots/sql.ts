@@ -1,0 +1,230 @@
+import type {Kysely} from 'kysely';
+import type {BallotTables} from './schema.js';
+import {choicesOf, countOf, settle, takeBallots, WHOLE} from './sql-writing.js';
+import {byText, countChoices, GROUP_WAIT} from './store.js';
+import type {BallotStore, CastOutcome, ClosedTally, IssuedRow, StoredBallot, Tally} from './store.js';
+
+type Database = Kysely<BallotTables>;
+
+/** What differs between databases. */
+export interface BallotEngine {
+  reader: Database;
+  /** Runs `work` as the only writer of the ballots of a poll: committed and durable when it resolves, undone when it throws. */
+  transact<Result>(pollId: string, work: (database: Database) => Promise<Result>): Promise<Result>;
+  /** Sees to it that files beside the tables tell nothing of what was in them before, as far as that is in its power. */
+  scrub?(): Promise<void>;
+  end(): Promise<void>;
+}
+
+export interface SqlBallotOptions {
+  /**
+   * Up to how many ballots a poll is written anew as a whole with each that comes, so that not even a copy of the tables shows which came last. By default
+   * {@link WHOLE}. In larger polls ballots are written in groups.
+   */
+  wholeUpTo?: number;
+  /** How long ballots of larger polls wait for others to be written together with, in milliseconds. By default {@link GROUP_WAIT}. */
+  groupWait?: number;
+  /** Is told when ballots that waited could not be written: they wait on, and are safe meanwhile. By default it is written to the console. */
+  onError?: (error: unknown) => void;
+}
+
+interface Waiting {
+  ballot: StoredBallot;
+  resolve(outcome: CastOutcome): void;
+  reject(error: unknown): void;
+}
+
+/** Ballots in an SQL database whose tables are up to date. */
+export class SqlBallotStore implements BallotStore {
+  readonly #engine: BallotEngine;
+  readonly #groupWait: number;
+  readonly #wholeUpTo: number;
+  readonly #onError: (error: unknown) => void;
+  /** The ballots that came while others of their poll were being written: they are written together, in no order of theirs. */
+  readonly #arrived = new Map<string, Waiting[]>();
+  readonly #busy = new Map<string, Promise<void>>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(engine: BallotEngine, {groupWait = GROUP_WAIT, wholeUpTo = WHOLE, onError = logError}: SqlBallotOptions = {}) {
+    this.#engine = engine;
+    this.#groupWait = groupWait;
+    this.#wholeUpTo = wholeUpTo;
+    this.#onError = onError;
+    // What waited when the process before this one ended waits on.
+    this.#arm();
+  }
+
+  async issued(pollId: string, person: string): Promise<IssuedRow | undefined> {
+    return issuedRow(this.#engine.reader, pollId, person);
+  }
+
+  async issue({pollId, person, blindedHash, signature}: IssuedRow): Promise<IssuedRow> {
+    return this.#engine.transact(pollId, async (database) => {
+      await database
+        .insertInto('ballots_issued')
+        .values({poll_id: pollId, person, blinded_hash: blindedHash, signature})
+        .onConflict((conflict) => conflict.columns(['poll_id', 'person']).doNothing())
+        .execute();
+      return (await issuedRow(database, pollId, person))!;
+    });
+  }
+
+  async issuedTo(person: string): Promise<string[]> {
+    const rows = await this.#engine.reader.selectFrom('ballots_issued').select('poll_id').where('person', '=', person).execute();
+    return rows.map(({poll_id}) => poll_id).sort(byText);
+  }
+
+  async rename(person: string, alias: string): Promise<void> {
+    await this.#engine.transact('', (database) => database.updateTable('ballots_issued').set({person: alias}).where('person', '=', person).execute());
+    await this.#engine.scrub?.();
+  }
+
+  cast(ballot: StoredBallot): Promise<CastOutcome> {
+    const {pollId} = ballot;
+    const outcome = new Promise<CastOutcome>((resolve, reject) => {
+      const waiting = this.#arrived.get(pollId);
+      if (waiting) waiting.push({ballot, resolve, reject});
+      else this.#arrived.set(pollId, [{ballot, resolve, reject}]);
+    });
+    if (!this.#busy.has(pollId)) this.#busy.set(pollId, this.#write(pollId));
+    return outcome;
+  }
+
+  async find(pollId: string, spent: string): Promise<string | undefined> {
+    return (await choicesOf(this.#engine.reader, pollId, [spent])).get(spent);
+  }
+
+  async tally(pollId: string): Promise<Tally> {
+    const closed = await closedRow(this.#engine.reader, pollId);
+    return closed ? tallyOf(closed) : count(this.#engine.reader, pollId);
+  }
+
+  async close(pollId: string): Promise<ClosedTally> {
+    const closed = await this.#engine.transact(pollId, async (database) => {
+      if (!(await closedRow(database, pollId))) {
+        await settle(database, pollId);
+        const {issued, cast, choices} = await count(database, pollId);
+        const row = {poll_id: pollId, issued, counted: cast, choices: JSON.stringify(choices), forgotten: 0};
+        await database.insertInto('ballots_closed').values(row).execute();
+      }
+      return closedTally(database, pollId);
+    });
+    await this.#engine.scrub?.();
+    return closed!;
+  }
+
+  async closed(pollId: string): Promise<ClosedTally | undefined> {
+    return closedTally(this.#engine.reader, pollId);
+  }
+
+  async forget(pollId: string): Promise<void> {
+    await this.#engine.transact(pollId, async (database) => {
+      if (!(await closedRow(database, pollId))) return;
+      await database.updateTable('ballots_closed').set({forgotten: 1}).where('poll_id', '=', pollId).execute();
+      for (const table of ['ballots', 'ballots_issued'] as const) await database.deleteFrom(table).where('poll_id', '=', pollId).execute();
+    });
+    await this.#engine.scrub?.();
+  }
+
+  async drop(pollId: string): Promise<void> {
+    await this.#engine.transact(pollId, async (database) => {
+      for (const table of ['ballots', 'ballots_held', 'ballots_issued', 'ballots_closed'] as const)
+        await database.deleteFrom(table).where('poll_id', '=', pollId).execute();
+    });
+    await this.#engine.scrub?.();
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#busy.values());
+    // What waits for others is safe, and is there when this is opened again.
+    clearTimeout(this.#timer);
+    await this.#engine.end();
+  }
+
+  /** Writes what has arrived for a poll, and what arrives meanwhile. */
+  async #write(pollId: string): Promise<void> {
+    for (let group = this.#arrived.get(pollId); group; group = this.#arrived.get(pollId)) {
+      this.#arrived.delete(pollId);
+      const ballots = group.map(({ballot}) => ballot);
+      try {
+        const {outcomes, held} = await this.#engine.transact(pollId, (database) => takeBallots(database, pollId, ballots, this.#wholeUpTo));
+        if (held > 0) this.#arm();
+        else await this.#scrub();
+        group.forEach(({resolve}, index) => resolve(outcomes[index]!));
+      } catch (error) {
+        for (const {reject} of group) reject(error);
+      }
+    }
+    // At once, not when the promise is seen to have ended: what arrives in between would wait for nobody.
+    this.#busy.delete(pollId);
+  }
+
+  /** The ballots are written already: that their traces are not gone yet is for the host to know, not for those who cast them. */
+  async #scrub(): Promise<void> {
+    try {
+      await this.#engine.scrub?.();
+    } catch (error) {
+      this.#onError(error);
+    }
+  }
+
+  #arm(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#settleAll().catch((error: unknown) => {
+        this.#onError(error);
+        this.#arm();
+      });
+    }, this.#groupWait);
+    // In Node.js it keeps no process alive; elsewhere a timer is a number.
+    if (typeof this.#timer === 'object') this.#timer.unref?.();
+  }
+
+  async #settleAll(): Promise<void> {
+    const polls = await this.#engine.reader.selectFrom('ballots_held').select('poll_id').distinct().execute();
+    for (const {poll_id} of polls) await this.#engine.transact(poll_id, (database) => settle(database, poll_id));
+    if (polls.length > 0) await this.#engine.scrub?.();
+  }
+}
+
+const logError = (error: unknown): void => console.error('Hearth: ballots that wait could not be written; they are tried again.', error);
+
+const closedRow = (database: Database, pollId: string) =>
+  database.selectFrom('ballots_closed').selectAll().where('poll_id', '=', pollId).executeTakeFirst();
+
+type ClosedRow = NonNullable<Awaited<ReturnType<typeof closedRow>>>;
+
+const tallyOf = ({issued, counted, choices}: ClosedRow): Tally => ({
+  issued: Number(issued),
+  cast: Number(counted),
+  choices: JSON.parse(choices) as Tally['choices'],
+});
+
+async function closedTally(database: Database, pollId: string): Promise<ClosedTally | undefined> {
+  const row = await closedRow(database, pollId);
+  if (!row) return undefined;
+  if (Number(row.forgotten) === 1) return tallyOf(row);
+  const spent = await database.selectFrom('ballots').select('spent').where('poll_id', '=', pollId).execute();
+  return {...tallyOf(row), spent: spent.map((one) => one.spent).sort(byText)};
+}
+
+async function issuedRow(database: Database, pollId: string, person: string): Promise<IssuedRow | undefined> {
+  const row = await database
+    .selectFrom('ballots_issued')
+    .select(['blinded_hash', 'signature'])
+    .where('poll_id', '=', pollId)
+    .where('person', '=', person)
+    .executeTakeFirst();
+  return row && {pollId, person, blindedHash: row.blinded_hash, signature: row.signature};
+}
+
+async function count(database: Database, pollId: string): Promise<Tally> {
+  // One statement, so that no ballot is seen in both tables or in none while it moves.
+  const rows = await database
+    .selectFrom('ballots')
+    .select('choice')
+    .where('poll_id', '=', pollId)
+    .unionAll(database.selectFrom('ballots_held').select('choice').where('poll_id', '=', pollId))
+    .execute();
+  return {issued: await countOf(database, 'ballots_issued', pollId), cast: rows.length, choices: countChoices(rows.map(({choice}) => choice))};
+}
