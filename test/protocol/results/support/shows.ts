@@ -1,0 +1,56 @@
+/**
+ * What a release must not show, looked up in the answers themselves: the rules as the design of the poll words them, written apart from the
+ * program.
+ */
+import {fullRules, isSingle} from '../../../../src/protocol/results/definition.js';
+import type {ResultsDefinition} from '../../../../src/protocol/results/definition.js';
+import type {PollResults, ResultCell, Share} from '../../../../src/protocol/results/results.js';
+import type {Tally} from '../../../../src/protocol/results/tally.js';
+
+export type Wrong = 'people' | 'exact' | 'open' | 'percent' | 'small' | 'alone' | 'alike' | 'mean' | 'texts' | 'steps' | 'abstained' | 'sum';
+
+const shares = ({cells, other, abstained}: Shown): Share[] => [...cells, ...(other ? [other] : []), ...(abstained ? [abstained] : [])];
+
+type Shown = Partial<PollResults> & {cells: ResultCell[]};
+
+/** Each rule that a release breaks. */
+export function wrongIn(definition: ResultsDefinition, tally: Tally, shown: Shown, final: boolean): Wrong[] {
+  const rules = fullRules(definition.rules);
+  const people = tally.people - tally.abstained;
+  const wrong = new Set<Wrong>();
+  const say = (broken: boolean, what: Wrong) => void (broken && wrong.add(what));
+  const figures = shares(shown).filter(({pct, word}) => pct !== undefined || word !== undefined);
+  const places = shown.cells.filter(({place}) => place !== undefined);
+  const percents = shown.cells.filter(({pct}) => pct !== undefined);
+  say((final ? people : tally.people) < rules.minGroup && figures.length + places.length > 0, 'people');
+  say(shown.n !== undefined && !(final && rules.privacy === 'named'), 'exact');
+  say(!final && (figures.some(({pct, word}) => pct !== undefined || word !== 'most') || Boolean(shown.mean ?? shown.text ?? shown.slice)), 'open');
+  say(people < 10 && (shares(shown).some(({pct}) => pct !== undefined) || places.length > 0), 'percent');
+  say((shown.text ?? []).length > 0 && shown.text!.length < rules.minText, 'texts');
+  say(shown.abstained !== undefined && tally.abstained < 3, 'abstained');
+  if (shown.mean) say(people < 10 || [shown.mean.value, shown.mean.spread].some((value) => Number(value.toFixed(1)) !== value), 'mean');
+  if (rules.privacy === 'unlinkable') {
+    say(
+      shares(shown).some(({pct = 0}) => pct % 5 !== 0),
+      'steps',
+    );
+    say(people < 20 && percents.some(({pct = 50, bound}) => !bound && (pct > 90 || pct < 10)), 'steps');
+  }
+  if (definition.question.type === 'word' || definition.question.type === 'rank') return [...wrong];
+  const count = (id: string) => tally.cells[id]!;
+  say(
+    percents.some(({optionId}) => count(optionId) < 3),
+    'small',
+  );
+  say(
+    percents.some(({optionId}) => people - count(optionId) < 3),
+    'alike',
+  );
+  if (!isSingle(definition.question) || percents.length === 0) return [...wrong];
+  const hidden = shown.cells.filter(({suppressed}) => suppressed);
+  say(hidden.length === 1, 'alone');
+  say(hidden.length > 0 && hidden.reduce((sum, {optionId}) => sum + count(optionId), 0) < 3, 'small');
+  const sum = [...percents, ...(shown.other ? [shown.other] : [])].reduce((total, {pct = 0}) => total + pct, 0);
+  say(Math.abs(sum - 100) > (percents.length + 1) * (rules.privacy === 'unlinkable' ? 2.5 : 0.5), 'sum');
+  return [...wrong];
+}
