@@ -1,7 +1,9 @@
 import type {Intake} from '../../src/server/intake.js';
+import {cardSubmissions} from './card-submissions.js';
 import {occasionSubmissions} from './occasions.js';
 import {plan} from './plan.js';
 import {submissionsOf} from './submissions.js';
+import {tileSubmissions} from './tiles.js';
 
 export {COMMON_SPACE, COMPANY, CRAFTS, SPACES} from './company.js';
 export type {Craft, Space, Team} from './company.js';
@@ -32,13 +34,14 @@ export class SeedRefusedError extends Error {
 }
 
 /**
- * Fills a host with thanks, and a card that is a secret and one that is none any more: the same ones for the same options, through the same checks that a person's would pass.
+ * Fills a host with thanks, a card that is a secret and one that is none any more, and what some people say of themselves: the same ones for the same options, through the same checks that a person's would pass.
  *
  * @throws SeedRefusedError where the host refuses any.
  */
 export async function seed(intake: Pick<Intake, 'acceptEach'>, {kudos, now = Date.now(), variant = 1}: SeedOptions): Promise<void> {
   const thanks = submissionsOf(plan({count: kudos, now, variant}), {now, variant});
-  const submissions = [...thanks, ...occasionSubmissions({now, variant})].sort((a, b) => a.now - b.now);
+  const others = [occasionSubmissions, cardSubmissions, tileSubmissions].flatMap((submissions) => submissions({now, variant}));
+  const submissions = [...thanks, ...others].sort((a, b) => a.now - b.now);
   // All in one transaction: a host that is stopped half-way is still empty.
   const {receipts} = await intake.acceptEach(submissions);
   const refused = receipts.filter(({status}) => status === 'rejected');

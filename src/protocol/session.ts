@@ -44,12 +44,19 @@ export interface Session {
     parameters?: Record<string, ViewParameters>;
     events: string[];
     live: ('sse' | 'longpoll')[];
+    /** Whether it keeps pictures that people put into answers. */
+    images?: boolean;
   };
   limits: SessionLimits;
   /** The clock of the host (RFC 3339). */
   now: string;
   /** Changes when the log of the host was replaced, so that cursors of before mean nothing. */
   epoch: string;
+  /**
+   * Another text after each time that the host has erased whoever is signed in; absent where it never has. What they stated before that, and what
+   * they wrote and kept on a device, is not to be sent any more.
+   */
+  erased?: string;
 }
 
 /** The members of an object, each as `read` makes sense of it; the others are left out. */
@@ -85,9 +92,11 @@ export function readSession(body: unknown): Session | undefined {
       parameters: isObject(features.parameters) ? Object.fromEntries(entries(features.parameters, readParameters)) : undefined,
       events: list(features.events, text),
       live: list(features.live, live),
+      images: features.images === true || undefined,
     },
     limits: {...DEFAULT_LIMITS, ...Object.fromEntries(entries(body.limits, limit).filter(([name]) => Object.hasOwn(DEFAULT_LIMITS, name)))},
     now: text(body.now) ?? '',
     epoch: text(body.epoch) ?? '',
+    erased: text(body.erased),
   };
 }

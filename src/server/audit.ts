@@ -1,5 +1,4 @@
 import type {RecordedEvent} from '../protocol/cloud-event.js';
-import type {EventData} from '../protocol/events/index.js';
 import {moderationEvents} from '../protocol/events/moderation.js';
 import type {ModerationEventType} from '../protocol/events/moderation.js';
 import {compareSequence} from './stores/places.js';
@@ -18,28 +17,43 @@ export interface ModerationDecision {
   subject: string;
   /** The reply to it, where that was decided on. */
   replyId?: string;
+  /** The answer on a card, where that was decided on: the card has the id of the person whose it is. */
+  answerId?: string;
   reason?: string;
 }
 
-const DECISIONS: Readonly<Record<ModerationEventType, ModerationDecision['decision']>> = {
+/** What was decided, where the type of event says so; the others say it in their data. */
+const DECISIONS: Readonly<Record<string, ModerationDecision['decision']>> = {
   'hearth.moderation.approved.v1': 'approved',
   'hearth.moderation.hidden.v1': 'hidden',
   'hearth.moderation.removed.v1': 'removed',
-};
+} satisfies Record<ModerationEventType, ModerationDecision['decision']>;
+
+/** Every type of event by which moderators decide. */
+const TYPES = [...(Object.keys(moderationEvents) as ModerationEventType[]), 'hearth.card.moderated.v1', 'hearth.mosaic.tile_moderated.v1'] as const;
+
+/** What their data may hold; of what was erased since, nothing is left. */
+interface DecisionData {
+  decision?: ModerationDecision['decision'];
+  replyId?: string;
+  answerId?: string;
+  reason?: string;
+}
 
 /**
  * Who decided what, when and why: newest first, at most `limit`, and only before the position `before`, where one page follows another.
  * It is for those who answer for the host: it names moderators, which no view does.
  */
 export async function readDecisions(store: StoreReader, {before, limit}: {before?: string; limit: number}): Promise<ModerationDecision[]> {
-  const types = Object.keys(moderationEvents) as ModerationEventType[];
-  const recorded = await Promise.all(types.map((type) => store.recorded({type, before, limit})));
+  const recorded = await Promise.all(TYPES.map((type) => store.recorded({type, before, limit})));
   return recorded
     .flat()
-    .map((body) => JSON.parse(body) as RecordedEvent<ModerationEventType, EventData<ModerationEventType>>)
+    .map((body) => JSON.parse(body) as RecordedEvent<string, DecisionData>)
     .sort((a, b) => compareSequence(b.sequence, a.sequence))
-    .slice(0, limit)
-    .map(({sequence, recordedtime, authid, type, subject, id, data: {replyId, reason}}) => {
-      return {sequence, at: recordedtime, by: authid, decision: DECISIONS[type], subject: subject ?? id, replyId, reason};
-    });
+    .flatMap(({sequence, recordedtime, authid, type, subject, id, data}): ModerationDecision | [] => {
+      const {replyId, answerId, reason} = data;
+      const decision = DECISIONS[type] ?? data.decision;
+      return decision ? {sequence, at: recordedtime, by: authid, decision, subject: subject ?? id, replyId, answerId, reason} : [];
+    })
+    .slice(0, limit);
 }

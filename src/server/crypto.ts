@@ -23,6 +23,8 @@ export async function sha256(text: string): Promise<string> {
 /** A function that tags a text with the key: HMAC-SHA-256, as base64url: 43 characters. Without a key, with a random one. */
 export function createTagger(secret: string | Uint8Array = crypto.getRandomValues(new Uint8Array(32))): (text: string) => Promise<string> {
   const bytes = typeof secret === 'string' ? encoder.encode(secret) : Uint8Array.from(secret);
+  // A key of no length is refused, as WebCrypto does: below.
+  if (node && bytes.length > 0) return async (text) => node.createHmac('sha256', bytes).update(text).digest('base64url');
   const key = crypto.subtle.importKey('raw', bytes, {name: 'HMAC', hash: 'SHA-256'}, false, ['sign']);
   // Whoever waits for the key learns of its failure; until somebody does, it must not count as unhandled.
   key.catch(() => undefined);

@@ -7,6 +7,8 @@ export interface DirectoryPerson extends Person {
    * How they like to be thanked: where all can see it (`open`, the default), where only they can (`private`), or not at all (`off`).
    */
   recognition?: 'open' | 'private' | 'off';
+  /** Whether they are away for long. What they wrote of themselves stays; it is not put before others meanwhile. */
+  onLeave?: boolean;
 }
 
 /** A group that can be thanked as one. */
@@ -94,7 +96,7 @@ interface SearchEntry {
 function searchEntries(people: readonly DirectoryPerson[], groups: readonly DirectoryGroup[]): SearchEntry[] {
   const collator = new Intl.Collator('und');
   const items: PeopleItem[] = groups.map(({id, name, detail}) => ({id, name, detail, kind: 'group'}));
-  for (const {recognition = 'open', ...person} of people) {
+  for (const {recognition = 'open', onLeave: _onLeave, ...person} of people) {
     if (recognition !== 'off') items.push({...person, kind: 'person', recognition});
   }
   return items

@@ -5,9 +5,13 @@ export type {Directory, DirectoryData, DirectoryGroup, DirectoryPerson, Director
 export {createHandler} from './handler.js';
 export type {Handler} from './handler.js';
 export type {Identity} from './identity.js';
+export type {ImageEntry, ImageStore, ImageType, KeptImage} from './images/images.js';
+export {createMemoryImages} from './images/memory.js';
 export {createIntake} from './intake.js';
 export type {Intake, IntakeOptions, Submission} from './intake.js';
 export type {HandlerOptions, HostLimits, LogEntry} from './options.js';
+export {readPromptRatings} from './prompt-ratings.js';
+export type {PromptRating} from './prompt-ratings.js';
 export type {Policy, SharedValue, WordCheck, WordContext} from './policy.js';
 export type {PersonalData, Rights} from './rights/rights.js';
 export {createMemoryStore} from './stores/memory.js';

@@ -41,6 +41,7 @@ export class IntakeBatch {
   readonly #findings: Findings;
   /** What each person has to wait for: what comes after on the same thing waits with it. In seconds. */
   readonly #deferred = new Map<string, number>();
+  #time: {now: number; text: string} | undefined;
 
   private constructor(head: string, known: Map<string, KnownEvent>, findings: Findings) {
     this.#head = BigInt(head);
@@ -74,14 +75,14 @@ export class IntakeBatch {
     const {source, id} = event;
     const reject = (code: string, errors?: FieldError[]): Receipt => ({source, id, status: 'rejected', code, errors});
     const key = keyOfCandidate(candidate);
-    const known = this.#known.get(keyOf(key));
+    const name = keyOf(key);
+    const known = this.#known.get(name);
     // Of what was erased nobody knows any more what it said.
     if (known) return known.hash === hash || known.hash === '' ? {source, id, status: 'duplicate', cursor: known.sequence} : reject('id-conflict');
     if (event.expirytime !== undefined && Date.parse(event.expirytime) <= now) return reject('expired');
     if (!circumstances.by.spaces.includes(event.space)) return reject('not-found', [{pointer: '/space', code: 'not-found'}]);
     const {blocked, pace} = this.#findings;
-    const about = JSON.stringify([candidate.by.id, domain.kind, event.subject ?? id]);
-    const waits = this.#deferred.get(about);
+    const waits = this.#deferred.size > 0 ? this.#deferred.get(aboutOf(candidate)) : undefined;
     if (waits !== undefined) return {source, id, status: 'deferred', code: 'rate-limited', retryAfter: waits};
 
     const slot = domain.creates(event) ? this.#freeSlot(domain.kind, id) : this.#slot(domain.kind, event.subject ?? id);
@@ -93,7 +94,7 @@ export class IntakeBatch {
     if (words) return reject('blocked-words', words);
     const retryAfter = pace.wait(candidate);
     if (retryAfter > 0) {
-      this.#deferred.set(about, retryAfter);
+      this.#deferred.set(aboutOf(candidate), retryAfter);
       return {source, id, status: 'deferred', code: 'rate-limited', retryAfter};
     }
     pace.note(candidate);
@@ -105,9 +106,9 @@ export class IntakeBatch {
     }
     slot.state = decision.state;
     slot.places = decision.places ?? slot.places;
-    this.#known.set(keyOf(key), {sequence, hash});
-    const recorded: RecordedEvent = {...event, recordedtime: new Date(now).toISOString(), sequence, authtype: 'user', authid: key.person};
-    this.#events.push({...key, sequence, type: event.type, space: event.space, recordedAt: now, hash, body: JSON.stringify(recorded)});
+    this.#known.set(name, {sequence, hash});
+    const body = recordedJson(candidate, {recordedtime: this.#timeOf(now), sequence, authtype: 'user', authid: key.person});
+    this.#events.push({...key, sequence, type: event.type, space: event.space, recordedAt: now, hash, body});
     return {source, id, status: 'stored', cursor: sequence, warnings: decision.warnings};
   }
 
@@ -120,6 +121,12 @@ export class IntakeBatch {
       places: changed.flatMap(({kind, id, places}) => (places ? {kind, id, places} : [])),
       hints: this.#hints,
     };
+  }
+
+  /** A moment as RFC 3339 has it: most of what comes together comes at the same. */
+  #timeOf(now: number): string {
+    if (this.#time?.now !== now) this.#time = {now, text: new Date(now).toISOString()};
+    return this.#time.text;
   }
 
   #slot(kind: string, id: string): Slot {
@@ -138,6 +145,16 @@ export class IntakeBatch {
     return slot.state === undefined ? slot : this.#slot(kind, newId());
   }
 }
+
+/** A recorded event as JSON. Where the text of the event is there already it is not made anew: that would take longer than all that is decided. */
+function recordedJson({event, domain, text}: Candidate, marks: Pick<RecordedEvent, 'recordedtime' | 'sequence' | 'authtype' | 'authid'>): string {
+  // What somebody's other requests have in common with this one would tell whose it is.
+  if (domain.isUnattributed?.(event)) return JSON.stringify({...event, traceparent: undefined, ...marks});
+  return text === undefined ? JSON.stringify({...event, ...marks}) : `${text.slice(0, -1)},${JSON.stringify(marks).slice(1)}`;
+}
+
+/** Names a thing and whoever does something about it. */
+const aboutOf = ({by, domain, event}: Candidate): string => JSON.stringify([by.id, domain.kind, event.subject ?? event.id]);
 
 /** Where it stands in the log. Of what is kept without who said it, the id alone tells that it is the same again. */
 const keyOfCandidate = ({by, domain, event}: Candidate): EventKey => ({

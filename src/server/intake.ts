@@ -8,6 +8,7 @@ import {sha256} from './crypto.js';
 import type {Directory} from './directory.js';
 import type {Domain} from './domains/domain.js';
 import {domainOfEvent} from './domains/index.js';
+import type {ImageStore} from './images/images.js';
 import type {Identity, Viewer} from './identity.js';
 import {IntakeBatch} from './intake-batch.js';
 import {Pace} from './pace.js';
@@ -38,6 +39,8 @@ export interface IntakeOptions {
   store: Store;
   directory: Directory;
   policy?: Policy;
+  /** Where pictures are kept. By default nothing can have one. */
+  images?: Pick<ImageStore, 'list'>;
   /** The current time in milliseconds since the epoch. By default the clock of the machine. */
   clock?: () => number;
   limits?: Partial<Pick<SessionLimits, 'maxEventBytes'>>;
@@ -52,6 +55,8 @@ export interface Candidate {
   by: Identity;
   now: number;
   hash: string;
+  /** The event as JSON, as its hash was taken; absent where another one is kept. */
+  text?: string;
 }
 
 /** What {@link prepare} makes of a submission: a candidate, or the verdict at once. */
@@ -68,8 +73,9 @@ export function createIntake(options: IntakeOptions): Intake {
     // All that can be done without the store is done before the store's only writer is kept waiting.
     const prepared = await Promise.all(submissions.map((submission) => prepare(submission, maxEventBytes, policy)));
     const candidates = prepared.flatMap((one) => ('candidate' in one ? one.candidate : []));
-    const [mentioned, viewers, blocked, aliases] = await Promise.all([
+    const [mentioned, images, viewers, blocked, aliases] = await Promise.all([
       lookUp(candidates, directory),
+      imagesOf(candidates, options),
       viewersOf(candidates, directory),
       checkWords(candidates, policy),
       aliasesOf(candidates, options),
@@ -79,7 +85,7 @@ export function createIntake(options: IntakeOptions): Intake {
       const receipts = prepared.map((one) => {
         if ('receipt' in one) return one.receipt;
         const by = viewers.get(one.candidate.by)!;
-        return batch.decide(one.candidate, {by, policy, ...mentioned});
+        return batch.decide(one.candidate, {by, policy, ...mentioned, images: images && (images.get(by.id) ?? NONE)});
       });
       return {changes: batch.changes(), result: {cursor: batch.head, receipts}};
     });
@@ -93,7 +99,7 @@ export function createIntake(options: IntakeOptions): Intake {
 
 async function prepare({event: value, by, now}: Submission, maxEventBytes: number, policy: CompletePolicy): Promise<Prepared> {
   const reject = (code: string, errors?: FieldError[]): Prepared => ({receipt: {...namesOf(value), status: 'rejected', code, errors}});
-  if (encoder.encode(JSON.stringify(value) ?? '').length > maxEventBytes) return reject('too-large');
+  if (isLarger(JSON.stringify(value) ?? '', maxEventBytes)) return reject('too-large');
   const validation = validateEvent(value);
   if (!validation.ok) return reject(validation.code, validation.errors);
   const {event} = validation;
@@ -103,11 +109,17 @@ async function prepare({event: value, by, now}: Submission, maxEventBytes: numbe
     // A new thing has the id of its event, so that the page can show it before it is sent.
     if ((event.subject ?? event.id) !== event.id) return reject('invalid', [{pointer: '/subject', code: 'not-own-id'}]);
   } else if (domain.isOwn?.(event)) {
-    if ((event.subject ?? by.id) !== by.id) return reject('invalid', [{pointer: '/subject', code: 'not-own-id'}]);
+    // A page need not know who is signed in: where it names nothing, the event has its own id there, as one that makes something.
+    if (event.subject !== undefined && event.subject !== by.id && event.subject !== event.id)
+      return reject('invalid', [{pointer: '/subject', code: 'not-own-id'}]);
   } else if (event.subject === undefined) return reject('invalid', [{pointer: '/subject', code: 'required'}]);
-  const hash = await sha256(canonicalJson(event));
-  return {candidate: {event: domain.isOwn?.(event) ? {...event, subject: by.id} : event, domain, by, now, hash}};
+  const text = canonicalJson(event);
+  const hash = await sha256(text);
+  return {candidate: domain.isOwn?.(event) ? {event: {...event, subject: by.id}, domain, by, now, hash} : {event, domain, by, now, hash, text}};
 }
+
+/** Whether a text takes more than so many bytes of UTF-8. No UTF-16 unit takes more than three, so that most need not be looked at. */
+const isLarger = (text: string, bytes: number): boolean => text.length * 3 > bytes && encoder.encode(text).length > bytes;
 
 /** What a receipt calls an event: as far as it has names at all. */
 function namesOf(value: unknown): {source: string; id: string} {
@@ -122,6 +134,16 @@ async function lookUp(candidates: readonly Candidate[], directory: Directory) {
     directory.groups([...new Set(mentions.flatMap((mention) => mention.groups))]),
   ]);
   return {people, groups};
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The pictures of each of those who name some; nothing where the host keeps none. */
+async function imagesOf(candidates: readonly Candidate[], {images}: IntakeOptions): Promise<Map<string, ReadonlySet<string>> | undefined> {
+  if (!images) return undefined;
+  const naming = candidates.filter(({domain, event}) => (domain.mentions(event).images ?? []).length > 0);
+  const people = [...new Set(naming.map(({by}) => by.id))];
+  return new Map(await Promise.all(people.map(async (person) => [person, new Set((await images.list(person)).map(({id}) => id))] as const)));
 }
 
 /** What stands in the log for each of those who send, should their data have been erased. */

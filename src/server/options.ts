@@ -1,6 +1,7 @@
 import type {SessionLimits} from '../protocol/session.js';
 import type {Directory} from './directory.js';
 import type {Identity} from './identity.js';
+import type {ImageStore} from './images/images.js';
 import type {Policy} from './policy.js';
 import type {Store} from './stores/store.js';
 
@@ -40,6 +41,11 @@ export interface HandlerOptions {
    */
   identify(request: Request): Promise<Identity | null> | Identity | null;
   directory: Directory;
+  /**
+   * Where the pictures are kept that people put into answers: `createFolderImages` of `hearth-widgets/server/images` on Node.js. By default
+   * nowhere, and then answers have none.
+   */
+  images?: ImageStore;
   /**
    * From which address a request comes, as whoever runs the server knows it; see `addressOf` in `hearth-widgets/server/node`. Behind a proxy
    * it is what the proxy says, in a header that nobody else can set. By default addresses are not limited, only people.

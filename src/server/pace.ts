@@ -44,7 +44,7 @@ export class Pace {
 
   /** Takes note that it was done. */
   note(candidate: Candidate): void {
-    this.#times.get(nameOf(candidate))?.unshift(candidate.now);
+    if (this.#times.size > 0) this.#times.get(nameOf(candidate))?.unshift(candidate.now);
   }
 
   #limitOf({event, domain}: Candidate): number | undefined {

@@ -37,7 +37,8 @@ export interface Policy {
   /** The shared values of each space, by the id of the space. Others are left out of what is stored, with a warning. */
   values?: Readonly<Record<string, readonly SharedValue[]>>;
   /**
-   * Looks at the words of kudos, changes of them, replies, and what a kudos is for, before anybody else can read them. Words that it
+   * Looks at the words of kudos, changes of them, replies, what a kudos is for, and all that people write on cards for others, before
+   * anybody else can read them. Words that it
    * names make the event `rejected` with the code `blocked-words`, which names them to their writer. Reports and appeals are not
    * looked at: they must be able to quote. Where it fails, nothing of the batch is kept, and clients send it again. By default nothing
    * is looked at.
@@ -50,7 +51,8 @@ export interface Policy {
   kudosPerHour?: number;
   /**
    * When moderators look at texts: `post`, when somebody reports one (the default), or `pre`, before others see it. `pre` holds what
-   * more than the giver and the recipients could see; what is between them is looked at when one of them reports it.
+   * more than the giver and the recipients could see; what is between them is looked at when one of them reports it. Of a card it holds the
+   * answers that others than their writer could see.
    */
   moderation?: 'post' | 'pre';
   /**

@@ -16,11 +16,13 @@ export async function renderPlaces(placed: readonly PlacedThing[], store: StoreR
     if (!context.policy.isAvailable(kind, context.viewer)) continue;
     const places = new Map(placed.filter((place) => place.kind === kind).map((place) => [place.id, place]));
     const states = await store.things(kind, [...places.keys()]);
+    const domain = domainOfKind(kind);
     const things = [...places.keys()].flatMap((id) => {
-      const state = states.get(id);
-      return state === undefined ? [] : {id, state: JSON.parse(state) as unknown};
+      const text = states.get(id);
+      if (text !== undefined) return {id, state: JSON.parse(text) as unknown};
+      return domain?.unwritten ? {id, state: domain.unwritten(id)} : [];
     });
-    for (const item of (await domainOfKind(kind)?.render(things, context)) ?? []) items.set(places.get(item.id)!, item);
+    for (const item of (await domain?.render(things, context)) ?? []) items.set(places.get(item.id)!, item);
   }
   return placed.flatMap((place): Shown | [] => {
     const item = items.get(place);

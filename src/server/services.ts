@@ -4,6 +4,7 @@ import type {Directory} from './directory.js';
 import {OriginList} from './http/cross-origin.js';
 import {ProblemError} from './http/problem.js';
 import type {Identity} from './identity.js';
+import type {ImageStore} from './images/images.js';
 import {createIntake} from './intake.js';
 import type {Intake} from './intake.js';
 import type {HandlerOptions, HostLimits} from './options.js';
@@ -21,6 +22,8 @@ export interface Services {
   directory: Directory;
   intake: Intake;
   rights: Rights;
+  /** Where pictures are kept. Absent where none are. */
+  images: ImageStore | undefined;
   policy: CompletePolicy;
   limits: HostLimits;
   origins: OriginList;
@@ -40,7 +43,7 @@ export interface Services {
 }
 
 export function createServices(options: HandlerOptions, onError: (error: unknown, requestId: string) => void): Services {
-  const {store, policy, clock = Date.now, basePath = '', pictureOrigins = []} = options;
+  const {store, images, policy, clock = Date.now, basePath = '', pictureOrigins = []} = options;
   const directory = withPicturesFrom(pictureOrigins, options.directory);
   const limits: HostLimits = {
     ...DEFAULT_LIMITS,
@@ -57,8 +60,9 @@ export function createServices(options: HandlerOptions, onError: (error: unknown
   return {
     store,
     directory,
-    intake: createIntake({store, directory, policy, clock, limits, aliasOf}),
-    rights: createRights({store, directory, policy: complete, clock, aliasOf}),
+    intake: createIntake({store, directory, images, policy, clock, limits, aliasOf}),
+    rights: createRights({store, directory, images, basePath, policy: complete, clock, aliasOf}),
+    images,
     policy: complete,
     limits,
     origins: new OriginList(options.origins),

@@ -2,6 +2,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import {Ajv} from 'ajv';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {eventSchemas} from '../../src/protocol/events/index.js';
 import type {Session} from '../../src/protocol/session.js';
 import {createMemoryStore} from '../../src/server/index.js';
 import type {LogEntry} from '../../src/server/index.js';
@@ -22,24 +23,9 @@ describe('GET /v1/session', () => {
       person: {id: 'bilal', name: 'Bilal Haddad', detail: 'Kitchen', avatar: '/faces/bilal.png', pronouns: 'he'},
       roles: ['member'],
       features: {
-        views: ['kudos', 'mine'],
-        parameters: {kudos: {subject: true}, mine: {filter: ['given', 'received', 'kept']}},
-        events: [
-          'hearth.kudos.given.v1',
-          'hearth.kudos.edited.v1',
-          'hearth.kudos.withdrawn.v1',
-          'hearth.kudos.reacted.v1',
-          'hearth.kudos.unreacted.v1',
-          'hearth.kudos.visibility_set.v1',
-          'hearth.kudos.consent_set.v1',
-          'hearth.kudos.replied.v1',
-          'hearth.kudos.reply_withdrawn.v1',
-          'hearth.kudos.reported.v1',
-          'hearth.kudos.appealed.v1',
-          'hearth.moderation.approved.v1',
-          'hearth.moderation.hidden.v1',
-          'hearth.moderation.removed.v1',
-        ],
+        views: ['kudos', 'card', 'spotlight', 'answers', 'mosaic', 'mine'],
+        parameters: {kudos: {subject: true}, card: {subject: true}, answers: {}, mine: {filter: ['given', 'received', 'kept']}},
+        events: Object.keys(eventSchemas),
         live: ['sse', 'longpoll'],
       },
       limits: {maxEventBytes: 65_536, maxBatchBytes: 262_144, maxBatchEvents: 50, ratePerMinute: 120},

@@ -1,23 +1,9 @@
 import * as v from 'valibot';
 import {language, limitedText, version} from './fields.js';
+import {TILE_COLOURS, TILE_LIMITS, TILE_PATTERNS, TILE_SHAPES} from './tile-look.js';
 
-/** The limits of a tile that hold on every host. */
-export const TILE_LIMITS = {
-  /** Grapheme clusters of a phrase. */
-  phrase: 60,
-  /** Grapheme clusters of a story. */
-  story: 600,
-  /** Grapheme clusters of the note on a report or an appeal. */
-  note: 1000,
-} as const;
-
-/** What tiles may look like. The names say what is seen, and nothing about who chose it. */
-export const TILE_COLOURS = ['clay', 'amber', 'moss', 'fern', 'teal', 'lake', 'indigo', 'plum', 'rose', 'sand', 'slate', 'coal'] as const;
-export const TILE_PATTERNS = ['plain', 'dots', 'rings', 'waves', 'stripes', 'checks', 'leaves', 'rays', 'steps', 'stars'] as const;
-export const TILE_SHAPES = ['square', 'round', 'leaf', 'drop', 'diamond', 'hexagon', 'arch', 'pebble'] as const;
-export type TileColour = (typeof TILE_COLOURS)[number];
-export type TilePattern = (typeof TILE_PATTERNS)[number];
-export type TileShape = (typeof TILE_SHAPES)[number];
+export {TILE_COLOURS, TILE_LIMITS, TILE_PATTERNS, TILE_SHAPES} from './tile-look.js';
+export type {TileColour, TilePattern, TileShape} from './tile-look.js';
 
 const tile = {
   colour: v.picklist(TILE_COLOURS),
@@ -31,7 +17,10 @@ const tile = {
 };
 const note = limitedText(TILE_LIMITS.note);
 
-/** The data of each event of a mosaic, by type. Those without a note are about the tile of whoever sends them in the space, and need no subject. */
+/**
+ * The data of each event of a mosaic, by type. All but reports and decisions are about the tile of whoever sends them in the space, and
+ * need no subject.
+ */
 export const mosaicEvents = {
   /** Somebody placed their tile in the picture of the space. */
   'hearth.mosaic.tile_placed.v1': v.strictObject(tile),

@@ -1,5 +1,5 @@
-import {TILE_COLOURS, TILE_PATTERNS, TILE_SHAPES} from '../events/mosaic.js';
-import type {TileColour, TilePattern, TileShape} from '../events/mosaic.js';
+import {TILE_COLOURS, TILE_PATTERNS, TILE_SHAPES} from '../events/tile-look.js';
+import type {TileColour, TilePattern, TileShape} from '../events/tile-look.js';
 import {readRuled, readWithheld} from './ruled.js';
 import type {Ruled, Withheld} from './ruled.js';
 import {text} from './view.js';

@@ -11,6 +11,8 @@ import type {Hint, Place} from '../stores/store.js';
 export interface Mentions {
   people: readonly string[];
   groups: readonly string[];
+  /** Ids of pictures. Absent for none. */
+  images?: readonly string[];
 }
 
 /** Words of an event that others are to read: where they stand in it, and in which language, where that is said. */
@@ -33,6 +35,8 @@ export interface DecisionContext {
   people: ReadonlyMap<string, DirectoryPerson>;
   /** Those of the groups named that exist. */
   groups: ReadonlyMap<string, DirectoryGroup>;
+  /** Those of the pictures named that the host has of whoever sends the event. Absent where it keeps none. */
+  images?: ReadonlySet<string>;
 }
 
 /** Why a domain refuses an event. What a person cannot see is `not-found`, never `forbidden`. */
@@ -59,6 +63,8 @@ export interface RenderContext {
   now: number;
   policy: CompletePolicy;
   directory: Directory;
+  /** The path below which the routes of the host lie. */
+  basePath: string;
 }
 
 /** How a view is read. */
@@ -74,8 +80,14 @@ export interface ViewSource {
   filters?: readonly string[] | 'id';
   /** The kind of things of which one can be asked for by the query parameter `subject`; absent where none can. */
   subjects?: string;
+  /** Of these, the one that is meant where none is named. By default all are, that the scopes give. */
+  subjectOf?(viewer: Viewer): string;
+  /** Things that one page may hold at most. By default 100. */
+  limit?: number;
   /** The scopes that this viewer may read. For `me` the space is `me`. */
   scopes(space: string, viewer: Viewer, filter?: string): readonly string[];
+  /** Further scopes under which this viewer is told of changes; nothing is placed there. By default none. */
+  hintScopes?(space: string, viewer: Viewer): readonly string[];
   /** Members of the view beside those that all views have. */
   members?(space: string, policy: CompletePolicy): Record<string, unknown>;
 }
@@ -98,6 +110,11 @@ export interface Domain<State = unknown, Event extends KnownEvent = KnownEvent> 
   isOwn?(event: Event): boolean;
   /** Whether it is kept without who said it. By default none is. */
   isUnattributed?(event: Event): boolean;
+  /**
+   * What stands for the thing of a person of whom nothing was said yet, so that it looks like one that shows nothing. Where it is left out,
+   * what is not there is not shown.
+   */
+  unwritten?(id: string): State;
   mentions(event: Event): Mentions;
   /** What of it others are to read. */
   texts(event: Event): WrittenText[];

@@ -1,12 +1,15 @@
 import type {EventType} from '../../protocol/events/index.js';
 import type {Identity} from '../identity.js';
 import type {CompletePolicy} from '../policy.js';
+import {card} from './card/card.js';
 import type {Domain, ViewSource} from './domain.js';
 import {kudos} from './kudos/kudos.js';
 import {mine} from './mine.js';
+import {mosaic} from './mosaic/mosaic.js';
+import {prompt} from './prompt.js';
 
 /** Every domain. A new one is a file beside this one and a line here. */
-const domains: readonly Domain[] = [kudos];
+const domains: readonly Domain[] = [kudos, card, prompt, mosaic];
 
 const byKind = new Map(domains.map((domain) => [domain.kind, domain]));
 const byEvent = new Map(domains.flatMap((domain) => domain.events.map((type) => [type, domain] as const)));

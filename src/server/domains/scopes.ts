@@ -22,3 +22,15 @@ export const keptScope = (person: string): string => `kept/${personScope(person)
 
 /** What moderators of a space still have to decide on, and what they withheld. */
 export const queueScope = (space: string, part: 'open' | 'decided'): string => `${part}/${spaceScope(space)}`;
+
+/** What everybody at work may see. */
+export const ORG_SCOPE = 'org';
+
+/** What those may see who may see two things at once: the second within the first. */
+export const within = (outer: string, inner: string): string => `${outer}/${inner}`;
+
+/** What is said to one question, of what those may see who may see a scope. */
+export const promptScope = (scope: string, prompt: string): string => `${scope}/prompt/${part(prompt)}`;
+
+/** What belongs to a person, and goes to them with all that a host keeps of them. */
+export const ownScope = (person: string): string => `own/${personScope(person)}`;

@@ -64,9 +64,13 @@ export function checkJson(text: string): void {
 
 /** Where the string ends that begins here: at its closing quote, or at the end of the text. */
 function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at;
+  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let escapes = 0;
+    while (text[at - 1 - escapes] === '\\') escapes++;
+    // An even number of backslashes escapes one another.
+    if (escapes % 2 === 0) return at;
+  }
+  return text.length;
 }
 
 function addName(names: Set<string> | undefined, literal: string): void {

@@ -9,10 +9,10 @@ export interface Wanted {
   spaces: readonly string[];
 }
 
-/** What a person may be told of: a view and a space, for every place of theirs. */
+/** What a person may be told of: a view and a space, for every place of theirs; several spaces where the same is seen from each. */
 export interface Look {
   person: string;
-  places: ReadonlyMap<string, {view: string; space: string}>;
+  places: ReadonlyMap<string, readonly {view: string; space: string}[]>;
 }
 
 /** The most views and spaces that one stream is about. */
@@ -51,14 +51,19 @@ export function readWanted(query: URLSearchParams): Wanted {
 export async function lookOf(request: Request, wanted: Wanted, {authenticate, directory, policy}: Services): Promise<Look> {
   const identity = await authenticate(request);
   const viewer = await viewerOf(identity, directory);
-  const places = new Map<string, {view: string; space: string}>();
+  const places = new Map<string, {view: string; space: string}[]>();
   for (const view of wanted.views) {
     const source = views.get(view);
     if (!source || !isOpenTo(view, identity, policy)) continue;
     const spaces = source.of === 'me' ? ['me'] : wanted.spaces.filter((space) => identity.spaces.includes(space));
     for (const space of spaces) {
+      const scopes = new Set(source.hintScopes?.(space, viewer));
       for (const filter of [undefined, ...(source.filters === 'id' ? [] : (source.filters ?? []))]) {
-        for (const scope of source.scopes(space, viewer, filter)) places.set(placeName(view, scope), {view, space});
+        for (const scope of source.scopes(space, viewer, filter)) scopes.add(scope);
+      }
+      for (const scope of scopes) {
+        const name = placeName(view, scope);
+        places.set(name, [...(places.get(name) ?? []), {view, space}]);
       }
     }
   }

@@ -22,11 +22,13 @@ export class Subscriber {
 
   /** Takes note of a hint, where it is for this one. `name` is that of its place. Returns whether it is. */
   note({view, scope, except}: PlacedHint, name = placeName(view, scope)): boolean {
-    const place = this.look.places.get(name);
-    if (!place || except === this.look.person) return false;
-    const views = this.#untold.get(place.space);
-    if (views) views.add(place.view);
-    else this.#untold.set(place.space, new Set([place.view]));
+    const places = this.look.places.get(name);
+    if (!places || except?.split(' ').includes(this.look.person)) return false;
+    for (const {view, space} of places) {
+      const views = this.#untold.get(space);
+      if (views) views.add(view);
+      else this.#untold.set(space, new Set([view]));
+    }
     return true;
   }
 

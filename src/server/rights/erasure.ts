@@ -4,6 +4,9 @@ import type {CompletePolicy} from '../policy.js';
 import type {Changes, PlacedHint, Rewritten, StoreReader, Thing} from '../stores/store.js';
 import {actingContext, distinct, hostEvent, readLog, thingOf} from './log.js';
 
+/** The type of the event by which the log tells that somebody was erased: not who, but to whoever knows what stands for them. */
+export const ERASED = 'hearth.person.erased.v1';
+
 export interface ErasureOptions {
   person: string;
   /** What stands in the log where the person was. */
@@ -36,7 +39,8 @@ export class Erasure {
       const known = this.#events.get(key);
       if (known) known.push(event);
       // The first event about a thing that goes with the person is theirs, or names them: it made the thing.
-      else if (event.authid === person || withoutPerson(event.data, person) !== event.data) this.#events.set(key, [event]);
+      // What belongs to them may have been the matter of others before, where what they said themselves is kept no longer.
+      else if (event.authid === person || withoutPerson(event.data, person) !== event.data || isOf(person, event)) this.#events.set(key, [event]);
     }
   }
 
@@ -72,14 +76,17 @@ export class Erasure {
     const own = personScope(person);
     return {
       ...changes,
-      events: [hostEvent('hearth.person.erased.v1', {by: alias, now, sequence})],
+      events: [hostEvent(ERASED, {by: alias, now, sequence})],
       rewritten,
       forgetHints: true,
       // Where only this person looked, nobody does any more.
-      hints: distinct(changes.hints).filter(({scope, except}) => !scope.endsWith(own) && except !== person),
+      hints: distinct(changes.hints).filter(({scope, except}) => !scope.endsWith(own) && !except?.split(' ').includes(person)),
     };
   }
 }
+
+/** Whether an event is about what belongs to a person: that has their id. */
+const isOf = (person: string, event: RecordedEvent): boolean => event.subject === person && thingOf(event)?.domain.isOwn !== undefined;
 
 /** What is left of an event: of one of theirs that it happened, of another's about what is gone whose it was, of the rest all but their id. */
 function rewrite(event: RecordedEvent, {person, alias, gone}: {person: string; alias: string; gone: boolean}): Rewritten[] {
@@ -100,8 +107,9 @@ function withoutPerson(data: unknown, person: string): unknown {
     return parts.every((part, index) => part === data[index]) ? data : parts;
   }
   if (typeof data !== 'object' || data === null) return data;
-  const {kind, id} = data as {kind?: unknown; id?: unknown};
+  const {kind, id, personId} = data as {kind?: unknown; id?: unknown; personId?: unknown};
   if (kind === 'person' && id === person) return {...data, id: ''};
+  if (personId === person) return {...data, personId: ''};
   const members = Object.entries(data).map(([name, value]): [string, unknown] => [name, withoutPerson(value, person)]);
   return members.every(([name, value]) => value === (data as Record<string, unknown>)[name]) ? data : Object.fromEntries(members);
 }

@@ -29,7 +29,9 @@ export async function expire(store: Store, policy: CompletePolicy, now: number):
 
 function isDue(event: RecordedEvent, {retention}: CompletePolicy, now: number): boolean {
   const period = retention.get(thingOf(event)?.domain.kind ?? '');
-  return period !== undefined && event.authid !== NOBODY && Date.parse(event.recordedtime) <= now - period;
+  // Of what was let go of nothing is left; of what was kept without who said it there is something still.
+  const isGone = event.authid === NOBODY && Object.keys(event.data as object).length === 0;
+  return period !== undefined && !isGone && Date.parse(event.recordedtime) <= now - period;
 }
 
 const forget = (store: Store, events: readonly RecordedEvent[], policy: CompletePolicy, now: number): Promise<undefined> =>
@@ -44,11 +46,13 @@ async function changesOf(reader: StoreReader, events: readonly RecordedEvent[], 
   for (const event of events) {
     const {domain, id} = thingOf(event)!;
     // A thing goes with the event that made it; what belongs to a person loses the part.
-    if (id !== event.id && !isOwn(event)) continue;
+    if (id !== event.id && !domain.isOwn) continue;
     const key = JSON.stringify([domain.kind, id]);
     const known = changed.get(key) ?? {state: JSON.parse((await reader.things(domain.kind, [id])).get(id) ?? 'null') as unknown};
     if (known.state === null) continue;
-    const {state, places} = domain.settle(known.state, domain.expire(known.state, event.id), context);
+    const left = domain.expire(known.state, event.id);
+    if (left === known.state) continue;
+    const {state, places} = domain.settle(known.state, left, context);
     changed.set(key, {...known, kind: domain.kind, id, state, ...(places && {places})});
     hints.push(...domain.hints(known.state, state, context).map((hint) => ({...hint, sequence})));
   }

@@ -2,12 +2,15 @@ import type {RecordedEvent} from '../../protocol/cloud-event.js';
 import type {ViewItem} from '../../protocol/views/view.js';
 import type {Directory} from '../directory.js';
 import {mine} from '../domains/mine.js';
+import {ownScope} from '../domains/scopes.js';
 import type {Identity} from '../identity.js';
+import {sweepImages} from '../images/keep.js';
+import type {ImageStore} from '../images/images.js';
 import {viewerOf} from '../intake.js';
 import type {CompletePolicy} from '../policy.js';
 import {renderPlaces} from '../render.js';
 import type {Store} from '../stores/store.js';
-import {Erasure} from './erasure.js';
+import {ERASED, Erasure} from './erasure.js';
 import {expire} from './expiry.js';
 import {readLog} from './log.js';
 
@@ -19,7 +22,7 @@ export interface PersonalData {
   at: string;
   /** What they stated, as it was stored, from old to new. */
   events: RecordedEvent[];
-  /** What they gave and what came to them, as it is now and as they see it. */
+  /** What they gave, what came to them, and what belongs to them, as it is now and as they see it. */
   items: ViewItem[];
 }
 
@@ -32,6 +35,8 @@ export interface Rights {
    * directory says of them is not the host's.
    */
   erase(person: string): Promise<void>;
+  /** The position in the log at which a person was last erased; nothing where they never were, or where the log does not go back so far. */
+  erasedAt(person: string): Promise<string | undefined>;
   /** Lets go of what is older than the policy keeps it. Call it once a day, say; called twice it does nothing. */
   expire(): Promise<void>;
 }
@@ -39,6 +44,9 @@ export interface Rights {
 export interface RightsOptions {
   store: Store;
   directory: Directory;
+  images: ImageStore | undefined;
+  /** The path below which the routes of the host lie. */
+  basePath: string;
   policy: CompletePolicy;
   clock: () => number;
   /** What stands for a person whose data were erased: the same each time, and nobody can tell from it who it was. */
@@ -48,14 +56,15 @@ export interface RightsOptions {
 /** Items that are read at a time. */
 const PAGE = 100;
 
-export function createRights({store, directory, policy, clock, aliasOf}: RightsOptions): Rights {
+export function createRights({store, directory, images, basePath, policy, clock, aliasOf}: RightsOptions): Rights {
   return {
     async export(identity) {
       const viewer = await viewerOf(identity, directory);
-      const context = {view: 'mine', whole: true, space: 'me', viewer, now: clock(), policy, directory};
+      const context = {view: 'mine', whole: true, space: 'me', viewer, now: clock(), policy, directory, basePath};
+      const scopes = [...mine.scopes('me', viewer), ownScope(viewer.id)];
       const items: ViewItem[] = [];
       for (let after; ;) {
-        const placed = await store.page({view: 'mine', scopes: mine.scopes('me', viewer), after, limit: PAGE});
+        const placed = await store.page({view: 'mine', scopes, after, limit: PAGE});
         items.push(...(await renderPlaces(placed, store, context)).map(({item}) => item));
         after = placed.at(-1);
         if (placed.length < PAGE) break;
@@ -72,7 +81,15 @@ export function createRights({store, directory, policy, clock, aliasOf}: RightsO
         await erasure.read(reader);
         return {changes: await erasure.changes(reader), result: undefined};
       });
+      await images?.removeOf(person);
     },
-    expire: () => expire(store, policy, clock()),
+    async erasedAt(person) {
+      const [body] = await store.recorded({type: ERASED, person: await aliasOf(person), limit: 1});
+      return body === undefined ? undefined : (JSON.parse(body) as RecordedEvent).sequence;
+    },
+    async expire() {
+      await expire(store, policy, clock());
+      if (images) await sweepImages(images, store, clock());
+    },
   };
 }

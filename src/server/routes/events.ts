@@ -1,28 +1,23 @@
 import {BATCH_MEDIA_TYPE} from '../../protocol/cloud-event.js';
 import {RECEIPT_MEDIA_TYPE} from '../../protocol/receipt.js';
 import {readBody} from '../http/body.js';
-import {checkOrigin} from '../http/cross-origin.js';
 import {jsonResponse} from '../http/json-response.js';
 import {parseJson} from '../http/json.js';
 import {ProblemError} from '../http/problem.js';
 import {RateLimiter} from '../http/rate-limiter.js';
 import type {Answer} from '../http/resource.js';
+import {senderOf} from '../http/sender.js';
 import type {Services} from '../services.js';
 
 /** `POST /v1/events`: takes a batch of events and answers with a receipt for each. */
-export function takeEvents({authenticate, tagOf, intake, limits, origins, clock}: Services): Answer {
+export function takeEvents(services: Services): Answer {
+  const {intake, limits, clock} = services;
   const rate = new RateLimiter(limits.ratePerMinute, clock);
   return async (context) => {
     const request = context.req.raw;
     // What costs least is checked first, and nothing of the body is read for somebody who may not send one.
     checkMediaType(request);
-    checkOrigin(request, origins);
-    const identity = await authenticate(request);
-    // The tag keeps what waited in one person's outbox from being sent as another. A program that has no outbox need not send it.
-    const principal = request.headers.get('Hearth-Principal');
-    if (principal !== null && principal !== (await tagOf(identity))) throw new ProblemError('principal-mismatch');
-    const wait = rate.take(identity.id);
-    if (wait > 0) throw new ProblemError('rate-limited', {headers: {'Retry-After': String(wait)}});
+    const identity = await senderOf(request, rate, services);
     const body = parseJson(await readBody(request, {maxBytes: limits.maxBatchBytes, timeout: limits.bodyTimeout}));
     if (!Array.isArray(body) || body.length === 0)
       throw new ProblemError('invalid', {detail: 'Send a JSON array of one or more CloudEvents.', errors: [{pointer: '', code: 'batch'}]});

