@@ -1,3 +1,5 @@
+import type {RefusedList} from './refused.js';
+
 /** A place in a log: which log, and up to where. */
 export interface LogPosition {
   /** Names the log. */
@@ -12,4 +14,6 @@ export interface Cursor {
   read(): Promise<LogPosition | undefined>;
   /** Keeps the position. When it resolves, the position is durable. It is never called again before that. */
   write(position: LogPosition): Promise<void>;
+  /** Where events are remembered that the target refuses for good. Without it each of them holds up all that come after it. */
+  readonly refused?: RefusedList;
 }

@@ -7,11 +7,17 @@ import {systemClock, wait} from './clock.js';
 import type {ForwarderClock} from './clock.js';
 import type {Cursor} from './cursor.js';
 import {LostPositionError, Progress} from './progress.js';
+import {Refusals} from './refusals.js';
+import type {RefusedEvent} from './refused.js';
+import {replay} from './replay.js';
 import {DEFAULT_TYPES, select} from './selection.js';
+import type {Selection} from './selection.js';
 import type {Target} from './target.js';
 
 /** Events that a target is given at once, at most. */
 const BATCH = 50;
+/** How often an event is refused for good before it is set aside. With the waits between them that takes four minutes or so. */
+const TRIES = 10;
 /** Milliseconds between two looks at the log without having been told. It keeps the process running, too, until the forwarder is stopped. */
 const LOOK = 60_000;
 
@@ -38,10 +44,13 @@ export interface ForwarderOptions {
    */
   privateToo?: boolean;
   /**
-   * Is told what goes wrong. `again`: what was not delivered is tried again after a while. `stopped`: nothing more is delivered until
-   * somebody calls `start()` again, as the target is gone or the position is lost.
+   * Is told what goes wrong. `again`: what was not delivered is tried again after a while. `set-aside`: the target refuses one event for good, and
+   * those behind it get through ({@link EventRefusedError}). `stopped`: nothing more is delivered until somebody calls `start()` again, as the
+   * target is gone or the position is lost.
    */
-  onError: (error: unknown, next: 'again' | 'stopped') => void;
+  onError: (error: unknown, next: 'again' | 'set-aside' | 'stopped') => void;
+  /** How often an event is offered to a target that refuses it for good before it is set aside: by default 10 times. See `cursor.refused`. */
+  tries?: number;
   /** How long `stop()` lets a delivery finish, in milliseconds. By default 5000. */
   patience?: number;
   clock?: ForwarderClock;
@@ -53,12 +62,22 @@ export interface Forwarder {
   start(): void;
   /** Lets the delivery at work finish, or aborts it after a while; resolves when nothing is under way. Close the store after that. */
   stop(): Promise<void>;
+  /** The events that are set aside, from old to new. What they say is in the log, as long as it may be. */
+  refused(): Promise<RefusedEvent[]>;
+  /**
+   * Offers events that are set aside once more, now: all, or those at these positions. One that the target takes is set aside no longer, nor is
+   * one that may not be passed on any more, as it was taken back, hidden or erased since. Resolves to those that it still refuses.
+   *
+   * @throws {DeliveryError} where the target could not be reached, or wants to be left alone. What it had taken until then is done.
+   */
+  replay(sequences?: readonly string[]): Promise<RefusedEvent[]>;
 }
 
 /**
  * Follows the log of a store and passes on what was accepted, in the order of the log: every event at least once, however long the target
  * or this process was down. The position is kept only after a delivery, so that events may come twice where a delivery succeeded and nobody
- * learned of it; a target can tell by their `sequence`.
+ * learned of it; a target can tell by their `sequence`. One that the target refuses for good is set aside after a number of tries, where the cursor
+ * can remember it, and may be replayed; nothing is ever left out in silence.
  *
  * What is passed on is the recorded event (`recordedtime`, `sequence`, `authtype`, `authid`): **it contains what people wrote, and who
  * wrote it**. What was passed on is out of the host's hands: taking it back, hiding or erasing it here does nothing there. Of one target, run
@@ -84,12 +103,32 @@ class LogForwarder implements Forwarder {
   readonly #progress: Progress;
   /** Up to where the stretch reaches whose delivery failed: the same events are tried again together, whatever has come since. */
   #upTo: string | undefined;
+  readonly #refusals: Refusals;
+  /** The end of what is at work: the target is given one thing after the other, whoever asks for it. */
+  #turn: Promise<unknown> = Promise.resolve();
   #running: {done: Promise<void>; stopping: AbortController; aborting: AbortController} | undefined;
 
   constructor(options: ForwarderOptions) {
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
     this.#progress = new Progress(options.store, options.cursor);
+    this.#refusals = new Refusals({
+      epoch: options.store.epoch,
+      list: options.cursor.refused,
+      tries: Math.max(1, options.tries ?? TRIES),
+      clock: this.#clock,
+      onRefused: (error) => options.onError(error, 'set-aside'),
+    });
+  }
+
+  async refused(): Promise<RefusedEvent[]> {
+    return (await this.#options.cursor.refused?.read()) ?? [];
+  }
+
+  replay(sequences?: readonly string[]): Promise<RefusedEvent[]> {
+    const {store, target, cursor} = this.#options;
+    const signal = this.#running?.aborting.signal ?? new AbortController().signal;
+    return this.#inTurn(() => replay({store, target, list: cursor.refused, selection: this.#selection, clock: this.#clock, signal, sequences}));
   }
 
   start(): void {
@@ -175,19 +214,38 @@ class LogForwarder implements Forwarder {
   }
 
   async #passOn(stretch: readonly LoggedEvent[], run: Run): Promise<void> {
-    const {store, target, types = DEFAULT_TYPES, spaces, privateToo = false} = this.#options;
+    const {store, target} = this.#options;
     const end = stretch.at(-1)!.sequence;
     this.#upTo = end;
     const atOnce = Math.min(BATCH, Math.max(1, target.atOnce ?? BATCH));
-    const events = await select(stretch, {types, spaces, privateToo}, store, this.#clock.now());
+    const events = await select(stretch, this.#selection, store, this.#clock.now());
     for (let start = 0; start < events.length; start += atOnce) {
       if (run.stopping.aborted) return;
       const some = events.slice(start, start + atOnce);
-      await target.deliver(some, run.aborting, store.epoch);
-      run.failures = 0;
-      await this.#progress.deliver(some.at(-1)!.sequence);
+      await this.#inTurn(() =>
+        this.#refusals.hand(
+          some,
+          async (part) => {
+            await target.deliver(part, run.aborting, store.epoch);
+            run.failures = 0;
+          },
+          (sequence) => this.#progress.deliver(sequence),
+        ),
+      );
     }
     await this.#progress.pass(end);
     this.#upTo = undefined;
+  }
+
+  get #selection(): Selection {
+    const {types = DEFAULT_TYPES, spaces, privateToo = false} = this.#options;
+    return {types, spaces, privateToo};
+  }
+
+  /** Does some work after whatever is at work. */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
   }
 }

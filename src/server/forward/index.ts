@@ -8,6 +8,8 @@ export type {Forwarder, ForwarderOptions} from './forwarder.js';
 export {kudosMessage, namesIn} from './messages.js';
 export type {KudosMessage, MessageWords, Names} from './messages.js';
 export {LostPositionError} from './progress.js';
+export {EventRefusedError, MOST_REFUSED} from './refused.js';
+export type {RefusedEvent, RefusedList} from './refused.js';
 export {SecretError} from './signature.js';
 export {slackMessage} from './slack.js';
 export type {SlackMessage} from './slack.js';

@@ -1,10 +1,14 @@
-import {jetstream} from '@nats-io/jetstream';
+import {JetStreamApiError, jetstream} from '@nats-io/jetstream';
 import type {JetStreamClient} from '@nats-io/jetstream';
 import {headers} from '@nats-io/transport-node';
 import type {NatsConnection} from '@nats-io/transport-node';
 import type {RecordedEvent} from '../../protocol/cloud-event.js';
 import {unlessAborted} from './abort.js';
+import {DeliveryError} from './target.js';
 import type {Target} from './target.js';
+
+/** By which a stream says that an event is larger than it takes (JSStreamMessageExceedsMaximumErr). */
+const TOO_LARGE = 10_054;
 
 export interface NatsOptions {
   /**
@@ -21,7 +25,7 @@ export interface NatsOptions {
  * it. `Nats-Msg-Id` is `<epoch>.<sequence>`: a stream drops what it had within its `duplicate_window`. Make that longer than the server is
  * ever down, or have consumers drop what they had by that header.
  *
- * A stream must take `hearth.>`; where there is none, deliveries fail.
+ * A stream must take `hearth.>`; where there is none, deliveries fail. What is larger than the server or the stream takes is refused for good.
  */
 export function natsTarget(options: NatsOptions): Target {
   return new NatsTarget(options);
@@ -67,7 +71,12 @@ class NatsTarget implements Target {
     const {timeout = 5000} = this.#options;
     const described = headers();
     described.set('Content-Type', 'application/cloudevents+json; charset=utf-8');
-    await client.publish(subjectOf(event), JSON.stringify(event), {headers: described, msgID: `${epoch}.${event.sequence}`, timeout});
+    try {
+      await client.publish(subjectOf(event), JSON.stringify(event), {headers: described, msgID: `${epoch}.${event.sequence}`, timeout});
+    } catch (cause) {
+      if (isTooLarge(cause)) throw new DeliveryError('The stream takes no event that is as large.', {refused: true, cause});
+      throw cause;
+    }
   }
 }
 
@@ -77,5 +86,9 @@ class NatsTarget implements Target {
  */
 export const subjectOf = ({space, type}: Pick<RecordedEvent, 'space' | 'type'>): string =>
   ['hearth', space, ...type.split('.')].map((part) => encodeURIComponent(part).replace(/[.*!'()~]/g, encodeCharacter) || '%').join('.');
+
+/** Whether it is the size of an event: the stream says so, or what was sent exceeds what the server takes at all. */
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof JetStreamApiError ? error.code === TOO_LARGE : error instanceof Error && /max_payload/.test(error.message);
 
 const encodeCharacter = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;

@@ -8,8 +8,8 @@ export interface Target {
    * Takes events, in the order of the log. When it resolves, they are safe with it. The same events may come again: where it took them and
    * nobody could learn of it. They are known by their `sequence` and by the `epoch` of the log.
    *
-   * It rejects where it does not take them; a number of milliseconds in `retryAfter` of the error says how long to stay away, and `gone`
-   * that it never will take any again (see {@link DeliveryError}).
+   * It rejects where it does not take them; a number of milliseconds in `retryAfter` of the error says how long to stay away, `refused` that
+   * it never will take these, or one of them, and `gone` that it never will take any again (see {@link DeliveryError}).
    */
   deliver(events: readonly RecordedEvent[], signal: AbortSignal, epoch: string): Promise<void>;
   /** Lets go of what it holds open, until the next delivery. */
@@ -19,6 +19,8 @@ export interface Target {
 export interface DeliveryFailure {
   /** For how long the target asks to stay away, in milliseconds. */
   retryAfter?: number;
+  /** Whether it refuses for good what it was given, and not only now: offered again it would be refused again. */
+  refused?: boolean;
   /** Whether it wants no events any more. */
   gone?: boolean;
   /** The HTTP status of its answer, where there was one. */
@@ -30,12 +32,14 @@ export interface DeliveryFailure {
 export class DeliveryError extends Error {
   override readonly name = 'DeliveryError';
   readonly retryAfter: number | undefined;
+  readonly refused: boolean;
   readonly gone: boolean;
   readonly status: number | undefined;
 
-  constructor(message: string, {retryAfter, gone = false, status, cause}: DeliveryFailure = {}) {
+  constructor(message: string, {retryAfter, refused = false, gone = false, status, cause}: DeliveryFailure = {}) {
     super(message, {cause});
     this.retryAfter = retryAfter;
+    this.refused = refused;
     this.gone = gone;
     this.status = status;
   }

@@ -45,6 +45,9 @@ export interface WebHookOptions {
   clock?: () => number;
 }
 
+/** A status that says to come back later, though it begins with 4: a time limit, too early, too many. */
+const LATER = [408, 425, 429];
+
 /** The address of a web hook is one that nothing may be posted to. */
 export class InsecureUrlError extends Error {
   override readonly name = 'InsecureUrlError';
@@ -55,8 +58,8 @@ export class InsecureUrlError extends Error {
 }
 
 /**
- * A target that posts events to a URL. Any status from 200 to 299 means that they were taken, 410 that no more are wanted; redirects are not
- * followed. `webhook-id` is the same whenever the same events are posted again, over restarts too where each has its own request.
+ * A target that posts events to a URL. Any status from 200 to 299 means that they were taken, 410 that no more are wanted, any other from 400 to
+ * 499 but 408, 425 and 429 that these are refused for good; redirects are not followed. `webhook-id` is the same whenever the same events are posted again, over restarts too where each has its own request.
  *
  * @throws {InsecureUrlError} where the URL is not `https:`, unless that is allowed.
  * @throws {SecretError} where a secret is malformed.
@@ -138,7 +141,7 @@ class WebHook implements Target {
       ...(handshake && {'WebHook-Request-Origin': handshake.origin}),
     };
     const answer = await this.#ask({method: 'POST', headers, body}, signal);
-    if (answer.status < 200 || answer.status >= 300) throw this.#refusal(answer);
+    if (answer.status < 200 || answer.status >= 300) throw this.#refusal(answer, refusesForGood(answer.status));
   }
 
   async #ask(question: Pick<Question, 'method' | 'headers' | 'body'>, signal: AbortSignal): Promise<Answer> {
@@ -160,12 +163,16 @@ class WebHook implements Target {
     }
   }
 
-  #refusal({status, headers}: Answer): DeliveryError {
+  /** @param refused whether the answer is about what was posted. */
+  #refusal({status, headers}: Answer, refused = false): DeliveryError {
     const isElsewhere = status >= 300 && status < 400;
     const message = `${this.#url.host} ${isElsewhere ? 'points elsewhere' : 'does not take it'}: status ${status}.`;
-    return new DeliveryError(message, {status, gone: status === 410, retryAfter: retryAfter(asHeaders(headers), this.#clock())});
+    return new DeliveryError(message, {status, refused, gone: status === 410, retryAfter: retryAfter(asHeaders(headers), this.#clock())});
   }
 }
+
+/** Whether a status says that the same would be refused again. */
+const refusesForGood = (status: number): boolean => status >= 400 && status < 500 && status !== 410 && !LATER.includes(status);
 
 /** What of the headers of an answer says when to come back. */
 const asHeaders = ({'retry-after': retry = '', date = ''}: Answer['headers']): Headers => new Headers({'retry-after': retry, date});
