@@ -7,7 +7,7 @@ import {isObject, list, readPerson, text} from '../protocol/views/view.js';
 import {systemClock} from './clock.js';
 import type {Clock} from './clock.js';
 import type {Environment} from './environment.js';
-import {AuthNeededEvent, VerdictEvent, WarningEvent} from './events.js';
+import {AuthNeededEvent, ErasedEvent, VerdictEvent, WarningEvent} from './events.js';
 import type {Exchange} from './exchange.js';
 import type {HostConfig} from './host-config.js';
 import type {
@@ -21,6 +21,7 @@ import type {
   WatchOptions,
 } from './host-connection.js';
 import {HostExchange} from './host-exchange.js';
+import type {HostImage} from './images.js';
 import {Watching} from './live/watching.js';
 import type {DeliveryCounts, Outbox} from './outbox/outbox.js';
 import {browserPage} from './page.js';
@@ -132,6 +133,11 @@ export class Background {
     return (await this.#open()).retry(id);
   }
 
+  async erase(): Promise<void> {
+    const [outbox] = await Promise.all([this.#open(), this.session({refresh: true})]);
+    return this.#ask(() => outbox.erase());
+  }
+
   async flush(): Promise<void> {
     const [outbox] = await Promise.all([this.#open(), this.session()]);
     return outbox.flush();
@@ -139,6 +145,16 @@ export class Background {
 
   watch(name: string, query: ViewQuery, callback: () => void, {signal, seen}: WatchOptions): void {
     this.#watching.add({name, space: `${query.space ?? ''}`, callback, seen}, signal);
+  }
+
+  async image(what: Blob | string): Promise<HostImage | Blob> {
+    const {endpoint} = this.#config;
+    if (!endpoint) throw new TransportError('problem', 'images: there is no full host');
+    const {postImage, readImage} = await loaded(import('./images.js'));
+    const {principal} = this.#session ?? (await this.session());
+    return this.#ask(async (): Promise<HostImage | Blob> =>
+      typeof what === 'string' ? readImage(this.#transport, endpoint, what) : postImage(this.#transport, endpoint, principal, what),
+    );
   }
 
   /** Finds out who is signed in and sends what an earlier page left behind. */
@@ -227,7 +243,7 @@ export class Background {
       needSignIn: () => this.needSignIn(),
       emit: (event: Event) => {
         this.#target.dispatchEvent(event);
-        if (event instanceof VerdictEvent) this.#watching.soon();
+        if (event instanceof VerdictEvent || event instanceof ErasedEvent) this.#watching.soon();
       },
     };
     this.#outbox = new Outbox(host, this.#environment);

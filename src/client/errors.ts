@@ -23,6 +23,14 @@ export class OutboxFullError extends Error {
   }
 }
 
+/** There is nobody who could be asked to erase a person: a sink keeps what it was given in its own way. Nothing was erased. */
+export class ErasureUnavailableError extends Error {
+  override readonly name = 'ErasureUnavailableError';
+  constructor() {
+    super('Only a full host can be asked to erase somebody: set an endpoint.');
+  }
+}
+
 /** The configuration names nowhere to post to, only where to read. */
 export class NowhereToPostError extends Error {
   override readonly name = 'NowhereToPostError';

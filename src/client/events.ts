@@ -25,6 +25,21 @@ export class VerdictEvent extends Event {
   }
 }
 
+/**
+ * Whoever is signed in was erased from the host, at their own wish here or in another place. What this browser kept of them is gone: what was
+ * unsent, and what they were writing. Fired in every tab of theirs, so that whatever remembers them forgets.
+ */
+export class ErasedEvent extends Event {
+  static readonly type = 'erased';
+  /** How many unsent events were given up. */
+  readonly count: number;
+
+  constructor(count: number) {
+    super(ErasedEvent.type);
+    this.count = count;
+  }
+}
+
 /** The host answered 401, or a sign-in page in place of data. Fired once, until the host has answered properly again. */
 export class AuthNeededEvent extends Event {
   static readonly type = 'auth-needed';
@@ -73,5 +88,6 @@ export interface ConnectionEventMap {
   change: PendingChangeEvent;
   verdict: VerdictEvent;
   'auth-needed': AuthNeededEvent;
+  erased: ErasedEvent;
   warning: WarningEvent;
 }

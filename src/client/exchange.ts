@@ -12,6 +12,12 @@ export interface Exchange {
   searchPeople(query: string, search: PeopleSearch): Promise<unknown[]>;
   /** Posts a batch: a JSON array of events. Absent where there is nowhere to post to. */
   deliver?(batch: string, principal: string, keepalive: boolean): Promise<Reply>;
+  /**
+   * Has it erase whoever is signed in, who must be the one of this tag. Absent where nobody can be asked.
+   *
+   * @throws {TransportError} where it does not say that it is done.
+   */
+  erase?(principal: string): Promise<void>;
   /** What its answer to a batch means, where it is not that of the protocol. */
   readonly judge?: Judge;
 }

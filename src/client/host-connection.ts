@@ -3,6 +3,7 @@ import type {PeopleItem} from '../protocol/person.js';
 import type {Receipt} from '../protocol/receipt.js';
 import type {Session} from '../protocol/session.js';
 import type {ConnectionEventMap} from './events.js';
+import type {HostImage} from './images.js';
 
 /** The filters of a view, as they stand in its URL; members that are `undefined` are left out. */
 export type ViewQuery = Readonly<Record<string, string | number | undefined>>;
@@ -122,6 +123,24 @@ export interface HostConnection {
 
   /** Sends what waits, now, unless the host asked for patience. Call it after the person has signed in again. */
   flush(): Promise<void>;
+
+  /**
+   * Has the host erase whoever is signed in: all that they said, and their name wherever it stands. Then this browser forgets them, too, in all
+   * tabs: what was unsent, what they were writing, what was read; an `erased` event tells of it. It cannot be undone, so ask before. Where it
+   * rejects, nothing was erased and nothing is forgotten.
+   *
+   * @throws {ErasureUnavailableError} where there is no full host.
+   * @throws {TransportError} where the host does not say that it is done.
+   */
+  erase(): Promise<void>;
+
+  /**
+   * Hands a picture to the host, or reads one of its own, by the URL that a view gave.
+   *
+   * @throws {TransportError} where there is no full host, or it does not take or give it.
+   */
+  image(picture: Blob): Promise<HostImage>;
+  image(src: string): Promise<Blob>;
 
   /**
    * Calls back when a view may have changed, until the signal ends it.

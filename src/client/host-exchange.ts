@@ -36,6 +36,15 @@ export class HostExchange implements Exchange {
     return reply.body.items;
   }
 
+  async erase(principal: string): Promise<void> {
+    const url = urlOf(this.url, 'me/erase');
+    const reply = await this.#transport.send(url, {method: 'POST', headers: {...headers, 'hearth-principal': principal}});
+    const {status} = reply;
+    // Any page for people may answer 200, so only this one counts.
+    if (status === 202 && !reply.response.redirected) return;
+    throw new TransportError(status === 401 ? 'unauthenticated' : status < 400 ? 'not-ours' : 'problem', `POST ${url}`, reply);
+  }
+
   deliver(batch: string, principal: string, keepalive: boolean): Promise<Reply> {
     return this.#transport.send(urlOf(this.url, 'events'), {
       method: 'POST',

@@ -48,7 +48,7 @@ export interface Reply {
 export interface RequestOptions {
   method?: string;
   headers?: Record<string, string>;
-  body?: string;
+  body?: string | ArrayBuffer;
   keepalive?: boolean;
   signal?: AbortSignal;
 }

@@ -1,3 +1,5 @@
+import {draftKey} from '../client/drafts.js';
+
 /**
  * Keeps what a person is writing over a reload, in this tab only and for this person only. Where the browser refuses storage, the
  * text lives as long as the page does.
@@ -7,7 +9,7 @@ export class DraftStorage<Draft> {
 
   /** @param owner the tag of the person who is signed in. @param place what is being written, and where. */
   constructor(owner: string, place: string) {
-    this.#key = `hearth-draft:${owner}:${place}`;
+    this.#key = draftKey(owner, place);
   }
 
   /** What was kept, or nothing. */

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Terms} from '../locales/en.js';
+import type {SharedTerms} from '../locales/shared/en.js';
 import type {Served} from '../locales/languages.js';
 import {composedClosest} from './composed-tree.js';
 import type {HearthHost} from './hearth-host.js';
@@ -31,7 +32,8 @@ export async function loadWords(tag: string): Promise<void> {
   }
 }
 
-type Arguments<Key extends keyof Terms> = Terms[Key] extends (...args: infer Args) => string ? Args : [];
+/** What the words for a key take. */
+export type Arguments<Key extends keyof Terms> = Terms[Key] extends (...args: infer Args) => string ? Args : [];
 
 /**
  * Gives an element its words, in the language of the nearest `lang`, as HTML does. Two languages on one page are two dictionaries.
@@ -42,7 +44,7 @@ export class LocalizeController implements ReactiveController {
   lang = 'en';
   /** Grows whenever the words have changed. */
   revision = 0;
-  #dictionary?: Terms;
+  #dictionary?: SharedTerms;
   /** The page's own words, of the nearest `<hearth-host>` or the page's default. */
   #messages?: Partial<Terms>;
   /** Those and the dictionary's. */

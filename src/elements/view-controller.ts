@@ -18,14 +18,18 @@ export interface ViewOptions<Data> {
   name: string;
   /** What it is asked for beside the space, or in its place. */
   query?: ViewQuery;
-  /** Items to ask for at a time, 1 to 100. */
+  /** Items to ask for at a time, 1 to `most`. */
   limit(): number;
+  /** Items that the host gives at a time at most; 100 where left out. */
+  most?: number;
   /** Items that the page gives in place of the host; then nothing is read. */
   given(): ViewItem<Data>[] | undefined;
   /** Reads the data of one item; nothing where it makes no sense. */
   read(data: Record<string, unknown>): Data | undefined;
   /** Brings what a host gave into order, from when the view has a keeper; without it the order of the host holds. */
   order?(items: ViewItem<Data>[]): ViewItem<Data>[];
+  /** Whether an item is the person's own under whatever id: such a one is not held back until it is asked for. */
+  own?(item: ViewItem<Data>): boolean;
   /** Is given the newest page as it came, to read what it has beside items. */
   opened(body: unknown): void;
 }

@@ -2,7 +2,7 @@ import {parseView, unique} from '../protocol/views/view.js';
 import type {ParsedView, ViewItem} from '../protocol/views/view.js';
 import type {ViewController} from './view-controller.js';
 
-/** Items that one request can ask for at most. */
+/** Items that one request can ask for at most, where a view says nothing else. */
 const MOST = 100;
 
 /** After how many milliseconds watching is tried again. */
@@ -41,6 +41,7 @@ export class ViewKeeper<Data> {
     if (!isTidy) view.tell((view.shown = this.#items));
     this.#known = new Set(view.shown.map((item) => item.id));
     void this.#watch();
+    view.connection?.addEventListener('erased', this.#forget, {signal: this.#life.signal});
   }
 
   /** Ends it. */
@@ -61,6 +62,12 @@ export class ViewKeeper<Data> {
       setTimeout(() => signal.aborted || void this.#watch(), NEXT_WATCH);
     }
   }
+
+  /** Whoever is signed in was erased: no answer of before is used again. */
+  readonly #forget = (): void => {
+    this.#etags.clear();
+    void this.refresh();
+  };
 
   /** How many new items of others wait to be shown. */
   get waiting(): number {
@@ -142,9 +149,10 @@ export class ViewKeeper<Data> {
   async #refresh(): Promise<void> {
     const signal = this.#restart();
     try {
-      const step = this.#view.options.limit();
+      const {most = MOST, limit, own: isOwn} = this.#view.options;
+      const step = limit();
       const oldest = this.#items.at(-1);
-      const first = await this.#page(undefined, Math.min(MOST, Math.max(this.#items.length, step)), signal);
+      const first = await this.#page(undefined, Math.min(most, Math.max(this.#items.length, step)), signal);
       const items = [...first.view.items];
       let last = first;
       // New items have pushed older ones down: those that are shown stay shown.
@@ -154,13 +162,13 @@ export class ViewKeeper<Data> {
         // The pages end, or lead in a circle.
         if (next === undefined || asked.has(next)) break;
         asked.add(next);
-        last = await this.#page(next, Math.min(MOST, Math.max(this.#items.length - items.length, step)), signal);
+        last = await this.#page(next, Math.min(most, Math.max(this.#items.length - items.length, step)), signal);
         items.push(...last.view.items);
       }
       const tidy = this.#tidy(items);
       const own = new Set(this.#view.connection?.pending.map((entry) => entry.event.id));
       const lastKnown = tidy.findLastIndex((item) => this.#known.has(item.id));
-      this.#know(tidy.filter((item, index) => index > lastKnown || own.has(item.id)));
+      this.#know(tidy.filter((item, index) => index > lastKnown || own.has(item.id) || isOwn?.(item)));
       this.#take(reuse(this.#items, tidy), {...first, view: {...first.view, page: last.view.page}});
     } catch (error) {
       if (!signal.aborted) this.#view.fail(error);

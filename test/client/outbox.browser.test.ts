@@ -193,6 +193,20 @@ describe('the outbox in a browser', () => {
     expect(await onTheWall()).to.deep.equal([fine]);
   });
 
+  it('keeps the one of fifty that the host refuses, with the reason, while the others are stored: F19', async () => {
+    const tab = open();
+    const ids: string[] = [];
+    for (let count = 0; count < 50; count++) {
+      const to = [{kind: 'person', id: count === 17 ? 'nobody' : 'chiara'}];
+      const {id} = await tab.post({...thanks(), data: {to, message: `note ${count}`, audience: 'group'}}, {space: SPACE, hold: 60_000});
+      ids.push(id);
+    }
+    await Promise.all(ids.map((id) => tab.retry(id)));
+    await until('all but one are stored', () => tab.unsent.length === 1);
+    expect(tab.pending.find(({status}) => status === 'parked')?.receipt).to.include({id: ids[17], status: 'rejected', code: 'invalid'});
+    expect((await onTheWall()).sort()).to.deep.equal(ids.filter((id) => id !== ids[17]).sort());
+  });
+
   it('halves what is too large, and finds the one that is wrong', async () => {
     const tab = open();
     const ids: string[] = [];

@@ -190,6 +190,94 @@ describe('a hold', () => {
   });
 });
 
+describe('the clock of the device is put back', () => {
+  const HOUR = 3_600_000;
+
+  test('while an event is held: in the page that is open it leaves when it should, and not before: F12', async () => {
+    const tab = open();
+    const id = await tab.thank('well', {hold: 10_000});
+    await clock.advance(4_000);
+    clock.jump(-HOUR);
+    await clock.advance(5_900);
+    assert.deepEqual(bench.host.batches, []);
+    await clock.advance(400);
+    assert.deepEqual(bench.host.batches, [[id]]);
+  });
+
+  test('while an event is held: another tab, and the next page, let it go after no more than one hold: F12', async () => {
+    const [tab, other] = [open(), open()];
+    await other.flush();
+    const id = await tab.thank('well', {hold: 10_000});
+    await clock.advance(0);
+    assert.deepEqual(other.unsent, [id]);
+    await tab.close();
+    clock.jump(-HOUR);
+    await clock.advance(9_900);
+    assert.deepEqual(bench.host.batches, []);
+    await clock.advance(400);
+    assert.deepEqual(bench.host.batches, [[id]]);
+
+    const second = open();
+    const late = await second.thank('later', {hold: 10_000});
+    await second.close();
+    await other.close();
+    clock.jump(-HOUR);
+    const next = open();
+    await next.flush();
+    await clock.advance(9_900);
+    assert.equal(bench.host.batches.length, 1);
+    await clock.advance(400);
+    assert.deepEqual(bench.host.batches[1], [late]);
+  });
+
+  test('while the host is given time: the next page comes back after that time, not after an hour: F12', async () => {
+    const tab = open();
+    await tab.session();
+    bench.host.next(answer(503));
+    const id = await tab.thank();
+    await clock.advance(250);
+    await tab.close();
+    clock.jump(-HOUR);
+    const next = open();
+    await next.flush();
+    await clock.advance(1_300);
+    assert.deepEqual(next.ids('accepted'), [id]);
+  });
+
+  test('while the host asks for patience: the next page is no less patient, and no more: F12', async () => {
+    clock.chance = 0;
+    const tab = open();
+    await tab.session();
+    bench.host.next(problem(429, 'rate-limited', {'retry-after': '60'}));
+    const id = await tab.thank();
+    await clock.advance(250);
+    await tab.close();
+    clock.jump(-HOUR);
+    const next = open();
+    await next.flush();
+    await clock.advance(59_900);
+    assert.equal(bench.host.batches.length, 1);
+    await clock.advance(500);
+    assert.deepEqual(next.ids('accepted'), [id]);
+  });
+
+  test('while another tab that has ended was sending: its lease is over when it should be: F12', async () => {
+    const life = new Life();
+    const tab = openFor(life);
+    bench.host.next(hang);
+    const id = await tab.thank();
+    await clock.advance(250);
+    life.end();
+    clock.jump(-HOUR);
+    const next = open();
+    await next.flush();
+    await clock.advance(29_900);
+    assert.equal(bench.host.batches.length, 1);
+    await clock.advance(500);
+    assert.deepEqual(next.ids('accepted'), [id]);
+  });
+});
+
 describe('the host cannot take it now', () => {
   test('it waits longer each time, and then sends everything once: F2', async () => {
     const tab = open();

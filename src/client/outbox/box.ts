@@ -52,7 +52,7 @@ export class Box {
     let changed = false;
     const {content, result} = await this.#storage.update({partition: this.name, endpoint: this.#endpoint}, (before) => {
       const change = decide(before);
-      changed = Boolean(change.add || change.put?.length || change.remove?.length || change.partition);
+      changed = Boolean(change.add || change.put?.length || change.remove?.length || change.partition || change.forget);
       return change;
     });
     const verdicts = settled(result);

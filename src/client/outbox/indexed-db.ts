@@ -152,7 +152,13 @@ function updatePartition<Result>(database: IDBDatabase, name: string, endpoint: 
     readRows.onsuccess = () => {
       try {
         const before = {partition: readPartition.result ?? emptyPartition(name, endpoint), rows: readRows.result};
-        const {add, put = [], remove = [], partition = before.partition, result} = decide(before);
+        const {add, put = [], remove = [], partition = before.partition, forget, result} = decide(before);
+        if (forget) {
+          for (const {key} of before.rows) rowStore.delete(key);
+          partitionStore.delete(name);
+          done = {content: {partition: emptyPartition(name, endpoint), rows: []}, result};
+          return;
+        }
         const gone = new Set(remove.map(({key}) => key));
         const changed = new Map(put.map((row) => [row.key, row]));
         const rows = before.rows.filter(({key}) => !gone.has(key)).map((row) => changed.get(row.key) ?? row);

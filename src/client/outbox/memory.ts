@@ -14,13 +14,17 @@ export class MemoryStorage implements OutboxStorage {
 
   async update<Result>({partition: name, endpoint}: {partition: string; endpoint: string}, decide: Decide<Result>) {
     const before = this.#contents.get(name) ?? {partition: emptyPartition(name, endpoint), rows: []};
-    const {add, put = [], remove = [], partition = before.partition, result} = decide(before);
+    const {add, put = [], remove = [], partition = before.partition, forget, result} = decide(before);
+    if (forget) {
+      this.#contents.delete(name);
+      return {content: {partition: emptyPartition(name, endpoint), rows: []}, result};
+    }
     const gone = new Set(remove.map(({key}) => key));
     const changed = new Map(put.map((row) => [row.key, row]));
     const rows = before.rows.filter(({key}) => !gone.has(key)).map((row): Row => changed.get(row.key) ?? row);
     if (add) rows.push({...add, key: ++this.#lastKey});
     const content = {partition, rows};
-    this.#contents.set(name, content);
+    if (add || put.length + remove.length > 0 || partition !== before.partition) this.#contents.set(name, content);
     return {content, result};
   }
 

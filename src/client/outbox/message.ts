@@ -1,5 +1,6 @@
 import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {Receipt} from '../../protocol/receipt.js';
+import type {ErasedPerson} from './erasure.js';
 
 /** An event and the final word on it. */
 export interface Settled {
@@ -13,4 +14,6 @@ export interface Settled {
 export interface OutboxMessage {
   partition: string;
   settled: Settled[];
+  /** Whom the host has erased, as the session of the tab that tells of it has them now, and how many of their events were given up. */
+  erased?: {person: ErasedPerson; count: number};
 }

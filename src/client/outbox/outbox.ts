@@ -5,19 +5,24 @@ import {openBroadcastChannel} from '../channel.js';
 import type {Channel} from '../channel.js';
 import {systemClock} from '../clock.js';
 import type {Environment} from '../environment.js';
-import {InvalidEventError, NowhereToPostError, OutboxFullError} from '../errors.js';
-import {PendingChangeEvent, VerdictEvent, WarningEvent} from '../events.js';
+import {forgetDrafts} from '../drafts.js';
+import {ErasureUnavailableError, InvalidEventError, NowhereToPostError, OutboxFullError} from '../errors.js';
+import {ErasedEvent, PendingChangeEvent, VerdictEvent, WarningEvent} from '../events.js';
 import type {PendingEvent, PostOptions} from '../host-connection.js';
 import {browserPage} from '../page.js';
 import type {PageSignal} from '../page.js';
 import {TransportError} from '../transport.js';
 import {Box} from './box.js';
+import {JUST_ERASED, forgetPerson} from './erasure.js';
+import type {ErasedPerson} from './erasure.js';
 import {keepHouse} from './housekeeping.js';
 import {IndexedDbStorage} from './indexed-db.js';
 import {LadderStorage} from './ladder.js';
 import {LeaveGuard} from './leave-guard.js';
 import type {OutboxMessage} from './message.js';
+import {Moments} from './moments.js';
 import {enqueue, isOnItsWay, requeue} from './queue.js';
+import {rowOf} from './row.js';
 import {Sender} from './sender.js';
 import type {OutboxHost, SenderEnvironment} from './sender.js';
 import {StorageFullError} from './storage.js';
@@ -53,7 +58,7 @@ export class Outbox {
     const {clock = systemClock, page = browserPage, openStorage, openChannel = openBroadcastChannel, locks} = environment;
     this.#host = host;
     this.#endpoint = new URL(host.exchange.url, globalThis.document?.baseURI).href;
-    this.#environment = {clock, page, locks: locks === undefined ? globalThis.navigator?.locks : locks};
+    this.#environment = {clock, moments: new Moments(clock), page, locks: locks === undefined ? globalThis.navigator?.locks : locks};
     this.#storage = new LadderStorage(openStorage?.() ?? new IndexedDbStorage(clock));
     this.#storage.onstepdown = () => host.emit(new WarningEvent('storage-unavailable'));
     this.#openChannel = () => openChannel(CHANNEL);
@@ -71,6 +76,8 @@ export class Outbox {
     this.#session = session;
     if (this.#box?.principal === session.principal) {
       if (before && before.epoch !== session.epoch) this.#box.forgetAccepted();
+      if (session.erased !== undefined && before?.erased !== session.erased)
+        void this.#forget(this.#box, session, before?.erased === JUST_ERASED ? 'nobody' : 'always');
       if (this.#sender?.signedOut) void this.#sender.resume();
       return;
     }
@@ -86,7 +93,7 @@ export class Outbox {
     const {exchange} = this.#host;
     this.#sender = exchange.deliver && new Sender(box, this.#host, this.#environment);
     if (before) this.#host.emit(new PendingChangeEvent());
-    void this.#moveIn(box);
+    void this.#moveIn(box, session);
   }
 
   /** Keeps a new event. Resolves with it, in its normal form, once it is saved. */
@@ -96,7 +103,13 @@ export class Outbox {
     if (!box || !this.#sender) throw new NowhereToPostError();
     const validation = validateEvent(event);
     if (!validation.ok) throw new InvalidEventError(validation.errors);
-    const row: Omit<Row, 'key'> = {...rowOf(validation.event, box.name), memo, notBefore: hold && clock.now() + hold};
+    const row: Omit<Row, 'key'> = {
+      ...rowOf(validation.event, box.name),
+      memo,
+      erased: this.#session!.erased,
+      notBefore: hold && clock.now() + hold,
+      wait: hold,
+    };
     const {id, type, bytes} = row;
     if (bytes > Math.min(TOO_LARGE, this.#session!.limits.maxEventBytes)) throw new InvalidEventError([{pointer: '', code: 'too-large'}]);
     if (bytes > LARGE) this.#host.emit(new WarningEvent('event-large', {id, type, bytes}));
@@ -109,9 +122,9 @@ export class Outbox {
   }
 
   async discard(id: string): Promise<boolean> {
-    const now = this.#environment.clock.now();
+    const {moments} = this.#environment;
     const gone = await this.#box?.update(({rows}: Content) => {
-      const remove = rows.filter((row) => row.id === id && !isOnItsWay(row, now));
+      const remove = rows.filter((row) => row.id === id && !isOnItsWay(row, moments));
       return {remove, result: remove.length > 0};
     });
     if (gone) this.counts.discarded++;
@@ -119,12 +132,26 @@ export class Outbox {
   }
 
   async retry(id: string): Promise<void> {
-    const now = this.#environment.clock.now();
+    const {moments} = this.#environment;
     await this.#box?.update(({rows}: Content) => {
-      const again = rows.filter((row) => row.id === id && !isOnItsWay(row, now));
+      const again = rows.filter((row) => row.id === id && !isOnItsWay(row, moments));
       return {put: requeue(again).map((row): Row => ({...row, receipt: undefined})), result: undefined};
     });
     await this.flush();
+  }
+
+  /** Has the host erase whoever is signed in, and forgets them. Nothing is sent meanwhile, or it would be there after all. */
+  async erase(): Promise<void> {
+    const {exchange} = this.#host;
+    const box = this.#box;
+    if (!box || !this.#sender || !exchange.erase) throw new ErasureUnavailableError();
+    await this.#sender.rest(async () => {
+      await exchange.erase!(box.principal);
+      if (box !== this.#box) return;
+      this.#session = {...this.#session!, erased: JUST_ERASED};
+      await this.#forget(box, this.#session, 'always');
+    });
+    await this.#askWhoIsThere();
   }
 
   async flush(): Promise<void> {
@@ -157,9 +184,10 @@ export class Outbox {
   }
 
   /** Opens what this person left unsent, which the sender takes up, and looks after what others left. */
-  async #moveIn(box: Box): Promise<void> {
+  async #moveIn(box: Box, session: Session): Promise<void> {
+    if (session.erased !== undefined) await this.#forget(box, session, 'if-any');
     await box.refresh();
-    const purged = await keepHouse(this.#storage, box, this.#endpoint, this.#environment.clock.now());
+    const purged = await keepHouse(this.#storage, box, this.#endpoint, this.#environment.moments);
     if (box !== this.#box || purged === 0) return;
     this.counts.purged += purged;
     this.#host.emit(new WarningEvent('events-purged', {count: purged}));
@@ -188,20 +216,46 @@ export class Outbox {
   }
 
   async #comeBack(eager: boolean): Promise<void> {
+    await this.#askWhoIsThere(false);
+    await this.#sender?.resume(eager);
+  }
+
+  async #askWhoIsThere(refresh = true): Promise<void> {
     try {
-      await this.#host.session();
+      await this.#host.session({refresh});
     } catch (error) {
       // Sending asks again, and tells what to do about it.
       if (!(error instanceof TransportError)) throw error;
     }
-    await this.#sender?.resume(eager);
+  }
+
+  /** Forgets what the host has erased, and tells every tab: where the session says of old that it did, only if anything was left. */
+  async #forget(box: Box, person: ErasedPerson, tell: 'always' | 'if-any' | 'nobody'): Promise<void> {
+    const {events: count, drafts} = await forgetPerson(box, person);
+    this.counts.purged += count;
+    if (tell === 'nobody' || (tell === 'if-any' && count + drafts === 0)) return;
+    const {principal, epoch, erased} = person;
+    this.#channel?.post({partition: box.name, settled: [], erased: {person: {principal, epoch, erased}, count}});
+    if (box === this.#box) this.#host.emit(new ErasedEvent(count));
+  }
+
+  /** Another tab says that the host has erased whoever is signed in here. */
+  #hearOfErasure(box: Box, {person: {erased}, count}: NonNullable<OutboxMessage['erased']>): void {
+    this.#session = {...this.#session!, erased};
+    box.forgetAccepted();
+    this.#host.emit(new ErasedEvent(count));
+    void this.#askWhoIsThere();
   }
 
   #tuneIn(): void {
     this.#channel ??= this.#openChannel();
     if (this.#channel) {
-      this.#channel.onmessage = ({partition, settled}) => {
-        if (partition === this.#box?.name) void this.#box.refresh(settled);
+      this.#channel.onmessage = ({partition, settled, erased}) => {
+        // Whoever is signed in now, what is left here of somebody else goes, too.
+        if (erased) forgetDrafts(erased.person);
+        if (partition !== this.#box?.name) return;
+        void this.#box.refresh(settled);
+        if (erased) this.#hearOfErasure(this.#box, erased);
       };
     }
   }
@@ -211,19 +265,3 @@ export class Outbox {
     this.#channel = undefined;
   }
 }
-
-function rowOf(event: CloudEvent, partition: string): Omit<Row, 'key'> {
-  const {source, id, type, subject = id, expirytime} = event;
-  const body = JSON.stringify(event);
-  return {
-    ...{partition, source, id, type, subject, body},
-    notBefore: 0,
-    bytes: utf8Length(body),
-    tries: 0,
-    state: 'queued',
-    leaseUntil: 0,
-    expires: expirytime === undefined ? Infinity : Date.parse(expirytime),
-  };
-}
-
-const utf8Length = (text: string): number => new TextEncoder().encode(text).length;

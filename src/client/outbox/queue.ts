@@ -1,5 +1,5 @@
 import type {Receipt} from '../../protocol/receipt.js';
-import {timeUntil} from '../../protocol/backoff.js';
+import type {Moments} from './moments.js';
 import type {Change, Content, Row} from './storage.js';
 
 /** What one person can have unsent at one host. */
@@ -29,22 +29,22 @@ export function enqueue(content: Content, row: Omit<Row, 'key'>): Change<'added'
 }
 
 /** Whether nothing of a partition may be sent yet. `eager` cuts a wait of our own short, never one that the host asked for. */
-export function mustWait({partition}: Content, now: number, eager = false): boolean {
-  return timeUntil(partition.notBefore, now) > 0 && (partition.asked || !eager);
+export function mustWait({partition}: Content, moments: Moments, eager = false): boolean {
+  return moments.until(partition.notBefore, partition.wait) > 0 && (partition.asked || !eager);
 }
 
 /**
  * The events to send next, oldest first. One about a thing of which an earlier event waits or is on its way stays behind it: an
  * edit must not overtake what it edits. At least one, however large. `leaving` lets go of what is held back, for afterwards there may be no page to do it.
  */
-export function nextBatch({rows}: Content, now: number, limits: BatchLimits, leaving = false): Row[] {
+export function nextBatch({rows}: Content, moments: Moments, limits: BatchLimits, leaving = false): Row[] {
   const batch: Row[] = [];
   const waiting = new Set<string>();
   let bytes = '['.length;
   for (const row of rows) {
     if (row.state === 'parked') continue;
     const isHeldBack = row.state === 'queued' && row.tries === 0;
-    if ((timeToTurn(row, now) > 0 && !(leaving && isHeldBack)) || waiting.has(row.subject)) {
+    if ((timeToTurn(row, moments) > 0 && !(leaving && isHeldBack)) || waiting.has(row.subject)) {
       waiting.add(row.subject);
       continue;
     }
@@ -71,9 +71,9 @@ export function stillLeased({rows}: Content, batch: readonly Row[]): Row[] {
   return rows.filter(({key, state, leaseUntil}) => state === 'sending' && leases.get(key) === leaseUntil);
 }
 
-/** Puts events back to be sent at or after a moment. */
-export function requeue(rows: readonly Row[], notBefore = 0): Row[] {
-  return rows.map((row) => ({...row, state: 'queued', leaseUntil: 0, notBefore}));
+/** Puts events back to be sent, after a wait in milliseconds where one is given. */
+export function requeue(rows: readonly Row[], now = 0, wait = 0): Row[] {
+  return rows.map((row) => ({...row, state: 'queued', leaseUntil: 0, notBefore: wait && now + wait, wait}));
 }
 
 /** Applies receipts: accepted events leave, refused ones are parked, all others go back, each to wait for itself and to know why where the host says so. Tells which got their verdict. */
@@ -81,7 +81,7 @@ export function settle(
   content: Content,
   batch: readonly Row[],
   receipts: readonly Receipt[],
-  now: number,
+  moments: Moments,
   waitOf: (row: Row) => number,
 ): Change<Row[]> {
   const deferred = new Map(receipts.filter(({status}) => status === 'deferred').map((receipt) => [keyOf(receipt), receipt]));
@@ -95,38 +95,44 @@ export function settle(
       ...verdicts.filter(isRefused).map((row): Row => ({...row, state: 'parked', leaseUntil: 0, receipt: byKey.get(keyOf(row))})),
       ...stillLeased(content, batch)
         .filter((row) => !byKey.has(keyOf(row)))
-        .flatMap((row) => requeue([{...row, receipt: deferred.get(keyOf(row))}], now + waitOf(row))),
+        .flatMap((row) => requeue([{...row, receipt: deferred.get(keyOf(row))}], moments.now(), waitOf(row))),
     ],
     // Without locks another tab may have been asked for patience in the meantime.
-    partition: {...content.partition, ...(mustWait(content, now, true) ? {} : {notBefore: 0, asked: false}), failures: 0, awaySince: undefined},
+    partition: {
+      ...content.partition,
+      ...(mustWait(content, moments, true) ? {} : {notBefore: 0, wait: 0, asked: false}),
+      failures: 0,
+      awaySince: undefined,
+    },
     result: verdicts,
   };
 }
 
 /** Those whose lifetime has passed. One that is on its way may yet be accepted and stays. */
-export function expired({rows}: Content, now: number): Row[] {
-  return rows.filter((row) => row.expires <= now && !isOnItsWay(row, now));
+export function expired({rows}: Content, moments: Moments): Row[] {
+  const now = moments.now();
+  return rows.filter((row) => row.expires <= now && !isOnItsWay(row, moments));
 }
 
 /** How long it is until something can be sent, in milliseconds; nothing where nothing waits. */
-export function timeToNext({partition, rows}: Content, now: number): number | undefined {
+export function timeToNext({partition, rows}: Content, moments: Moments): number | undefined {
   let next: number | undefined;
   const ofSubject = new Map<string, number>();
   for (const row of rows) {
     if (row.state === 'parked') continue;
-    const time = Math.max(timeToTurn(row, now), ofSubject.get(row.subject) ?? 0);
+    const time = Math.max(timeToTurn(row, moments), ofSubject.get(row.subject) ?? 0);
     ofSubject.set(row.subject, time);
     next = Math.min(next ?? Infinity, time);
   }
-  return next === undefined ? undefined : Math.max(next, timeUntil(partition.notBefore, now));
+  return next === undefined ? undefined : Math.max(next, moments.until(partition.notBefore, partition.wait));
 }
 
 /** Whether somebody is sending an event right now, as far as anybody can know. */
-export const isOnItsWay = (row: Row, now: number): boolean => row.state === 'sending' && timeToTurn(row, now) > 0;
+export const isOnItsWay = (row: Row, moments: Moments): boolean => row.state === 'sending' && timeToTurn(row, moments) > 0;
 
 /** How long it is until one event can be sent, as far as that depends on it alone. */
-const timeToTurn = ({state, leaseUntil, notBefore}: Row, now: number): number =>
-  state === 'sending' ? timeUntil(leaseUntil, now, LEASE) : timeUntil(notBefore, now);
+const timeToTurn = ({state, leaseUntil, notBefore, wait}: Row, moments: Moments): number =>
+  state === 'sending' ? moments.until(leaseUntil, LEASE) : moments.until(notBefore, wait);
 
 /** Names an event. A URI reference has no spaces, so the two parts cannot run into each other. */
 export const keyOf = ({source, id}: {source: string; id: string}): string => `${source} ${id}`;

@@ -11,7 +11,8 @@ import {Alarm} from './alarm.js';
 import {backoff, retryAfter} from '../../protocol/backoff.js';
 import type {Box} from './box.js';
 import type {Settled} from './message.js';
-import {exclusively} from './lock.js';
+import {exclusively, inTurn} from './lock.js';
+import type {Moments} from './moments.js';
 import {LEASE, LEAVING_LEASE, expired, keyOf, lease, mustWait, nextBatch, requeue, settle, sizeOf, stillLeased, timeToNext} from './queue.js';
 import type {BatchLimits} from './queue.js';
 import {StorageFullError} from './storage.js';
@@ -36,6 +37,7 @@ export interface OutboxHost {
 /** What a sender takes from its surroundings. */
 export interface SenderEnvironment {
   clock: Clock;
+  moments: Moments;
   page: Page;
   locks: LockManager | null | undefined;
 }
@@ -52,6 +54,8 @@ export class Sender {
   #wait = {until: -Infinity, asked: false};
   #signedOut = false;
   #stopped = false;
+  /** How many wait for it to do nothing, or are at work meanwhile. */
+  #resting = 0;
   #running: Promise<void> | undefined;
   #again = false;
   #eager = false;
@@ -95,11 +99,11 @@ export class Sender {
 
   /** Sends what fits into one request that outlives the page, unless a request is on its way already. */
   leave(): void {
-    const {clock} = this.#environment;
+    const {clock, moments} = this.#environment;
     if (this.#running || !this.#maySend() || this.#wait.until > clock.elapsed()) return;
     const {content} = this.#box;
     const now = clock.now();
-    const rows = mustWait(content, now) ? [] : nextBatch(content, now, this.#batchLimits(), true);
+    const rows = mustWait(content, moments) ? [] : nextBatch(content, moments, this.#batchLimits(), true);
     if (rows.length === 0 || rows[0]!.bytes > BATCH.bytes) return;
     // The request goes out before anything is waited for: there may be no page to wait in. The lease follows if it can.
     const batch = lease(rows, now + LEAVING_LEASE);
@@ -117,6 +121,18 @@ export class Sender {
     });
   }
 
+  /** Does some work while nothing is on its way and nothing is sent, by any tab. What waits is sent after it. */
+  async rest(work: () => Promise<void>): Promise<void> {
+    this.#resting++;
+    try {
+      await this.#running;
+      await inTurn(this.#environment.locks, this.#lock, work);
+    } finally {
+      this.#resting--;
+      void this.flush();
+    }
+  }
+
   /** Whether nothing is sent until somebody has signed in. */
   get signedOut(): boolean {
     return this.#signedOut;
@@ -129,8 +145,13 @@ export class Sender {
     this.#box.onchange = undefined;
   }
 
+  /** The name of the lock of whoever sends. */
+  get #lock(): string {
+    return `hearth-outbox ${this.#box.name}`;
+  }
+
   #maySend(): boolean {
-    return !this.#stopped && !this.#signedOut;
+    return !this.#stopped && !this.#signedOut && this.#resting === 0;
   }
 
   async #run(): Promise<void> {
@@ -141,7 +162,7 @@ export class Sender {
         const eager = this.#eager;
         this.#eager = false;
         const {locks} = this.#environment;
-        if (!(await exclusively(locks, `hearth-outbox ${this.#box.name}`, () => this.#drain(eager)))) pause = BUSY;
+        if (!(await exclusively(locks, this.#lock, () => this.#drain(eager)))) pause = BUSY;
       }
       return pause;
     });
@@ -161,10 +182,10 @@ export class Sender {
   }
 
   async #drain(eager: boolean): Promise<void> {
-    const {clock} = this.#environment;
+    const {clock, moments} = this.#environment;
     while (this.#maySend()) {
       if (this.#wait.until > clock.elapsed() && (this.#wait.asked || !eager)) return;
-      if (nextBatch(this.#box.content, clock.now(), BATCH).length === 0) return;
+      if (nextBatch(this.#box.content, moments, BATCH).length === 0) return;
       if (!(await this.#isSignedIn())) return;
       const batch = await this.#take(eager);
       if (batch.length === 0) return;
@@ -193,20 +214,21 @@ export class Sender {
   }
 
   async #take(eager: boolean): Promise<Row[]> {
-    const now = this.#environment.clock.now();
+    const {moments} = this.#environment;
+    const now = moments.now();
     // What is kept in memory only goes at once and alone, so that little is at stake at any moment.
     const limits = {...this.#batchLimits(), ...(this.#box.durable ? {} : {events: 1})};
     const taken = await this.#save(
       (content) => {
-        const gone = expired(content, now);
+        const gone = expired(content, moments);
         const rows = content.rows.filter((row) => !gone.includes(row));
-        const batch = mustWait(content, now, eager) ? [] : lease(nextBatch({...content, rows}, now, limits), now + LEASE);
+        const batch = mustWait(content, moments, eager) ? [] : lease(nextBatch({...content, rows}, moments, limits), now + LEASE);
         return {remove: gone, put: batch, result: {batch, gone}};
       },
       ({gone}) => gone.map((row) => this.#settled(row, {source: row.source, id: row.id, status: 'rejected', code: 'expired'})),
     );
     // Not even a lease can be noted when the storage is full, and only sending makes room in it.
-    if (!taken) return nextBatch(this.#box.content, now, limits);
+    if (!taken) return nextBatch(this.#box.content, moments, limits);
     for (const {id, type} of taken.gone) this.#host.emit(new WarningEvent('event-expired', {id, type}));
     return taken.batch;
   }
@@ -256,15 +278,14 @@ export class Sender {
   }
 
   async #settle(batch: readonly Row[], receipts: readonly Receipt[], reply: Reply | undefined): Promise<void> {
-    const {clock} = this.#environment;
-    const now = clock.now();
-    const asked = reply && retryAfter(reply.response.headers, now);
+    const {clock, moments} = this.#environment;
+    const asked = reply && retryAfter(reply.response.headers, clock.now());
     const byKey = new Map(receipts.map((receipt) => [keyOf(receipt), receipt]));
     this.#wait = {until: -Infinity, asked: false};
     this.#bearable.events = Math.min(this.#bearable.events * 2, BATCH.events);
     await this.#save(
       (content) =>
-        settle(content, batch, receipts, now, (row) => backoff(row.tries, () => clock.random(), patienceOf(byKey.get(keyOf(row))) ?? asked)),
+        settle(content, batch, receipts, moments, (row) => backoff(row.tries, () => clock.random(), patienceOf(byKey.get(keyOf(row))) ?? asked)),
       (rows) => rows.map((row) => this.#settled(row, byKey.get(keyOf(row))!)),
     );
     for (const {id, warnings} of receipts) if (warnings?.length) this.#host.emit(new WarningEvent('event-altered', {id, warnings}));
@@ -283,6 +304,7 @@ export class Sender {
         ...content.partition,
         failures: content.partition.failures + 1,
         notBefore: now + delay,
+        wait: delay,
         asked: asked !== undefined,
         awaySince: somebodyElse ? now : content.partition.awaySince,
       },
@@ -320,7 +342,7 @@ export class Sender {
   #arm(atLeast: number): void {
     const {clock} = this.#environment;
     if (this.#running || !this.#maySend()) return;
-    const next = timeToNext(this.#box.content, clock.now());
+    const next = timeToNext(this.#box.content, this.#environment.moments);
     if (next !== undefined) this.#alarm.set(Math.max(next, atLeast, this.#wait.until - clock.elapsed()));
   }
 }

@@ -18,11 +18,15 @@ export interface Row {
   tries: number;
   /** Not to be sent before this moment. */
   notBefore: number;
+  /** How long it was until then when that was noted, in milliseconds: the clock may be put back. */
+  wait: number;
   state: 'queued' | 'sending' | 'parked';
   /** Until when the tab that is sending it has it for itself; also tells that tab its own rows. */
   leaseUntil: number;
   /** When it is given up. */
   expires: number;
+  /** The `erased` of the session in which it was stated: after another erasure it is not to be sent. */
+  erased?: string;
   /** What the page keeps with it and nobody is sent. */
   memo?: unknown;
   /** Why it is parked. */
@@ -36,6 +40,8 @@ export interface Partition {
   endpoint: string;
   /** Nothing of it is sent before this moment, by any tab. */
   notBefore: number;
+  /** How long it was until then when that was noted, in milliseconds. */
+  wait: number;
   /** Whether the host asked for that wait. */
   asked: boolean;
   /** Requests in a row that brought no verdict. */
@@ -58,6 +64,8 @@ export interface Change<Result> {
   put?: readonly Row[];
   remove?: readonly Row[];
   partition?: Partition;
+  /** Whether nothing is left of the partition, nor any sign that it ever was. */
+  forget?: boolean;
   result: Result;
 }
 
@@ -87,7 +95,7 @@ export interface OutboxStorage {
 }
 
 /** A partition that was never written to. */
-export const emptyPartition = (name: string, endpoint: string): Partition => ({name, endpoint, notBefore: 0, asked: false, failures: 0});
+export const emptyPartition = (name: string, endpoint: string): Partition => ({name, endpoint, notBefore: 0, wait: 0, asked: false, failures: 0});
 
 /** The browser grants no more room. */
 export class StorageFullError extends Error {
