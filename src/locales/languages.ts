@@ -1,30 +1,33 @@
-import type {Terms} from './en.js';
+import type {SharedTerms} from './shared/en.js';
 
 /** What serves a language tag. */
 export interface Served {
   /** The tag for `Intl`: the one that was asked for, where its own language has words; else that of the words. */
   lang: string;
-  dictionary: Terms;
+  dictionary: SharedTerms;
 }
 
-/** The languages that ship, by their tag: each a file of its own, loaded when an element needs it. `en-XA` is the pseudo-locale. */
-export const languages: Readonly<Record<string, () => Promise<{default: Terms}>>> = {
-  en: () => import('./en.js'),
-  ar: () => import('./ar.js'),
-  de: () => import('./de.js'),
-  es: () => import('./es.js'),
-  fr: () => import('./fr.js'),
-  he: () => import('./he.js'),
-  hi: () => import('./hi.js'),
-  it: () => import('./it.js'),
-  ja: () => import('./ja.js'),
-  nl: () => import('./nl.js'),
-  pl: () => import('./pl.js'),
-  pt: () => import('./pt.js'),
-  tr: () => import('./tr.js'),
-  uk: () => import('./uk.js'),
-  zh: () => import('./zh.js'),
-  'en-XA': () => import('./en-xa.js'),
+/**
+ * The words that all widgets share, by the tag of their language: each a file of its own, loaded when an element needs it. `en-XA` is the
+ * pseudo-locale. What else a widget says is in a book of its own, such as `card/book.ts`.
+ */
+export const languages: Readonly<Record<string, () => Promise<{default: SharedTerms}>>> = {
+  en: () => import('./shared/en.js'),
+  ar: () => import('./shared/ar.js'),
+  de: () => import('./shared/de.js'),
+  es: () => import('./shared/es.js'),
+  fr: () => import('./shared/fr.js'),
+  he: () => import('./shared/he.js'),
+  hi: () => import('./shared/hi.js'),
+  it: () => import('./shared/it.js'),
+  ja: () => import('./shared/ja.js'),
+  nl: () => import('./shared/nl.js'),
+  pl: () => import('./shared/pl.js'),
+  pt: () => import('./shared/pt.js'),
+  tr: () => import('./shared/tr.js'),
+  uk: () => import('./shared/uk.js'),
+  zh: () => import('./shared/zh.js'),
+  'en-XA': () => import('./shared/en-xa.js'),
 };
 
 /**

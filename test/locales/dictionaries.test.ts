@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Terms} from '../../src/locales/en.js';
 import en from '../../src/locales/en.js';
-import {languages} from '../../src/locales/languages.js';
+import {languages as shared} from '../../src/locales/languages.js';
+
+/** All the words of each language: those that all widgets share, and those of each. */
+const languages = Object.fromEntries(
+  Object.keys(shared).map((tag) => [tag, () => import(`../../src/locales/${tag.toLowerCase()}.js`) as Promise<{default: Terms}>]),
+);
 
 const RIGHT_TO_LEFT = ['ar', 'he'];
 const NAME = 'Nur';
@@ -22,6 +27,8 @@ const counting = [
   'kudosNewAnnounce',
   'kudosOthers',
   'kudosValuesFull',
+  'cardTagsHint',
+  'cardTagsFull',
 ] as const;
 const isCounting = (key: Key): key is (typeof counting)[number] => (counting as readonly Key[]).includes(key);
 
@@ -44,6 +51,10 @@ const places: Partial<Record<Key, string[]>> = {
   kudosYouThanked: ['{to}'],
   kudosOccasionFor: ['{to}'],
   kudosOccasionBy: ['{from}'],
+  cardBothTag: ['{tag}'],
+  cardBothAnswered: ['{question}'],
+  cardThanksFrom: ['{name}'],
+  cardQuestionFrom: ['{name}'],
 };
 
 const all = (terms: Terms): string[] => keys.flatMap((key) => said(terms, key));

@@ -1,21 +1,25 @@
 import assert from 'node:assert/strict';
 import {readdir} from 'node:fs/promises';
 import {describe, test} from 'node:test';
-import ar from '../../src/locales/ar.js';
-import en from '../../src/locales/en.js';
-import pseudo from '../../src/locales/en-xa.js';
+import {languages as cards} from '../../src/locales/card/languages.js';
 import {languages, serve} from '../../src/locales/languages.js';
-import pt from '../../src/locales/pt.js';
-import zh from '../../src/locales/zh.js';
+import {languages as mosaics} from '../../src/locales/mosaic/languages.js';
+import ar from '../../src/locales/shared/ar.js';
+import en from '../../src/locales/shared/en.js';
+import pseudo from '../../src/locales/shared/en-xa.js';
+import pt from '../../src/locales/shared/pt.js';
+import zh from '../../src/locales/shared/zh.js';
 
 /** Modules beside the dictionaries. */
-const others = ['languages.ts', 'numbers.ts'];
+const others = ['languages.ts', 'numbers.ts', 'pseudo.ts', 'terms.ts', 'book.ts'];
 
 describe('the languages', () => {
   test('are the files that there are', async () => {
-    const files = await readdir(new URL('../../src/locales/', import.meta.url));
-    const listed = Object.keys(languages).map((tag) => `${tag.toLowerCase()}.ts`);
-    assert.deepEqual(files.filter((file) => !others.includes(file)).sort(), listed.sort());
+    for (const [folder, table] of Object.entries({'': languages, shared: languages, card: cards, mosaic: mosaics})) {
+      const files = await readdir(new URL(`../../src/locales/${folder}`, import.meta.url));
+      const listed = Object.keys(table).map((tag) => `${tag.toLowerCase()}.ts`);
+      assert.deepEqual(files.filter((file) => file.endsWith('.ts') && !others.includes(file)).sort(), listed.sort());
+    }
   });
 
   test('are each a dictionary of its own', async () => {

@@ -1,5 +1,5 @@
-import {formatNumber, plural} from './numbers.js';
-import type {Terms} from './en.js';
+import {formatNumber, plural} from '../numbers.js';
+import type {SharedTerms} from './en.js';
 
 // Words that do not tell whether a woman or a man reads them: nouns in place of imperatives.
 
@@ -19,7 +19,7 @@ const counted = (count: number, one: string, two: string, few: string, many: str
 const characters = (count: number) => counted(count, 'حرف واحد', 'حرفان', 'أحرف', 'حرفًا', 'حرف');
 const newThanks = (count: number) => counted(count, 'رسالة شكر جديدة', 'رسالتا شكر جديدتان', 'رسائل شكر جديدة', 'رسالة شكر جديدة', 'رسالة شكر جديدة');
 
-const ar: Terms = {
+const ar: SharedTerms = {
   // What every widget says
   loading: 'جارٍ التحميل',
   slow: 'يستغرق هذا وقتًا أطول من المعتاد.',
@@ -48,6 +48,7 @@ const ar: Terms = {
   labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'شخص عمل هنا سابقًا',
   groupOf: 'مجموعة',
+  aboutPerson: (name) => `نبذة عن ${name}`,
 
   // Fields
   charactersLeft: (left) => `المتبقي: ${characters(left)}`,
@@ -252,6 +253,10 @@ const ar: Terms = {
   error_quota: (time) => `وجّهت الكثير من الشكر قبل قليل. نصّك محفوظ وسيُرسل ${time}.`,
   error_other: 'لم يقبله المضيف.',
   queueFull: 'الكثير في انتظار الإرسال على هذا الجهاز. كلماتك باقية هنا؛ يُرجى إعادة المحاولة بعد عودة الاتصال.',
+
+  // Mosaic, as it is first shown
+  mosaicHeading: 'فسيفساؤنا',
+  mosaicInvite: 'وضع قطعتك',
 };
 
 export default ar;

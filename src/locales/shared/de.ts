@@ -1,10 +1,10 @@
-import {formatNumber, plural as pluralIn} from './numbers.js';
-import type {Terms} from './en.js';
+import {formatNumber, plural as pluralIn} from '../numbers.js';
+import type {SharedTerms} from './en.js';
 
 const number = (count: number) => formatNumber('de', count);
 const plural = (count: number, one: string, other: string) => pluralIn('de', count, {one, other});
 
-const de: Terms = {
+const de: SharedTerms = {
   // What every widget says
   loading: 'Wird geladen',
   slow: 'Das dauert länger als sonst.',
@@ -33,6 +33,7 @@ const de: Terms = {
   labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'jemand von früher',
   groupOf: 'Gruppe',
+  aboutPerson: (name) => `Mehr über ${name}`,
 
   // Fields
   charactersLeft: (left) => `Noch ${number(left)} Zeichen`,
@@ -238,6 +239,10 @@ const de: Terms = {
   error_quota: (time) => `Du hast gerade sehr oft gedankt. Dein Text bleibt erhalten und wird ${time} gesendet.`,
   error_other: 'Der Host hat es nicht angenommen.',
   queueFull: 'Auf diesem Gerät wartet schon zu viel aufs Senden. Dein Text bleibt hier; versuch es wieder, wenn du online bist.',
+
+  // Mosaic, as it is first shown
+  mosaicHeading: 'Unser Mosaik',
+  mosaicInvite: 'Deinen Stein legen',
 };
 
 export default de;

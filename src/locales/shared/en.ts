@@ -1,7 +1,9 @@
-import {plural as pluralIn} from './numbers.js';
+import type {Sayable} from '../terms.js';
+import {plural as pluralIn} from '../numbers.js';
 
 const plural = (count: number, one: string, other: string) => pluralIn('en', count, {one, other});
 
+/** The words that all widgets share, and those of the kudos wall. */
 const en = {
   // What every widget says
   loading: 'Loading',
@@ -33,6 +35,8 @@ const en = {
   labelled: (label: string, text: string) => `${label}: ${text}`,
   formerColleague: 'a former colleague',
   groupOf: 'Group',
+  /** What opens the card of a person. */
+  aboutPerson: (name: string) => `About ${name}`,
 
   // Fields
   /** `left`: characters until the limit. */
@@ -246,11 +250,13 @@ const en = {
   error_quota: (time: string) => `You have given many thanks just now. Your text is kept and will be sent ${time}.`,
   error_other: 'The host did not accept it.',
   queueFull: 'Too much is waiting to be sent on this device. Your words are kept here; try again when you are online.',
+
+  // Mosaic, as it is first shown
+  mosaicHeading: 'Our mosaic',
+  mosaicInvite: 'Place your tile',
 };
 
 export default en;
 
-/** The words of Hearth: texts, and functions of what they speak of. English is the shape; every other language has the same. */
-export type Terms = {
-  [Key in keyof typeof en]: (typeof en)[Key] extends (...args: infer Args) => string ? (...args: Args) => string : string;
-};
+/** The words that all widgets share: texts, and functions of what they speak of. English is the shape; every other language has the same. */
+export type SharedTerms = Sayable<typeof en>;

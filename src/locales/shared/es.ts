@@ -1,5 +1,5 @@
-import {formatNumber, plural} from './numbers.js';
-import type {Terms} from './en.js';
+import {formatNumber, plural} from '../numbers.js';
+import type {SharedTerms} from './en.js';
 
 const number = (count: number) => formatNumber('es', count);
 
@@ -9,7 +9,7 @@ const counted = (count: number, one: string, other: string) => `${number(count)}
 const characters = (count: number) => counted(count, 'carácter', 'caracteres');
 const newThanks = (count: number) => counted(count, 'agradecimiento nuevo', 'agradecimientos nuevos');
 
-const es: Terms = {
+const es: SharedTerms = {
   // What every widget says
   loading: 'Cargando',
   slow: 'Está tardando más de lo habitual.',
@@ -38,6 +38,7 @@ const es: Terms = {
   labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'alguien que ya no trabaja aquí',
   groupOf: 'Grupo',
+  aboutPerson: (name) => `Más sobre ${name}`,
 
   // Fields
   charactersLeft: (left) => `${plural('es', left, {one: 'Queda', other: 'Quedan'})} ${characters(left)}`,
@@ -242,6 +243,10 @@ const es: Terms = {
   error_quota: (time) => `Acabas de dar las gracias muchas veces. Tu texto se conserva y se enviará ${time}.`,
   error_other: 'El servidor no lo aceptó.',
   queueFull: 'Hay demasiado pendiente de envío en este dispositivo. Tu texto se queda aquí; inténtalo de nuevo cuando tengas conexión.',
+
+  // Mosaic, as it is first shown
+  mosaicHeading: 'Nuestro mosaico',
+  mosaicInvite: 'Poner tu tesela',
 };
 
 export default es;

@@ -1,5 +1,5 @@
-import {formatNumber, plural} from './numbers.js';
-import type {Terms} from './en.js';
+import {formatNumber, plural} from '../numbers.js';
+import type {SharedTerms} from './en.js';
 
 // U+202F stands before ; ! ? and U+00A0 before a colon and within guillemets.
 
@@ -11,7 +11,7 @@ const counted = (count: number, one: string, other: string, many = `de ${other}`
 
 const newThanks = (count: number) => counted(count, 'nouveau merci', 'nouveaux mercis');
 
-const fr: Terms = {
+const fr: SharedTerms = {
   // What every widget says
   loading: 'Chargement en cours',
   slow: 'C’est plus long que d’habitude.',
@@ -40,6 +40,7 @@ const fr: Terms = {
   labelled: (label, text) => `${label}\u00a0: ${text}`,
   formerColleague: 'quelqu’un qui a quitté l’équipe',
   groupOf: 'Groupe',
+  aboutPerson: (name) => `Faire connaissance : ${name}`,
 
   // Fields
   charactersLeft: (left) => counted(left, 'caractère restant', 'caractères restants'),
@@ -244,6 +245,10 @@ const fr: Terms = {
   error_quota: (time) => `Tu viens de dire merci de nombreuses fois. Ton texte est conservé et sera envoyé ${time}.`,
   error_other: 'Le serveur ne l’a pas accepté.',
   queueFull: 'Trop d’envois attendent déjà sur cet appareil. Ton texte est conservé ici\u202F; réessaie quand tu seras en ligne.',
+
+  // Mosaic, as it is first shown
+  mosaicHeading: 'Notre mosaïque',
+  mosaicInvite: 'Poser ton carreau',
 };
 
 export default fr;

@@ -1,5 +1,5 @@
-import {formatNumber, plural} from './numbers.js';
-import type {Terms} from './en.js';
+import {formatNumber, plural} from '../numbers.js';
+import type {SharedTerms} from './en.js';
 
 // Words that do not tell whether a woman or a man reads them: nouns and infinitives in place of imperatives. Names take no prefix.
 
@@ -11,7 +11,7 @@ const counted = (count: number, one: string, two: string, other: string) => plur
 const characters = (count: number) => counted(count, 'תו אחד', 'שני תווים', 'תווים');
 const newThanks = (count: number) => counted(count, 'תודה חדשה אחת', 'שתי תודות חדשות', 'תודות חדשות');
 
-const he: Terms = {
+const he: SharedTerms = {
   // What every widget says
   loading: 'בטעינה',
   slow: 'זה לוקח יותר זמן מהרגיל.',
@@ -40,6 +40,7 @@ const he: Terms = {
   labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'אדם שעבד כאן בעבר',
   groupOf: 'קבוצה',
+  aboutPerson: (name) => `עוד על ${name}`,
 
   // Fields
   charactersLeft: (left) => `${plural('he', left, {one: 'נותר', other: 'נותרו'})} ${characters(left)}`,
@@ -244,6 +245,10 @@ const he: Terms = {
   error_quota: (time) => `אמרת הרבה תודות בזמן קצר. הטקסט נשמר ויישלח ${time}.`,
   error_other: 'השרת לא קיבל את זה.',
   queueFull: 'יותר מדי דברים ממתינים לשליחה במכשיר הזה. הטקסט נשאר כאן; אפשר לנסות שוב כשיהיה חיבור.',
+
+  // Mosaic, as it is first shown
+  mosaicHeading: 'הפסיפס שלנו',
+  mosaicInvite: 'להניח את האריח שלך',
 };
 
 export default he;

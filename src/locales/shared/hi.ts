@@ -1,5 +1,5 @@
-import {formatNumber, plural} from './numbers.js';
-import type {Terms} from './en.js';
+import {formatNumber, plural} from '../numbers.js';
+import type {SharedTerms} from './en.js';
 
 // Words that do not tell whether a woman or a man reads or writes them: no verb agrees with a person.
 
@@ -10,7 +10,7 @@ const counted = (count: number, one: string, other: string) => `${number(count)}
 
 const newThanks = (count: number) => counted(count, 'नया धन्यवाद संदेश', 'नए धन्यवाद संदेश');
 
-const hi: Terms = {
+const hi: SharedTerms = {
   // What every widget says
   loading: 'लोड हो रहा है',
   slow: 'इसमें सामान्य से ज़्यादा समय लग रहा है।',
@@ -39,6 +39,7 @@ const hi: Terms = {
   labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'एक पूर्व सहकर्मी',
   groupOf: 'समूह',
+  aboutPerson: (name) => `${name} के बारे में`,
 
   // Fields
   charactersLeft: (left) => `${number(left)} अक्षर बाकी`,
@@ -243,6 +244,10 @@ const hi: Terms = {
   error_quota: (time) => `आपने अभी-अभी बहुत सारे धन्यवाद दिए हैं। आपका लिखा सुरक्षित है और ${time} भेजा जाएगा।`,
   error_other: 'सर्वर ने इसे स्वीकार नहीं किया।',
   queueFull: 'इस डिवाइस पर पहले से बहुत कुछ भेजे जाने के इंतज़ार में है। आपका लिखा यहीं रहेगा; ऑनलाइन होने पर फिर से कोशिश करें।',
+
+  // Mosaic, as it is first shown
+  mosaicHeading: 'हमारा मोज़ेक',
+  mosaicInvite: 'अपनी टाइल लगाएँ',
 };
 
 export default hi;

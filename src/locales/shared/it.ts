@@ -1,5 +1,5 @@
-import {formatNumber, plural} from './numbers.js';
-import type {Terms} from './en.js';
+import {formatNumber, plural} from '../numbers.js';
+import type {SharedTerms} from './en.js';
 
 const number = (count: number) => formatNumber('it', count);
 
@@ -12,7 +12,7 @@ const untilThe = (day: string) => (/^(?:8|11)\b/.test(day) ? `fino all’${day}`
 
 const newThanks = (count: number) => counted(count, 'nuovo ringraziamento', 'nuovi ringraziamenti');
 
-const it: Terms = {
+const it: SharedTerms = {
   // What every widget says
   loading: 'Caricamento in corso',
   slow: 'Ci vuole più tempo del solito.',
@@ -41,6 +41,7 @@ const it: Terms = {
   labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'una persona che non lavora più qui',
   groupOf: 'Gruppo',
+  aboutPerson: (name) => `Chi è ${name}`,
 
   // Fields
   charactersLeft: (left) => `${plural('it', left, {one: 'Rimane', other: 'Rimangono'})} ${characters(left)}`,
@@ -245,6 +246,10 @@ const it: Terms = {
   error_quota: (time) => `Hai appena detto grazie molte volte. Il tuo testo è conservato e sarà inviato ${time}.`,
   error_other: 'Il server non lo ha accettato.',
   queueFull: 'Su questo dispositivo c’è già troppo in attesa di invio. Il tuo testo resta qui; riprova quando avrai connessione.',
+
+  // Mosaic, as it is first shown
+  mosaicHeading: 'Il nostro mosaico',
+  mosaicInvite: 'Metti la tua tessera',
 };
 
 export default it;

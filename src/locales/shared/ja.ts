@@ -1,5 +1,5 @@
-import {formatNumber} from './numbers.js';
-import type {Terms} from './en.js';
+import {formatNumber} from '../numbers.js';
+import type {SharedTerms} from './en.js';
 
 // Names stand without さん: a name may be that of a group, and a host may bring its own way to address people.
 
@@ -7,7 +7,7 @@ const number = (count: number) => formatNumber('ja', count);
 
 const newThanks = (count: number) => `新しい「ありがとう」${number(count)}件`;
 
-const ja: Terms = {
+const ja: SharedTerms = {
   // What every widget says
   loading: '読み込み中',
   slow: 'いつもより時間がかかっています。',
@@ -36,6 +36,7 @@ const ja: Terms = {
   labelled: (label, text) => `${label}：${text}`,
   formerColleague: '以前の同僚',
   groupOf: 'グループ',
+  aboutPerson: (name) => `${name}さんについて`,
 
   // Fields
   charactersLeft: (left) => `残り${number(left)}文字`,
@@ -240,6 +241,10 @@ const ja: Terms = {
   error_quota: (time) => `短い間にたくさんの「ありがとう」を伝えました。書いた内容は残っていて、${time}に送信されます。`,
   error_other: 'サーバーが受け付けませんでした。',
   queueFull: 'この端末には送信待ちのものが多すぎます。書いた内容はここに残ります。オンラインになったら、もう一度お試しください。',
+
+  // Mosaic, as it is first shown
+  mosaicHeading: 'みんなのモザイク',
+  mosaicInvite: 'タイルを置く',
 };
 
 export default ja;

@@ -1,5 +1,5 @@
-import {formatNumber, plural} from './numbers.js';
-import type {Terms} from './en.js';
+import {formatNumber, plural} from '../numbers.js';
+import type {SharedTerms} from './en.js';
 
 const number = (count: number) => formatNumber('nl', count);
 
@@ -8,7 +8,7 @@ const counted = (count: number, one: string, other: string) => `${number(count)}
 
 const newThanks = (count: number) => counted(count, 'nieuw bedankje', 'nieuwe bedankjes');
 
-const nl: Terms = {
+const nl: SharedTerms = {
   // What every widget says
   loading: 'Bezig met laden',
   slow: 'Dit duurt langer dan anders.',
@@ -37,6 +37,7 @@ const nl: Terms = {
   labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'een oud-collega',
   groupOf: 'Groep',
+  aboutPerson: (name) => `Meer over ${name}`,
 
   // Fields
   charactersLeft: (left) => `Nog ${counted(left, 'teken', 'tekens')}`,
@@ -241,6 +242,10 @@ const nl: Terms = {
   error_quota: (time) => `Je hebt net heel wat bedankjes gegeven. Je tekst blijft bewaard en wordt ${time} verstuurd.`,
   error_other: 'De server heeft het niet geaccepteerd.',
   queueFull: 'Er wacht al te veel op verzending op dit apparaat. Je tekst blijft hier staan; probeer het opnieuw als je online bent.',
+
+  // Mosaic, as it is first shown
+  mosaicHeading: 'Ons mozaïek',
+  mosaicInvite: 'Leg jouw tegel',
 };
 
 export default nl;

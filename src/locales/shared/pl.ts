@@ -1,5 +1,5 @@
-import {formatNumber, plural} from './numbers.js';
-import type {Terms} from './en.js';
+import {formatNumber, plural} from '../numbers.js';
+import type {SharedTerms} from './en.js';
 
 // Names are not declined: they stand after a colon, or are what the sentence speaks of.
 
@@ -12,7 +12,7 @@ const counted = (count: number, one: string, few: string, many: string, other: s
 const characters = (count: number) => counted(count, 'znak', 'znaki', 'znaków', 'znaku');
 const newThanks = (count: number) => counted(count, 'nowe podziękowanie', 'nowe podziękowania', 'nowych podziękowań', 'nowego podziękowania');
 
-const pl: Terms = {
+const pl: SharedTerms = {
   // What every widget says
   loading: 'Wczytywanie',
   slow: 'To trwa dłużej niż zwykle.',
@@ -41,6 +41,7 @@ const pl: Terms = {
   labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'osoba z dawnego zespołu',
   groupOf: 'Grupa',
+  aboutPerson: (name) => `Kto to: ${name}`,
 
   // Fields
   charactersLeft: (left) => `${plural('pl', left, {one: 'Został', few: 'Zostały', other: 'Zostało'})} ${characters(left)}`,
@@ -245,6 +246,10 @@ const pl: Terms = {
   error_quota: (time) => `To było wiele podziękowań w krótkim czasie. Twój tekst nie przepadnie i zostanie wysłany ${time}.`,
   error_other: 'Serwer tego nie przyjął.',
   queueFull: 'Na tym urządzeniu zbyt wiele czeka na wysłanie. Twój tekst zostaje tutaj; spróbuj ponownie, gdy będziesz online.',
+
+  // Mosaic, as it is first shown
+  mosaicHeading: 'Nasza mozaika',
+  mosaicInvite: 'Ułóż swój kafelek',
 };
 
 export default pl;

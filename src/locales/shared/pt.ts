@@ -1,5 +1,5 @@
-import {formatNumber, plural} from './numbers.js';
-import type {Terms} from './en.js';
+import {formatNumber, plural} from '../numbers.js';
+import type {SharedTerms} from './en.js';
 
 const number = (count: number) => formatNumber('pt', count);
 
@@ -9,7 +9,7 @@ const counted = (count: number, one: string, other: string) => `${number(count)}
 const characters = (count: number) => counted(count, 'caractere', 'caracteres');
 const newThanks = (count: number) => counted(count, 'novo agradecimento', 'novos agradecimentos');
 
-const pt: Terms = {
+const pt: SharedTerms = {
   // What every widget says
   loading: 'Carregando',
   slow: 'Isto está demorando mais que o normal.',
@@ -38,6 +38,7 @@ const pt: Terms = {
   labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'alguém que já trabalhou aqui',
   groupOf: 'Grupo',
+  aboutPerson: (name) => `Mais sobre ${name}`,
 
   // Fields
   charactersLeft: (left) => `${plural('pt', left, {one: 'Resta', other: 'Restam'})} ${characters(left)}`,
@@ -242,6 +243,10 @@ const pt: Terms = {
   error_quota: (time) => `Você acabou de agradecer muitas vezes. Seu texto fica guardado e será enviado ${time}.`,
   error_other: 'O servidor não aceitou.',
   queueFull: 'Já há muita coisa aguardando envio neste dispositivo. Seu texto fica aqui; tente de novo quando tiver conexão.',
+
+  // Mosaic, as it is first shown
+  mosaicHeading: 'Nosso mosaico',
+  mosaicInvite: 'Colocar sua peça',
 };
 
 export default pt;

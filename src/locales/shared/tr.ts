@@ -1,5 +1,5 @@
-import {formatNumber} from './numbers.js';
-import type {Terms} from './en.js';
+import {formatNumber} from '../numbers.js';
+import type {SharedTerms} from './en.js';
 
 // After a number a Turkish noun stays in the singular. Names take no suffix: it would have to follow their last vowel.
 
@@ -7,7 +7,7 @@ const number = (count: number) => formatNumber('tr', count);
 
 const newThanks = (count: number) => `${number(count)} yeni teşekkür`;
 
-const tr: Terms = {
+const tr: SharedTerms = {
   // What every widget says
   loading: 'Yükleniyor',
   slow: 'Bu, her zamankinden uzun sürüyor.',
@@ -36,6 +36,7 @@ const tr: Terms = {
   labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'eski bir çalışma arkadaşı',
   groupOf: 'Grup',
+  aboutPerson: (name) => `Hakkında: ${name}`,
 
   // Fields
   charactersLeft: (left) => `${number(left)} karakter kaldı`,
@@ -240,6 +241,10 @@ const tr: Terms = {
   error_quota: (time) => `Az önce çok sayıda teşekkür ettiniz. Yazdıklarınız saklanıyor ve ${time} gönderilecek.`,
   error_other: 'Sunucu bunu kabul etmedi.',
   queueFull: 'Bu cihazda gönderilmeyi bekleyen çok şey var. Yazdıklarınız burada kalıyor; çevrimiçi olduğunuzda yeniden deneyin.',
+
+  // Mosaic, as it is first shown
+  mosaicHeading: 'Mozaiğimiz',
+  mosaicInvite: 'Karonuzu yerleştirin',
 };
 
 export default tr;

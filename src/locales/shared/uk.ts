@@ -1,5 +1,5 @@
-import {formatNumber, plural} from './numbers.js';
-import type {Terms} from './en.js';
+import {formatNumber, plural} from '../numbers.js';
+import type {SharedTerms} from './en.js';
 
 // Names are not declined: they stand after a colon, or are what the sentence speaks of.
 
@@ -11,7 +11,7 @@ const counted = (count: number, one: string, few: string, many: string, other: s
 
 const characters = (count: number) => counted(count, 'символ', 'символи', 'символів', 'символу');
 
-const uk: Terms = {
+const uk: SharedTerms = {
   // What every widget says
   loading: 'Завантаження',
   slow: 'Це триває довше, ніж зазвичай.',
@@ -40,6 +40,7 @@ const uk: Terms = {
   labelled: (label, text) => `${label}: ${text}`,
   formerColleague: 'людина, яка вже тут не працює',
   groupOf: 'Група',
+  aboutPerson: (name) => `Хто це: ${name}`,
 
   // Fields
   charactersLeft: (left) => `${plural('uk', left, {one: 'Залишився', other: 'Залишилося'})} ${characters(left)}`,
@@ -244,6 +245,10 @@ const uk: Terms = {
   error_quota: (time) => `Щойно ви подякували вже багато разів. Ваш текст збережено, його буде надіслано ${time}.`,
   error_other: 'Сервер цього не прийняв.',
   queueFull: 'На цьому пристрої забагато очікує на надсилання. Ваш текст залишається тут; спробуйте ще раз, коли будете онлайн.',
+
+  // Mosaic, as it is first shown
+  mosaicHeading: 'Наша мозаїка',
+  mosaicInvite: 'Викласти свою плитку',
 };
 
 export default uk;

@@ -1,11 +1,11 @@
-import {formatNumber} from './numbers.js';
-import type {Terms} from './en.js';
+import {formatNumber} from '../numbers.js';
+import type {SharedTerms} from './en.js';
 
 const number = (count: number) => formatNumber('zh', count);
 
 const newThanks = (count: number) => `${number(count)} 条新的感谢`;
 
-const zh: Terms = {
+const zh: SharedTerms = {
   // What every widget says
   loading: '正在加载',
   slow: '花的时间比平时长一些。',
@@ -34,6 +34,7 @@ const zh: Terms = {
   labelled: (label, text) => `${label}：${text}`,
   formerColleague: '一位前同事',
   groupOf: '群组',
+  aboutPerson: (name) => `了解${name}`,
 
   // Fields
   charactersLeft: (left) => `还可输入 ${number(left)} 个字符`,
@@ -238,6 +239,10 @@ const zh: Terms = {
   error_quota: (time) => `你刚刚表达了很多感谢。文字已保留，将于${time}发送。`,
   error_other: '服务器没有接受。',
   queueFull: '此设备上等待发送的内容太多。你写的内容会保留在这里，联网后请重试。',
+
+  // Mosaic, as it is first shown
+  mosaicHeading: '我们的马赛克',
+  mosaicInvite: '放上你的瓷片',
 };
 
 export default zh;

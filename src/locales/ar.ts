@@ -1,0 +1,8 @@
+import card from './card/ar.js';
+import mosaic from './mosaic/ar.js';
+import shared from './shared/ar.js';
+import type {Terms} from './en.js';
+
+const ar: Terms = {...shared, ...mosaic, ...card};
+
+export default ar;

@@ -1,0 +1,8 @@
+import card from './card/de.js';
+import mosaic from './mosaic/de.js';
+import shared from './shared/de.js';
+import type {Terms} from './en.js';
+
+const de: Terms = {...shared, ...mosaic, ...card};
+
+export default de;

@@ -1,0 +1,8 @@
+import card from './card/es.js';
+import mosaic from './mosaic/es.js';
+import shared from './shared/es.js';
+import type {Terms} from './en.js';
+
+const es: Terms = {...shared, ...mosaic, ...card};
+
+export default es;

@@ -1,0 +1,8 @@
+import card from './card/he.js';
+import mosaic from './mosaic/he.js';
+import shared from './shared/he.js';
+import type {Terms} from './en.js';
+
+const he: Terms = {...shared, ...mosaic, ...card};
+
+export default he;

@@ -1,0 +1,8 @@
+import card from './card/hi.js';
+import mosaic from './mosaic/hi.js';
+import shared from './shared/hi.js';
+import type {Terms} from './en.js';
+
+const hi: Terms = {...shared, ...mosaic, ...card};
+
+export default hi;

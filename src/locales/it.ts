@@ -1,0 +1,8 @@
+import card from './card/it.js';
+import mosaic from './mosaic/it.js';
+import shared from './shared/it.js';
+import type {Terms} from './en.js';
+
+const it: Terms = {...shared, ...mosaic, ...card};
+
+export default it;

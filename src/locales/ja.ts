@@ -1,0 +1,8 @@
+import card from './card/ja.js';
+import mosaic from './mosaic/ja.js';
+import shared from './shared/ja.js';
+import type {Terms} from './en.js';
+
+const ja: Terms = {...shared, ...mosaic, ...card};
+
+export default ja;

@@ -1,0 +1,8 @@
+import card from './card/pl.js';
+import mosaic from './mosaic/pl.js';
+import shared from './shared/pl.js';
+import type {Terms} from './en.js';
+
+const pl: Terms = {...shared, ...mosaic, ...card};
+
+export default pl;

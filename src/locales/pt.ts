@@ -1,0 +1,8 @@
+import card from './card/pt.js';
+import mosaic from './mosaic/pt.js';
+import shared from './shared/pt.js';
+import type {Terms} from './en.js';
+
+const pt: Terms = {...shared, ...mosaic, ...card};
+
+export default pt;

@@ -1,0 +1,8 @@
+import card from './card/tr.js';
+import mosaic from './mosaic/tr.js';
+import shared from './shared/tr.js';
+import type {Terms} from './en.js';
+
+const tr: Terms = {...shared, ...mosaic, ...card};
+
+export default tr;

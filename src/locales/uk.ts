@@ -1,0 +1,8 @@
+import card from './card/uk.js';
+import mosaic from './mosaic/uk.js';
+import shared from './shared/uk.js';
+import type {Terms} from './en.js';
+
+const uk: Terms = {...shared, ...mosaic, ...card};
+
+export default uk;

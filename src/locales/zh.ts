@@ -1,0 +1,8 @@
+import card from './card/zh.js';
+import mosaic from './mosaic/zh.js';
+import shared from './shared/zh.js';
+import type {Terms} from './en.js';
+
+const zh: Terms = {...shared, ...mosaic, ...card};
+
+export default zh;
