@@ -9,8 +9,8 @@ export type Mode = 'light' | 'dark';
 
 /** How the CSS uses a token. */
 export interface Use {
-  /** `first` for what a widget needs to show anything, `part` for what is loaded when somebody does something. */
-  load?: 'first' | 'part';
+  /** `first` for what a widget needs to show anything, `part` for what is loaded when somebody does something, `tile` for a mosaic alone. */
+  load?: 'first' | 'part' | 'tile';
   /** What styles call it, where that is shorter than its name. */
   as?: string;
   /** What follows a number. */

@@ -5,7 +5,7 @@ import {format, resolveConfig} from 'prettier';
 import {root} from '../../../test/support/setup.mjs';
 import {readTokens, themeName} from './dictionary.js';
 import type {Token} from './dictionary.js';
-import {contrastModule, partModule, tintsModule, tokensModule, tonesModule} from './modules.js';
+import {contrastModule, partModule, tileContrastModule, tileModule, tintsModule, tokensModule, tonesModule} from './modules.js';
 import {ownSheet, themeSheet, tokensSheet} from './sheets.js';
 import {documented} from './documented.js';
 import type {ThemeFacts} from './sheets.js';
@@ -44,13 +44,21 @@ export async function generate(): Promise<Map<string, string>> {
   const themes = await readThemes();
   const contrast = themes.find(({asked}) => asked)!;
   const widgetElement = 'src/elements/widget-element.ts';
+  const mosaic = 'src/widgets/mosaic/mosaic.ts';
+  const ofTiles = tokens.filter(({use}) => use.load === 'tile');
   const files: Record<string, string> = {
     'src/elements/styles/tokens.ts': tokensModule(tokens),
     'src/elements/styles/part-tokens.ts': partModule(tokens),
     'src/elements/styles/contrast-tokens.ts': contrastModule(contrast.tokens),
     'src/elements/styles/tints.ts': tintsModule(tokens),
     'src/parts/avatar/avatar.tones.ts': tonesModule(tokens),
-    [widgetElement]: documented(readFileSync(join(root, widgetElement), 'utf8'), tokens),
+    'src/widgets/mosaic/mosaic.colours.ts': tileModule(tokens),
+    'src/widgets/mosaic/mosaic.contrast.ts': tileContrastModule(contrast.tokens),
+    [widgetElement]: documented(
+      readFileSync(join(root, widgetElement), 'utf8'),
+      tokens.filter((token) => !ofTiles.includes(token)),
+    ),
+    [mosaic]: documented(readFileSync(join(root, mosaic), 'utf8'), ofTiles),
     'src/theme/css/tokens.css': tokensSheet(tokens, contrast),
     'src/theme/css/themes/hearth.css': ownSheet(tokens),
     ...Object.fromEntries(themes.map((one) => [`src/theme/css/themes/${one.name}.css`, themeSheet(one)])),

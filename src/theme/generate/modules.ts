@@ -1,5 +1,5 @@
 /** The modules of styles that are generated. */
-import {privateRule} from './css.js';
+import {privateName, privateRule, valueOf} from './css.js';
 import type {Token} from './dictionary.js';
 
 const NOTE = '// Generated from src/theme by `npm run tokens`: change it there.';
@@ -31,7 +31,24 @@ export const contrastModule = (tokens: readonly Token[]): string =>
   module(
     'The colours for those who ask for more contrast, where the page has chosen none.',
     'contrastTokens',
-    `@media (prefers-contrast: more) {\n${host(tokens)}\n}`,
+    `@media (prefers-contrast: more) {\n${host(tokens.filter(({path}) => path[0] !== 'tile'))}\n}`,
+  );
+
+/** The colours of tiles: for a mosaic, and no other widget. */
+export function tileModule(tokens: readonly Token[]): string {
+  const entries = tokens.filter(({use}) => use.load === 'tile').map((token) => `  ${token.path[1]}: '${valueOf(token)}',`);
+  return `${NOTE}\n\n/** The colours of tiles, and what patterns are drawn with on them, where a page says nothing else. */\nexport const tileColours = {\n${entries.join('\n')}\n} as const;\n`;
+}
+
+/** Those that people see who ask for more contrast. */
+export const tileContrastModule = (tokens: readonly Token[]): string =>
+  module(
+    'The colours of tiles for those who ask for more contrast, where the page has chosen none.',
+    'tileContrast',
+    `@media (prefers-contrast: more) {\n  :host {\n${tokens
+      .filter(({path}) => path[0] === 'tile')
+      .map((token) => `    ${privateName(token)}: ${valueOf(token)};`)
+      .join('\n')}\n  }\n}`,
   );
 
 /** The colours of initials. */

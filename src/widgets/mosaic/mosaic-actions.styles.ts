@@ -1,0 +1,172 @@
+import {css} from 'lit';
+
+/** What only those see who do something, or whose mosaic has something to say. */
+export const actionStyles = css`
+  .said {
+    margin-block-start: var(--_space);
+  }
+  p {
+    margin: 0;
+  }
+  .bed.empty {
+    margin-block: var(--_space);
+    padding: calc(var(--_space) * 2);
+    text-align: center;
+    color: var(--_muted);
+  }
+  .bar,
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .ask {
+    margin-block-start: 0.7rem;
+    color: var(--_muted);
+  }
+  .ask:empty {
+    display: none;
+  }
+  .ask > span {
+    flex: 1 0 100%;
+  }
+  .bar button,
+  .ask button.quiet {
+    min-block-size: 36px;
+    padding: 0.2em 1em;
+    border-color: var(--_line);
+    color: var(--_text);
+    font-size: 0.9em;
+  }
+  .bar .current,
+  .news button {
+    border-color: var(--_accent);
+    background: var(--_surface);
+  }
+  .bar .end {
+    margin-inline-start: auto;
+  }
+  /* It takes no room, so that nothing moves when it appears: it stands across the edge of the picture. */
+  .news {
+    position: relative;
+    z-index: 1;
+    block-size: 0;
+    text-align: center;
+  }
+  .news button {
+    translate: 0 calc(var(--_space) / 2 - 50%);
+  }
+  .tile:hover {
+    background: transparent;
+    box-shadow:
+      inset 0 0 0 2px var(--_surface),
+      0 0 0 2px var(--_control-line);
+  }
+  .tile:focus-visible {
+    outline-offset: -1px;
+  }
+  .tile[aria-expanded='true'] {
+    outline: var(--_focus-width) solid var(--_accent);
+    outline-offset: -1px;
+  }
+  .face-and-words {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: 0.5rem 1rem;
+  }
+  .face-and-words hearth-tile-face {
+    inline-size: 4.5rem;
+    block-size: 4.5rem;
+  }
+  .by {
+    color: var(--_muted);
+    font-size: 0.95em;
+  }
+  .phrase {
+    font-size: 1.05em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .story {
+    grid-column: 1 / -1;
+    white-space: pre-wrap;
+  }
+  .queue {
+    gap: calc(var(--_space) * 0.8);
+    margin-block: var(--_space);
+  }
+  .queue li {
+    margin: 0;
+  }
+  .waits .tag {
+    display: inline-block;
+    padding: 0.2em 0.7em;
+    margin-inline-end: 0.4rem;
+    background: var(--_accent-soft);
+    border-radius: var(--_round);
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .reports {
+    display: block;
+  }
+  .decision {
+    display: grid;
+    gap: 0.4rem;
+    margin-block-start: 0.7rem;
+    padding-block-start: 0.7rem;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.95em;
+  }
+  q {
+    quotes: '“' '”';
+    font-style: italic;
+  }
+  .refused {
+    border-color: var(--_danger);
+  }
+  .parked {
+    color: var(--_danger);
+  }
+  .printed {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    use {
+      /* Where colours are gone, the drawings tell tiles apart. */
+      fill: CanvasText !important;
+      stroke: CanvasText !important;
+      color: Canvas !important;
+    }
+    .tile:hover {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    button,
+    hearth-notice,
+    hearth-undo-bar,
+    .picture ul {
+      display: none;
+    }
+    svg {
+      print-color-adjust: exact;
+    }
+    .bed {
+      border: 0;
+      padding: 0;
+    }
+    .printed {
+      display: block;
+      columns: 16rem;
+      margin-block-start: var(--_space);
+      font-size: 0.9em;
+    }
+    .printed p {
+      break-inside: avoid;
+      margin-block-end: 0.5em;
+    }
+  }
+`;

@@ -1,0 +1,351 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {PendingEvent} from '../../client/host-connection.js';
+import {announce, prepareAnnouncer} from '../../elements/announcer.js';
+import {BookController} from '../../elements/book-controller.js';
+import {ContrastController} from '../../elements/contrast-controller.js';
+import {HearthAuthNeededEvent} from '../../elements/events.js';
+import type {HostController} from '../../elements/host-controller.js';
+import {keyed} from '../../elements/keyed-directive.js';
+import {LazyPartsController} from '../../elements/lazy-parts-controller.js';
+import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
+import {openView} from '../../elements/open-view.js';
+import {Sender} from '../../elements/send.js';
+import {modes} from '../../elements/styles/modes.js';
+import {ViewKeeper} from '../../elements/view-keeper.js';
+import {warn} from '../../elements/warn.js';
+import {mosaicWords} from '../../locales/mosaic/book.js';
+import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
+import type {Session} from '../../protocol/session.js';
+import type {TileItem} from '../../protocol/views/mosaic.js';
+import {notices} from '../kudos-wall/kudos-notices.js';
+import {AskingController} from './asking-controller.js';
+import {limitOf, MosaicChecks} from './mosaic-checks.js';
+import {details} from './mosaic-details.js';
+import type {DetailsContext} from './mosaic-details.js';
+import {actionStyles} from './mosaic-actions.styles.js';
+import type {TileComposeEvent, TileDraftEvent} from './mosaic-composer.events.js';
+import type {ImageKind} from './mosaic-export.js';
+import {glide} from './mosaic-motion.js';
+import {MosaicNews} from './mosaic-news.js';
+import {overlay} from './mosaic-overlay.js';
+import {MosaicPrint} from './mosaic-print.js';
+import {queue} from './mosaic-queue.js';
+import {refused, refusedOf} from './mosaic-refused.js';
+import {tileContrast} from './mosaic.contrast.js';
+import type {Picture} from './mosaic.layout.js';
+import {readMosaicData, readWhole} from './mosaic.model.js';
+import type {MosaicTile} from './mosaic.model.js';
+import type {Mosaic} from './mosaic.js';
+import {PictureController} from './picture-controller.js';
+import {PlacingController} from './placing-controller.js';
+
+const noticePart: PartsLoader = () => import('../../parts/notice/notice.js').then((module) => ({'hearth-notice': module.Notice}));
+const showingParts: PartsLoader = () => import('./showing.js').then(({showing}) => showing);
+
+/** How long a provider may take to appear before the page is told that there is none, in milliseconds. */
+const HOST_PATIENCE = 3000;
+
+/** What is said while something can be taken back. */
+const HELD = {placed: 'mosaicPlaced', changed: 'mosaicChanged', removed: 'mosaicRemoved'} as const;
+
+/** What people do on a mosaic, and what the mosaic tells them beside its tiles. */
+export class MosaicActions {
+  readonly #mosaic: Mosaic;
+  readonly #host: HostController;
+  readonly #localize: BookController;
+  readonly #sender: Sender;
+  readonly #parts: LazyPartsController;
+  readonly #placing: PlacingController;
+  readonly #asking: AskingController;
+  readonly #picture: PictureController;
+  readonly #checks: MosaicChecks;
+  readonly #news: MosaicNews;
+  /** Who is signed in, and what the host offers them. */
+  #session: Session | undefined;
+  /** The host that said so, and its answer at which it was asked. */
+  #met: {connection?: unknown; view?: unknown} = {};
+  /** Whether the list of moderators is shown in place of the picture. */
+  #isQueue = false;
+  #overlaid: {from: unknown[]; items: MosaicTile[]} | undefined;
+  /** Where the tiles lay when they were last shown. */
+  #before: Picture | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(mosaic: Mosaic, host: HostController) {
+    // What is first shown has words that all widgets share; all else is said out of a book of its own.
+    const localize = new BookController(mosaic, mosaicWords);
+    this.#mosaic = mosaic;
+    this.#host = host;
+    this.#localize = localize;
+    this.#sender = new Sender(mosaic, host);
+    this.#parts = new LazyPartsController(mosaic);
+    this.#placing = new PlacingController(mosaic, host, localize, this.#sender, () => this.#session?.person?.id);
+    this.#asking = new AskingController(mosaic, host, localize, this.#sender);
+    this.#checks = new MosaicChecks(mosaic);
+    this.#news = new MosaicNews(mosaic, localize);
+    this.#picture = new PictureController(mosaic, {
+      host,
+      localize,
+      parts: this.#parts,
+      asking: this.#asking,
+      placing: this.#placing,
+      showQueue: (whether) => this.#showQueue(whether),
+      save: (kind) => this.#save(kind),
+    });
+    new MosaicPrint(mosaic);
+    new ContrastController(mosaic);
+    // What says that the network is gone has to be here before it goes.
+    void this.#parts.load(noticePart);
+    Object.assign(mosaic.view.options, {most: mosaic.view.options.limit(), read: readMosaicData, own: ({data}: TileItem) => data.mine});
+    mosaic.view.overlay = (items, pending) => this.#overlay(items, pending);
+    mosaic.shadowRoot?.adoptedStyleSheets.push(...[...modes, tileContrast, actionStyles].map(({styleSheet}) => styleSheet!));
+    mosaic.addController({
+      hostConnected: () => {
+        prepareAnnouncer();
+        this.#patience = setTimeout(() => {
+          if (mosaic.status === 'idle') warn(mosaic, 'no-host', localize.term('notConnected'));
+        }, HOST_PATIENCE);
+      },
+      hostDisconnected: () => clearTimeout(this.#patience),
+    });
+    this.#checks.readChild();
+    // Said before this was there to say it.
+    if (mosaic.status === 'signed-out') mosaic.dispatchEvent(new HearthAuthNeededEvent());
+    mosaic.requestUpdate();
+  }
+
+  /** Whether the composer is open. */
+  get composing(): boolean {
+    return this.#placing.open || this.#isQueue;
+  }
+
+  /** What happened on the mosaic. */
+  handle(event: Event, target = event.target as Element): void {
+    if (event.type === 'click') this.#picture.onClick(target);
+    else if (event.type === 'keydown') this.#picture.onKeyDown(event as KeyboardEvent);
+    else if (event.type === 'focusin') this.#picture.onFocus(target);
+  }
+
+  /** Says what has changed, and keeps up with the host. */
+  updated(): void {
+    const mosaic = this.#mosaic;
+    const {view, picture, tiles} = mosaic;
+    this.#sender.listen();
+    // With each answer somebody else may be signed in: the connection knows, and asks seldom.
+    if (view.connection !== this.#met.connection || view.view !== this.#met.view) void this.#meet();
+    this.#checks.check(this.#host.connection !== undefined, this.#host.space);
+    if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
+    const {keeper} = view;
+    // A picture is seen as a whole: what does not fit into one answer is fetched at once.
+    if (keeper && view.view?.page.next && !keeper.loadingMore && !keeper.moreFailed && view.status === 'ready') void keeper.more();
+    const group = mosaic.renderRoot.querySelector<SVGElement>('.picture > svg > g');
+    if (group && this.#before && picture !== this.#before) {
+      const ids = tiles.map(({id}) => id);
+      glide(group, ids, this.#before, picture);
+    }
+    this.#before = group ? picture : undefined;
+    this.#news.tell();
+  }
+
+  /** What stands above the picture. */
+  above(): TemplateResult | undefined {
+    const mosaic = this.#mosaic;
+    const {view, status} = mosaic;
+    if (!this.#localize.ready || (status === 'idle' && mosaic.mode !== 'preview')) return undefined;
+    const localize = this.#localize;
+    const {connection} = this.#host;
+    const {keeper} = view;
+    const said = notices({
+      localize,
+      status: view.status,
+      slow: view.waited > 2,
+      updatedAt: view.updatedAt,
+      unsaved: connection?.pending.some((entry) => !entry.durable && entry.status !== 'accepted') ?? false,
+      missing: this.#parts.missing,
+      failure: this.#placing.open ? '' : this.#placing.failure || this.#asking.failure,
+    });
+    if (keeper?.moreFailed)
+      said.push(
+        html`<hearth-notice class="said" kind="error"
+          >${localize.term('mosaicIncomplete')}<button slot="action" data-do="retry">${localize.term('retry')}</button></hearth-notice
+        >`,
+      );
+    // Their words stand there even where the part itself could not be loaded.
+    if (said.length > 0) void this.#parts.load(noticePart);
+    return html`${this.#composer()} ${said} ${refusedOf(this.#here).map((entry) => refused(localize, entry))} ${this.#bar()}
+    ${keeper?.waiting && !this.#isQueue ? html`<div class="news"><button data-do="new">${localize.term('mosaicNew')}</button></div>` : nothing}`;
+  }
+
+  /** What is shown in place of the picture; nothing where that is. */
+  instead(): TemplateResult | undefined {
+    const {status, view, active, composer} = this.#mosaic;
+    const localize = this.#localize;
+    if (!localize.ready) return undefined;
+    if (status === 'loading' && view.waited > 0 && view.items.length === 0) return html`<div class="bed empty" aria-busy="true"></div>`;
+    if (status === 'empty' && !this.#isQueue && view.items.length === 0) {
+      return html`<p class="bed empty">${localize.term(active && composer !== 'none' ? 'mosaicEmpty' : 'mosaicEmptyReadonly')}</p>`;
+    }
+    if (!this.#isQueue || (status !== 'ready' && status !== 'empty')) return undefined;
+    void this.#parts.load(showingParts);
+    return queue(this.#details, view.items as MosaicTile[]);
+  }
+
+  /** The tiles as a list: what has not changed is not rendered again, and what stays keeps the focus. */
+  list(tiles: TileItem[], make: (item: TileItem) => TemplateResult): unknown {
+    const {picture, current, rendered} = this.#mosaic;
+    const {revision} = this.#localize;
+    const from = (item: TileItem) => [item, picture.places.get(item.id), picture.rows, picture.columns, item.id === current, revision];
+    return keyed(tiles, {key: ({id}: TileItem) => id, make, from}, rendered);
+  }
+
+  /** What stands below the picture. */
+  below(): TemplateResult {
+    const {shown} = this.#picture;
+    const item = shown === undefined ? undefined : (this.#mosaic.view.items as MosaicTile[]).find(({id}) => id === shown);
+    const isPicture = !this.#isQueue && this.#mosaic.tiles.length > 0;
+    return html`${
+        isPicture
+          ? html`<div class="bar">
+              <button class="quiet end" data-do="save" aria-haspopup="menu" aria-expanded="false">
+                ${this.#localize.term('mosaicSave')}<span aria-hidden="true"> ▾</span>
+              </button>
+            </div>`
+          : nothing
+      }
+      <hearth-popup @hearth-popup-close=${() => this.#picture.onClosed()}>${item ? details(this.#details, item) : nothing}</hearth-popup>
+      <hearth-menu @hearth-menu-select=${(event: MenuSelectEvent) => this.#picture.onMenu(event)}></hearth-menu>`;
+  }
+
+  get #details(): DetailsContext {
+    return {
+      localize: this.#localize,
+      draw: this.#mosaic.draw,
+      asking: this.#asking,
+      answer: ({answer}) => void this.#picture.answer(answer),
+      cancel: () => void this.#picture.cancelQuestion(),
+    };
+  }
+
+  /** The form of a tile while it is open, and the bar to undo what was just done. */
+  #composer(): TemplateResult {
+    const mosaic = this.#mosaic;
+    const placing = this.#placing;
+    const {held} = placing;
+    if (held?.deed === 'removed') void this.#parts.load(showingParts);
+    return html`${
+      placing.open
+        ? html`<hearth-mosaic-composer
+            .draw=${mosaic.draw}
+            .draft=${placing.draft}
+            .errors=${placing.errors}
+            .failure=${placing.failure}
+            .changes=${placing.version !== undefined}
+            .maxPhrase=${limitOf(mosaic, 'maxPhrase')}
+            .maxStory=${limitOf(mosaic, 'maxStory')}
+            @hearth-tile-draft=${(event: TileDraftEvent) => placing.keep(event.draft)}
+            @hearth-tile-compose=${(event: TileComposeEvent) => void this.#picture.submit(event.draft)}
+            @hearth-tile-close=${() => void this.#picture.closeComposer()}
+          ></hearth-mosaic-composer>`
+        : nothing
+    }
+    ${
+      held
+        ? html`<hearth-undo-bar
+            class="said"
+            .active=${true}
+            .message=${this.#localize.term(HELD[held.deed])}
+            @hearth-undo=${() => void this.#picture.undo()}
+            @hearth-undo-elapsed=${placing.elapse}
+          ></hearth-undo-bar>`
+        : nothing
+    }`;
+  }
+
+  /** The quiet buttons above the picture. */
+  #bar(): TemplateResult | typeof nothing {
+    const {view, items, active} = this.#mosaic;
+    const localize = this.#localize;
+    const isModerator = active && !items && (this.#session?.features.views.includes('mosaic_reports') ?? false);
+    const tiles = view.items;
+    if (this.#isQueue) {
+      return html`<div class="bar said">
+        <span class="name">${localize.term('mosaicQueue')}</span>
+        <button class="quiet end" data-do="picture">${localize.term('mosaicQueueBack')}</button>
+      </div>`;
+    }
+    const isThere = tiles.some(({data}) => data.mine);
+    if (!isThere && !isModerator) return nothing;
+    return html`<div class="bar said">
+      ${isThere ? html`<button class="quiet" data-do="mine">${localize.term('mosaicMine')}</button>` : nothing}
+      ${isModerator ? html`<button class="quiet" data-do="queue">${localize.term('mosaicQueue')}</button>` : nothing}
+    </div>`;
+  }
+
+  #overlay(items: TileItem[], pending: readonly PendingEvent[]): MosaicTile[] {
+    const {view} = this.#mosaic.view;
+    const {person} = this.#session ?? {};
+    const from = [items, pending, person, view, this.#isQueue, this.#mosaic.mode, this.#localize.lang];
+    if (this.#overlaid && from.every((part, index) => part === this.#overlaid?.from[index])) return this.#overlaid.items;
+    // A sink does not tell who somebody is, and a host does so after what they did is shown.
+    const me = person ?? {id: '', name: this.#localize.term('you')};
+    const laid =
+      this.#mosaic.mode === 'readonly'
+        ? items.map((item) => ({...readWhole(item), can: []}))
+        : overlay(items.map(readWhole), this.#here, {cursor: view?.cursor ?? '0', me, isQueue: this.#isQueue});
+    this.#overlaid = {from, items: laid};
+    return laid;
+  }
+
+  /** What the person said that belongs to this picture. */
+  get #here(): readonly PendingEvent[] {
+    const {connection, space} = this.#mosaic.view;
+    return (connection?.pending ?? []).filter(({event}) => event.space === (space ?? '') && event.type.startsWith('hearth.mosaic.'));
+  }
+
+  #showQueue(whether: boolean): void {
+    if (whether === this.#isQueue) return;
+    this.#isQueue = whether;
+    this.#asking.close();
+    this.#before = undefined;
+    openView(this.#mosaic.view, whether ? {name: 'mosaic_reports', query: {filter: 'open', limit: 100}} : {name: 'mosaic'});
+    announce(this.#localize.term(whether ? 'mosaicQueue' : 'mosaicTiles'));
+    this.#mosaic.requestUpdate();
+    void this.#picture.focus(whether ? '[data-do=picture]' : '[data-do=queue]');
+  }
+
+  async #save(kind: ImageKind): Promise<void> {
+    try {
+      const {fileName, imageOf} = await import('./mosaic-export.js');
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(await imageOf(this.#mosaic, kind));
+      link.download = fileName(this.#mosaic.heading ?? this.#localize.term('mosaicHeading'), kind);
+      link.click();
+      // The browser has begun to read it by then.
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      announce(this.#localize.term('mosaicSaved'));
+    } catch (error) {
+      console.error(error);
+      this.#asking.failure = this.#localize.term('mosaicSaveFailed');
+      announce(this.#asking.failure, 'assertive');
+      this.#mosaic.requestUpdate();
+    }
+  }
+
+  /** Learns who is signed in: to show what only this device has under their name, and to offer what is theirs alone. */
+  async #meet(): Promise<void> {
+    const {connection, view} = this.#mosaic.view;
+    // At another host one may be somebody else.
+    if (connection !== this.#met.connection) this.#session = undefined;
+    this.#met = {connection, view};
+    const session = await connection?.session().catch((error: Error) => {
+      if (error.name !== 'TransportError') throw error;
+      return undefined;
+    });
+    if (!session || session === this.#session || connection !== this.#mosaic.view.connection) return;
+    this.#session = session;
+    // What the one before looked at may not be there for whoever is signed in now.
+    if (this.#isQueue && !session.features.views.includes('mosaic_reports')) this.#showQueue(false);
+    this.#mosaic.requestUpdate();
+  }
+}

@@ -1,0 +1,242 @@
+import type {ReactiveController} from 'lit';
+import type {HostConnection, PendingEvent} from '../../client/host-connection.js';
+import type {CloudEvent} from '../../protocol/cloud-event.js';
+import type {TilePlaced} from '../../protocol/events/mosaic.js';
+import type {FieldError} from '../../protocol/receipt.js';
+import {announce} from '../../elements/announcer.js';
+import {draftOwner} from '../../elements/draft-owner.js';
+import {DraftStorage} from '../../elements/draft-storage.js';
+import {ErasedController} from '../../elements/erased-controller.js';
+import type {HostController} from '../../elements/host-controller.js';
+import type {LocalizeController} from '../../elements/localize-controller.js';
+import {postFailure} from '../../elements/post-failure.js';
+import type {Sender} from '../../elements/send.js';
+import {TileChangedEvent, TilePlacedEvent, TileRemovedEvent} from './mosaic.events.js';
+import type {Mosaic} from './mosaic.js';
+import {draftOf, isSame, stated} from './mosaic.model.js';
+import type {MosaicTile, TileDraft} from './mosaic.model.js';
+
+/** How long something stays on the device before it may leave it, when nobody says so earlier; for a page that crashes meanwhile. */
+const HOLD = 60_000;
+
+/** What a person did with their tile. */
+export type Deed = 'placed' | 'changed' | 'removed';
+
+/** The way of a tile from the first colour to the outbox: the draft, its undo window, what came back refused; and the way out again. */
+export class PlacingController implements ReactiveController {
+  /** Whether the composer is open. */
+  open = false;
+  /** What stands in the composer. */
+  draft: TileDraft | undefined;
+  /** The version of the tile that is being changed; nothing where one is being placed. */
+  version: number | undefined;
+  /** What the host found wrong with the draft. */
+  errors: readonly FieldError[] = [];
+  /** Why nothing could be kept, in words. */
+  failure = '';
+  /** What can still be taken back. */
+  held: {event: CloudEvent; deed: Deed; draft?: TileDraft; version?: number; connection: HostConnection} | undefined;
+
+  readonly #mosaic: Mosaic;
+  readonly #host: HostController;
+  readonly #localize: LocalizeController;
+  readonly #sender: Sender;
+  /** The id of whoever is signed in, where that is known. */
+  readonly #me: () => string | undefined;
+  #busy = false;
+  /** What stood in the composer when it was opened for a change. */
+  #before: TileDraft | undefined;
+  /** Where the draft is kept, and for whom. */
+  #kept: {owner: string; storage: DraftStorage<TileDraft>} | undefined;
+  /** The host and the space for which the draft is. */
+  #place: unknown[] = [];
+
+  constructor(mosaic: Mosaic, host: HostController, localize: LocalizeController, sender: Sender, me: () => string | undefined) {
+    this.#mosaic = mosaic;
+    this.#host = host;
+    this.#localize = localize;
+    this.#sender = sender;
+    this.#me = me;
+    mosaic.addController(this);
+    new ErasedController(mosaic, host, this.#forget);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#onHide);
+    addEventListener('pagehide', this.elapse);
+  }
+
+  hostUpdate(): void {
+    const {held} = this;
+    // Sent by another tab, or given up: there is nothing to undo any more.
+    if (held && !held.connection.pending.some(({event}) => event.id === held.event.id)) this.held = undefined;
+    const {connection, space} = this.#host;
+    const [host, before] = this.#place;
+    if (!connection || (connection === host && space === before)) return;
+    // What was said, or is being written, at one place does not go on at another.
+    if (host) {
+      this.elapse();
+      this.open = false;
+      this.draft = this.version = this.#before = this.#kept = undefined;
+      this.errors = [];
+      this.failure = '';
+    }
+    this.#place = [connection, space];
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#onHide);
+    removeEventListener('pagehide', this.elapse);
+    // Moved in the page, it comes back at once; removed, nobody is there to press Undo.
+    queueMicrotask(() => this.#mosaic.isConnected || this.elapse());
+  }
+
+  /** Opens the composer for a new tile, with what was being made before. */
+  async compose(draft?: TileDraft, errors: readonly FieldError[] = []): Promise<void> {
+    this.#show(draft ?? (this.version === undefined ? this.draft : undefined), undefined, errors);
+    await this.#openDrafts();
+    if (this.draft) this.#kept?.storage.save(this.draft);
+    else this.draft = this.open && this.version === undefined ? this.#kept?.storage.load() : undefined;
+    this.#mosaic.requestUpdate();
+  }
+
+  /** Opens the composer with a tile that is there. */
+  change({data}: MosaicTile, draft = draftOf(data), errors: readonly FieldError[] = []): void {
+    this.#before = draftOf(data);
+    this.#show(draft, data.version, errors);
+  }
+
+  /** Closes the composer; a new tile that stands in it is kept. */
+  close(): void {
+    this.open = false;
+    if (this.version !== undefined) this.draft = this.version = undefined;
+    this.#mosaic.requestUpdate();
+  }
+
+  /** Keeps what is being made. */
+  keep(draft: TileDraft): void {
+    this.draft = draft;
+    if (this.version === undefined) this.#kept?.storage.save(draft);
+  }
+
+  /** Places the tile, or changes it: kept on the device at once, sent when the undo window has passed. Resolves to whether that is done. */
+  async submit(draft: TileDraft): Promise<boolean> {
+    const {version} = this;
+    this.draft = draft;
+    if (version === undefined) {
+      const done = await this.#state('placed', stated(draft), draft);
+      if (done) this.#kept?.storage.save(undefined);
+      return done;
+    }
+    if (this.#before && isSame(this.#before, draft)) {
+      this.close();
+      return true;
+    }
+    return this.#state('changed', {...stated(draft), version}, draft, version);
+  }
+
+  /** Takes the tile away, as soon as the undo window has passed; in the picture, at once. */
+  remove(): Promise<boolean> {
+    return this.#state('removed', {});
+  }
+
+  /** Takes back what has not left the device yet. What was being made is in the composer again. */
+  async undo(): Promise<Deed | undefined> {
+    const {held} = this;
+    if (!held) return undefined;
+    this.held = undefined;
+    if (!(await held.connection.discard(held.event.id))) return undefined;
+    announce(this.#localize.term('undone'));
+    if (held.deed === 'placed') await this.compose(held.draft);
+    else if (held.deed === 'changed') this.#show(held.draft, held.version);
+    this.#mosaic.requestUpdate();
+    return held.deed;
+  }
+
+  /** Ends the undo window: now it may leave the device. */
+  readonly elapse = (): void => {
+    if (!this.held) return;
+    void this.held.connection.retry(this.held.event.id);
+    this.held = undefined;
+    this.#mosaic.requestUpdate();
+  };
+
+  /** Takes what waits, or was refused, back into the composer; as a change where there is a tile by now. */
+  async recompose({event, receipt}: PendingEvent, own: MosaicTile | undefined): Promise<void> {
+    if (!(await this.#host.connection?.discard(event.id))) return;
+    const draft = draftOf(event.data as TilePlaced);
+    const errors = receipt?.code === 'precondition' ? [] : receipt?.errors;
+    if (own && own.local?.event.id !== event.id) this.change(own, draft, errors);
+    else await this.compose(draft, errors);
+  }
+
+  #show(draft: TileDraft | undefined, version: number | undefined, errors: readonly FieldError[] = []): void {
+    this.open = true;
+    this.draft = draft;
+    this.version = version;
+    this.errors = errors;
+    this.failure = '';
+    this.#mosaic.requestUpdate();
+  }
+
+  async #state(deed: Deed, data: object, draft?: TileDraft, version?: number): Promise<boolean> {
+    // A second click, or a key held down, does nothing twice.
+    if (this.#busy) return false;
+    this.#busy = true;
+    this.elapse();
+    this.errors = [];
+    this.failure = '';
+    const {connection} = this.#host;
+    try {
+      const event = await this.#sender.send({type: `hearth.mosaic.tile_${deed}.v1`, subject: this.#me(), data}, {hold: HOLD});
+      if (draft) {
+        this.open = false;
+        this.draft = this.version = undefined;
+      }
+      if (event && connection) {
+        this.held = {event, deed, draft, version, connection};
+        this.#mosaic.dispatchEvent(told(deed, event));
+      }
+      return true;
+    } catch (error) {
+      const failure = postFailure(error);
+      if (failure.kind === 'invalid') this.errors = failure.errors;
+      else this.failure = this.#localize.term(failure.kind === 'full' ? 'queueFull' : 'notSent');
+      if (draft) this.open = true;
+      return false;
+    } finally {
+      this.#busy = false;
+      this.#mosaic.requestUpdate();
+    }
+  }
+
+  readonly #onHide = (): void => {
+    if (document.visibilityState === 'hidden') this.elapse();
+  };
+
+  /** Forgets what was being made, and what could be taken back: whoever made it was erased. */
+  readonly #forget = (): void => {
+    this.open = false;
+    this.draft = this.held = this.version = this.#before = this.#kept = undefined;
+    this.errors = [];
+    this.failure = '';
+    this.#mosaic.requestUpdate();
+  };
+
+  /** Finds out where drafts of whoever is signed in are kept. */
+  async #openDrafts(): Promise<void> {
+    const {connection, space} = this.#host;
+    const owner = await draftOwner(connection);
+    // Without a known person there is nobody to keep a draft for. It stays in the open page.
+    if (owner === undefined || connection !== this.#host.connection || space !== this.#host.space || owner === this.#kept?.owner) return;
+    // Somebody else has signed in: what stands here is not theirs.
+    if (this.#kept) this.draft = undefined;
+    this.#kept = {owner, storage: new DraftStorage(owner, `tile:${space ?? ''}`)};
+  }
+}
+
+function told(deed: Deed, event: CloudEvent): Event {
+  if (deed === 'placed') return new TilePlacedEvent(event as TilePlacedEvent['event']);
+  if (deed === 'changed') return new TileChangedEvent(event as TileChangedEvent['event']);
+  return new TileRemovedEvent(event as TileRemovedEvent['event']);
+}
