@@ -6,11 +6,18 @@ import tseslint from 'typescript-eslint';
 
 /** What a module may import from `src`, by the folder it is in. Each layer sees those before it. */
 const layers = ['protocol', 'client', 'elements', 'parts', 'widgets', 'define'];
-const folders = [...layers, 'server', 'conformance', 'locales', 'theme'];
+const folders = [...layers, 'decks', 'server', 'conformance', 'locales', 'theme'];
+/** Folders beside the layers, and the first layer that sees them. */
+const beside = {locales: 'elements', decks: 'widgets'};
 const visible = {
   ...Object.fromEntries(
-    layers.map((layer, index) => [layer, [...layers.slice(0, index + 1), ...(index >= layers.indexOf('elements') ? ['locales'] : [])]]),
+    layers.map((layer, index) => [
+      layer,
+      [...layers.slice(0, index + 1), ...Object.keys(beside).filter((folder) => index >= layers.indexOf(beside[folder]))],
+    ]),
   ),
+  // Questions and what they may not ask: for widgets, and for whoever writes a deck.
+  decks: ['protocol', 'decks'],
   server: ['protocol', 'server'],
   // It looks at hosts from outside, so that it is as good for those of others.
   conformance: ['protocol', 'conformance'],
@@ -18,10 +25,12 @@ const visible = {
   locales: ['elements', 'locales'],
 };
 
-const oneWay = 'Imports run one way: protocol <- client <- elements <- parts <- widgets <- define, protocol <- server, and protocol <- conformance.';
+const oneWay =
+  'Imports run one way: protocol <- client <- elements <- parts <- widgets <- define, protocol <- decks <- widgets, protocol <- server, and protocol <- conformance.';
 const node = {
   regex: `^(?:node:|(?:${builtinModules.join('|')})(?:/|$))`,
-  message: 'This module runs in the page too, where there is no Node. Node belongs in server/node.ts, the stores and server/forward.',
+  message:
+    'This module runs in the page too, where there is no Node. Node belongs in server/node.ts, the stores, server/forward and server/images/folder.ts.',
 };
 const page = {regex: '^(?:lit|@lit|@floating-ui)(?:/|$)', message: 'This layer knows no elements.'};
 const unsafe = {
@@ -53,7 +62,7 @@ function patterns(folder) {
     floatingUi,
     node,
     ...upward(folder).map((regex) => ({regex, message: oneWay})),
-    ...(['protocol', 'client', 'server', 'conformance', 'locales'].includes(folder) ? [page] : []),
+    ...(['protocol', 'client', 'decks', 'server', 'conformance', 'locales'].includes(folder) ? [page] : []),
   ];
 }
 
@@ -160,6 +169,10 @@ export default tseslint.config(
   js.configs.recommended,
   tseslint.configs.recommended,
   {
+    // It sees a timer that is given a text only where it knows that the timer is that of the page.
+    languageOptions: {
+      globals: Object.fromEntries(['window', 'self', 'global', 'setTimeout', 'setInterval', 'setImmediate'].map((name) => [name, 'readonly'])),
+    },
     plugins: {hearth: {rules: {'safe-url': safeUrl, 'no-floating-promises': floatingInPage}}},
     rules: {
       // The type check knows better, for .mjs too.
@@ -265,7 +278,16 @@ export default tseslint.config(
     patterns('conformance').filter((pattern) => pattern !== node),
   ),
   restrictImports(
-    ['src/server/node.ts', 'src/server/stores/{sql,sqlite,postgres}*.ts', 'src/server/forward/{addresses,file-cursor,request}.ts'],
+    ['src/decks/check/*.ts'],
+    patterns('decks').filter((pattern) => pattern !== node),
+  ),
+  restrictImports(
+    [
+      'src/server/node.ts',
+      'src/server/stores/{sql,sqlite,postgres}*.ts',
+      'src/server/forward/{addresses,file-cursor,request}.ts',
+      'src/server/images/folder.ts',
+    ],
     patterns('server').filter((pattern) => pattern !== node),
   ),
 );

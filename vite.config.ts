@@ -14,7 +14,7 @@ const minified = {minify: {compress: true, mangle: true, codegen: {removeWhitesp
 /** What every widget needs before it shows anything, with all that this needs: one chunk, so that a page asks once and it packs well. */
 const core = {
   name: 'core',
-  test: /\/src\/(?:define\/host|elements\/(?:define|intl-cache|view-controller|widget-element|styles\/buttons))\.ts$/,
+  test: /\/src\/(?:define\/host|elements\/(?:define|intl-cache|safe-url|view-controller|whole|widget-element|styles\/buttons)|parts\/avatar\/avatar\.(?:styles|template))\.ts$/,
 };
 
 /** What every dictionary needs comes with the table that names them: one request, before the dictionary's. */
@@ -49,7 +49,7 @@ export default defineConfig(({mode}) => {
   if (!options) return {};
   return {
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [minifyHTMLLiterals({failOnError: true}), describeBundle(mode), ...(mode === 'modules' ? [] : [squeeze()])],
+    plugins: [minifyHTMLLiterals({failOnError: true}), describeBundle(mode), ...(mode === 'modules' ? [] : [withoutPolyfills(), squeeze()])],
     publicDir: false,
     build: {target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: 'hidden', reportCompressedSize: false, ...options},
   };
@@ -69,6 +69,17 @@ function modules(): Record<string, string> {
       .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !path.startsWith('theme/generate/'))
       .map((path) => [path.slice(0, -3), `src/${path}`]),
   );
+}
+
+/** Leaves out of Lit the hooks of a polyfill for shadow roots, which every browser that these builds are for has. */
+function withoutPolyfills(): Plugin {
+  return {
+    name: 'without-polyfills',
+    transform: (code, id) =>
+      /\/node_modules\/(?:@lit\/|lit)/.test(id)
+        ? code.replaceAll(/\w+\.(?:litHtml|litElement|reactiveElement)PolyfillSupport/g, 'void 0')
+        : undefined,
+  };
 }
 
 /** Takes out of a minified chunk what a second reading finds, about one byte in a hundred. */

@@ -8,7 +8,7 @@ import {defaultReporter} from '@web/test-runner';
 import {findBrowsers} from './test/support/browsers.mjs';
 import {chromiumArgs} from './test/support/chromium-args.mjs';
 import {startWebKit} from './test/support/webkit.mjs';
-import {cdpPlugin, countReporter, keysPlugin, outlinePlugin} from './test/support/wtr-plugins.mjs';
+import {cdpPlugin, countReporter, echo, keysPlugin, outlinePlugin} from './test/support/wtr-plugins.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
 const program = findBrowsers()[engine];
@@ -60,6 +60,7 @@ export default {
   files: ['test/**/*.browser.test.ts'],
   nodeResolve: {exportConditions: ['development', 'browser']},
   concurrency: 2,
+  middleware: [echo],
   // Both decorator flags stand literally in the root tsconfig.json, since this plugin follows no `extends`.
   plugins: [
     cdpPlugin(),

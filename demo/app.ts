@@ -9,6 +9,7 @@ import {etag} from 'hono/etag';
 import {homePage} from './pages/home.js';
 import {notFoundPage, unknownPersonPage} from './pages/not-found.js';
 import type {PageContext} from './pages/page-context.js';
+import {peoplePage, personPage} from './pages/people.js';
 import {signInPage} from './pages/sign-in.js';
 import {teamPage} from './pages/team.js';
 import {securityHeaders} from './security-headers.js';
@@ -77,6 +78,16 @@ export function createApp({host, sessions, clock = Date.now}: AppOptions): Hono 
       return page.person ? context.html(teamPage({...page, person: page.person}, team)) : context.redirect('/sign-in', 303);
     });
   }
+  app.get('/people', async (context) => {
+    const page = await pageContext(context);
+    return page.person ? context.html(peoplePage({...page, person: page.person})) : context.redirect('/sign-in', 303);
+  });
+  app.get('/people/:id', async (context) => {
+    const page = await pageContext(context);
+    const shown = findPerson(context.req.param('id'));
+    if (!page.person) return context.redirect('/sign-in', 303);
+    return shown ? context.html(personPage({...page, person: page.person}, shown)) : context.html(notFoundPage(page), 404);
+  });
   app.get('/plain', async (context) => {
     const {person} = await pageContext(context);
     return person ? context.html(await readFile(join(folders.pages, 'plain.html'), 'utf8')) : context.redirect('/sign-in', 303);

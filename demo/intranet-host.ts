@@ -1,3 +1,4 @@
+import {createFolderImages} from '../src/server/images/folder.js';
 import {createDirectory, createHandler, createIntake} from '../src/server/index.js';
 import type {Store} from '../src/server/index.js';
 import {addressOf} from '../src/server/node.js';
@@ -23,6 +24,8 @@ export interface IntranetHost {
 export interface IntranetHostOptions {
   /** The file of an SQLite database, or the URL of a PostgreSQL one. A new one is filled with what the company said in the last fourteen months. */
   database: string;
+  /** The folder of the pictures that people put into answers. */
+  images: string;
   sessions: Sessions;
   /** Keeps what different people wrote apart. It must outlive the process. */
   secret: string;
@@ -32,13 +35,14 @@ export interface IntranetHostOptions {
 export const openStore = (database: string): Promise<Store> => (isPostgres(database) ? createPostgresStore(database) : createSqliteStore(database));
 
 /** Opens the database and puts a host over it. */
-export async function openIntranetHost({database, sessions, secret}: IntranetHostOptions): Promise<IntranetHost> {
+export async function openIntranetHost({database, images, sessions, secret}: IntranetHostOptions): Promise<IntranetHost> {
   const store = await openStore(database);
   const directory = createDirectory(directoryData);
   if ((await store.head()) === '0') await seed(createIntake({store, directory, policy}), {kudos: KUDOS});
   const handler = createHandler({
     store,
     directory,
+    images: createFolderImages(images),
     policy,
     secret,
     basePath: '/hearth',

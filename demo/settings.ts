@@ -16,6 +16,8 @@ export interface Settings {
   database: string;
   /** The file of the secret, beside the database where that is a file. */
   secret: string;
+  /** The folder of the pictures that people put into answers, likewise. */
+  images: string;
 }
 
 /** A setting that makes no sense. */
@@ -33,12 +35,12 @@ export class SettingError extends Error {
 export function readSettings({PORT = '4173', HEARTH_DB = FILE}: NodeJS.ProcessEnv): Settings {
   const port = Number(PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new SettingError('PORT', PORT, 'a port number');
-  if (isPostgres(HEARTH_DB)) return {port, database: HEARTH_DB, secret: join(dirname(FILE), 'secret')};
+  if (isPostgres(HEARTH_DB)) return {port, database: HEARTH_DB, secret: join(dirname(FILE), 'secret'), images: join(dirname(FILE), 'images')};
   if (/^[a-z]+:\/\//i.test(HEARTH_DB)) {
     throw new SettingError('HEARTH_DB', new URL(HEARTH_DB).protocol, 'the path of an SQLite file, or a URL that begins with postgres://');
   }
   const database = resolve(HEARTH_DB);
-  return {port, database, secret: join(dirname(database), 'secret')};
+  return {port, database, secret: join(dirname(database), 'secret'), images: join(dirname(database), 'images')};
 }
 
 /** The folders that files are served from. */

@@ -13,6 +13,7 @@ import {PeoplePicker} from '../src/parts/people-picker/people-picker.js';
 import {Question} from '../src/parts/question/question.js';
 import {TextField} from '../src/parts/text-field/text-field.js';
 import {UndoBar} from '../src/parts/undo-bar/undo-bar.js';
+import {harborCards, writeCard} from './support/cards.js';
 import {hosted, hostOf} from './support/hosted.js';
 import {inPageHost} from './support/in-page-host.js';
 import {found, searchIn} from './support/people.js';
@@ -46,7 +47,7 @@ const meta: Meta = {title: 'At a glance', tags: ['!autodocs']};
 export default meta;
 
 const pageOf = (name: string, about: string): string =>
-  new URL(`./?path=/docs/${about.startsWith('Widget') ? 'widgets' : 'parts'}-${name.toLowerCase().replace(' ', '-')}--docs`, location.href).href;
+  new URL(`./?path=/docs/${about.startsWith('Widget') ? 'widgets' : 'parts'}-${name.toLowerCase().replaceAll(' ', '-')}--docs`, location.href).href;
 
 /** A part or a widget, and the way to its page. */
 const tile = (name: string, about: string, content: TemplateResult): TemplateResult =>
@@ -65,6 +66,7 @@ export const Everything: StoryObj = {
   loaders: [
     async () => {
       const host = await inPageHost({said: [...harborThanks.slice(0, 1), farewell]});
+      for (const card of harborCards) await writeCard(host, card);
       return {host, people: await found(host, 'chiara')};
     },
   ],
@@ -81,6 +83,11 @@ export const Everything: StoryObj = {
         'Group card',
         'Widget. One card that many sign for one person.',
         hosted(host, html`<hearth-group-card heading-level="4" card="fair-winds"></hearth-group-card>`),
+      )}
+      ${tile(
+        'Get-to-know card',
+        'Widget. Who people are, in their own words.',
+        hosted(host, html`<hearth-get-to-know heading-level="4" person-id="bilal"></hearth-get-to-know>`),
       )}
       ${tile(
         'People picker',

@@ -22,15 +22,23 @@ interface Chunk {
 /** A page with these elements may load so many bytes before they show. */
 const budgets = [{name: 'a page with one kudos wall', modules: ['src/define/kudos-wall.ts'], limit: 14_000}];
 
+/** What another widget may add to a page that has a wall. */
+const further = [
+  {name: 'a get-to-know card', module: 'src/define/get-to-know.ts', limit: 4000},
+  {name: 'a mosaic', module: 'src/define/mosaic.ts', limit: 4000},
+];
+
 /** Loaded at first use, so none of it may be in what a page loads first. */
 const deferred = [
   {what: 'floating-ui', pattern: /node_modules\/@floating-ui\//},
   {what: 'valibot', pattern: /node_modules\/valibot\//},
   {what: 'the outbox', pattern: /^src\/client\/outbox\//},
+  {what: 'ballots', pattern: /^src\/(?:client\/ballots\/|protocol\/ballot)/},
   {what: 'the composer', pattern: /^src\/widgets\/.*-composer\.ts$/},
   {what: 'the check of contrast', pattern: /^src\/elements\/contrast/},
   {what: 'what only some see', pattern: /^src\/elements\/styles\/(?:modes|part-|contrast-)/},
-  {what: 'a dictionary other than the default', pattern: /^src\/locales\/(?!en\.ts)/},
+  {what: 'a dictionary other than the default', pattern: /^src\/locales\/(?!(?:\w+\/)?book\.ts)/},
+  {what: 'a deck of questions', pattern: /^src\/decks\//},
 ];
 
 const chunks = describe('page');
@@ -52,6 +60,26 @@ for (const {name, modules, limit} of budgets) {
     }
   console.log('loaded at first use:');
   for (const chunk of chunks.filter((chunk) => !first.includes(chunk))) print(chunk);
+}
+
+for (const {name, module, limit} of further) {
+  const entry = chunks.filter(({entry}) => entry);
+  const [wall, chunk] = ['src/define/kudos-wall.ts', module].map((one) => chunkOf(one));
+  if (!wall || !chunk) {
+    problems.push(`no chunk holds ${module}`);
+    continue;
+  }
+  const before = closure([...entry, wall]);
+  const added = closure([...entry, chunk]).filter((one) => !before.includes(one));
+  const total = sum(added);
+  console.log(`${name}, beside a wall: ${total} of ${limit} B`);
+  for (const one of added) print(one);
+  if (total > limit) problems.push(`${name} adds ${total} B, ${total - limit} B over its budget`);
+  for (const {what, pattern} of deferred)
+    for (const {file, modules} of added) {
+      const found = Object.keys(modules).filter((one) => pattern.test(one));
+      if (found.length > 0) problems.push(`${name} loads ${what} at once: ${found.join(', ')} in ${file}`);
+    }
 }
 
 console.log('everything in one file:');

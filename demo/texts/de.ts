@@ -55,6 +55,12 @@ export const de: Texts = {
   wallHeading: 'Dank quer durch Ternhaven',
   otherTeamsWall: 'Die Menschen dieses Teams danken einander hier unter sich. Was sie allen sagen, steht auf der Startseite.',
   homeLink: 'Lesen, was allen gesagt wird',
+  people: {
+    name: 'Leute',
+    lead: 'Sag, wer du bist, so viel oder so wenig du magst, und wem du magst.',
+    newHere: 'Jemand, den du vielleicht noch nicht kennst',
+    week: 'Eine Frage für diese Woche',
+  },
   workHeading: 'Gerade in Arbeit',
   factsHeading: 'Wo und wann',
   teams: {

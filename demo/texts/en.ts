@@ -55,6 +55,12 @@ export const en: Texts = {
   wallHeading: 'Thanks across Ternhaven',
   otherTeamsWall: 'The people of this team thank each other here, among themselves. What they say to everyone is on the home page.',
   homeLink: 'See what is said to everyone',
+  people: {
+    name: 'People',
+    lead: 'Say who you are, as much or as little as you like, to whom you like.',
+    newHere: 'Somebody you may not know yet',
+    week: 'A question for the week',
+  },
   workHeading: 'On the bench now',
   factsHeading: 'Where and when',
   teams: {

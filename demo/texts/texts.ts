@@ -65,6 +65,8 @@ export interface Texts {
   /** In place of the wall of a team that one does not belong to. */
   otherTeamsWall: string;
   homeLink: string;
+  /** The page on which people meet each other: its name, and what it is for. */
+  people: {name: string; lead: string; newHere: string; week: string};
   workHeading: string;
   factsHeading: string;
   teams: Record<TeamWithPage, TeamTexts>;

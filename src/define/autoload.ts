@@ -3,17 +3,12 @@ import './host.js';
 
 export {configureHearth} from '../elements/host-options.js';
 
-/** What defines each widget, loaded when its tag first appears on the page. */
-const definitions: Record<string, () => Promise<unknown>> = {
-  'hearth-kudos-wall': () => import('./kudos-wall.js'),
-  'hearth-group-card': () => import('./group-card.js'),
-};
-
 /** Loads what a part of the page uses. A module is loaded once, however often it is asked for; one that could not be is asked for again. */
 function discover(root: ParentNode): void {
-  for (const tag in definitions) {
-    if ((root as Element).localName !== tag && !root.querySelector(tag)) continue;
-    definitions[tag]!().catch(console.error);
+  for (const {localName} of [root as Element, ...root.querySelectorAll(':not(:defined)')]) {
+    if (!/^hearth-/.test(localName)) continue;
+    const wall = localName === 'hearth-kudos-wall';
+    (wall ? import('./kudos-wall.js') : import('./further.js').then(({further}) => further(localName))).catch(console.error);
     // Together with what will ask for them, not after it.
     void loadWords(document.documentElement.lang || navigator.language);
   }

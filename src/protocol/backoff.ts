@@ -6,7 +6,7 @@ const LONGEST_ASKED = 3_600_000;
 /** By how much we stay away longer than asked, at most, so that not all come back at once. */
 const JITTER = 0.2;
 
-/** No wait is longer than this. A moment that lies further ahead was written before the clock was put back. */
+/** No wait is longer than this. */
 export const LONGEST_WAIT = LONGEST_ASKED * (1 + JITTER);
 
 /**
@@ -32,10 +32,4 @@ export function retryAfter(headers: Headers, now: number): number | undefined {
   const date = /^[A-Z][a-z]+, /.test(value) ? Date.parse(value) : NaN;
   const hostNow = Date.parse(headers.get('date') ?? '');
   return Number.isNaN(date) ? undefined : Math.max(0, date - (Number.isNaN(hostNow) ? now : hostNow));
-}
-
-/** How long it is until a moment, by a clock that may have been put back since that moment was noted. */
-export function timeUntil(moment: number, now: number, longest = LONGEST_WAIT): number {
-  const time = moment - now;
-  return time > longest ? 0 : Math.max(0, time);
 }

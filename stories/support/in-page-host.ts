@@ -6,6 +6,7 @@ import {createDirectory} from '../../src/server/directory.js';
 import {createHandler} from '../../src/server/handler.js';
 import type {HandlerOptions} from '../../src/server/options.js';
 import {createIntake} from '../../src/server/intake.js';
+import {createMemoryImages} from '../../src/server/images/memory.js';
 import {createMemoryStore} from '../../src/server/stores/memory.js';
 import type {Identity} from '../../src/server/identity.js';
 import type {Policy} from '../../src/server/policy.js';
@@ -51,6 +52,8 @@ export interface InPageHostOptions {
   limits?: HandlerOptions['limits'];
   /** The current time, for the host. */
   clock?: () => number;
+  /** Whether it takes pictures; by default it does. */
+  takesImages?: boolean;
 }
 
 const identityOf = (id: string): Identity | null => {
@@ -72,11 +75,13 @@ export async function inPageHost({
   policy,
   limits,
   clock = Date.now,
+  takesImages = true,
 }: InPageHostOptions = {}): Promise<InPageHost> {
   const endpoint = `/in-page-${started}-${++hosts}`;
   const store = createMemoryStore();
+  const images = takesImages ? createMemoryImages() : undefined;
   const directory = createDirectory({people: [...people], groups: [...groups]});
-  const shared: Pick<HandlerOptions, 'store' | 'directory' | 'policy' | 'clock'> = {store, directory, policy, clock};
+  const shared: Pick<HandlerOptions, 'store' | 'directory' | 'images' | 'policy' | 'clock'> = {store, directory, images, policy, clock};
   const intake = createIntake(shared);
   const handler = createHandler({
     ...shared,

@@ -301,7 +301,11 @@ export const PrefersPrivate: Story = {
 export const Menu: Story = {
   ...over({as: 'chiara'}),
   play: async ({canvasElement}) => {
-    await userEvent.click(await appears(canvasElement, '[data-do=menu]'));
+    const wall = (await appears(canvasElement, 'hearth-kudos-wall')) as KudosWall;
+    const menu = await appears(canvasElement, '[data-do=menu]');
+    // Who is on it has a card, as the host says.
+    await wall.view.connection?.session();
+    await userEvent.click(menu);
     await expect(await appears(canvasElement, '[role=menuitem]')).toBeVisible();
   },
 };
@@ -314,10 +318,11 @@ const answered = {
   ],
 };
 
-/** Chooses from the menu of the first thank-you. */
+/** Chooses from the menu of the first thank-you: counted from its beginning, or from its end. */
 async function pick(canvasElement: HTMLElement, place: number): Promise<void> {
   await userEvent.click(await appears(canvasElement, '[data-do=menu]'));
   await appears(canvasElement, '[role=menuitem]');
+  if (place < 0) await userEvent.keyboard('{End}');
   for (let step = 0; step < place; step++) await userEvent.keyboard('{ArrowDown}');
   await userEvent.keyboard('{Enter}');
 }
@@ -362,7 +367,7 @@ export const AskedFirst: Story = {
 export const Reporting: Story = {
   ...over({as: 'ana', said: [harborThanks[0]!]}),
   play: async ({canvasElement}) => {
-    await pick(canvasElement, 0);
+    await pick(canvasElement, -1);
     await appears(canvasElement, 'hearth-question');
   },
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {LONGEST_WAIT, backoff, retryAfter, timeUntil} from '../../src/protocol/backoff.js';
+import {LONGEST_WAIT, backoff, retryAfter} from '../../src/protocol/backoff.js';
 
 const most = () => 1;
 const least = () => 0;
@@ -43,10 +43,4 @@ describe('Retry-After', () => {
     assert.equal(read({'retry-after': 'soon'}), undefined);
     assert.equal(read({'retry-after': '-5'}), undefined);
   });
-});
-
-describe('the time until a moment', () => {
-  test('is what is left of it', () => assert.equal(timeUntil(NOW + 500, NOW), 500));
-  test('is nothing when it has passed', () => assert.equal(timeUntil(NOW - 500, NOW), 0));
-  test('is nothing where the clock was put back since', () => assert.equal(timeUntil(NOW + 259_200_000, NOW), 0));
 });

@@ -3,11 +3,11 @@ import {assert} from '@open-wc/testing';
 
 /** Everything that Hearth's own templates make. What else is there was made from data. */
 const OWN_TAGS =
-  /^(a|article|bdi|button|div|fieldset|form|h[2-6]|img|input|label|legend|li|main|p|path|q|circle|slot|span|style|svg|textarea|time|ul|section|hearth-[a-z-]+)$/;
+  /^(a|article|bdi|button|div|fieldset|form|h[2-6]|img|input|label|legend|li|main|p|path|q|circle|slot|span|style|svg|textarea|time|ul|section|select|option|dialog|canvas|small|defs|g|use|clipPath|hearth-[a-z-]+)$/;
 
 /** The attributes that Hearth's templates set, and what frameworks add for themselves. */
 const OWN_ATTRIBUTES =
-  /^(alt|aria-[a-z]+|autocomplete|autocapitalize|class|data-(id|do|mark|reply|state|value)|datetime|dir|disabled|d|endpoint|enterkeyhint|error|fill|for|hidden|hint|id|inert|kind|label|lang|loading|maxlength|name|novalidate|href|rel|part|popover|r|cx|cy|referrerpolicy|required|role|rows|slot|space|spellcheck|src|tabindex|title|type|value|viewBox|inputmode|xmlns|style|stroke[a-z-]*|message|active)$/;
+  /^(alt|aria-[a-z]+|autocomplete|autocapitalize|class|data-(id|do|event|of|mark|reply|state|value|answer|note|tag|draft|person|prompt|verdict|about|wish)|datetime|dir|disabled|d|endpoint|enterkeyhint|error|fill|for|hidden|hint|id|inert|kind|label|lang|loading|maxlength|name|novalidate|href|rel|part|popover|r|cx|cy|referrerpolicy|required|role|rows|slot|space|spellcheck|src|tabindex|title|type|value|viewBox|inputmode|xmlns|style|stroke[a-z-]*|message|active|show|person-id|heading|min|accept|checked|selected|open|multiple|max-answers|allow-image|transform|clip-path)$/;
 
 /** Looks after a page while something happens in it. */
 export class Watch {

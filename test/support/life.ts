@@ -1,3 +1,4 @@
+import type {BallotStorage} from '../../src/client/ballots/storage.js';
 import type {OutboxStorage} from '../../src/client/outbox/storage.js';
 
 const never = new Promise<never>(() => {});
@@ -38,6 +39,11 @@ export class Life {
       partitions: () => this.#through(() => storage.partitions()),
       close() {},
     };
+  }
+
+  /** What it asks where its ballots are kept. */
+  ballots(storage: BallotStorage): BallotStorage {
+    return {update: (decide) => this.#through(() => storage.update(decide)), close() {}};
   }
 
   /** What it asks the network. */

@@ -70,6 +70,19 @@ export const outlinePlugin = () => ({
 });
 
 /**
+ * Below `/echo/`, the server of the tests answers with what it was sent: the headers as they came over the wire, and the length of the body. It takes each
+ * for a ballot that counts.
+ * @type {NonNullable<import('@web/test-runner-core').TestRunnerCoreConfig['middleware']>[number]}
+ */
+export const echo = async (context, next) => {
+  if (!context.path.startsWith('/echo/')) return next();
+  let bytes = 0;
+  for await (const chunk of context.req) bytes += /** @type {Buffer} */ (chunk).length;
+  context.status = 201;
+  context.body = {status: 'counted', headers: context.req.headers, bytes};
+};
+
+/**
  * What the WebDriver launcher drives the browser by.
  * @typedef {{
  *   sendKeys(session: string, keys: string[]): Promise<void>,

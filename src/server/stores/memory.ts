@@ -25,8 +25,8 @@ export function createMemoryStore(): Store {
   return new MemoryStore();
 }
 
-/** Joins parts so that different ones never give the same text. */
-const joined = (...parts: string[]): string => JSON.stringify(parts);
+/** Joins two parts so that different ones never give the same text. */
+const joined = (one: string, other: string): string => `${one.length} ${one}${other}`;
 
 class MemoryStore implements Store {
   readonly epoch = newId();
@@ -128,7 +128,9 @@ class MemoryStore implements Store {
     const swept = sweptWith(events);
     if (swept === undefined) return;
     this.#hintedSince = String(swept);
-    this.#hints = this.#hints.filter(({sequence}) => BigInt(sequence) > swept);
+    // They are in the order of the log, so what goes is at the beginning.
+    const kept = this.#hints.findIndex(({sequence}) => BigInt(sequence) > swept);
+    this.#hints = kept < 0 ? [] : this.#hints.slice(kept);
   }
 
   #rewrite({sequence, person, body}: Rewritten): void {

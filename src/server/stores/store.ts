@@ -89,7 +89,7 @@ export interface LogQuery {
 export interface Hint {
   view: string;
   scope: string;
-  /** The id of a person who looks there as well and must not learn of it. */
+  /** The ids of people who look there as well and must not learn of it, with blanks between them. */
   except?: string;
 }
 
@@ -180,5 +180,5 @@ export interface Store extends StoreReader {
   close(): Promise<void>;
 }
 
-/** A text that is the same for the same key and differs for every other. */
-export const keyOf = (key: EventKey): string => JSON.stringify([key.person, key.source, key.id]);
+/** A text that is the same for the same key and differs for every other. Where one part ends, its length says. */
+export const keyOf = ({person, source, id}: EventKey): string => `${person.length} ${source.length} ${person}${source}${id}`;

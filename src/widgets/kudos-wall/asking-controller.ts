@@ -2,6 +2,7 @@ import type {ReactiveController} from 'lit';
 import {announce} from '../../elements/announcer.js';
 import {draftOwner} from '../../elements/draft-owner.js';
 import {DraftStorage} from '../../elements/draft-storage.js';
+import {ErasedController} from '../../elements/erased-controller.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {Answer} from '../../parts/question/question.model.js';
@@ -41,6 +42,10 @@ export class AskingController implements ReactiveController {
     this.#localize = localize;
     this.#changing = changing;
     wall.addController(this);
+    new ErasedController(wall, host, () => {
+      this.asked = this.#drafts = undefined;
+      wall.requestUpdate();
+    });
   }
 
   hostConnected(): void {}

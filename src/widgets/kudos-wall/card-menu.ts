@@ -2,8 +2,8 @@ import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {MenuItem} from '../../parts/menu/menu.model.js';
 import type {WallItem, WallReply} from './kudos-wall.model.js';
 
-/** What can be done with a thank-you, or with a reply to it: what the host allows, no more. */
-export function cardMenu(localize: LocalizeController, item: WallItem, reply: WallReply | undefined): MenuItem[] {
+/** What can be done with a thank-you, or with a reply to it: what the host allows, no more; and what leads to the `people` on it. */
+export function cardMenu(localize: LocalizeController, item: WallItem, reply: WallReply | undefined, people: readonly MenuItem[] = []): MenuItem[] {
   const {can} = reply ?? item;
   const menu: MenuItem[] = [];
   const add = (id: string, label: string, danger = false) => menu.push({id, label, ...(danger && {danger})});
@@ -14,6 +14,7 @@ export function cardMenu(localize: LocalizeController, item: WallItem, reply: Wa
     add('audience', localize.term('kudosAudienceSet'));
   }
   if (!reply && can.includes('consent') && item.data.consent === 'decline') add('accept', localize.term('kudosConsentAccept'));
+  menu.push(...people);
   if (can.includes('report')) add('report', localize.term('kudosReport'));
   if (can.includes('moderate')) {
     add('hidden', localize.term('kudosHide'), true);

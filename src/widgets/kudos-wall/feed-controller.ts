@@ -5,18 +5,24 @@ import {isRightToLeft} from '../../elements/right-to-left.js';
 import type {Menu} from '../../parts/menu/menu.js';
 import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
 import type {MenuItem} from '../../parts/menu/menu.model.js';
+import type {PeopleItem} from '../../protocol/person.js';
 import type {Answer} from '../../parts/question/question.model.js';
 import {CardActions} from './card-actions.js';
 import type {CardParts} from './card-actions.js';
 import {cardMenu} from './card-menu.js';
 import {moveInFeed, moveInToolbar} from './feed-keys.js';
 import type {KudosWall} from './kudos-wall.js';
+import {afterDraft} from './kudos-wall.model.js';
 import type {KudosDraft, WallItem, WallReply} from './kudos-wall.model.js';
+import {audienceFor} from './wall-composing.js';
+import type {WallPeople} from './wall-people.js';
 
 const menuPart: PartsLoader = () => import('../../parts/menu/menu.js').then(({Menu}) => ({'hearth-menu': Menu}));
 
 /** What the feed works with. */
 export interface FeedParts extends CardParts {
+  /** Those who are on the thank-yous. */
+  people: WallPeople;
   /** What the menu of views offers. */
   viewMenu(): MenuItem[];
   /** Shows the view with this name. */
@@ -43,7 +49,7 @@ export class FeedController implements ReactiveController {
 
   onClick(target: Element): void {
     const button = target.closest<HTMLElement>('[data-do]');
-    if (!button) return;
+    if (!button) return this.#onPicture(target);
     const item = this.#itemOf(button);
     const action = button.dataset.do ?? '';
     void (item ? this.#cards.do({action, item, reply: replyOf(item, button), button}) : this.#doOnWall(action, button));
@@ -73,8 +79,9 @@ export class FeedController implements ReactiveController {
 
   onMenu({itemId, anchor}: MenuSelectEvent): void {
     const item = this.#itemOf(anchor);
-    if (item) void this.#cards.do({action: itemId, item, reply: replyOf(item, anchor), button: anchor});
-    else this.#with.show(itemId);
+    if (!item) return this.#with.show(itemId);
+    const reply = replyOf(item, anchor);
+    if (!this.#with.people.open(item, reply, itemId, anchor)) void this.#cards.do({action: itemId, item, reply, button: anchor});
   }
 
   /** Opens the composer and goes there. */
@@ -84,6 +91,15 @@ export class FeedController implements ReactiveController {
     // A host that is slow to say who is signed in keeps nobody from writing.
     void giving.compose();
     await this.focus('hearth-kudos-composer', from);
+  }
+
+  /** Opens the composer for thanks to somebody, after what is being written there already. */
+  async composeFor(person: PeopleItem): Promise<void> {
+    const {giving, parts, composing} = this.#with;
+    if (!(await parts.load(composing))) return;
+    await giving.compose();
+    await giving.compose(afterDraft(giving.draft, {to: [person], message: '', audience: audienceFor(this.#wall)}));
+    await this.focus('hearth-kudos-composer');
   }
 
   /** Gives the thanks, and goes back to where one began. */
@@ -156,6 +172,13 @@ export class FeedController implements ReactiveController {
     heading.focus({preventScroll: true});
   }
 
+  /** A picture opens the card of whom it shows, for those who point; for all others the menu does. */
+  #onPicture(target: Element): void {
+    const item = this.#itemOf(target);
+    const article = target.closest<HTMLElement>('article');
+    if (item && article) this.#with.people.open(item, replyOf(item, target), target, article);
+  }
+
   async #doOnWall(action: string, button: HTMLElement): Promise<void> {
     const {view} = this.#wall;
     if (action === 'compose') await this.compose(button);
@@ -174,7 +197,7 @@ export class FeedController implements ReactiveController {
 
   /** Opens the menu of a thank-you, or of a reply to it; closes it where it is open. */
   async openMenu(anchor: HTMLElement, item: WallItem, reply: WallReply | undefined, focus: 'first' | 'last'): Promise<void> {
-    await this.#open(anchor, cardMenu(this.#with.localize, item, reply), focus);
+    await this.#open(anchor, cardMenu(this.#with.localize, item, reply, this.#with.people.menu(item, reply)), focus);
   }
 
   #openViews(anchor: HTMLElement, focus: 'first' | 'last'): Promise<void> {

@@ -6,6 +6,7 @@ import type {FieldError} from '../../protocol/receipt.js';
 import {announce} from '../../elements/announcer.js';
 import {draftOwner} from '../../elements/draft-owner.js';
 import {DraftStorage} from '../../elements/draft-storage.js';
+import {ErasedController} from '../../elements/erased-controller.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {postFailure} from '../../elements/post-failure.js';
@@ -48,6 +49,7 @@ export class GivingController implements ReactiveController {
     this.#localize = localize;
     this.#sender = sender;
     wall.addController(this);
+    new ErasedController(wall, host, this.#forget);
   }
 
   hostConnected(): void {
@@ -164,6 +166,15 @@ export class GivingController implements ReactiveController {
 
   readonly #onHide = (): void => {
     if (document.visibilityState === 'hidden') this.elapse();
+  };
+
+  /** Forgets what was being written, and what could be taken back: whoever wrote it was erased. */
+  readonly #forget = (): void => {
+    this.open = false;
+    this.draft = this.held = this.#kept = undefined;
+    this.errors = [];
+    this.failure = '';
+    this.#wall.requestUpdate();
   };
 
   #refuse(error: unknown): void {

@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {PendingEvent} from '../../client/host-connection.js';
 import {announce, prepareAnnouncer} from '../../elements/announcer.js';
 import {everyMinute} from '../../elements/clock.js';
 import {keyed} from '../../elements/keyed-directive.js';
@@ -29,9 +28,7 @@ import {boxed} from './kudos-boxes.js';
 import {box} from './kudos-feed.js';
 import {notices} from './kudos-notices.js';
 import {orphan, orphansOf} from './kudos-orphans.js';
-import {overlay} from './kudos-overlay.js';
 import type {KudosWall} from './kudos-wall.js';
-import {readOnly, readWhole} from './kudos-wall.model.js';
 import type {WallItem} from './kudos-wall.model.js';
 import {OlderReplies} from './older-replies.js';
 import {readChild} from './page-items.js';
@@ -39,6 +36,8 @@ import {actionStyles} from './wall-actions.styles.js';
 import {WallChecks} from './wall-checks.js';
 import {choosable, composing} from './wall-composing.js';
 import {WallNews} from './wall-news.js';
+import {WallLayers} from './wall-layers.js';
+import {WallPeople} from './wall-people.js';
 import {tellTimes} from './wall-times.js';
 import {viewButton, viewMenu, WallViews} from './wall-views.js';
 import type {WallViewName} from './wall-views.js';
@@ -59,10 +58,12 @@ export class WallActions {
   readonly #giving: GivingController;
   readonly #changing: ChangingController;
   readonly #asking: AskingController;
+  readonly #people: WallPeople;
   readonly #feed: FeedController;
   readonly #older: OlderReplies;
   readonly #extras: CardExtras;
   readonly #views: WallViews;
+  readonly #layers: WallLayers;
   readonly #checks: WallChecks;
   readonly #news: WallNews;
   /** Who is signed in, and what the host offers them. */
@@ -75,7 +76,6 @@ export class WallActions {
   readonly #read = new Set<string>();
   /** The thank-you from which the boxes are counted. */
   #origin: string | undefined;
-  #overlaid: {from: unknown[]; items: WallItem[]} | undefined;
   /** The items whose times were told. */
   #timed: unknown;
 
@@ -90,10 +90,18 @@ export class WallActions {
     this.#asking = new AskingController(wall, host, localize, this.#changing);
     this.#older = new OlderReplies(wall, host);
     this.#views = new WallViews(wall.view);
+    this.#layers = new WallLayers(wall, {localize, views: this.#views, older: this.#older, session: () => this.#session});
     this.#checks = new WallChecks(wall);
     this.#news = new WallNews(wall, localize);
+    this.#people = new WallPeople(wall, {
+      localize,
+      parts: this.#parts,
+      session: () => this.#session,
+      thank: (person) => void this.#feed.composeFor(person),
+    });
     this.#feed = new FeedController(wall, {
       host,
+      people: this.#people,
       localize,
       parts: this.#parts,
       composing: composingParts,
@@ -132,7 +140,7 @@ export class WallActions {
     wall.view.options.opened = (body) => {
       if (this.#views.current === 'wall') wall.labels = readKudosValues(body);
     };
-    wall.view.overlay = (items, pending) => this.#overlay(items, pending);
+    wall.view.overlay = (items, pending) => this.#layers.over(items, pending);
     wall.shadowRoot?.adoptedStyleSheets.push(...[...modes, actionStyles].map(({styleSheet}) => styleSheet!));
     new ContrastController(wall);
     wall.addController({
@@ -201,7 +209,7 @@ export class WallActions {
     // Their words stand there even where the part itself could not be loaded.
     if (said.length > 0) void this.#parts.load(noticePart);
     const lost = this.#asking.lost;
-    const orphans = orphansOf(view.items as WallItem[], this.#here(connection?.pending ?? []));
+    const orphans = orphansOf(view.items as WallItem[], this.#layers.here(connection?.pending ?? []));
     return html`${wall.active && !wall.items ? viewButton(this.#localize, this.#views, this.#session) : nothing}
     ${composing({wall, search: this.#search, localize: this.#localize, giving: this.#giving, feed: this.#feed, me: this.#session?.person?.id, maxLength: this.#maxLength})}
     ${said} ${orphans.map((entry) => orphan(this.#localize, entry))}
@@ -231,7 +239,8 @@ export class WallActions {
     const keeper = this.#wall.view.keeper;
     return html`${keeper?.loadingMore ? html`<p class="wait">${this.#localize.term('loading')}</p>` : nothing}
       ${keeper?.moreFailed ? html`<p class="wait" role="alert">${this.#localize.term('moreFailed')}</p>` : nothing}
-      <hearth-menu @hearth-menu-select=${(event: MenuSelectEvent) => this.#feed.onMenu(event)}></hearth-menu>`;
+      <hearth-menu @hearth-menu-select=${(event: MenuSelectEvent) => this.#feed.onMenu(event)}></hearth-menu>
+      ${this.#people.render()}`;
   }
 
   /** What a card shows beside its item. */
@@ -248,27 +257,6 @@ export class WallActions {
 
   get #maxLength(): number {
     return whole(this.#wall.maxLength, 50, 2000, 500);
-  }
-
-  #overlay(items: KudosItem[], pending: readonly PendingEvent[]): WallItem[] {
-    const {view, space} = this.#wall.view;
-    const {takesNew} = this.#views;
-    const {person} = this.#session ?? {};
-    const from = [items, pending, person, view, space, this.#wall.mode, this.#older.revision, this.#localize.lang];
-    if (this.#overlaid && from.every((part, index) => part === this.#overlaid?.from[index])) return this.#overlaid.items;
-    const read = items.map((item) => this.#older.with(readWhole(item)));
-    // A sink does not tell who somebody is, and a host does so after what they did is shown.
-    const me = person ?? {id: '', name: this.#localize.term('you')};
-    const laid =
-      this.#wall.mode === 'readonly' ? read.map(readOnly) : overlay(read, this.#here(pending), {cursor: view?.cursor ?? '0', me, takesNew});
-    this.#overlaid = {from, items: laid};
-    return laid;
-  }
-
-  /** What the person said that belongs to what is shown. */
-  #here(pending: readonly PendingEvent[]): readonly PendingEvent[] {
-    const {space} = this.#wall.view;
-    return this.#views.isOfSpace ? pending.filter(({event}) => event.space === (space ?? '')) : pending;
   }
 
   #show(name: WallViewName): void {

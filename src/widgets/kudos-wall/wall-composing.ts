@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {whole} from '../../elements/whole.js';
 import type {PeoplePicker} from '../../parts/people-picker/people-picker.js';
+import type {Audience} from '../../protocol/events/kudos.js';
 import type {FeedController} from './feed-controller.js';
 import type {GivingController} from './giving-controller.js';
 import type {KudosComposeEvent, KudosDraftEvent} from './kudos-composer.events.js';
@@ -40,7 +41,7 @@ export function composing(context: ComposingContext): TemplateResult {
           .failure=${giving.failure}
           .maxRecipients=${whole(wall.maxRecipients, 1, 50, 10)}
           .maxLength=${maxLength}
-          .defaultAudience=${AUDIENCES.includes(wall.defaultAudience) ? wall.defaultAudience : 'group'}
+          .defaultAudience=${audienceFor(wall)}
           .said=${saidBy(context)}
           .values=${choosable(wall)}
           @hearth-kudos-draft=${(event: KudosDraftEvent) => giving.keep(event.draft)}
@@ -61,6 +62,9 @@ export function composing(context: ComposingContext): TemplateResult {
       : nothing
   }`;
 }
+
+/** Who may see a thank-you where its giver chooses nothing else. */
+export const audienceFor = ({defaultAudience}: KudosWall): Audience => (AUDIENCES.includes(defaultAudience) ? defaultAudience : 'group');
 
 /** The labels of the shared values that can be chosen on a wall, by id. */
 export const choosable = (wall: KudosWall): ReadonlyMap<string, string> => (wall.values !== 'off' && wall.labels) || NO_VALUES;

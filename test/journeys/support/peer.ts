@@ -11,6 +11,9 @@ import type {View} from '../../../src/protocol/views/view.js';
 /** The thank-yous of one page of a view that a peer asks for: all that one journey can have written, and more. */
 const LIMIT = 50;
 
+/** The thank-yous that all journeys of a file together can have written, and more. */
+const MOST = 500;
+
 /** The demo intranet, seen by one person over HTTP. */
 export class Peer {
   readonly #origin: string;
@@ -34,6 +37,20 @@ export class Peer {
     const response = await fetch(`${this.#origin}/hearth/v1/views/kudos?space=${space}&limit=${LIMIT}`, {headers: {cookie: this.#cookie}});
     assert.equal(response.status, 200);
     return (await response.json()) as View<KudosData>;
+  }
+
+  /** All thank-yous on the wall of a space that are newer than what its people said before this test began, and some older ones. */
+  async all(space = 'harbor'): Promise<KudosItem[]> {
+    const items: KudosItem[] = [];
+    for (let page: string | undefined = ''; page !== undefined && items.length < MOST;) {
+      const query = `space=${space}&limit=100${page && `&page=${encodeURIComponent(page)}`}`;
+      const response: Response = await fetch(`${this.#origin}/hearth/v1/views/kudos?${query}`, {headers: {cookie: this.#cookie}});
+      const view = (await response.json()) as View<KudosData>;
+      assert.equal(response.status, 200);
+      items.push(...view.items);
+      page = view.page.next;
+    }
+    return items;
   }
 
   /** The thank-yous on the wall that say exactly this. */

@@ -147,6 +147,11 @@ export class Visitor {
     this.expect(FAILED_REQUEST);
   }
 
+  /** All that went wrong in its pages, expected or not. */
+  get problems(): readonly string[] {
+    return this.#problems;
+  }
+
   /** What went wrong in its pages and was not expected. */
   get unexpected(): string[] {
     return this.#problems.filter((problem) => !this.#expected.some((expected) => expected.test(problem)));

@@ -2,6 +2,7 @@ import {assert} from '@open-wc/testing';
 import {sendKeys} from '../../support/commands.js';
 import {announced, focused, until} from '../../support/page.js';
 import {
+  actionsIn,
   acting,
   allSent,
   article,
@@ -13,7 +14,6 @@ import {
   elapse,
   find,
   leaves,
-  menuOf,
   open,
   pick,
   press,
@@ -70,7 +70,7 @@ describe('who may see it', () => {
     article(wall, ID).querySelector<HTMLElement>('[data-do=menu]')!.focus();
     await sendKeys({press: 'Enter'});
     await until('the menu', () => find(wall, '[part=item]:focus') !== null);
-    assert.deepEqual(menuOf(wall), ['Report']);
+    assert.deepEqual(actionsIn(wall), ['Report']);
   });
 
   it('is asked first where the host does so; to decline is told to nobody', async () => {

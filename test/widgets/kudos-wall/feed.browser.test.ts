@@ -5,6 +5,7 @@ import type {Said} from '../../../stories/support/seed.js';
 import {sendKeys} from '../../support/commands.js';
 import {allInside, announced, focused, inside, pause, seen, until} from '../../support/page.js';
 import {
+  actionsIn,
   acting,
   appears,
   article,
@@ -16,7 +17,6 @@ import {
   harborThanks,
   ids,
   leaves,
-  menuOf,
   messages,
   open,
   press,
@@ -193,7 +193,7 @@ describe('one’s own words', () => {
     const {wall} = await open(own);
     await press(article(wall, 'quiet-handover'), '[data-do=menu]');
     await appears(wall, '[role=menuitem]:focus');
-    assert.deepEqual(menuOf(wall), ['Report']);
+    assert.deepEqual(actionsIn(wall), ['Report']);
   });
 });
 

@@ -130,6 +130,7 @@ if (engine === 'chromium') {
     it('with a menu open', async () => {
       const {wall} = await open({said: two, as: 'chiara'});
       await acting(wall);
+      await wall.view.connection?.session();
       await press(wall, '[data-do=menu]');
       await appears(wall, '[role=menuitem]:focus');
       await expectOutline('menu');

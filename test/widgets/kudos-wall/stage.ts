@@ -234,6 +234,9 @@ export async function pick(wall: KudosWall, id: string, words: string, reply?: s
 export const menuOf = (wall: KudosWall): string[] =>
   [...find(wall, 'hearth-menu')!.shadowRoot!.querySelectorAll('[part=item]')].map(({textContent}) => textContent.trim());
 
+/** What the open menu offers to do: the cards of people beside that are there once the host has said who is signed in. */
+export const actionsIn = (wall: KudosWall): string[] => menuOf(wall).filter((label) => !label.startsWith('About '));
+
 /** Shows another view of a wall, by the words of the menu. */
 export async function view(wall: KudosWall, words: string): Promise<void> {
   (await appears(wall, '[data-do=views]')).focus();

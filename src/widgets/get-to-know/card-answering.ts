@@ -1,0 +1,221 @@
+import type {ReactiveController} from 'lit';
+import type {HostConnection, PendingEvent} from '../../client/host-connection.js';
+import {announce} from '../../elements/announcer.js';
+import type {HostController} from '../../elements/host-controller.js';
+import type {LocalizeController} from '../../elements/localize-controller.js';
+import type {CloudEvent} from '../../protocol/cloud-event.js';
+import type {FieldError} from '../../protocol/receipt.js';
+import type {CardDevice} from './card-device.js';
+import type {CleanPicture} from './card-images.js';
+import type {CardSending} from './card-sending.js';
+import {CardAnsweredEvent} from './get-to-know.events.js';
+import {answerOf, draftFrom, draftKey} from './get-to-know.model.js';
+import type {AnswerDraft, AnswerMemo} from './get-to-know.model.js';
+import type {GetToKnow} from './get-to-know.js';
+
+/** How long an answer stays on the device before it may leave it, when nobody says so earlier; for a page that crashes meanwhile. */
+const HOLD = 60_000;
+
+const TYPE = 'hearth.card.answer_set.v1';
+
+/** An answer that can still be taken back: it is kept for sending, or, with a picture that has not left yet, it is on its way to be. */
+interface Held {
+  draft: AnswerDraft;
+  connection: HostConnection;
+  event?: CloudEvent;
+  picture?: CleanPicture | undefined;
+}
+
+/** The way of an answer from the first word to the outbox: its draft, its undo window, its picture, what came back refused. */
+export class CardAnswering implements ReactiveController {
+  /** What is being written, where the form is open. */
+  draft: AnswerDraft | undefined;
+  /** A picture that was chosen and has not left this device. */
+  picture: CleanPicture | undefined;
+  /** What the host found wrong. */
+  errors: readonly FieldError[] = [];
+  /** Why it could not be kept, in words. */
+  failure = '';
+  /** What can still be taken back. */
+  held: Held | undefined;
+  /** Whether a picture is on its way. */
+  uploading = false;
+
+  readonly #widget: GetToKnow;
+  readonly #host: HostController;
+  readonly #localize: LocalizeController;
+  readonly #sending: CardSending;
+  readonly #device: () => CardDevice;
+  #busy = false;
+  #connection: HostConnection | undefined;
+
+  constructor(widget: GetToKnow, host: HostController, localize: LocalizeController, sending: CardSending, device: () => CardDevice) {
+    this.#widget = widget;
+    this.#host = host;
+    this.#localize = localize;
+    this.#sending = sending;
+    this.#device = device;
+    widget.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#onHide);
+    addEventListener('pagehide', this.elapse);
+  }
+
+  hostUpdate(): void {
+    const {held} = this;
+    // Discarded from its card, or sent by another tab: there is nothing to undo any more.
+    if (held?.event && !held.connection.pending.some(({event}) => event.id === held.event?.id)) this.held = undefined;
+    const {connection} = this.#host;
+    if (!connection || connection === this.#connection) return;
+    // What is being written at one place does not go on at another.
+    if (this.#connection) this.close();
+    this.#connection = connection;
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#onHide);
+    removeEventListener('pagehide', this.elapse);
+    // Moved in the page, it comes back at once; removed, nobody is there to press Undo.
+    queueMicrotask(() => this.#widget.isConnected || this.elapse());
+  }
+
+  /** Opens the form; with what this device keeps of that answer, if anything. */
+  open(draft: AnswerDraft, errors: readonly FieldError[] = [], failure = ''): void {
+    const kept = this.#device().kept.drafts[draftKey(draft)];
+    // What was refused is not what is kept; else the words that somebody left here go on.
+    this.draft = kept && !failure && errors.length === 0 ? {...kept, version: draft.version} : draft;
+    this.picture = undefined;
+    this.errors = errors;
+    this.failure = failure;
+    this.#widget.requestUpdate();
+  }
+
+  /** Closes the form. */
+  close(): void {
+    this.draft = this.picture = undefined;
+    this.errors = [];
+    this.failure = '';
+    this.#widget.requestUpdate();
+  }
+
+  /** Closes the form, and forgets what stood in it. */
+  drop(): void {
+    if (this.draft) this.#device().keepDraft(draftKey(this.draft), undefined);
+    this.close();
+  }
+
+  /** Keeps what is being written, on this device. */
+  keep(draft: AnswerDraft): void {
+    this.draft = draft;
+    this.errors = [];
+    this.failure = '';
+    this.#device().keepDraft(draftKey(draft), draft.text.trim() || draft.image ? draft : undefined);
+  }
+
+  /** Gives the answer: it stays on this device until the undo window has passed. Resolves to whether the form is done. */
+  async save(draft: AnswerDraft, picture: CleanPicture | undefined): Promise<boolean> {
+    const {connection} = this.#host;
+    // A second click, or a key held down, saves nothing twice.
+    if (this.#busy || !connection) return false;
+    this.elapse();
+    this.keep(draft);
+    this.picture = picture;
+    if (picture) {
+      if (!navigator.onLine) return this.#fail('cardImageOffline');
+      this.held = {draft, picture, connection};
+      this.draft = undefined;
+      this.#widget.requestUpdate();
+      return true;
+    }
+    return this.#post({draft, connection}, HOLD);
+  }
+
+  /** Takes back what has not left the device yet, and puts it back into the form. */
+  async undo(): Promise<void> {
+    const {held} = this;
+    if (!held) return;
+    this.held = undefined;
+    if (held.event && !(await held.connection.discard(held.event.id))) return;
+    announce(this.#localize.term('undone'));
+    this.keep(held.draft);
+    this.picture = held.picture;
+    this.#widget.requestUpdate();
+  }
+
+  /** Ends the undo window: now it may leave the device. */
+  readonly elapse = (): void => {
+    const {held} = this;
+    if (!held) return;
+    this.held = undefined;
+    this.#widget.requestUpdate();
+    if (held.event) void held.connection.retry(held.event.id);
+    else void this.#upload(held);
+  };
+
+  /** Takes an answer that waits, or was refused, back into the form. */
+  async recompose(entry: PendingEvent): Promise<boolean> {
+    if (!(await this.#host.connection?.discard(entry.event.id))) return false;
+    this.open(draftFrom(entry), entry.receipt?.errors, '');
+    return true;
+  }
+
+  /** Hands the picture over first, and then what it goes with. */
+  async #upload(held: Held): Promise<void> {
+    this.uploading = true;
+    this.#widget.requestUpdate();
+    try {
+      const image = await held.connection.image(held.picture!.blob);
+      const draft: AnswerDraft = {...held.draft, image: {alt: '', decorative: true, ...held.draft.image, ...image}};
+      await this.#post({draft, connection: held.connection}, 0);
+    } catch (error) {
+      const {name, state} = error as Partial<Error & {state: string}>;
+      if (name !== 'TransportError') throw error;
+      // What the person is writing now is not taken from them: the one that failed waits among their drafts.
+      if (!this.draft) {
+        this.draft = held.draft;
+        this.picture = held.picture;
+      }
+      this.#fail(state === 'offline' ? 'cardImageOffline' : 'cardImageRefused');
+    } finally {
+      this.uploading = false;
+      this.#widget.requestUpdate();
+    }
+  }
+
+  async #post({draft, connection}: Held, hold: number): Promise<boolean> {
+    this.#busy = true;
+    const memo: AnswerMemo = {src: draft.image?.src, groupName: draft.groupName};
+    try {
+      const event = await this.#sending.state(TYPE, answerOf(draft, Date.now()), undefined, {hold, memo});
+      this.#device().keepDraft(draftKey(draft), undefined);
+      if (!this.draft || draftKey(this.draft) === draftKey(draft)) this.draft = this.picture = undefined;
+      if (event) {
+        if (hold) this.held = {event, draft, connection};
+        this.#widget.dispatchEvent(new CardAnsweredEvent(event));
+      }
+      return true;
+    } catch (error) {
+      this.draft ??= draft;
+      const words = this.#sending.wordsFor(error);
+      this.failure = words;
+      announce(words, 'assertive');
+      return false;
+    } finally {
+      this.#busy = false;
+      this.#widget.requestUpdate();
+    }
+  }
+
+  #fail(term: 'cardImageOffline' | 'cardImageRefused'): false {
+    this.failure = this.#localize.term(term);
+    announce(this.failure, 'assertive');
+    this.#widget.requestUpdate();
+    return false;
+  }
+
+  readonly #onHide = (): void => {
+    if (document.visibilityState === 'hidden') this.elapse();
+  };
+}

@@ -1,0 +1,104 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {formatAgo} from '../../elements/intl-cache.js';
+import type {LocalizeController} from '../../elements/localize-controller.js';
+import {avatar} from '../../parts/avatar/avatar.template.js';
+import type {PeopleChangeEvent} from '../../parts/people-picker/people-picker.events.js';
+import type {PeoplePicker} from '../../parts/people-picker/people-picker.js';
+import type {PeopleItem} from '../../protocol/person.js';
+import type {CardNote, OwnCard} from '../../protocol/views/card.js';
+import {dateWords} from './card-words.js';
+import {dayOf} from './get-to-know.model.js';
+import type {ShownData} from './get-to-know.model.js';
+
+/** A part of the page of one's own card, with a heading. */
+export const part = (name: string, title: string, level: number, content: unknown): TemplateResult =>
+  html`<div class="part ${name}" role="group" aria-labelledby="part-${name}">
+    <div class="title" id="part-${name}" role="heading" aria-level=${level} tabindex="-1">${title}</div>
+    ${content}
+  </div>`;
+
+/** Thanks and questions that came, newest first. Only their reader is told of them. */
+export function notes(localize: LocalizeController, {notes: came}: OwnCard, data: ShownData, hidden: boolean): TemplateResult {
+  const about = ({answerId, topic}: CardNote) => topic ?? data.answers.find(({id}) => id === answerId)?.prompt.text;
+  return html`<ul class="notes" role="list">
+    ${came.map((note) => {
+      const name = note.by?.name ?? localize.term('formerColleague');
+      const subject = about(note);
+      return html`<li class="came-one" data-note=${note.id}>
+        ${avatar(note.by ?? {id: '-', name})}
+        <div>
+          <p id="note-${note.id}">
+            ${localize.parts(note.kind === 'thanks' ? 'cardThanksFrom' : 'cardQuestionFrom', {name: html`<bdi class="who-says">${name}</bdi>`})}
+            <time class="meta" datetime=${note.at}>${formatAgo(localize.lang, note.at)}</time>
+          </p>
+          ${subject ? html`<p class="meta" dir="auto">${subject}</p>` : nothing}
+          ${note.message && !hidden ? html`<p class="words" dir="auto">${note.message}</p>` : nothing}
+        </div>
+        <button class="quiet" data-do="dismiss" aria-describedby="note-${note.id}">${localize.term('cardDismiss')}</button>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** Whether the card may be in the spotlight of the space. */
+export function spotlightPart(localize: LocalizeController, {spotlight, published}: OwnCard): TemplateResult {
+  if (spotlight) {
+    const day = spotlight.notBefore;
+    return html`<p>${day ? localize.term('cardInSpotlightFrom', dateWords(localize.lang, `${day}T00:00`)) : localize.term('cardInSpotlight')}</p>
+      <p><button data-do="step-back">${localize.term('cardStepBack')}</button></p>`;
+  }
+  const hints = [localize.term('cardSpotlightHint'), ...(published ? [] : [localize.term('cardSpotlightShared')])];
+  return html`<p class="meta">${hints.join(' ')}</p>
+    <div class="row">
+      <label for="day">${localize.term('cardSpotlightDay')}</label>
+      <input id="day" class="control" type="date" min=${dayOf(new Date())} />
+      <button data-do="volunteer">${localize.term('cardVolunteer')}</button>
+    </div>`;
+}
+
+/** From whom the card is kept. They see what everybody sees of a card on which nothing stands. */
+export function blockedPart(
+  localize: LocalizeController,
+  {blocked}: OwnCard,
+  search: PeoplePicker['search'],
+  block: (person: PeopleItem) => void,
+): TemplateResult {
+  return html`<p class="meta">${localize.term('cardBlockHint')}</p>
+    ${
+      blocked[0] === undefined
+        ? nothing
+        : html`<ul class="blocked" role="list">
+            ${blocked.map(
+              (person) =>
+                html`<li data-person=${person.id}>
+                  ${avatar(person)} <bdi>${person.name}</bdi>
+                  <button class="quiet" data-do="unblock" aria-label=${localize.term('cardUnblockName', person.name)}>
+                    ${localize.term('cardUnblock')}
+                  </button>
+                </li>`,
+            )}
+          </ul>`
+    }
+    <hearth-people-picker
+      label=${localize.term('cardBlock')}
+      .max=${1}
+      .search=${search}
+      .value=${[]}
+      @hearth-people-change=${({value: [person], target}: PeopleChangeEvent) => {
+        if (!person) return;
+        (target as PeoplePicker).clear();
+        block(person);
+      }}
+    ></hearth-people-picker>`;
+}
+
+/** The card that was taken back, as long as this device has it. */
+export const restorePart = (localize: LocalizeController, at: number): TemplateResult =>
+  html`<div class="panel" role="group" aria-label=${localize.term('cardRestore')}>
+    <p>${localize.term('cardRestoreAsk', dateWords(localize.lang, new Date(at + 30 * 864e5)))}</p>
+    <div class="row">
+      <button data-do="restore">${localize.term('cardRestore')}</button>
+      <button data-do="forget">${localize.term('discard')}</button>
+    </div>
+  </div>`;

@@ -1,0 +1,170 @@
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import {announce} from '../../elements/announcer.js';
+import {draftOwner} from '../../elements/draft-owner.js';
+import {DraftStorage} from '../../elements/draft-storage.js';
+import type {HostController} from '../../elements/host-controller.js';
+import type {LocalizeController} from '../../elements/localize-controller.js';
+import type {AnswerDraftEvent, AnswerEvent} from '../../parts/question/question.events.js';
+import {BLANK} from '../../parts/question/question.model.js';
+import type {Answer, Question} from '../../parts/question/question.model.js';
+import type {CloudEvent} from '../../protocol/cloud-event.js';
+import type {CardAnswer, CardItem} from '../../protocol/views/card.js';
+import type {CardSending} from './card-sending.js';
+import {CardAskedEvent} from './get-to-know.events.js';
+
+/** Limits of the protocol: a schema in the page would cost what a card costs. */
+const MAX_QUESTION = 500;
+const MAX_NOTE = 1000;
+const MAX_REASON = 500;
+
+const REASONS = ['hurtful', 'private', 'untrue', 'unwanted', 'other'] as const;
+
+/** What can be asked about a card: something of its owner, or what is to become of an answer on it. */
+export interface Topic {
+  kind: 'ask' | 'report' | 'appeal' | 'hidden' | 'removed';
+  item: CardItem;
+  answer?: CardAnswer | undefined;
+  /** What one asks about, of what its owner likes to be asked about. */
+  tag?: string | undefined;
+}
+
+const DONE = {ask: 'cardAsked', report: 'kudosReported', appeal: 'kudosAppealed', hidden: 'kudosDecided', removed: 'kudosDecided'} as const;
+
+/** One question at a time about what stands on a card, asked in its place. What is written survives a reload. */
+export class CardTalk {
+  /** What is asked now. */
+  asked: {topic: Topic; answer: Answer; error: string} | undefined;
+
+  readonly #widget: HTMLElement & {requestUpdate(): void};
+  readonly #host: HostController;
+  readonly #localize: LocalizeController;
+  readonly #sending: CardSending;
+  #drafts: DraftStorage<Answer> | undefined;
+
+  constructor(widget: HTMLElement & {requestUpdate(): void}, host: HostController, localize: LocalizeController, sending: CardSending) {
+    this.#widget = widget;
+    this.#host = host;
+    this.#localize = localize;
+    this.#sending = sending;
+  }
+
+  /** Asks; with what was written before, if anything. */
+  async ask(topic: Topic): Promise<void> {
+    this.asked = {topic, answer: BLANK, error: ''};
+    this.#drafts = undefined;
+    this.#widget.requestUpdate();
+    const {kind, item, answer, tag} = topic;
+    const owner = await draftOwner(this.#host.connection);
+    if (owner === undefined || this.asked?.topic !== topic) return;
+    this.#drafts = new DraftStorage(owner, ['card', kind, item.id, answer?.id ?? tag ?? ''].join(':'));
+    const before = this.#drafts.load();
+    if (before && this.asked.answer === BLANK) this.asked = {topic, answer: before, error: ''};
+    this.#widget.requestUpdate();
+  }
+
+  /** Leaves it unanswered. */
+  cancel(): void {
+    this.#drafts?.save(undefined);
+    this.asked = undefined;
+    this.#widget.requestUpdate();
+  }
+
+  /** Whether this is what is asked about now. */
+  isAbout(item: CardItem, answer?: CardAnswer, tag?: string): boolean {
+    const topic = this.asked?.topic;
+    return topic?.item.id === item.id && topic.answer?.id === answer?.id && topic.tag === tag;
+  }
+
+  /** The form, in its place. `done` is called when it is gone. */
+  form(done: () => void): TemplateResult {
+    const {topic, answer, error} = this.asked!;
+    return html`<hearth-question
+      .question=${this.#question(topic)}
+      .answer=${answer}
+      .error=${error}
+      @hearth-answer-draft=${({answer: given}: AnswerDraftEvent) => {
+        if (this.asked) this.asked = {...this.asked, answer: given, error: ''};
+        this.#drafts?.save(given);
+      }}
+      @hearth-answer-cancel=${() => {
+        this.cancel();
+        done();
+      }}
+      @hearth-answer=${async ({answer: given}: AnswerEvent) => {
+        if (await this.#answer(given)) done();
+      }}
+    ></hearth-question>`;
+  }
+
+  #question({kind, item, tag}: Topic): Question {
+    const localize = this.#localize;
+    const name = item.data.name ?? item.by?.name ?? '';
+    switch (kind) {
+      case 'ask':
+        return {
+          label: tag === undefined ? localize.term('cardAskLabel', name) : localize.term('cardAskTagLabel', name, tag),
+          hint: localize.term('cardAskHint', name),
+          text: {label: localize.term('cardAskText'), max: MAX_QUESTION, required: true},
+          submit: localize.term('cardAskSend'),
+        };
+      case 'report':
+        return {
+          label: localize.term('cardReportAsk'),
+          hint: localize.term('kudosReportHint'),
+          choices: {label: localize.term('kudosReportWhy'), options: REASONS.map((value) => ({value, label: localize.term(`kudosReport_${value}`)}))},
+          text: {label: localize.term('kudosReportNote'), max: MAX_NOTE, required: false},
+          submit: localize.term('kudosReportSend'),
+        };
+      case 'appeal':
+        return {
+          label: localize.term('kudosAppealAsk'),
+          hint: localize.term('kudosAppealHint'),
+          text: {label: localize.term('kudosAppealNote'), max: MAX_NOTE, required: true},
+          submit: localize.term('kudosAppealSend'),
+        };
+      case 'hidden':
+      case 'removed':
+        return {
+          label: localize.term(kind === 'hidden' ? 'kudosHideAsk' : 'kudosRemoveAsk'),
+          hint: localize.term('kudosDecisionHint'),
+          text: {label: localize.term('kudosDecisionReason'), max: MAX_REASON, required: true},
+          submit: localize.term(kind === 'hidden' ? 'kudosHide' : 'kudosRemove'),
+        };
+    }
+  }
+
+  async #answer(given: Answer): Promise<boolean> {
+    const {topic} = this.asked ?? {};
+    if (!topic) return false;
+    const {item, answer, kind} = topic;
+    try {
+      const event = await this.#state(topic, given);
+      if (event && kind === 'ask') this.#widget.dispatchEvent(new CardAskedEvent(event));
+    } catch (error) {
+      this.asked = {topic, answer: given, error: this.#sending.wordsFor(error)};
+      this.#widget.requestUpdate();
+      return false;
+    }
+    this.#drafts?.save(undefined);
+    if (this.isAbout(item, answer, topic.tag)) this.asked = undefined;
+    announce(this.#localize.term(DONE[kind]));
+    this.#widget.requestUpdate();
+    return true;
+  }
+
+  #state({kind, item, answer, tag}: Topic, {text, choice}: Answer): Promise<CloudEvent | undefined> {
+    const sending = this.#sending;
+    const answerId = answer?.id;
+    switch (kind) {
+      case 'ask':
+        return sending.state('hearth.card.asked.v1', {...(answerId && {answerId}), ...(tag && {topic: tag}), message: text}, item.id);
+      case 'report':
+        return sending.state('hearth.card.reported.v1', {answerId, reason: choice, ...(text && {note: text})}, item.id);
+      case 'appeal':
+        return sending.state('hearth.card.appealed.v1', {answerId, note: text});
+      default:
+        return sending.state('hearth.card.moderated.v1', {answerId, version: answer?.version, decision: kind, reason: text}, item.id);
+    }
+  }
+}

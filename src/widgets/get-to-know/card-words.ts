@@ -1,0 +1,66 @@
+import {html, nothing, svg} from 'lit';
+import type {TemplateResult} from 'lit';
+import {formatDate} from '../../elements/intl-cache.js';
+import type {LocalizeController} from '../../elements/localize-controller.js';
+import type {CardAudience} from '../../protocol/events/card.js';
+import type {CardAnswer} from '../../protocol/views/card.js';
+
+const REASONS = {
+  'too-many': 'cardError_too-many',
+  'too-long': 'error_too-long',
+  empty: 'error_empty',
+  'blocked-words': 'error_blocked-words',
+  past: 'cardError_past',
+  'unknown-group': 'cardError_group',
+  'unknown-image': 'cardError_image',
+  unsupported: 'cardError_image',
+  'already-appealed': 'error_forbidden',
+  removed: 'error_forbidden',
+  self: 'error_other',
+  'unknown-person': 'error_not-found',
+  expired: 'error_expired',
+  gone: 'error_gone',
+  forbidden: 'error_forbidden',
+  'not-found': 'error_not-found',
+  precondition: 'error_precondition',
+  'too-large': 'error_too-large',
+} as const;
+
+/** Why a host did not accept something, in words, by the code of its receipt. */
+export const reasonOf = (localize: LocalizeController, code: string | undefined): string =>
+  localize.term(code !== undefined && Object.hasOwn(REASONS, code) ? REASONS[code as keyof typeof REASONS] : 'error_other');
+
+/** For whom something is, in words. */
+export function audienceWords(localize: LocalizeController, audience: CardAudience, groups: Readonly<Record<string, string>>): string {
+  return typeof audience === 'object'
+    ? localize.term('cardOnlyGroup', groups[audience.group] ?? audience.group)
+    : localize.term(`cardAudience_${audience}`);
+}
+
+const eye = svg`<svg class="eye" viewBox="0 0 24 24" aria-hidden="true"><path d="M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12Z" /><circle cx="12" cy="12" r="3" /></svg>`;
+
+/** For whom something is: an eye, and words. */
+export const audienceLine = (localize: LocalizeController, audience: CardAudience, groups: Readonly<Record<string, string>>): TemplateResult =>
+  html`<span class="for">${eye} <span>${audienceWords(localize, audience, groups)}</span></span>`;
+
+/** The full date of a day; empty where it is none. */
+export const dateWords = (lang: string, at: string | Date): string => {
+  const date = new Date(at);
+  return Number.isNaN(+date) ? '' : formatDate(lang, date, {dateStyle: 'long'});
+};
+
+/** Until when others see an answer. */
+export function expiryWords(localize: LocalizeController, {own}: CardAnswer): string {
+  if (!own?.expiresAt) return localize.term('cardNoEnd');
+  return localize.term('cardUntil', dateWords(localize.lang, own.expiresAt));
+}
+
+/** What its writer is told of an answer: for whom it is, and until when. */
+export function ownLine(localize: LocalizeController, answer: CardAnswer, groups: Readonly<Record<string, string>>): TemplateResult | typeof nothing {
+  const {own} = answer;
+  if (!own) return nothing;
+  if (own.expired) return html`<p class="mine">${audienceLine(localize, 'me', groups)} <span>${localize.term('cardIsOver')}</span></p>`;
+  return html`<p class="mine">
+    ${audienceLine(localize, own.audience, groups)} ${own.audience === 'me' ? nothing : html`<span>${expiryWords(localize, answer)}</span>`}
+  </p>`;
+}

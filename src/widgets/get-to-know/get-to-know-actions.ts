@@ -1,0 +1,329 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {ViewQuery} from '../../client/host-connection.js';
+import {announce, prepareAnnouncer} from '../../elements/announcer.js';
+import {ContrastController} from '../../elements/contrast-controller.js';
+import {HearthAuthNeededEvent} from '../../elements/events.js';
+import type {HostController} from '../../elements/host-controller.js';
+import {LazyPartsController} from '../../elements/lazy-parts-controller.js';
+import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
+import type {LocalizeController} from '../../elements/localize-controller.js';
+import {openView} from '../../elements/open-view.js';
+import {Sender} from '../../elements/send.js';
+import {modes} from '../../elements/styles/modes.js';
+import {ViewKeeper} from '../../elements/view-keeper.js';
+import {warn} from '../../elements/warn.js';
+import {notices} from '../kudos-wall/kudos-notices.js';
+import {readCardData} from '../../protocol/views/card.js';
+import {readCardReports} from '../../protocol/views/card-reports.js';
+import {cardActionStyles} from './card-actions.styles.js';
+import {CardAnswering} from './card-answering.js';
+import {CardChecks} from './card-checks.js';
+import {faceOf} from './card-faces.js';
+import {CardFocus} from './card-focus.js';
+import {CardItems} from './card-items.js';
+import {CardOwner} from './card-owner.js';
+import {CardPerson} from './card-person.js';
+import {CardPrompt} from './card-prompt.js';
+import {decide} from './card-reports.js';
+import {HIDE_CHANGE, hideAnswers, showPicture} from './card-screen.js';
+import {CardSending} from './card-sending.js';
+import {CardSpotlight} from './card-spotlight.js';
+import {CardTalk} from './card-talk.js';
+import type {CardTools} from './card-tools.js';
+import {CardWriting} from './card-writing.js';
+import type {CardEdit} from './card-edit.js';
+import {isBlank} from './get-to-know.model.js';
+import type {GetToKnow} from './get-to-know.js';
+
+const noticePart: PartsLoader = () => import('../../parts/notice/notice.js').then(({Notice}) => ({'hearth-notice': Notice}));
+const questionPart: PartsLoader = () => import('../../parts/question/question.js').then(({Question}) => ({'hearth-question': Question}));
+const composerParts: PartsLoader = () =>
+  Promise.all([import('./card-composer.js'), import('../../parts/undo-bar/undo-bar.js')]).then(([{CardComposer}, {UndoBar}]) => ({
+    'hearth-card-composer': CardComposer,
+    'hearth-undo-bar': UndoBar,
+  }));
+
+/** How long a provider may take to appear before the page is told that there is none, in milliseconds. */
+const HOST_PATIENCE = 3000;
+
+const SAID = {error: 'loadFailed', offline: 'offline', 'signed-out': 'signedOut'} as const;
+
+/** What people do with cards, and what the widget tells them beside what stands on them. */
+export class GetToKnowActions {
+  readonly #widget: GetToKnow;
+  readonly #host: HostController;
+  readonly #localize: LocalizeController;
+  readonly #sender: Sender;
+  readonly #parts: LazyPartsController;
+  readonly #sending: CardSending;
+  readonly #talk: CardTalk;
+  readonly #answering: CardAnswering;
+  readonly #focus: CardFocus;
+  readonly #owner: CardOwner;
+  readonly #checks: CardChecks;
+  readonly #person: CardPerson;
+  readonly #writing: CardWriting;
+  readonly #prompt: CardPrompt;
+  readonly #spotlight: CardSpotlight;
+  readonly #tools: CardTools;
+  /** The page of one's own card, once it is loaded. */
+  #edit: CardEdit | undefined;
+  readonly #items: CardItems;
+  #told = {status: '', waited: 0};
+  /** Whether one came to one's own page from one's card, and goes back there. */
+  #came = false;
+
+  constructor(widget: GetToKnow, host: HostController, localize: LocalizeController) {
+    this.#widget = widget;
+    this.#host = host;
+    this.#localize = localize;
+    this.#sender = new Sender(widget, host);
+    this.#parts = new LazyPartsController(widget);
+    this.#focus = new CardFocus(widget);
+    this.#sending = new CardSending(widget, host, localize, this.#sender);
+    this.#talk = new CardTalk(widget, host, localize, this.#sending);
+    this.#owner = new CardOwner(widget, host, localize);
+    this.#items = new CardItems(widget, localize, this.#owner);
+    this.#answering = new CardAnswering(widget, host, localize, this.#sending, () => this.#owner.device);
+    this.#checks = new CardChecks(widget);
+    this.#tools = {
+      widget,
+      localize,
+      sending: this.#sending,
+      talk: this.#talk,
+      answering: this.#answering,
+      device: () => this.#owner.device,
+      connection: () => host.connection,
+      defaultAudience: () => (['me', 'team', 'org'].includes(widget.defaultAudience) ? widget.defaultAudience : 'team'),
+      searchPeople: (kind) => this.#owner.search(kind),
+      whenDeck: () => this.#owner.whenDeck(),
+      composer: () => this.#writing.form(),
+      invitation: () => html`${this.#writing.invitation()}`,
+      compose: async (from) => {
+        if (!(await this.#parts.load(composerParts))) return;
+        await this.#focus.to('hearth-card-composer', from);
+      },
+      ask: async (topic, from) => {
+        if (!(await this.#parts.load(questionPart))) return;
+        void this.#talk.ask(topic);
+        await this.#focus.to('hearth-question', from);
+      },
+      focus: (selector, from) => this.#focus.to(selector, from),
+    };
+    this.#person = new CardPerson(this.#tools);
+    this.#prompt = new CardPrompt(this.#tools);
+    this.#spotlight = new CardSpotlight(this.#tools);
+    this.#writing = new CardWriting(
+      this.#tools,
+      () => this.#owner.deck,
+      () => this.#items.answered,
+      () => widget.allowImage && this.#owner.takesImages,
+    );
+    widget.view.overlay = (items, pending) => this.#items.overlay(items, pending);
+    // Moderators are told more of an answer than others; they look at it once this is here to read it.
+    widget.view.options.read = (data) => (widget.face === 'reports' ? readCardReports(data) : readCardData(data));
+    widget.shadowRoot?.adoptedStyleSheets.push(...[...modes, cardActionStyles].map(({styleSheet}) => styleSheet!));
+    // What says that the network is gone has to be here before it goes.
+    void this.#parts.load(noticePart);
+    new ContrastController(widget);
+    widget.addController({
+      hostConnected: () => {
+        prepareAnnouncer();
+        document.addEventListener(HIDE_CHANGE, this.#onHide);
+        this.#patience = setTimeout(() => {
+          if (widget.status === 'idle') warn(widget, 'no-host', localize.term('notConnected'));
+        }, HOST_PATIENCE);
+      },
+      hostDisconnected: () => {
+        document.removeEventListener(HIDE_CHANGE, this.#onHide);
+        clearTimeout(this.#patience);
+      },
+    });
+    // Said before this was there to say it.
+    if (widget.status === 'signed-out') widget.dispatchEvent(new HearthAuthNeededEvent());
+    widget.requestUpdate();
+  }
+
+  #patience: ReturnType<typeof setTimeout> | undefined;
+
+  /** Shows another view of the host, from its start. */
+  open(options: {name: string; query: ViewQuery}): void {
+    openView(this.#widget.view, options);
+  }
+
+  /** Another face, or another person's card, is shown. */
+  turned(): void {
+    this.#talk.asked = undefined;
+    this.#widget.all = false;
+  }
+
+  /** What happened in the widget. */
+  handle(event: Event, target: Element): void {
+    if (event.type === 'keydown') return this.#onKeyDown(event as KeyboardEvent);
+    if (event.type !== 'click') return;
+    const button = target.closest<HTMLElement>('[data-do]');
+    if (button) void this.#do(button.dataset.do ?? '', button);
+  }
+
+  #onKeyDown(event: KeyboardEvent): void {
+    const typing = event.composedPath()[0];
+    const isTyping = typing instanceof HTMLTextAreaElement || (typing instanceof HTMLInputElement && typing.type !== 'radio');
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || isTyping || !this.#answering.held) return;
+    event.preventDefault();
+    void this.#undo();
+  }
+
+  async #do(action: string, button: HTMLElement): Promise<void> {
+    const widget = this.#widget;
+    const {view} = widget;
+    switch (action) {
+      case 'retry':
+        this.#owner.retry();
+        return (view.keeper ?? view).load();
+      case 'cancel':
+        return void view.cancel();
+      case 'all':
+        widget.all = true;
+        widget.requestUpdate();
+        return;
+      case 'edit':
+      case 'done':
+        this.#came = action === 'edit';
+        widget.show = action === 'edit' ? 'edit' : 'view';
+        await widget.updateComplete;
+        return this.#focus.to('[role=heading]');
+      case 'hide':
+        if (!hideAnswers(!widget.hides)) this.#sending.fail(this.#localize.term('cardNoStorage'));
+        return;
+    }
+    const id = button.closest<HTMLElement>('[data-id]')?.dataset.id;
+    const item = this.#items.all.find((one) => one.id === id) ?? (this.#items.isOwn ? this.#items.own : undefined);
+    const answerId = button.closest<HTMLElement>('[data-answer]')?.dataset.answer;
+    const answer = item?.data.answers.find((one) => one.id === answerId);
+    if (answer?.local && action === 'recompose') {
+      if (await this.#answering.recompose(answer.local)) await this.#tools.compose();
+      return;
+    }
+    if (answer?.local && action === 'discard') {
+      await this.#host.connection?.discard(answer.local.event.id);
+      return this.#focus.to('[role=heading]', button);
+    }
+    if (await this.#writing.do(action, button)) return;
+    if (widget.face === 'prompt' && (await this.#prompt.do(action, button, this.#owner.deck, this.#items.answered))) return;
+    if (widget.face === 'spotlight' && (await this.#spotlight.do(action, this.#items.all))) return;
+    if (action === 'volunteer-here') {
+      widget.show = 'edit';
+      return;
+    }
+    const own = item ?? this.#items.own;
+    if (own && this.#edit && (this.#items.isOwn || action === 'share') && (await this.#edit.do(action, own, button))) return;
+    if (item && answer && widget.face === 'reports' && (await decide(action, item, answer, button, this.#tools))) return;
+    if (item) await this.#person.do(action, item, button);
+  }
+
+  async #undo(): Promise<void> {
+    await this.#answering.undo();
+    await this.#tools.compose();
+  }
+
+  /** Says what has changed, and keeps up with the host. */
+  updated(): void {
+    const widget = this.#widget;
+    const {view, face} = widget;
+    this.#sender.listen();
+    this.#owner.meet();
+    this.#sending.me = this.#owner.session?.person?.id;
+    const [item] = this.#items.all;
+    const blank = this.#items.isOwn && item !== undefined && isBlank(item.data);
+    if (face === 'edit' || face === 'prompt' || blank || (face === 'spotlight' && view.status === 'empty')) this.#owner.needDeck();
+    if (face === 'prompt' && this.#owner.deck) this.#prompt.choose(this.#owner.deck, this.#owner.tag);
+    if ((face === 'edit' || face === 'prompt') && !this.#edit) void this.#loadEdit();
+    if (face === 'prompt') this.#owner.readOwn();
+    if (face === 'view' && item && !item.data.own) void this.#owner.readMine(item.data).then((mine) => this.#takeMine(mine));
+    this.#checks.check(this.#host.connection !== undefined, this.#host.space);
+    if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
+    // Nothing stands in the way of a reader that could move: cards have a place of their own, and what is new comes last.
+    if (view.keeper?.waiting) view.keeper.showWaiting();
+    this.#tell();
+  }
+
+  #takeMine(mine: CardPerson['mine']): void {
+    if (mine === this.#person.mine) return;
+    this.#person.mine = mine;
+    this.#widget.requestUpdate();
+  }
+
+  async #loadEdit(): Promise<void> {
+    const loaded = await this.#parts.load(async () => {
+      const {CardEdit, editing} = await import('./card-edit.js');
+      this.#edit ??= new CardEdit(this.#tools);
+      return editing;
+    });
+    if (loaded) this.#widget.requestUpdate();
+  }
+
+  #tell(): void {
+    const {status, view} = this.#widget;
+    const told = this.#told;
+    if (status !== told.status) {
+      const words = SAID[status as keyof typeof SAID] as (typeof SAID)[keyof typeof SAID] | undefined;
+      if (words) announce(this.#localize.term(words), status === 'error' ? 'assertive' : 'polite');
+    }
+    if (status === 'loading' && view.waited > 1 && told.waited < 2) announce(this.#localize.term('loading'));
+    this.#told = {status, waited: view.waited};
+  }
+
+  /** What stands above the card. */
+  above(): TemplateResult | undefined {
+    const widget = this.#widget;
+    const {view, status} = widget;
+    if (status === 'idle' && widget.mode !== 'preview') return undefined;
+    const {connection} = this.#host;
+    const said = notices({
+      localize: this.#localize,
+      status: view.status === 'empty' && status === 'loading' ? 'loading' : view.status,
+      slow: view.waited > 2,
+      updatedAt: view.updatedAt,
+      unsaved: connection?.pending.some((entry) => !entry.durable && entry.status !== 'accepted') ?? false,
+      missing: this.#parts.missing || this.#owner.deckFailed,
+      failure: this.#sending.failure,
+    });
+    if (said.length > 0) void this.#parts.load(noticePart);
+    const {held, uploading} = this.#answering;
+    return html`${said} ${uploading ? html`<p class="said meta" role="status">${this.#localize.term('cardUploading')}</p>` : nothing}
+    ${
+      held
+        ? html`<hearth-undo-bar
+            class="said"
+            .active=${true}
+            .message=${this.#localize.term('cardHeld')}
+            @hearth-undo=${() => void this.#undo()}
+            @hearth-undo-elapsed=${this.#answering.elapse}
+          ></hearth-undo-bar>`
+        : nothing
+    }`;
+  }
+
+  /** What the face shows. */
+  main(): unknown {
+    return faceOf({
+      tools: this.#tools,
+      items: this.#items,
+      owner: this.#owner,
+      person: this.#person,
+      writing: this.#writing,
+      prompt: this.#prompt,
+      spotlight: this.#spotlight,
+      edit: this.#edit,
+      came: this.#came,
+    });
+  }
+
+  /** Shows a picture that the browser alone could not get. */
+  picture(image: HTMLImageElement): Promise<void> {
+    return showPicture(image, this.#host.connection);
+  }
+
+  readonly #onHide = (): void => this.#widget.requestUpdate();
+}

@@ -1,0 +1,71 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {LazyPartsController, PartsLoader} from '../../elements/lazy-parts-controller.js';
+import type {LocalizeController} from '../../elements/localize-controller.js';
+import type {WidgetElement} from '../../elements/widget-element.js';
+import type {Popup} from '../../parts/popup/popup.js';
+import type {Session} from '../../protocol/session.js';
+
+const cardParts: PartsLoader = async () => {
+  const [{Popup}, {GetToKnow}] = await Promise.all([import('../../parts/popup/popup.js'), import('./get-to-know.js')]);
+  return {'hearth-popup': Popup, 'hearth-get-to-know': GetToKnow};
+};
+
+/** A person whose card can be opened. */
+export interface ShownPerson {
+  id: string;
+  name: string;
+}
+
+/** Whether the host of a widget has cards of people for whoever is signed in. */
+export const hasCards = (session: Session | undefined): boolean => session?.features.views.includes('card') ?? false;
+
+/** The card of a person in a popup beside wherever a widget shows that person. */
+export class PersonPopup {
+  readonly #widget: WidgetElement;
+  readonly #localize: LocalizeController;
+  readonly #parts: LazyPartsController;
+  #person: ShownPerson | undefined;
+
+  constructor(widget: WidgetElement, localize: LocalizeController, parts: LazyPartsController) {
+    this.#widget = widget;
+    this.#localize = localize;
+    this.#parts = parts;
+  }
+
+  /** Opens the card of a person beside `anchor`, which the focus goes back to. */
+  async open(person: ShownPerson, anchor: HTMLElement): Promise<void> {
+    if (!(await this.#parts.load(cardParts))) return;
+    this.#person = person;
+    this.#widget.requestUpdate();
+    await this.#widget.updateComplete;
+    const popup = this.#widget.shadowRoot?.querySelector<Popup>('hearth-popup');
+    if (anchor.isConnected) popup?.open(anchor, this.#localize.term('aboutPerson', person.name));
+  }
+
+  /** Where it stands in the widget: anywhere, as it opens above everything. */
+  render(): TemplateResult | typeof nothing {
+    const person = this.#person;
+    if (!person) return nothing;
+    const {endpoint, space, mode} = this.#widget;
+    return html`<hearth-popup @hearth-popup-close=${this.#onClose}>
+      <hearth-get-to-know
+        show="view"
+        person-id=${person.id}
+        endpoint=${endpoint ?? nothing}
+        space=${space ?? nothing}
+        heading-level="3"
+        .mode=${mode}
+        @hearth-thank-requested=${this.#onThank}
+      ></hearth-get-to-know>
+    </hearth-popup>`;
+  }
+
+  readonly #onClose = (): void => {
+    this.#person = undefined;
+    this.#widget.requestUpdate();
+  };
+
+  /** Whoever goes on to thanks has finished with the card. */
+  readonly #onThank = (): void => this.#widget.shadowRoot?.querySelector<Popup>('hearth-popup')?.close();
+}

@@ -1,0 +1,141 @@
+/** What whoever installs Hearth gets with it, and may get with it: each looked at, none of it runs anything, and all of it may be used by what is under the MIT licence. */
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {sbomOfShipped} from '../support/sbom.js';
+import {root} from '../support/setup.mjs';
+import {shippedPackages} from '../support/shipped.js';
+
+/** Comes with every installation. Whoever adds one adds it here, with its licence, and says in the change what it is for. */
+const brought = {
+  '@floating-ui/core': 'MIT',
+  '@floating-ui/dom': 'MIT',
+  '@floating-ui/utils': 'MIT',
+  '@lit-labs/ssr-dom-shim': 'BSD-3-Clause',
+  '@lit/reactive-element': 'BSD-3-Clause',
+  '@types/trusted-types': 'MIT',
+  '@valibot/to-json-schema': 'MIT',
+  hono: 'MIT',
+  kysely: 'MIT',
+  lit: 'BSD-3-Clause',
+  'lit-element': 'BSD-3-Clause',
+  'lit-html': 'BSD-3-Clause',
+  valibot: 'MIT',
+};
+
+/** Comes where somebody installs what a store or a broker needs. */
+const asked = {
+  '@hono/node-server': 'MIT',
+  '@libsql/darwin-arm64': 'MIT',
+  '@libsql/darwin-x64': 'MIT',
+  '@libsql/linux-arm-gnueabihf': 'MIT',
+  '@libsql/linux-arm-musleabihf': 'MIT',
+  '@libsql/linux-arm64-gnu': 'MIT',
+  '@libsql/linux-arm64-musl': 'MIT',
+  '@libsql/linux-x64-gnu': 'MIT',
+  '@libsql/linux-x64-musl': 'MIT',
+  '@libsql/win32-x64-msvc': 'MIT',
+  '@nats-io/jetstream': 'Apache-2.0',
+  '@nats-io/nats-core': 'Apache-2.0',
+  '@nats-io/nkeys': 'Apache-2.0',
+  '@nats-io/nuid': 'Apache-2.0',
+  '@nats-io/transport-node': 'Apache-2.0',
+  '@neon-rs/load': 'MIT',
+  'detect-libc': 'Apache-2.0',
+  libsql: 'MIT',
+  pg: 'MIT',
+  'pg-cloudflare': 'MIT',
+  'pg-connection-string': 'MIT',
+  'pg-int8': 'ISC',
+  'pg-pool': 'MIT',
+  'pg-protocol': 'MIT',
+  'pg-types': 'MIT',
+  pgpass: 'MIT',
+  'postgres-array': 'MIT',
+  'postgres-bytea': 'MIT',
+  'postgres-date': 'MIT',
+  'postgres-interval': 'MIT',
+  split2: 'ISC',
+  tweetnacl: 'Unlicense',
+  xtend: 'MIT',
+};
+
+/** What a work under the MIT licence may depend on, whoever distributes it: none asks for the source of what uses it. */
+const PERMISSIVE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'Unlicense'];
+
+/** What npm runs of a package that is installed from a registry. */
+const AT_INSTALLATION = ['preinstall', 'install', 'postinstall'];
+
+interface Installed {
+  license?: string;
+  scripts?: Record<string, string>;
+}
+
+const shipped = shippedPackages();
+const licences = (optional: boolean) =>
+  Object.fromEntries(shipped.filter((one) => one.optional === optional).map(({name, license}) => [name, license]));
+
+/** Those that are installed here: a package for another system is not. */
+const installed = shipped.flatMap(({name, path, license}) => {
+  const file = join(root, path, 'package.json');
+  return existsSync(file) ? [{name, path, license, manifest: JSON.parse(readFileSync(file, 'utf8')) as Installed}] : [];
+});
+
+describe('what ships', () => {
+  it('brings along these packages and no other: S23', () => assert.deepEqual(licences(false), brought));
+
+  it('can be added to by these, where somebody asks for them: S23', () => assert.deepEqual(licences(true), asked));
+
+  it('may be used under the MIT licence, by the word of each package itself: S23', () => {
+    assert.deepEqual(
+      shipped.filter(({license}) => !PERMISSIVE.includes(license ?? '')).map(({name, license}) => `${name}: ${license}`),
+      [],
+    );
+    assert.ok(installed.length >= Object.keys(brought).length);
+    for (const {name, license, manifest} of installed) assert.equal(manifest.license, license, name);
+  });
+
+  it('runs nothing as it is installed, optional or not: S23', () => {
+    assert.deepEqual(
+      shipped.filter(({hasInstallScript}) => hasInstallScript).map(({name}) => name),
+      [],
+    );
+    for (const {name, path, manifest} of installed) {
+      const scripts = AT_INSTALLATION.filter((script) => manifest.scripts?.[script] !== undefined);
+      assert.deepEqual(scripts, [], name);
+      // npm builds what has this file, script or not.
+      assert.ok(!existsSync(join(root, path, 'binding.gyp')), name);
+    }
+  });
+});
+
+describe('the bill of materials', () => {
+  const sbom = sbomOfShipped();
+
+  it('names the package, and each that ships, with where it is from, what it is and under which licence: S23', () => {
+    assert.equal(sbom.bomFormat, 'CycloneDX');
+    assert.match(sbom.metadata.component.purl, /^pkg:npm\/hearth-widgets@/);
+    assert.equal(sbom.metadata.component.name, 'hearth-widgets');
+    assert.deepEqual(
+      sbom.components.map(({name, version, scope, licenses}) => [name, version, scope, licenses?.[0]?.license.id]).sort(),
+      shipped.map(({name, version, optional, license}) => [name, version, optional ? 'optional' : 'required', license]).sort(),
+    );
+    for (const {name, purl, hashes} of sbom.components) {
+      assert.ok(purl.startsWith(`pkg:npm/${name.replace('@', '%40')}@`), purl);
+      assert.match(hashes?.[0]?.content ?? '', /^[0-9a-f]{128}$/, name);
+    }
+  });
+
+  it('says which needs which, and names nothing that is not in it', () => {
+    const refs = new Set(sbom.components.map((component) => component['bom-ref']));
+    const direct = sbom.dependencies.find(({ref}) => ref === sbom.metadata.component['bom-ref'])?.dependsOn ?? [];
+    const isDirect = (name: string) => direct.some((ref) => ref.startsWith(`${name}@`));
+    assert.deepEqual(['lit', 'pg', 'lit-html'].map(isDirect), [true, true, false]);
+    assert.deepEqual(
+      sbom.dependencies.flatMap(({dependsOn}) => dependsOn).filter((ref) => !refs.has(ref)),
+      [],
+    );
+    assert.equal(sbom.dependencies.length, refs.size + 1);
+  });
+});

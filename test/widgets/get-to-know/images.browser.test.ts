@@ -1,0 +1,120 @@
+/** Pictures: what is taken, what leaves the device with them, and what is said where they cannot. */
+import {assert} from '@open-wc/testing';
+import {clean} from '../../../src/widgets/get-to-know/card-images.js';
+import type {ImageError} from '../../../src/widgets/get-to-know/card-images.js';
+import {until} from '../../support/page.js';
+import {along, answerField, button, closePages, elapse, fill, find, forgetDevice, harborCards, openEditor, press, text} from './stage.js';
+import type {CardStage} from './stage.js';
+
+beforeEach(forgetDevice);
+afterEach(closePages);
+
+/** Where a camera said that it was, as it stands in a file. */
+const PLACE = 'N53.5461 E009.9937';
+
+function drawn(width = 60, height = 40, type = 'image/jpeg'): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, {width, height});
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = '#336699';
+  context.fillRect(0, 0, width, height);
+  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob!), type));
+}
+
+/** A JPEG with an Exif segment that has a GPS directory and a place in words, as a camera writes them. */
+async function withPlace(): Promise<File> {
+  const bytes = new Uint8Array(await (await drawn()).arrayBuffer());
+  const words = new TextEncoder().encode(PLACE);
+  // TIFF header, one directory with one entry: tag 0x8825 (GPS), which leads to a directory behind it.
+  const tiff = [0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, 0, 1, 0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  const payload = [...new TextEncoder().encode('Exif'), 0, 0, ...tiff, ...words];
+  const length = payload.length + 2;
+  const segment = [0xff, 0xe1, length >> 8, length & 0xff, ...payload];
+  return new File([new Uint8Array([...bytes.slice(0, 2), ...segment, ...bytes.slice(2)])], 'slip.jpg', {type: 'image/jpeg'});
+}
+
+const latin1 = async (blob: Blob): Promise<string> =>
+  Array.from(new Uint8Array(await blob.arrayBuffer()), (byte) => String.fromCharCode(byte)).join('');
+
+/** Why a picture is not taken. */
+const refusal = (file: Blob): Promise<string> => clean(file).then(() => 'taken', (error: unknown) => (error as ImageError).refusal); // prettier-ignore
+
+async function choose({card}: CardStage, file: File): Promise<void> {
+  const input = await along<HTMLInputElement>(card, 'hearth-card-composer', 'input[type=file]');
+  const transfer = new DataTransfer();
+  transfer.items.add(file);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change'));
+}
+
+describe('a picture', () => {
+  it('is made anew: nothing of where it was taken is left', async () => {
+    const file = await withPlace();
+    const before = await latin1(file);
+    assert.include(before, 'Exif');
+    assert.include(before, PLACE);
+    const {blob, canvas} = await clean(file);
+    const after = await latin1(blob);
+    assert.notInclude(after, 'Exif');
+    assert.notInclude(after, PLACE);
+    assert.deepEqual([canvas.width, canvas.height], [60, 40]);
+  });
+
+  it('is refused where it is no picture that is taken here', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="window.harmed=1"/>';
+    assert.equal(await refusal(new Blob([svg], {type: 'image/svg+xml'})), 'type');
+    assert.equal(await refusal(new Blob([svg], {type: 'image/png'})), 'type');
+    assert.equal(await refusal(new Blob(['GIF89a'], {type: 'image/gif'})), 'type');
+    assert.equal(await refusal(new Blob([new Uint8Array(2 * 1024 * 1024 + 1)], {type: 'image/png'})), 'bytes');
+    assert.equal(await refusal(new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])], {type: 'image/png'})), 'unreadable');
+    assert.equal(await refusal(await drawn(4100, 4, 'image/png')), 'side');
+  });
+
+  it('needs words, or that it is decoration; it leaves after the moment to take it back, without its place, and is shown', async () => {
+    const stage = await openEditor({cards: harborCards});
+    const {card, posts, passed} = stage;
+    await press(card, '[data-do=start]');
+    fill(await answerField(card), 'The slip at six.');
+    await choose(stage, await withPlace());
+    await along(card, 'hearth-card-composer', 'canvas');
+    button(card, 'Save answer').click();
+    await until('the words', () => text(card).includes('Describe the picture, or say that it is decoration.'));
+    fill(await along<HTMLInputElement>(card, 'hearth-card-composer', '[aria-label="What the picture shows"]'), 'A wet slip, and fog.');
+    button(card, 'Save answer').click();
+    await until('the moment', () => find(card, 'hearth-undo-bar') !== null);
+    assert.isEmpty(posts());
+    await elapse(card);
+    await until('both to leave', () => posts().length === 2);
+    assert.deepEqual(
+      posts().map((request) => request.split('/').at(-1)?.replace(/\?.*/, '')),
+      ['images', 'events'],
+    );
+    assert.notInclude(passed.find(({request}) => request.includes('/images'))!.sent, PLACE);
+    await until('the picture', () => find(card, 'canvas[role=img]') !== null || find(card, '[data-answer] canvas') !== null);
+    assert.equal(find(card, '[data-answer] canvas')?.getAttribute('aria-label'), 'A wet slip, and fog.');
+  });
+
+  it('needs a connection: the words are kept', async () => {
+    const stage = await openEditor({cards: harborCards});
+    const {card, host} = stage;
+    await press(card, '[data-do=start]');
+    fill(await answerField(card), 'Without a signal.');
+    await choose(stage, await withPlace());
+    await along(card, 'hearth-card-composer', 'canvas');
+    [...find(card, 'hearth-card-composer')!.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=describe]')].at(-1)!.click();
+    host.faults.offline = true;
+    button(card, 'Save answer').click();
+    await elapse(card);
+    await until('the words', () => text(card).includes('A picture needs a connection. Your words are kept on this device.'));
+    assert.equal((await answerField(card)).value, 'Without a signal.');
+    assert.isTrue(find(find(card, 'hearth-card-composer')!, 'canvas') !== null, 'the picture is there still');
+    assert.include(JSON.stringify({...localStorage}), 'Without a signal.');
+  });
+
+  it('is not offered where the host takes none', async () => {
+    const {card} = await openEditor({cards: harborCards, takesImages: false});
+    await press(card, '[data-do=start]');
+    await answerField(card);
+    assert.notInclude(text(card), 'Add a picture');
+  });
+});

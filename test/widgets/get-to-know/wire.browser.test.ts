@@ -1,0 +1,226 @@
+/** What goes over the wire, and what never does. */
+import {assert} from '@open-wc/testing';
+import {html} from 'lit';
+import type {SaidCard} from '../../../stories/support/cards.js';
+import {axTree, engine} from '../../support/commands.js';
+import {pause, until} from '../../support/page.js';
+import {
+  along,
+  anasCard,
+  answerField,
+  appears,
+  button,
+  closePages,
+  elapse,
+  fill,
+  find,
+  forgetDevice,
+  harborCards,
+  leaves,
+  openCard,
+  openEditor,
+  press,
+  text,
+} from './stage.js';
+import type {CardStage} from './stage.js';
+
+beforeEach(forgetDevice);
+afterEach(closePages);
+
+const SECRET = 'Only for me, and for nobody else.';
+const TEAM = 'For the harbor, and for nobody else.';
+
+describe('who has no right', () => {
+  const cards = [
+    {
+      by: 'bilal',
+      answers: [
+        {id: 'secret', prompt: {id: 'q1', text: 'What is nobody told?'}, text: SECRET, audience: 'me'},
+        {id: 'ours', prompt: {id: 'q2', text: 'What does the harbor know?'}, text: TEAM, audience: 'team'},
+      ],
+    },
+  ] satisfies readonly SaidCard[];
+
+  it('never receives an answer: another team, a blocked colleague, anybody while it is not shared', async () => {
+    const content = html`<hearth-get-to-know person-id="bilal"></hearth-get-to-know>`;
+    const everyone = html`<hearth-get-to-know person-id="bilal" space="everyone"></hearth-get-to-know>`;
+    const stages: CardStage[] = [
+      await openCard({cards, as: 'amara', content: everyone}),
+      await openCard({cards, content, before: async (host) => host.state('bilal', {type: 'hearth.card.blocked.v1', data: {personId: 'ana'}})}),
+      await openCard({cards: [{...cards[0]!, shared: false}], content}),
+    ];
+    const colleague = await openCard({cards, content});
+    for (const {passed, card} of [...stages, colleague]) {
+      await card.view.keeper?.refresh();
+      const all = passed.map(({received}) => received).join();
+      assert.notInclude(all, SECRET);
+      assert.equal(all.includes(TEAM), passed === colleague.passed);
+      assert.include(text(card), 'Bilal Haddad');
+    }
+    // A card on which nothing stands, one that is not for them, and one that is kept from them are the same to the last word.
+    const bare = await openCard({cards: [], content});
+    assert.equal(text(stages[1]!.card), text(bare.card));
+    assert.equal(text(stages[2]!.card), text(bare.card));
+    const item = ({passed}: CardStage) =>
+      JSON.stringify((JSON.parse(passed.find(({request}) => request.includes('views/card'))!.received) as {items: unknown}).items);
+    assert.equal(item(stages[1]!), item(bare));
+    assert.equal(item(stages[2]!), item(bare));
+  });
+});
+
+describe('nothing leaves', () => {
+  it('when somebody looks, draws, says no, skips and goes', async () => {
+    const {card, passed, page} = await openEditor({cards: harborCards});
+    await until('all that is asked at first', () => passed.some(({request}) => request.includes('/session')));
+    await pause(300);
+    const before = passed.length;
+    const kept = () => JSON.stringify({...localStorage});
+    await press(card, '[data-do=start]');
+    const turn = (wish: string) => along(card, 'hearth-card-composer', `[data-wish=${wish}]`);
+    const question = () => find(find(card, 'hearth-card-composer')!, '.question')?.textContent;
+    const seen = [question()];
+    for (const wish of ['another', 'another', 'never', 'closer', 'another']) {
+      (await turn(wish)).click();
+      await until('another question', () => question() !== seen.at(-1));
+      seen.push(question());
+    }
+    assert.equal(new Set(seen).size, seen.length);
+    const notForMe = seen[3 - 1];
+    assert.notInclude(seen.slice(4), notForMe);
+    const atSkip = kept();
+    button(card, 'Skip').click();
+    await leaves(card, 'hearth-card-composer');
+    assert.equal(kept(), atSkip, 'a skip leaves no trace');
+    await press(card, '[data-do=later]');
+    page.remove();
+    await pause(300);
+    assert.deepEqual(
+      passed
+        .slice(before)
+        .map(({request}) => request)
+        .filter((request) => !/stream|changes|views\/card/.test(request)),
+      [],
+    );
+    assert.isEmpty(passed.filter(({request}) => request.startsWith('POST')));
+  });
+
+  it('draws every question once before any comes again', async () => {
+    const deck = {
+      id: 'small',
+      lang: 'en',
+      title: 'Small',
+      prompts: ['One', 'Two', 'Three', 'Four'].map((word) => ({id: word, text: `${word}, or none?`, tags: [], sensitivity: 'light' as const})),
+    };
+    const {card} = await openEditor({cards: [anasCard], content: html`<hearth-get-to-know show="edit" .deck=${deck}></hearth-get-to-know>`});
+    await press(card, '[data-do=answer]');
+    const question = () => find(find(card, 'hearth-card-composer')!, '.question')!.textContent;
+    await answerField(card);
+    const seen = [question()];
+    for (let draw = 0; draw < 3; draw++) {
+      (await along(card, 'hearth-card-composer', '[data-wish=another]')).click();
+      await until('another question', () => question() !== seen.at(-1));
+      seen.push(question());
+    }
+    assert.equal(new Set(seen).size, 4);
+  });
+
+  it('refuses what a deck may not ask, and says so', async () => {
+    const details: string[] = [];
+    const listen = (event: Event) => details.push((event as Event & {detail: string}).detail);
+    document.addEventListener('hearth-warning', listen);
+    const prompts = [
+      {id: 'faith', text: 'What is your religion?', tags: [], sensitivity: 'light' as const},
+      {id: 'tea', text: 'Tea or coffee on the slip?', tags: [], sensitivity: 'light' as const},
+    ];
+    const {card} = await openEditor({
+      cards: [],
+      state: 'ready',
+      content: html`<hearth-get-to-know show="edit" .deck=${{id: 'd', lang: 'en', title: '', prompts}}></hearth-get-to-know>`,
+    });
+    await appears(card, '[data-do=start]');
+    document.removeEventListener('hearth-warning', listen);
+    assert.notInclude(text(card), 'religion');
+    assert.include(text(card), 'Tea or coffee');
+    assert.isTrue(details.some((detail) => detail.includes('faith')));
+  });
+});
+
+describe('the question of the week', () => {
+  const content = html`<hearth-get-to-know show="prompt" prompt="light-tiny-superpower"></hearth-get-to-know>`;
+
+  it('shows what others share, takes an answer, and shows that too', async () => {
+    const {card, posts} = await openCard({cards: harborCards, content});
+    await appears(card, '[data-do=answer-this]');
+    assert.include(text(card), 'Telling dust to wait outside.');
+    await press(card, '[data-do=answer-this]');
+    fill(await answerField(card), 'To hear a seam before it gives.');
+    button(card, 'Save answer').click();
+    await elapse(card);
+    await until('it to leave', () => posts().length === 1);
+    await until('it to be there', () => card.view.connection!.pending.every(({status}) => status === 'accepted'));
+    await card.view.keeper!.refresh();
+    await until(
+      'it to stay, and that nobody else sees it yet',
+      () => text(card).includes('To hear a seam') && text(card).includes('Only you see it.'),
+    );
+  });
+
+  it('keeps what somebody thinks of it without their name, and says so', async () => {
+    const {card, passed} = await openCard({cards: harborCards, content});
+    await appears(card, '[data-do=rate]');
+    assert.include(text(card), 'What you say is kept without your name.');
+    await press(card, '[data-verdict=eye-roll]');
+    await until('thanks', () => text(card).includes('It was noted without your name.'));
+    await until('it to leave', () => passed.some(({sent}) => sent.includes('hearth.prompt.rated.v1')));
+    const {sent} = passed.find(({sent: body}) => body.includes('hearth.prompt.rated.v1'))!;
+    assert.deepEqual(
+      (JSON.parse(sent) as {subject: string; data: unknown}[]).map(({subject, data}) => ({subject, data})),
+      [{subject: 'light-tiny-superpower', data: {verdict: 'eye-roll'}}],
+    );
+    assert.notInclude(sent, 'ana');
+  });
+
+  it('is one a week: a second one waits until somebody asks for it', async () => {
+    const {page, card} = await openCard({
+      cards: harborCards,
+      content: html`${content}<hearth-get-to-know id="second" show="prompt" prompt="light-sound-you-like"></hearth-get-to-know>`,
+    });
+    await appears(card, '[data-do=answer-this]');
+    const second = page.querySelector<HTMLElement>('#second')!;
+    await appears(second, '[data-do=look]');
+    assert.include(text(second), 'Another question waits here, no hurry.');
+    assert.notInclude(text(second), 'Which sound');
+    await press(second, '[data-do=look]');
+    await until('the question', () => text(second).includes('Which sound'));
+  });
+});
+
+describe('nothing says how far somebody has come', () => {
+  it('in words, in the accessibility tree, in attributes or in what is fired', async () => {
+    const fired: string[] = [];
+    const listen = (event: Event) => fired.push(JSON.stringify(Object.entries(event)));
+    for (const type of ['hearth-card-answered', 'hearth-sent', 'hearth-before-send']) document.addEventListener(type, listen);
+    const {card} = await openEditor({
+      before: async (host) => {
+        await host.state('bilal', {type: 'hearth.card.appreciated.v1', subject: 'ana', data: {answerId: 'ana-superpower'}});
+        await host.state('chiara', {type: 'hearth.card.appreciated.v1', subject: 'ana', data: {answerId: 'ana-superpower'}});
+      },
+    });
+    const forbidden = /\d+ ?%|\d+ (?:of|\/) \d+|\d+ (?:answers?|thanks|questions?|views?)|complet|progress|missing:|has not added|streak|level \d/i;
+    assert.notMatch(text(card), forbidden);
+    for (const element of card.shadowRoot!.querySelectorAll('*')) {
+      assert.notInclude(['progress', 'meter'], element.localName);
+      assert.notMatch(element.getAttribute('aria-label') ?? '', forbidden);
+      assert.isFalse(element.hasAttribute('aria-valuenow') || element.hasAttribute('aria-setsize') || element.hasAttribute('aria-posinset'));
+    }
+    if (engine === 'chromium')
+      for (const {role, name} of await axTree()) assert.notMatch(`${role} ${name}`, /^(?:progressbar|meter)|\d+ (?:answers?|thanks|of)\b/);
+    await press(card, '[data-do=answer]');
+    fill(await answerField(card), 'One more.');
+    button(card, 'Save answer').click();
+    await elapse(card);
+    await until('it to be told', () => fired.length > 1);
+    for (const one of fired) assert.notMatch(one, /count|total|complete/i);
+    for (const type of ['hearth-card-answered', 'hearth-sent', 'hearth-before-send']) document.removeEventListener(type, listen);
+  });
+});
