@@ -40,7 +40,7 @@ const fr: SharedTerms = {
   labelled: (label, text) => `${label}\u00a0: ${text}`,
   formerColleague: 'quelqu’un qui a quitté l’équipe',
   groupOf: 'Groupe',
-  aboutPerson: (name) => `Faire connaissance : ${name}`,
+  aboutPerson: (name) => `Faire connaissance\u00a0: ${name}`,
 
   // Fields
   charactersLeft: (left) => counted(left, 'caractère restant', 'caractères restants'),

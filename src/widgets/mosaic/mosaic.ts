@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {base} from '../../elements/styles/base.js';
 import {buttons} from '../../elements/styles/buttons.js';
 import {ViewController} from '../../elements/view-controller.js';
+import {whole} from '../../elements/whole.js';
 import {WidgetElement} from '../../elements/widget-element.js';
 import type {TileData, TileItem} from '../../protocol/views/mosaic.js';
 import type {MosaicActions} from './mosaic-actions.js';
@@ -161,7 +162,7 @@ export class Mosaic extends WidgetElement {
     if (!localize.ready || (status === 'idle' && !above)) return nothing;
     const inviting = active && this.composer !== 'none' && !items.some(({data}) => data.mine);
     return html`<section aria-labelledby="heading" @click=${this.#on} @keydown=${this.#on} @focusin=${this.#on} @pointerover=${this.#on}>
-      <div id="heading" part="heading" role="heading" aria-level=${/[2-6]/.test(`${headingLevel}`) ? headingLevel : 2}>
+      <div id="heading" part="heading" role="heading" aria-level=${whole(headingLevel, 2, 6, 2)}>
         ${this.heading ?? localize.term('mosaicHeading')}
       </div>
       <slot></slot>

@@ -137,7 +137,11 @@ export class PictureController implements ReactiveController {
     const next = this.#neighbourInQueue(id);
     if (!(await this.#with.asking.answer(answer))) return;
     if (this.shown === undefined) await this.#focusInQueue(next);
-    else this.#popup?.close();
+    else {
+      this.#popup?.close();
+      await this.#mosaic.updateComplete;
+      this.#tile(id)?.focus();
+    }
   }
 
   /** Leaves a question unanswered, and goes back to where it was asked. */
