@@ -20,6 +20,7 @@ import {found, searchIn} from './support/people.js';
 import {harborThanks} from './support/seed.js';
 import type {Said} from './support/seed.js';
 import {appears} from './support/shadow.js';
+import {harborTiles} from './support/tiles.js';
 import {wordsOf} from './support/words.js';
 import './support/showcase.css';
 
@@ -67,6 +68,7 @@ export const Everything: StoryObj = {
     async () => {
       const host = await inPageHost({said: [...harborThanks.slice(0, 1), farewell]});
       for (const card of harborCards) await writeCard(host, card);
+      for (const {by, tile: data} of harborTiles.slice(0, 12)) await host.state(by, {type: 'hearth.mosaic.tile_placed.v1', data});
       return {host, people: await found(host, 'chiara')};
     },
   ],
@@ -89,6 +91,7 @@ export const Everything: StoryObj = {
         'Widget. Who people are, in their own words.',
         hosted(host, html`<hearth-get-to-know heading-level="4" person-id="bilal"></hearth-get-to-know>`),
       )}
+      ${tile('Mosaic', 'Widget. A picture that people make together.', hosted(host, html`<hearth-mosaic heading-level="4"></hearth-mosaic>`))}
       ${tile(
         'People picker',
         'Part. Finds people and teams by name.',
@@ -144,6 +147,6 @@ export const Everything: StoryObj = {
     await appears(canvasElement, 'article');
     for (const part of ['[role=combobox]', 'textarea', 'hearth-undo-bar', 'hearth-avatar', 'hearth-menu', '[part=form]', '[data-do=sign]'])
       await appears(canvasElement, part);
-    await waitFor(() => expect(canvasElement.querySelectorAll('.tile')).toHaveLength(9));
+    await waitFor(() => expect(canvasElement.querySelectorAll('.tile')).toHaveLength(11));
   },
 };

@@ -32,20 +32,23 @@ export class BookController extends LocalizeController {
     // Of an element that is in the page already it is asked before it is made.
     if (!(#book in this) || !super.ready || lang === this.#asked) return;
     this.#asked = lang;
-    this.#book(lang).then(
-      (words) => {
-        // Another language may have been asked for meanwhile.
-        if (lang !== this.#asked) return;
-        this.#words = words;
-        this.revision++;
-        this.#element.requestUpdate();
-      },
-      (error: unknown) => {
+    const {opened} = this.#book;
+    const use = (words: Partial<Terms>): void => {
+      opened[lang] = words;
+      // Another language may have been asked for meanwhile.
+      if (lang !== this.#asked) return;
+      this.#words = words;
+      this.revision++;
+      this.#element.requestUpdate();
+    };
+    // What is there already is there at once: whoever opens a form goes on to its first field.
+    if (opened[lang]) use(opened[lang]);
+    else
+      this.#book.open(lang).then(use, (error: unknown) => {
         // The next change of language, or a new element, asks again.
         this.#asked = undefined;
         console.error(error);
-      },
-    );
+      });
   }
 
   override term<Key extends keyof Terms>(key: Key, ...args: Arguments<Key>): string {

@@ -1,7 +1,12 @@
 import type {Terms} from './en.js';
 
-/** The words of one widget beside those that all widgets share: opened in a language when an element needs it. */
-export type Book = (lang: string) => Promise<Partial<Terms>>;
+/** The words of one widget beside those that all widgets share. */
+export interface Book {
+  /** What was opened, by language tag. */
+  opened: Record<string, Partial<Terms> | undefined>;
+  /** Opens it in a language, when an element needs it. */
+  open(lang: string): Promise<Partial<Terms>>;
+}
 
 /** The words of a book by language: each a file of its own. */
 export type BookLanguages = Readonly<Record<string, () => Promise<{default: Partial<Terms>}>>>;

@@ -1,4 +1,4 @@
 import type {Book} from '../book.js';
 
 /** The words of the mosaic. */
-export const mosaicWords: Book = async (lang) => (await import('./languages.js')).open(lang);
+export const mosaicWords: Book = {opened: {}, open: async (lang) => (await import('./languages.js')).open(lang)};

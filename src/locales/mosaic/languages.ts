@@ -22,4 +22,4 @@ export const languages: BookLanguages = {
 };
 
 /** Opens them in a language. */
-export const open: Book = (lang) => openBook(languages, lang);
+export const open: Book['open'] = (lang) => openBook(languages, lang);

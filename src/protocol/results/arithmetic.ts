@@ -39,8 +39,8 @@ export interface Arithmetic {
   readonly freeInStep: number;
   /** Whether an open poll shows percentages. Reason for never: two exact results show exactly what the people between them said. */
   readonly percentWhileOpen: boolean;
-  /** Whether there is a mean where points are hidden. Reason for never: it tells how the hidden ones are split. */
-  readonly meanBesideHidden: boolean;
+  /** Whether the exact mean is told where points are shown together. Reason for never: it tells how these are split. */
+  readonly meanBesideMerged: boolean;
   /** Percentages of unlinkable polls are multiples of this. Reason: ballots, section 5. */
   readonly step: number;
   /** Below so many answers an unlinkable poll says no more than "over 90 %" and "under 10 %". Reason: ballots, section 5. */
@@ -77,7 +77,7 @@ export const ARITHMETIC: Arithmetic = {
   leastWhileOpen: 20,
   freeInStep: 2,
   percentWhileOpen: false,
-  meanBesideHidden: false,
+  meanBesideMerged: false,
   step: 5,
   codedBelow: 20,
   noiseFrom: 20,

@@ -3,16 +3,16 @@ import type {Arithmetic} from './arithmetic.js';
 import {hasMean, optionIds} from './definition.js';
 import type {FullRules, PollQuestion} from './definition.js';
 import {isMajority} from './differencing.js';
-import {hiddenOptions} from './hidden.js';
-import {meanOf} from './mean.js';
+import {aboutMean, meanOf} from './mean.js';
 import {withNoise} from './noise.js';
 import type {PollResults, ResultCell, Share} from './results.js';
 import {percentOf, tenth, toStep, wordOf} from './share.js';
 import {answered, besideTop} from './tally.js';
 import type {Tally} from './tally.js';
+import {partsOf} from './together.js';
 
 /** What is said of the answers themselves. */
-export type Cells = Pick<PollResults, 'cells' | 'other' | 'mean' | 'suppressedReason'>;
+export type Cells = Pick<PollResults, 'cells' | 'merged' | 'mean' | 'suppressedReason'>;
 
 /** How much is said: which answer more than half of all who took part gave; all shares in words; percentages. */
 export type Detail = 'majority' | 'words' | 'percent';
@@ -64,43 +64,63 @@ const inWords = (ids: string[], counts: Tally['cells'], people: number, a: Arith
 function showSingle(question: PollQuestion, {cells: counts}: Tally, rules: FullRules, random: (() => number) | undefined, a: Arithmetic): Cells {
   const ids = optionIds(question);
   const people = ids.reduce((sum, id) => sum + counts[id]!, 0);
-  const hidden = hiddenOptions(ids, [counts], a);
-  const alike = besideTop(Object.values(counts)) < a.besideTop;
   // Rule 5: "most", and not even that nobody gave the others.
-  if (alike) return onlyMost(question, (id) => counts[id]! * 2 > people, 'spread');
+  if (besideTop(Object.values(counts)) < a.besideTop) return onlyMost(question, (id) => counts[id]! * 2 > people, 'spread');
+  const parts = partsOf(question, [counts], a);
   // Figures would tell how few chose one of them: then it is words, as of fewer people.
-  if (hidden.size === ids.length) return inWords(ids, counts, people, a);
-  const open = ids.filter((id) => !hidden.has(id));
-  const rest = people - open.reduce((sum, id) => sum + counts[id]!, 0);
-  const exact: Record<string, number> = {...Object.fromEntries(open.map((id) => [id, counts[id]!])), ...(hidden.size > 0 && {'': rest})};
-  const noisy = random && rules.noise && people >= a.noiseFrom;
-  const shown = noisy ? withNoise(exact, 1, random, a) : exact;
+  if (parts.length === 1) return inWords(ids, counts, people, a);
+  const exact = Object.fromEntries(parts.map((part, index) => [index, part.reduce((sum, id) => sum + counts[id]!, 0)]));
+  const shown = random && rules.noise && people >= a.noiseFrom ? withNoise(exact, 1, random, a) : exact;
   // With noise the shares are of what is shown, so that they still make a hundred.
   const whole = Math.max(
     1,
     Object.values(shown).reduce((sum, one) => sum + one, 0),
   );
-  const share = (id: string) => percentOf(shown[id]!, whole, rules.privacy, a);
-  return {
-    cells: ids.map((optionId) => ({optionId, ...(hidden.has(optionId) ? suppressed : share(optionId))})),
-    ...(hidden.size > 0 && {other: share('')}),
-    ...showMean(question, counts, hidden, rules, a),
-  };
+  const cells = cellsOf(ids, parts, (_, index) => percentOf(shown[index]!, whole, rules.privacy, a));
+  return {...cells, ...showMean(question, counts, cells, rules, a)};
 }
 
-/**
- * Rule 6. Not in unlinkable polls, where one decimal would undo the steps of five. Nor where any point is hidden, which is stricter than the design:
- * a mean tells how the hidden ones are split, and if it were left out only where it does, that it is left out would tell it.
- */
-function showMean(question: PollQuestion, counts: Record<string, number>, hidden: Set<string>, rules: FullRules, a: Arithmetic): Pick<Cells, 'mean'> {
-  if (!hasMean(question) || rules.privacy === 'unlinkable' || (hidden.size > 0 && !a.meanBesideHidden)) return {};
+/** The cells of some options, of which those in one part are shown together. */
+export function cellsOf(
+  ids: readonly string[],
+  parts: readonly string[][],
+  shareOf: (part: string[], index: number) => Share,
+): Pick<Cells, 'cells' | 'merged'> {
+  const shares = parts.map((part, index) => ({part, share: shareOf(part, index)}));
+  const alone = (id: string) => shares.find(({part}) => part.length === 1 && part[0] === id)?.share;
+  const merged = shares.filter(({part}) => part.length > 1).map(({part, share}) => ({optionIds: part, ...share}));
+  return {cells: ids.map((optionId) => ({optionId, ...(alone(optionId) ?? suppressed)})), ...(merged.length > 0 && {merged})};
+}
+
+/** Rule 6. Where points are shown together, or shares are coarse, it is reckoned from these. */
+function showMean(
+  question: PollQuestion,
+  counts: Record<string, number>,
+  shown: Pick<Cells, 'cells' | 'merged'>,
+  rules: FullRules,
+  a: Arithmetic,
+): Pick<Cells, 'mean'> {
+  if (!hasMean(question)) return {};
   const ids = optionIds(question);
-  return {
-    mean: meanOf(
-      ids.map(Number),
-      ids.map((id) => counts[id]!),
-    ),
-  };
+  const isExact = rules.privacy !== 'unlinkable' && (!shown.merged || a.meanBesideMerged);
+  const mean = isExact
+    ? meanOf(
+        ids.map(Number),
+        ids.map((id) => counts[id]!),
+      )
+    : aboutMean(partsShown(shown));
+  return mean ? {mean} : {};
+}
+
+/** Whether shares are shown as figures, of each option by itself or of several together. */
+export function hasFigures({cells, merged}: Pick<Cells, 'cells' | 'merged'>): boolean {
+  return merged !== undefined || cells.some(({pct}) => pct !== undefined);
+}
+
+/** The points of a scale as they are shown. */
+export function partsShown({cells, merged = []}: Pick<Cells, 'cells' | 'merged'>): {points: number[]; share: Share}[] {
+  const alone = cells.filter(({suppressed}) => !suppressed).map(({optionId, ...share}) => ({points: [Number(optionId)], share}));
+  return [...alone, ...merged.map(({optionIds, ...share}) => ({points: optionIds.map(Number), share}))];
 }
 
 /**

@@ -2,6 +2,7 @@ import {ARITHMETIC} from './arithmetic.js';
 import type {Arithmetic} from './arithmetic.js';
 import {assertAnswers} from './answers.js';
 import type {HeldAnswer} from './answers.js';
+import {hasFigures} from './cells.js';
 import {ResultsDefinitionError, definitionErrors, fullRules} from './definition.js';
 import type {FullRules, ResultsDefinition} from './definition.js';
 import {shuffled} from './keyed.js';
@@ -116,7 +117,7 @@ export function nextRelease(input: ReleaseInput, a: Arithmetic = ARITHMETIC): Re
     ...published,
     ...(final && showWritten(definition, answers, secret, published, a)),
   };
-  if (final && slice && !published.suppressedReason && published.cells.some(({pct}) => pct !== undefined)) {
+  if (final && slice && !published.suppressedReason && hasFigures(published)) {
     const shown = showSlice(question, slice, next.groups, next.sums, rules, a);
     if (shown) release.slice = shown;
   }

@@ -14,12 +14,12 @@ export interface PollResults {
   nBand?: Band;
   /** In the order of the options; for words those that enough people gave, the most frequent first. */
   cells: ResultCell[];
-  /** What the hidden ones among the cells have together. */
-  other?: Share;
+  /** What cells that are hidden by themselves have together: "other answers", or neighbours on a scale. */
+  merged?: MergedCells[];
   /** Those who preferred not to say, of all who answered. Absent where they are fewer than three, none included. */
   abstained?: Share;
-  /** Of a scale. `spread` is the standard deviation; both have one decimal. */
-  mean?: {value: number; spread: number};
+  /** Of a scale. */
+  mean?: Mean;
   /** Texts, all that there are, in an order that means nothing. Ids are of this list only: what a report names. */
   text?: ResultText[];
   slice?: SliceResults;
@@ -43,6 +43,19 @@ export interface ResultCell extends Share {
   place?: number;
 }
 
+/** Several options, and the share of all of them. */
+export interface MergedCells extends Share {
+  optionIds: string[];
+}
+
+/** A mean and its standard deviation, with one decimal each. */
+export interface Mean {
+  value: number;
+  spread: number;
+  /** Whether it is reckoned from the shares that are shown. */
+  about?: true;
+}
+
 export interface ResultText {
   id: string;
   text: string;
@@ -51,7 +64,7 @@ export interface ResultText {
 /** The results of groups. Those that are not listed are hidden. */
 export interface SliceResults {
   id: string;
-  groups: {group: string; n?: number; nBand?: Band; cells: ResultCell[]; other?: Share}[];
+  groups: {group: string; n?: number; nBand?: Band; cells: ResultCell[]; merged?: MergedCells[]}[];
 }
 
 /** Bands of numbers of people. Reason: pulse poll, rule 2. `3-4` is for named polls that ask for it. */

@@ -1,12 +1,13 @@
 import {ARITHMETIC} from './arithmetic.js';
 import type {Arithmetic} from './arithmetic.js';
+import {cellsOf} from './cells.js';
 import {optionIds} from './definition.js';
 import type {FullRules, PollQuestion, PollSlice} from './definition.js';
-import {hiddenOptions} from './hidden.js';
 import type {SliceResults} from './results.js';
 import {peopleShown, percentOf} from './share.js';
 import {answered, besideTop} from './tally.js';
 import type {Tally} from './tally.js';
+import {partsOf} from './together.js';
 
 /** Everybody in no group that the slice names, so that they are among what is hidden. */
 const NO_GROUP = '';
@@ -19,7 +20,7 @@ const NO_GROUP = '';
  * between words and the exact total a small group can be reckoned; and if one of the groups shown, or all that are hidden together (which is the
  * total minus the others), answered nearly the same, no group is shown at all. Were only that one hidden, it would be known why.
  *
- * Options that are hidden in one group are hidden in all.
+ * Options that are shown together in one group are so in all.
  */
 export function showSlice(
   question: PollQuestion,
@@ -37,18 +38,19 @@ export function showSlice(
   const together = [...shown.map((group) => [group]), ...(rest.length > 0 ? [rest] : [])];
   const counts = (members: string[]) => ids.map((id) => members.reduce((sum, group) => sum + groups[group]!.cells[id]!, 0));
   if (shown.length === 0 || together.some((members) => besideTop(counts(members)) < a.besideTop)) return undefined;
-  const hidden = hiddenOptions(ids, [all.cells, ...shown.map((group) => groups[group]!.cells)], a, hiddenOptions(ids, [all.cells], a));
-  if (hidden.size === ids.length) return undefined;
+  // What the total shows together stays together.
+  const parts = partsOf(question, [all.cells, ...shown.map((group) => groups[group]!.cells)], a, partsOf(question, [all.cells], a));
+  if (parts.length === 1) return undefined;
   const shares = (group: string): SliceResults['groups'][number] => {
     const {cells} = groups[group]!;
-    const share = (count: number) => percentOf(count, size(group), rules.privacy, a);
-    const other = [...hidden].reduce((sum, id) => sum + cells[id]!, 0);
-    return {
-      group,
-      ...peopleShown(size(group), rules.privacy, true, a),
-      cells: ids.map((optionId) => ({optionId, ...(hidden.has(optionId) ? {suppressed: true as const} : share(cells[optionId]!))})),
-      ...(hidden.size > 0 && {other: share(other)}),
-    };
+    const share = (part: string[]) =>
+      percentOf(
+        part.reduce((sum, id) => sum + cells[id]!, 0),
+        size(group),
+        rules.privacy,
+        a,
+      );
+    return {group, ...peopleShown(size(group), rules.privacy, true, a), ...cellsOf(ids, parts, share)};
   };
   return {id: slice.id, groups: slice.groups.filter((group) => shown.includes(group)).map(shares)};
 }

@@ -111,8 +111,8 @@ export class Mosaic extends WidgetElement {
     opened: () => undefined,
   });
 
-  /** How much room there is for the picture, in pixels. */
-  #room = 0;
+  /** Finds new places when there is more room, or less. */
+  readonly #size = new ResizeObserver(() => requestAnimationFrame(() => this.requestUpdate()));
   /** The items for which the places were found. */
   #arranged?: TileItem[];
   #acting?: Promise<MosaicActions | void>;
@@ -135,14 +135,6 @@ export class Mosaic extends WidgetElement {
         console.error(error);
       },
     ));
-  }
-
-  constructor() {
-    super();
-    new ResizeObserver(() => {
-      // In the next frame: what changes the size of what is observed would have it observed without end.
-      if (this.#room !== (this.#room = this.clientWidth)) requestAnimationFrame(() => this.requestUpdate());
-    }).observe(this);
   }
 
   protected override updated(): void {
@@ -182,6 +174,8 @@ export class Mosaic extends WidgetElement {
     const mirrored = getComputedStyle(this).direction === 'rtl';
     if (!svg || (svg.firstChild && picture.mirrored === mirrored)) return;
     picture.mirrored = mirrored;
+    // The heading is as wide as there is room; the mosaic itself changes its height with its width, and would be observed without end.
+    if (!svg.firstChild) this.#size.observe(this.renderRoot.querySelector('#heading')!);
     const {columns, places} = picture;
     this.draw(
       svg,
@@ -194,7 +188,7 @@ export class Mosaic extends WidgetElement {
 
   /** Finds a place for each tile, unless nothing has changed since. */
   #arrange(items: TileItem[]): void {
-    const columns = columnsFor(items.length, (this.#room ||= this.clientWidth) - EDGE);
+    const columns = columnsFor(items.length, this.clientWidth - EDGE);
     if (items === this.#arranged && columns === this.picture.columns) return;
     this.#arranged = items;
     const {places} = (this.picture = arrange(

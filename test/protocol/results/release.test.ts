@@ -25,6 +25,7 @@ describe('when there is a release', () => {
   it('never where fewer may answer, even if there are more answers (attack 9)', () => {
     const few = choiceOf(2, {eligible: 4});
     assert.deepEqual(run(few, held([30, 'a'], [30, 'b'])).releases, []);
+    assert.ok(run(two, held([30, 'a'], [30, 'b'])).releases.length > 0);
     assert.ok(closed(choiceOf(2, {eligible: 5}), held([5, 'a'])));
   });
 
@@ -91,15 +92,17 @@ describe('what an answer counts as', () => {
     }
   });
 
-  it('in a batch does not follow from when it came: those who flushed together are not released together', () => {
-    const early = held([20, 'a']);
+  it('in a batch does not follow from when it came: of nobody is it known whether they are in (attacks 5 and 11)', () => {
     const flush = held([20, 'b']).map((answer) => ({...answer, id: `flush-${answer.id}`}));
-    const {state} = step([...early, ...flush]);
-    const released = state.counted.filter((id) => id.startsWith('flush'));
-    assert.ok(released.length > 0 && released.length < 20, String(released.length));
-    // Another secret, other people.
-    const other = step([...early, ...flush], {secret: 'quite another secret'}).state;
-    assert.notDeepEqual(other.counted, state.counted);
+    const answers = [...held([20, 'a']), ...flush];
+    const batches = Array.from({length: 60}, (_, index) => new Set(step(answers, {secret: `another secret ${index}`}).state.counted));
+    const times = (id: string, of: readonly Set<string>[]) => of.filter((batch) => batch.has(id)).length;
+    // Thirty of forty are in: forty-five times of sixty, give or take four standard deviations.
+    for (const {id} of answers) assert.ok(Math.abs(times(id, batches) - 45) < 14, `${id}: ${times(id, batches)}`);
+    assert.ok(batches.every((batch) => flush.some(({id}) => batch.has(id)) && !flush.every(({id}) => batch.has(id))));
+    // Had they joined in the order in which they came, whoever has a log of the web server knew it of each.
+    const inOrder = batches.map(() => new Set(answers.slice(0, 30).map(({id}) => id)));
+    assert.ok(answers.every(({id}) => [0, 60].includes(times(id, inOrder))));
   });
 });
 
@@ -147,7 +150,7 @@ describe('what a release shows', () => {
         {optionId: 'b', suppressed: true},
         {optionId: 'c', suppressed: true},
       ],
-      other: {pct: 33},
+      merged: [{optionIds: ['b', 'c'], pct: 33}],
     });
   });
 
@@ -168,11 +171,10 @@ describe('what a release shows', () => {
     }
   });
 
-  it('a mean with its spread from ten on, where no point is hidden; none of a recommendation or a mood', () => {
+  it('a mean with its spread from ten on; none of a recommendation or a mood', () => {
     const scale: ResultsDefinition = {poll: 'p', question: {type: 'scale', points: 3}, rules: {privacy: 'confidential'}};
     assert.deepEqual(closed(scale, held([3, '1'], [4, '2'], [6, '3']))!.mean, {value: 2.2, spread: 0.8});
     assert.equal(closed(scale, held([3, '1'], [3, '2'], [3, '3']))!.mean, undefined);
-    assert.equal(closed(scale, held([2, '1'], [5, '2'], [9, '3']))!.mean, undefined);
     for (const type of ['recommend', 'mood'] as const) {
       const ids = type === 'mood' ? ['1', '2', '3', '4', '5'] : ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
       const release = closed({...scale, question: {type}}, held(...ids.map((id): [number, string] => [3, id])))!;
@@ -180,6 +182,24 @@ describe('what a release shows', () => {
       assert.equal(release.cells.length, ids.length);
       assert.ok(release.cells.every(({pct}) => pct !== undefined));
     }
+  });
+
+  it('neighbours on a scale together, where fewer than three chose one, and a mean that is reckoned from what is shown', () => {
+    const scale: ResultsDefinition = {poll: 'p', question: {type: 'scale', points: 5}, rules: {privacy: 'confidential'}};
+    const release = closed(scale, held([1, '1'], [4, '2'], [9, '3'], [12, '4'], [4, '5']))!;
+    assert.deepEqual(release.cells, [
+      {optionId: '1', suppressed: true},
+      {optionId: '2', suppressed: true},
+      {optionId: '3', pct: 30},
+      {optionId: '4', pct: 40},
+      {optionId: '5', pct: 13},
+    ]);
+    assert.deepEqual(release.merged, [{optionIds: ['1', '2'], pct: 17}]);
+    // Exactly it is 3.5.
+    assert.deepEqual(release.mean, {value: 3.4, spread: 1.1, about: true});
+    const ends = closed(scale, held([10, '1'], [1, '4'], [9, '5']))!;
+    assert.deepEqual(ends.merged, [{optionIds: ['2', '3', '4', '5'], pct: 50}]);
+    assert.equal(ends.mean, undefined);
   });
 
   it('of several answers, the share of people who marked each', () => {
@@ -247,6 +267,15 @@ describe('what people wrote', () => {
       texts(30).map((_, index) => `text ${index}`),
     );
     assert.notDeepEqual(closed(text, texts(30), {secret: 'quite another secret'})!.text, one);
+  });
+
+  it('stands anywhere, whoever came first (attack 5)', () => {
+    const places = Array.from({length: 200}, (_, index) => closed(text, texts(11), {secret: `another secret ${index}`})!.text!);
+    for (const {value} of texts(11)) {
+      const mean = places.reduce((sum, list) => sum + list.findIndex(({text}) => 'text' in value && text === value.text), 0) / 200;
+      // The middle of eleven, give or take four standard deviations of the mean of two hundred.
+      assert.ok(Math.abs(mean - 5) < 0.9, String(mean));
+    }
   });
 
   it('has ids that are not those of the answers', () => {

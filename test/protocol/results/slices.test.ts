@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {ARITHMETIC} from '../../../src/protocol/results/arithmetic.js';
 import type {Arithmetic} from '../../../src/protocol/results/arithmetic.js';
+import {hasFigures} from '../../../src/protocol/results/cells.js';
 import {fullRules} from '../../../src/protocol/results/definition.js';
+import type {ResultsDefinition} from '../../../src/protocol/results/definition.js';
 import {publish} from '../../../src/protocol/results/publish.js';
 import {showSlice} from '../../../src/protocol/results/slices.js';
 import {addTallies} from '../../../src/protocol/results/tally.js';
@@ -11,10 +13,11 @@ import {choiceOf, kindsOf, leakIn, splits, sumsOf} from './support/worlds.js';
 import type {Leak, World} from './support/worlds.js';
 
 const names = ['x', 'y', 'z'];
+const two = choiceOf(2);
+const scale: ResultsDefinition = {poll: 'p', question: {type: 'scale', points: 3}, rules: {privacy: 'confidential'}};
 
 /** All that people in some groups can answer, by what is seen of it. */
-function views(sizes: readonly number[], options: number, a: Arithmetic): Map<string, World[]> {
-  const definition = choiceOf(options);
+function views(sizes: readonly number[], definition: ResultsDefinition, a: Arithmetic): Map<string, World[]> {
   const kinds = kindsOf(definition, false);
   const sums = sumsOf(definition, kinds);
   const slice = {id: 's', groups: names.slice(0, sizes.length)};
@@ -27,8 +30,7 @@ function views(sizes: readonly number[], options: number, a: Arithmetic): Map<st
     const groups = Object.fromEntries(world.map((counts, index) => [names[index]!, sums(counts)]));
     const all = Object.values(groups).reduce(addTallies);
     const published = publish(definition, [], all, {final: true}, a);
-    const withFigures = published?.cells.some(({pct}) => pct !== undefined);
-    const shown = withFigures ? showSlice(definition.question, slice, groups, all, fullRules(definition.rules), a) : undefined;
+    const shown = published && hasFigures(published) ? showSlice(definition.question, slice, groups, all, fullRules(definition.rules), a) : undefined;
     const view = JSON.stringify([published, shown]);
     found.set(view, [...(found.get(view) ?? []), world]);
   };
@@ -36,8 +38,8 @@ function views(sizes: readonly number[], options: number, a: Arithmetic): Map<st
   return found;
 }
 
-function leak(sizes: readonly number[], options = 2, change: Partial<Arithmetic> = {}): Leak | undefined {
-  return leakIn(views(sizes, options, {...ARITHMETIC, ...change}), {kinds: kindsOf(choiceOf(options), false), batches: sizes});
+function leak(sizes: readonly number[], definition = two, change: Partial<Arithmetic> = {}): Leak | undefined {
+  return leakIn(views(sizes, definition, {...ARITHMETIC, ...change}), {kinds: kindsOf(definition, false), batches: sizes});
 }
 
 describe('results of groups', () => {
@@ -51,25 +53,25 @@ describe('results of groups', () => {
       [11, 10, 10],
     ])
       assert.equal(leak(sizes), undefined, sizes.join());
-    assert.equal(leak([10, 10], 3), undefined);
+    for (const definition of [choiceOf(3), scale]) assert.equal(leak([10, 10], definition), undefined);
   });
 
   it('are shown at all', () => {
-    const shown = [...views([10, 10, 10], 2, ARITHMETIC).keys()].filter((view) => view.includes('"group":"x"'));
+    const shown = [...views([10, 10, 10], two, ARITHMETIC).keys()].filter((view) => view.includes('"group":"x"'));
     assert.ok(shown.length > 100);
   });
 
   it('would tell of a small group where one may be hidden alone: total minus the others', () => {
-    assert.ok(leak([10, 4], 2, {fewestHiddenGroups: 1, besideTop: 0, smallestCell: 0, smallestRest: 0}));
-    assert.ok(leak([10, 10], 2, {fewestHiddenGroups: 1, besideTop: 0, smallestCell: 0, smallestRest: 0}));
+    assert.ok(leak([10, 4], two, {fewestHiddenGroups: 1, besideTop: 0, smallestCell: 0, smallestRest: 0}));
+    assert.ok(leak([10, 10], two, {fewestHiddenGroups: 1, besideTop: 0, smallestCell: 0, smallestRest: 0}));
   });
 
   it('would tell of those in a group that all answered the same', () => {
-    assert.ok(leak([10, 10], 2, {besideTop: 0, smallestCell: 0, smallestRest: 0}));
+    assert.ok(leak([10, 10], two, {besideTop: 0, smallestCell: 0, smallestRest: 0}));
   });
 
   it('are none where a group or what is left without it is too small', () => {
-    const view = (sizes: number[]) => [...views(sizes, 2, ARITHMETIC).keys()].filter((one) => one.includes('"group"'));
+    const view = (sizes: number[]) => [...views(sizes, two, ARITHMETIC).keys()].filter((one) => one.includes('"group"'));
     for (const sizes of [
       [9, 9],
       [16, 4],
@@ -79,9 +81,11 @@ describe('results of groups', () => {
   });
 
   it('hide two groups if they hide any', () => {
-    for (const [view, worlds] of views([12, 10, 4], 2, ARITHMETIC)) {
-      const [, shown] = JSON.parse(view) as [unknown, {groups: unknown[]} | null];
-      if (shown) assert.equal(shown.groups.length, 1, JSON.stringify(worlds[0]));
-    }
+    const numbers = (a: Arithmetic) =>
+      new Set(
+        [...views([12, 10, 6], two, a).keys()].map((view) => (JSON.parse(view) as [unknown, {groups: unknown[]} | null])[1]?.groups.length ?? 0),
+      );
+    assert.deepEqual([...numbers(ARITHMETIC)].sort(), [0, 1]);
+    assert.deepEqual([...numbers({...ARITHMETIC, fewestHiddenGroups: 1})].sort(), [0, 2]);
   });
 });

@@ -13,7 +13,7 @@ import type {ReleaseState} from '../../../src/protocol/results/release.js';
 import type {PollResults} from '../../../src/protocol/results/results.js';
 import {addTallies, tallyOf} from '../../../src/protocol/results/tally.js';
 import type {Tally} from '../../../src/protocol/results/tally.js';
-import {SECRET} from './support/polls.js';
+import {SECRET, held} from './support/polls.js';
 import {wrongIn} from './support/shows.js';
 import type {Wrong} from './support/shows.js';
 import {choiceOf, kindsOf, marksOf, multiOf, ordersOf, rankOf} from './support/worlds.js';
@@ -278,12 +278,23 @@ describe('each rule on what is shown', () => {
     ['3, no more than a word while the poll is open', {percentWhileOpen: true}, 'open'],
     ['4, words below ten', {percentFrom: 5}, 'percent'],
     ['4, no figure of fewer than three', {smallestCell: 1, smallestRest: 0}, 'small'],
-    ['4, no hidden option alone', {fewestHidden: 1, smallestRest: 0}, 'alone'],
+    ['4, three people at least in what is hidden', {fewestHidden: 1, smallestRest: 0}, 'small'],
     ['5, “most” where all said the same', {besideTop: 0, smallestCell: 0, smallestRest: 0}, 'alike'],
-    ['6, no mean of fewer than ten', {percentFrom: 5, meanBesideHidden: true}, 'mean'],
+    ['6, no mean of fewer than ten', {percentFrom: 5, meanBesideMerged: true}, 'mean'],
     ['of unlinkable polls, steps of five', {step: 1}, 'steps'],
     ['of abstentions, three at least', {smallestCell: 1}, 'abstained'],
   ] as const) {
     it(`catches a release without rule ${rule}`, () => assert.ok(broken(change).has(wrong), `${wrong} is not found`));
   }
+
+  it('catches a release without rule 7, a least number of texts', () => {
+    const definition = choiceOf(2);
+    const answers = held([9, 'a', {comment: 'well'}], [9, 'b']);
+    const wrong = (a: Arithmetic) => {
+      const {release, state} = nextRelease({definition, answers, moment: 'close', secret: SECRET}, a);
+      return wrongIn(definition, state.sums, release!, true);
+    };
+    assert.deepEqual(wrong(ARITHMETIC), []);
+    assert.deepEqual(wrong({...ARITHMETIC, texts: 1}), ['texts']);
+  });
 });

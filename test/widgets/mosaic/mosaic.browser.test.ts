@@ -1,11 +1,11 @@
 import {assert} from '@open-wc/testing';
 import {html, render} from 'lit';
 import {manyTiles} from '../../../stories/support/tiles.js';
-import {Mosaic} from '../../../src/define/mosaic.js';
+import type {Mosaic} from '../../../src/define/mosaic.js';
 import type {TileItem} from '../../../src/protocol/views/mosaic.js';
-import {engine, sendKeys} from '../../support/commands.js';
+import {sendKeys} from '../../support/commands.js';
 import {describeContract} from '../../support/contract.js';
-import {allInside, announced, focused, inside, pause, seen, until} from '../../support/page.js';
+import {allInside, announced, inside, seen, until} from '../../support/page.js';
 import {acting, anas, appears, button, buttons, closePages, find, focusedTile, ids, look, names, open, openPage, others, press, refresh, stateOf, tileOf} from './stage.js'; // prettier-ignore
 
 const given: TileItem[] = manyTiles(7);
@@ -163,7 +163,7 @@ describe('<hearth-mosaic>', () => {
     await mosaic.view.keeper!.refresh();
     await stateOf(mosaic, 'offline');
     assert.equal(ids(mosaic).length, 5);
-    assert.include(seen(mosaic), 'No connection right now.');
+    await until('the notice', () => seen(mosaic).includes('No connection right now.'));
     await until('the words', () => announced().includes('No connection right now.'));
   });
 
@@ -221,18 +221,14 @@ describe('<hearth-mosaic>', () => {
     assert.ok(use.getBoundingClientRect().width > 10, 'it is drawn');
   });
 
-  it('fetches all pages of a large picture at once', async function () {
+  it('shows two thousand, with three elements a tile', async function () {
     this.timeout(60_000);
-    const {mosaic, host} = await open({state: 'ready', tiles: []}).catch(() => open({state: 'empty', tiles: []}));
-    assert.ok(host);
-    // A host with as many people as this takes is tested by itself: here the view tells of a further page.
+    const {mosaic} = await open({state: 'empty', tiles: []});
     mosaic.items = manyTiles(2000);
     await until('all of them', () => buttons(mosaic).length === 2000);
     assert.equal(allInside(mosaic, 'svg use').length, 2000);
     const all = mosaic.shadowRoot!.querySelectorAll('*').length;
     assert.isBelow(all, 2000 * 3 + 700, 'three elements a tile, and the drawings once');
-    await pause(0);
-    if (engine === 'chromium') assert.ok(mosaic.shadowRoot!.querySelectorAll('defs > g').length <= 80);
-    assert.ok(focused() !== null);
+    assert.isAtMost(mosaic.shadowRoot!.querySelectorAll('defs > g').length, 80);
   });
 });

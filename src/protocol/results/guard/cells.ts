@@ -3,11 +3,11 @@ import type {Arithmetic} from '../arithmetic.js';
 import {isSingle, optionIds} from '../definition.js';
 import type {FullRules, PollQuestion} from '../definition.js';
 import type {Cells} from '../cells.js';
-import type {ResultCell, Share} from '../results.js';
+import type {MergedCells, ResultCell, Share} from '../results.js';
 import {percentOf, toStep, wordOf} from '../share.js';
 import type {Overshare, OvershareCode} from './overshare.js';
 import type {People} from './people.js';
-import type {SentCell, SentShare} from './read.js';
+import type {SentCell, SentMerged, SentShare} from './read.js';
 
 /** What is looked at, and what is made of it. */
 export interface CellCheck {
@@ -78,7 +78,7 @@ export function guardShare(sent: SentShare | undefined, check: CellCheck, pointe
 }
 
 /** Looks at the cells of some people, and gives what of them may be shown (rules 4 and 5). */
-export function guardCells(sent: readonly SentCell[], other: SentShare | undefined, check: CellCheck, a: Arithmetic = ARITHMETIC): Cells {
+export function guardCells(sent: readonly SentCell[], merged: readonly SentMerged[], check: CellCheck, a: Arithmetic = ARITHMETIC): Cells {
   const {question, pointer, overshare} = check;
   const isWords = question.type === 'word';
   const ids = isWords ? [...new Set(sent.map(({optionId}) => optionId))] : optionIds(question);
@@ -99,35 +99,37 @@ export function guardCells(sent: readonly SentCell[], other: SentShare | undefin
     overshare.push({code: 'small-cell', pointer: at(id)});
     cells.set(id, suppressed);
   }
-  const rest = isSingle(question) && shown().length > 0 ? hideRest(ids, cells, other, check, a) : undefined;
+  const together = isSingle(question) && alike.length === 0 ? guardMerged(ids, cells, merged, check, a) : [];
   const result = ids.map((optionId): ResultCell => ({optionId, ...cells.get(optionId)!}));
   // The name of a word is what somebody wrote.
   if (isWords) return {cells: result.filter((cell) => !cell.suppressed)};
-  if (rest === undefined || shown().length === 0) return {cells: result};
-  return {cells: result, other: rest === other?.pct ? guardShare(other, check, `${pointer}/other`, a) : percentOf(rest, 100, check.rules.privacy, a)};
+  return {cells: result, ...(together.length > 0 && {merged: together})};
 }
 
-/** Hides more options until the hidden ones are enough. How much they have together; nothing where none is hidden. */
-function hideRest(
-  ids: readonly string[],
-  cells: Map<string, Share>,
-  other: SentShare | undefined,
-  check: CellCheck,
-  a: Arithmetic,
-): number | undefined {
-  const shown = ids.filter((id) => cells.get(id)!.pct !== undefined);
-  if (shown.length === ids.length) return undefined;
+/** Looks at what hidden options have together. Where it is not as it has to be, all of them are together, with as many more as it takes. */
+function guardMerged(ids: readonly string[], cells: Map<string, Share>, sent: readonly SentMerged[], check: CellCheck, a: Arithmetic): MergedCells[] {
+  const {rules, final, people, pointer, overshare} = check;
+  const bySize = ids.filter((id) => cells.get(id)!.pct !== undefined);
   const pct = (id: string) => cells.get(id)!.pct!;
-  const left = Math.max(0, 100 - shown.reduce((sum, id) => sum + pct(id), 0));
-  // As it was sent, unless that is further off than rounding explains.
-  let rest = other?.pct !== undefined && Math.abs(other.pct - left) <= ids.length * a.step ? other.pct : left;
-  const bySize = [...shown].reverse().sort((one, two) => pct(one) - pct(two));
-  const enough = () => ids.length - bySize.length >= a.fewestHidden && !isSmall({pct: rest}, check, a);
-  if (!enough()) check.overshare.push({code: 'alone-hidden', pointer: `${check.pointer}/cells`});
+  const hidden = () => ids.filter((id) => cells.get(id)!.pct === undefined);
+  const mayHave = final && people.most >= a.percentFrom;
+  if (!mayHave && sent.length > 0) overshare.push({code: final ? 'percent-of-few' : 'figures-while-open', pointer: `${pointer}/merged`});
+  if (!mayHave || hidden().length === 0 || sent.length + bySize.length === 0) return [];
+  const inSent = sent.flatMap(({optionIds}) => optionIds).sort();
+  const fits =
+    JSON.stringify(inSent) === JSON.stringify([...hidden()].sort()) &&
+    sent.length + bySize.length > 1 &&
+    sent.every((one) => one.optionIds.length >= a.fewestHidden && one.pct !== undefined && !isSmall(one, check, a));
+  if (fits) return sent.map((one, index) => ({optionIds: one.optionIds, ...guardShare(one, check, `${pointer}/merged/${index}`, a)}));
+  // What is missing to a hundred; of shares as they were rounded, so that it may be a little less than nothing.
+  let rest = Math.max(0, 100 - bySize.reduce((sum, id) => sum + pct(id), 0));
+  const enough = () => hidden().length >= a.fewestHidden && !isSmall({pct: rest}, check, a);
+  if (!enough()) overshare.push({code: 'alone-hidden', pointer: `${pointer}/cells`});
+  bySize.reverse().sort((one, other) => pct(one) - pct(other));
   while (!enough() && bySize.length > 0) {
     const smallest = bySize.shift()!;
     rest = Math.min(100, rest + pct(smallest));
     cells.set(smallest, suppressed);
   }
-  return rest;
+  return bySize.length > 0 ? [{optionIds: hidden(), ...percentOf(rest, 100, rules.privacy, a)}] : [];
 }

@@ -1,8 +1,10 @@
 import type {FieldError} from '../../receipt.js';
 import {ARITHMETIC} from '../arithmetic.js';
 import type {Arithmetic} from '../arithmetic.js';
+import {hasFigures, partsShown} from '../cells.js';
 import {fullRules, hasMean, optionIds} from '../definition.js';
 import type {FullRules, ResultsDefinition} from '../definition.js';
+import {aboutMean} from '../mean.js';
 import type {PollResults, ResultCell, Share, SliceResults, SuppressedReason} from '../results.js';
 import {peopleShown, tenth} from '../share.js';
 import {guardCells, guardShare} from './cells.js';
@@ -66,19 +68,21 @@ export function guardResults(definition: ResultsDefinition, body: unknown, previ
   return {results, overshare, errors: []};
 }
 
-const showsAnything = ({cells, other, abstained, mean, text, slice}: SentResults): boolean =>
-  [...cells, other ?? {}, abstained ?? {}].some((one) => Object.entries(one).some(([name, value]) => name !== 'optionId' && value !== undefined)) ||
+const showsAnything = ({cells, merged, abstained, mean, text, slice}: SentResults): boolean =>
+  [...cells, ...merged, abstained ?? {}].some((one) =>
+    Object.entries(one).some(([name, value]) => !/^optionIds?$/.test(name) && value !== undefined),
+  ) ||
   mean !== undefined ||
   (text ?? []).length > 0 ||
   slice !== undefined;
 
 /** Whether the shares of one answer a person make more than a hundred, by more than rounding does. */
-function isTooMuch({question, rules}: ResultsDefinition, {cells, other, slice}: SentResults, a: Arithmetic): boolean {
+function isTooMuch({question, rules}: ResultsDefinition, {cells, merged, slice}: SentResults, a: Arithmetic): boolean {
   if (['multi', 'rank', 'word', 'text'].includes(question.type)) return false;
   const half = (rules.privacy === 'unlinkable' ? a.step : 1) / 2;
-  const all = [{cells, other}, ...(slice?.groups ?? [])];
+  const all = [{cells, merged}, ...(slice?.groups ?? [])];
   return all.some((group) => {
-    const shares = [...group.cells, ...(group.other ? [group.other] : [])].flatMap(({pct}) => (pct === undefined ? [] : [pct]));
+    const shares = [...group.cells, ...group.merged].flatMap(({pct}) => (pct === undefined ? [] : [pct]));
     return shares.reduce((sum, pct) => sum + pct, 0) > 100 + shares.length * half;
   });
 }
@@ -99,11 +103,11 @@ function guardKnown(
   const check: CellCheck = {question, rules, final, people, pointer: '', overshare};
   const fewTexts = question.type === 'word' && sent.cells.length > 0 && (!final || people.most < rules.minText);
   if (fewTexts) say('few-texts', '/cells');
-  const cells = question.type === 'rank' ? {cells: guardPlaces(sent, check, a)} : guardCells(fewTexts ? [] : sent.cells, sent.other, check, a);
+  const cells = question.type === 'rank' ? {cells: guardPlaces(sent, check, a)} : guardCells(fewTexts ? [] : sent.cells, sent.merged, check, a);
   const abstained = sent.abstained && guardShare(sent.abstained, check, '/abstained', a);
   const isSmall = abstained?.pct === 0;
   if (isSmall) say('small-cell', '/abstained');
-  const mean = guardMean(definition, sent, cells.cells, people, say, a);
+  const mean = guardMean(definition, sent, cells, people, say, a);
   const text = guardTexts(sent, rules, say);
   const slice = guardSlice(definition, sent, check, a);
   return {
@@ -135,22 +139,27 @@ function guardPlaces({cells}: SentResults, check: CellCheck, a: Arithmetic): Res
 
 type Say = (code: OvershareCode, pointer: string) => undefined;
 
-/** Rule 6, and that no point is hidden. */
+/** Rule 6. Where points are together or shares are coarse it is reckoned again, so that it tells no more than they do. */
 function guardMean(
   {question, rules}: ResultsDefinition,
   {mean, final}: SentResults,
-  cells: readonly ResultCell[],
+  shown: Pick<PollResults, 'cells' | 'merged'>,
   people: People,
   say: Say,
   a: Arithmetic,
 ): PollResults['mean'] {
   if (!mean) return undefined;
   const {value, spread} = mean;
-  const fits =
-    hasMean(question) && rules.privacy !== 'unlinkable' && final && people.most >= a.percentFrom && cells.every(({pct}) => pct !== undefined);
-  if (!fits || spread === undefined || value < 1 || value > question.points) return say('mean', '/mean');
+  if (!hasMean(question) || !final || people.most < a.percentFrom || !hasFigures(shown) || spread === undefined) return say('mean', '/mean');
+  const isHidden = shown.cells.some(({pct}) => pct === undefined);
+  if (rules.privacy === 'unlinkable' || isHidden) {
+    const about = aboutMean(partsShown(shown));
+    if (!about || !mean.about || about.value !== value || about.spread !== spread) say('mean', '/mean');
+    return about;
+  }
+  if (value < 1 || value > question.points) return say('mean', '/mean');
   if (tenth(value) !== value || tenth(spread) !== spread) say('mean', '/mean');
-  return {value: tenth(value), spread: tenth(spread)};
+  return {value: tenth(value), spread: tenth(spread), ...(mean.about && {about: true})};
 }
 
 /** Rule 7, as far as it can be seen: not whether their order means something. */
@@ -173,7 +182,7 @@ function guardSlice(definition: ResultsDefinition, {slice, final}: SentResults, 
       definition.slice?.groups.includes(group.group) &&
       slice.groups.findIndex((one) => one.group === group.group) === index;
     if (!fits || (group.n !== undefined && rules.privacy !== 'named')) own.push({code: 'slice', pointer: `/slice/groups/${index}`});
-    const cells = guardCells(group.cells, group.other, {...check, people, pointer: `/slice/groups/${index}`, overshare: own}, a);
+    const cells = guardCells(group.cells, group.merged, {...check, people, pointer: `/slice/groups/${index}`, overshare: own}, a);
     return {group: group.group, ...(group.n !== undefined ? {n: group.n} : {nBand: bandOfPeople(people)}), ...cells};
   });
   const hidden = (definition.slice?.groups.length ?? 0) - groups.length;

@@ -1,6 +1,6 @@
 import type {FieldError} from '../../receipt.js';
 import {normalizeText} from '../../text.js';
-import {isObject, text} from '../../views/view.js';
+import {isObject, list, text} from '../../views/view.js';
 import type {Band, ResultText, ShareWord, SuppressedReason} from '../results.js';
 import {BAND_NAMES} from '../share.js';
 
@@ -17,6 +17,11 @@ export interface SentCell extends SentShare {
   place?: number;
 }
 
+/** Options together, as a host sent them. */
+export interface SentMerged extends SentShare {
+  optionIds: string[];
+}
+
 /** Results as a host sent them: all that can be made sense of, however much it is. */
 export interface SentResults {
   batchNo: number;
@@ -25,9 +30,9 @@ export interface SentResults {
   n?: number;
   nBand?: Band | '<5';
   cells: SentCell[];
-  other?: SentShare;
+  merged: SentMerged[];
   abstained?: SentShare;
-  mean?: {value: number; spread?: number};
+  mean?: {value: number; spread?: number; about: boolean};
   text?: ResultText[];
   /** Whether a text came with more than its id and its words. */
   textsTellMore: boolean;
@@ -41,7 +46,7 @@ export interface SentGroup {
   n?: number;
   nBand?: Band | '<5';
   cells: SentCell[];
-  other?: SentShare;
+  merged: SentMerged[];
 }
 
 const WORDS = ['few', 'some', 'many', 'most'];
@@ -65,7 +70,7 @@ export class ResultsReader {
       final: body.final === true,
       ...this.#people(body, ''),
       cells: this.#cells(body.cells, '/cells'),
-      other: this.#share(body.other, '/other'),
+      merged: this.#merged(body.merged, '/merged'),
       abstained: this.#share(body.abstained, '/abstained'),
       mean: isObject(mean) ? this.#mean(mean) : undefined,
       text: Array.isArray(body.text) ? this.#texts(texts) : undefined,
@@ -114,9 +119,18 @@ export class ResultsReader {
     });
   }
 
-  #mean({value, spread}: Record<string, unknown>): SentResults['mean'] {
+  #merged(value: unknown, pointer: string): SentMerged[] {
+    if (!Array.isArray(value)) return [];
+    return value.flatMap((one, index): SentMerged[] =>
+      isObject(one) ? [{optionIds: list(one.optionIds, text), ...this.#share(one, `${pointer}/${index}`)}] : [],
+    );
+  }
+
+  #mean({value, spread, about}: Record<string, unknown>): SentResults['mean'] {
     const mean = this.#number(value, '/mean/value', Number.MAX_SAFE_INTEGER);
-    return mean === undefined ? undefined : {value: mean, spread: this.#number(spread, '/mean/spread', Number.MAX_SAFE_INTEGER)};
+    return mean === undefined
+      ? undefined
+      : {value: mean, spread: this.#number(spread, '/mean/spread', Number.MAX_SAFE_INTEGER), about: about === true};
   }
 
   #texts(texts: readonly Record<string, unknown>[]): ResultText[] {
@@ -137,7 +151,7 @@ export class ResultsReader {
           group: group.group as string,
           ...this.#people(group, at),
           cells: this.#cells(group.cells, `${at}/cells`),
-          other: this.#share(group.other, `${at}/other`),
+          merged: this.#merged(group.merged, `${at}/merged`),
         },
       ];
     });

@@ -9,7 +9,7 @@ import type {Tally} from '../../../../src/protocol/results/tally.js';
 
 export type Wrong = 'people' | 'exact' | 'open' | 'percent' | 'small' | 'alone' | 'alike' | 'mean' | 'texts' | 'steps' | 'abstained' | 'sum';
 
-const shares = ({cells, other, abstained}: Shown): Share[] => [...cells, ...(other ? [other] : []), ...(abstained ? [abstained] : [])];
+const shares = ({cells, merged = [], abstained}: Shown): Share[] => [...cells, ...merged, ...(abstained ? [abstained] : [])];
 
 type Shown = Partial<PollResults> & {cells: ResultCell[]};
 
@@ -47,10 +47,17 @@ export function wrongIn(definition: ResultsDefinition, tally: Tally, shown: Show
     'alike',
   );
   if (!isSingle(definition.question) || percents.length === 0) return [...wrong];
-  const hidden = shown.cells.filter(({suppressed}) => suppressed);
-  say(hidden.length === 1, 'alone');
-  say(hidden.length > 0 && hidden.reduce((sum, {optionId}) => sum + count(optionId), 0) < 3, 'small');
-  const sum = [...percents, ...(shown.other ? [shown.other] : [])].reduce((total, {pct = 0}) => total + pct, 0);
-  say(Math.abs(sum - 100) > (percents.length + 1) * (rules.privacy === 'unlinkable' ? 2.5 : 0.5), 'sum');
+  const {merged = []} = shown;
+  const together = merged.flatMap(({optionIds}) => optionIds);
+  say(
+    merged.some(({optionIds}) => optionIds.length < 2) || shown.cells.some(({optionId, suppressed}) => suppressed && !together.includes(optionId)),
+    'alone',
+  );
+  say(
+    merged.some(({optionIds}) => optionIds.reduce((sum, id) => sum + count(id), 0) < 3),
+    'small',
+  );
+  const sum = [...percents, ...merged].reduce((total, {pct = 0}) => total + pct, 0);
+  say(Math.abs(sum - 100) > (percents.length + merged.length) * (rules.privacy === 'unlinkable' ? 2.5 : 0.5), 'sum');
   return [...wrong];
 }
