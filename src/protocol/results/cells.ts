@@ -45,9 +45,9 @@ export function showCells(
   const people = answered(tally);
   if (question.type === 'rank') return showPlaces(question, tally, rules, detail, a);
   const count = (id: string) => tally.cells[id]!;
-  if (detail === 'majority') return onlyMost(question, (id) => isMajority(count(id), tally), 'no-majority');
   const ids = optionIds(question);
   if (ids.length === 0) return {cells: []};
+  if (detail === 'majority') return onlyMost(question, (id) => isMajority(count(id), tally), 'no-majority');
   if (detail === 'percent') {
     return question.type === 'multi' ? showMarks(question, tally, rules, random, a) : showSingle(question, tally, rules, random, a);
   }

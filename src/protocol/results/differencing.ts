@@ -80,10 +80,10 @@ function leastOfStep(id: string, earlier: Known, later: Known): number {
 }
 
 /**
- * Whether the last release of a question with one answer a person would tell, beside those that an open poll has shown, that nearly all who joined between two of them gave the same
- * answer. Reason: attacks 2, 3 and 4. It thinks as somebody would who knows who is in each batch, and what is withheld is withheld whole, for this
- * reason alone: so that it is withheld tells no more than that, and two people stay free to have said something else. Releases of an open
- * poll are never withheld, as one after them could tell why; what they say is little enough.
+ * Whether the last release of a question with one answer a person would tell, beside those that an open poll has shown, that nearly all who joined
+ * between two of them gave the same answer. Reason: attacks 2, 3 and 4. It thinks as somebody would who knows who is in each batch, and what is
+ * withheld is withheld whole, for this reason alone: so that it is withheld tells no more than that, and two people stay free to have said
+ * something else. Releases of an open poll are never withheld, as one after them could tell why; what they say is little enough.
  *
  * @param before The sums at each release of the open poll, the oldest first.
  */

@@ -6,7 +6,7 @@ import {hasFigures} from './cells.js';
 import {ResultsDefinitionError, definitionErrors, fullRules} from './definition.js';
 import type {FullRules, ResultsDefinition} from './definition.js';
 import {shuffled} from './keyed.js';
-import {leastWhileOpen, publish} from './publish.js';
+import {fewChanged, leastWhileOpen, publish} from './publish.js';
 import type {Membership, Published} from './publish.js';
 import type {PollResults} from './results.js';
 import {showSlice} from './slices.js';
@@ -115,7 +115,7 @@ export function nextRelease(input: ReleaseInput, a: Arithmetic = ARITHMETIC): Re
     ...(input.asOf !== undefined && {asOf: input.asOf}),
     final,
     ...published,
-    ...(final && showWritten(definition, answers, secret, published, a)),
+    ...(final && showWritten(input, published, a)),
   };
   if (final && slice && !published.suppressedReason && hasFigures(published)) {
     const shown = showSlice(question, slice, next.groups, next.sums, rules, a);
@@ -148,17 +148,12 @@ function joinBatch(fresh: readonly HeldAnswer[], {sums}: ReleaseState, rules: Fu
 }
 
 /** What people wrote. */
-function showWritten(
-  definition: ResultsDefinition,
-  answers: readonly HeldAnswer[],
-  secret: string,
-  {suppressedReason}: Published,
-  a: Arithmetic,
-): Partial<PollResults> {
+function showWritten({definition, answers, secret, membership}: ReleaseInput, {suppressedReason}: Published, a: Arithmetic): Partial<PollResults> {
   const {type} = definition.question;
   const rules = fullRules(definition.rules, a);
   const text = showTexts(answers, rules, secret);
-  const cells = type === 'word' && !suppressedReason ? showWords(answers, rules, a) : undefined;
+  const coarse = membership !== undefined && fewChanged(membership, rules.minGroup);
+  const cells = type === 'word' && !suppressedReason ? showWords(answers, rules, coarse, a) : undefined;
   const enough = type === 'word' ? cells : type === 'text' ? text : true;
   return {
     ...(text && {text}),

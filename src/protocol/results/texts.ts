@@ -27,8 +27,10 @@ export function showTexts(answers: readonly HeldAnswer[], rules: FullRules, secr
 /**
  * The words that at least three people gave, by how many they were; of words the fewest people that texts need, as they are texts. A word is the
  * same in capital and small letters; it is written as three people or more write it, or else small. The others are not shown, and not counted.
+ *
+ * @param coarse Whether few joined or left since the round before, so that there are no percentages.
  */
-export function showWords(answers: readonly HeldAnswer[], rules: FullRules, a: Arithmetic = ARITHMETIC): ResultCell[] | undefined {
+export function showWords(answers: readonly HeldAnswer[], rules: FullRules, coarse: boolean, a: Arithmetic = ARITHMETIC): ResultCell[] | undefined {
   const said = answers.flatMap(({value}) => ('words' in value ? [value.words.map(normalizeText)] : []));
   if (said.length < rules.minText) return undefined;
   const people = new Map<string, number>();
@@ -43,7 +45,7 @@ export function showWords(answers: readonly HeldAnswer[], rules: FullRules, a: A
   }
   const enough = [...people].filter(([, count]) => count >= a.smallestCell);
   enough.sort(([one, count], [other, more]) => more - count || (one < other ? -1 : 1));
-  return enough.map(([small, count]) => ({optionId: spelling(small, spelled.get(small)!, a), ...shareOf(count, said.length, rules, a)}));
+  return enough.map(([small, count]) => ({optionId: spelling(small, spelled.get(small)!, a), ...shareOf(count, said.length, rules, coarse, a)}));
 }
 
 function spelling(small: string, spellings: Map<string, number>, a: Arithmetic): string {
@@ -52,7 +54,7 @@ function spelling(small: string, spellings: Map<string, number>, a: Arithmetic):
   return common[0]?.[0] ?? small;
 }
 
-function shareOf(count: number, people: number, rules: FullRules, a: Arithmetic): Omit<ResultCell, 'optionId'> {
+function shareOf(count: number, people: number, rules: FullRules, coarse: boolean, a: Arithmetic): Omit<ResultCell, 'optionId'> {
   if (people - count < a.besideTop) return {word: 'most'};
-  return people < a.percentFrom ? {word: wordOf(count, people, a)} : percentOf(count, people, rules.privacy, a);
+  return people < a.percentFrom || coarse ? {word: wordOf(count, people, a)} : percentOf(count, people, rules.privacy, a);
 }

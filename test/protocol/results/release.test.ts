@@ -298,6 +298,12 @@ describe('what people wrote', () => {
       {optionId: 'Calm', pct: 57},
     ]);
     assert.deepEqual(closed(words, held([9, say('calm')]))!.cells, []);
+    // Not in percentages where one joined since the round before.
+    assert.deepEqual(closed(words, answers, {membership: {joined: 1, left: 0}})!.cells, [
+      {optionId: 'busy', word: 'most'},
+      {optionId: 'Calm', word: 'most'},
+    ]);
+    assert.equal(closed(text, texts(10), {membership: {joined: 1, left: 0}})!.text!.length, 10);
   });
 });
 
