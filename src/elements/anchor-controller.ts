@@ -51,7 +51,9 @@ export class AnchorController implements ReactiveController {
       popup.style.top = `${whole(y)}px`;
     };
     const hide = this.#stop;
-    const stopUpdating = autoUpdate(anchor, popup, () => void place());
+    void place();
+    // In the next frame: a popup that takes another size because of its place would have its size observed without end.
+    const stopUpdating = autoUpdate(anchor, popup, () => requestAnimationFrame(() => opening === this.#opening && void place()));
     this.#stop = () => {
       stopUpdating();
       hide?.();
