@@ -7,6 +7,7 @@ import {getCookie, setCookie} from 'hono/cookie';
 import {csrf} from 'hono/csrf';
 import {etag} from 'hono/etag';
 import {homePage} from './pages/home.js';
+import {mosaicPage} from './pages/mosaic.js';
 import {notFoundPage, unknownPersonPage} from './pages/not-found.js';
 import type {PageContext} from './pages/page-context.js';
 import {peoplePage, personPage} from './pages/people.js';
@@ -78,6 +79,10 @@ export function createApp({host, sessions, clock = Date.now}: AppOptions): Hono 
       return page.person ? context.html(teamPage({...page, person: page.person}, team)) : context.redirect('/sign-in', 303);
     });
   }
+  app.get('/mosaic', async (context) => {
+    const page = await pageContext(context);
+    return page.person ? context.html(mosaicPage({...page, person: page.person})) : context.redirect('/sign-in', 303);
+  });
   app.get('/people', async (context) => {
     const page = await pageContext(context);
     return page.person ? context.html(peoplePage({...page, person: page.person})) : context.redirect('/sign-in', 303);

@@ -45,6 +45,7 @@ function header({texts, path, person}: PageContext): Markup {
     ['/lighthouse', texts.teams.lighthouse.name],
     ['/orchard', texts.teams.orchard.name],
     ['/people', texts.people.name],
+    ['/mosaic', texts.mosaic.name],
   ] as const;
   return html`<header class="masthead">
     <a class="brand" href="/"><img src="/site/logo.svg" alt="" width="40" height="40" /> <span lang="en">${COMPANY}</span></a>

@@ -55,6 +55,12 @@ export const de: Texts = {
   wallHeading: 'Dank quer durch Ternhaven',
   otherTeamsWall: 'Die Menschen dieses Teams danken einander hier unter sich. Was sie allen sagen, steht auf der Startseite.',
   homeLink: 'Lesen, was allen gesagt wird',
+  mosaic: {
+    name: 'Mosaik',
+    lead: 'Ein Stein von jedem, in der Form, die passt. Leg ihn, wenn dir danach ist, ändere ihn, wenn du dich änderst, und nimm ihn mit, wenn du gehst.',
+    company: 'Ganz Ternhaven',
+    team: 'Dein Team',
+  },
   people: {
     name: 'Leute',
     lead: 'Sag, wer du bist, so viel oder so wenig du magst, und wem du magst.',

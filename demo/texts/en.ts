@@ -55,6 +55,12 @@ export const en: Texts = {
   wallHeading: 'Thanks across Ternhaven',
   otherTeamsWall: 'The people of this team thank each other here, among themselves. What they say to everyone is on the home page.',
   homeLink: 'See what is said to everyone',
+  mosaic: {
+    name: 'Mosaic',
+    lead: 'One tile each, in whatever shape is yours. Place it when you feel like it, change it when you do, take it along when you go.',
+    company: 'All of Ternhaven',
+    team: 'Your team',
+  },
   people: {
     name: 'People',
     lead: 'Say who you are, as much or as little as you like, to whom you like.',

@@ -67,6 +67,8 @@ export interface Texts {
   homeLink: string;
   /** The page on which people meet each other: its name, and what it is for. */
   people: {name: string; lead: string; newHere: string; week: string};
+  /** The page of the pictures that people make together: its name, what it is for, and what each picture is called. */
+  mosaic: {name: string; lead: string; company: string; team: string};
   workHeading: string;
   factsHeading: string;
   teams: Record<TeamWithPage, TeamTexts>;

@@ -26,7 +26,6 @@ export const styles = css`
     float: inline-end;
     margin: -0.35rem;
     min-inline-size: var(--_target);
-    font-size: 1.25rem;
     line-height: 1;
   }
 `;

@@ -2,6 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import {AnchorController} from '../../elements/anchor-controller.js';
 import {LocalizeController} from '../../elements/localize-controller.js';
+import {buttons} from '../../elements/styles/buttons.js';
 import {partBase} from '../../elements/styles/part-base.js';
 import {PopupCloseEvent} from './popup.events.js';
 import {styles} from './popup.styles.js';
@@ -20,7 +21,7 @@ import {styles} from './popup.styles.js';
  * @csspart popup - The box.
  */
 export class Popup extends LitElement {
-  static override styles = [...partBase, styles];
+  static override styles = [...partBase, buttons, styles];
 
   @state() private label = '';
   @query('[part=popup]') private readonly popup!: HTMLElement;
