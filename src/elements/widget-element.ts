@@ -24,6 +24,7 @@ import {base} from './styles/base.js';
  * @cssproperty [--hearth-radius-button=999px] - Corners of buttons and tags.
  * @cssproperty [--hearth-space=1rem] - The room between things, from which all distances follow.
  * @cssproperty [--hearth-target=44px] - The height of main buttons and fields; WCAG 2.2 asks for 24px at least.
+ * @cssproperty [--hearth-veil=light-dark(#3c281980, #000000a6)] - What lies over the page while a dialog is open.
  * @cssproperty [--hearth-shadow=0 8px 28px light-dark(#3c281929, #00000080)] - The shadow under the composer and under lists that open.
  * @cssproperty [--hearth-motion-duration=200ms] - How long something takes to settle where it appears; nothing moves where reduced motion is asked for.
  * @cssproperty [--hearth-motion-easing=cubic-bezier(0.2, 0.7, 0.2, 1)] - How it comes to rest.

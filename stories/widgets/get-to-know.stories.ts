@@ -170,7 +170,7 @@ export const Incomplete: Story = {
   args: {show: 'edit'},
   play: async ({canvasElement}) => {
     await userEvent.click(await appears(canvasElement, '[data-do=start]'));
-    await appears(canvasElement, 'textarea');
+    await userEvent.click(await appears(canvasElement, 'textarea'));
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(deep(canvasElement, 'hearth-text-field')).toHaveAttribute('error', expect.stringMatching(/./)));
   },
@@ -224,8 +224,7 @@ export const Conflict: Story = {
   play: async ({canvasElement, loaded}) => {
     await userEvent.click(await appears(canvasElement, '[data-do=change]'));
     const field = await appears<HTMLTextAreaElement>(canvasElement, 'textarea');
-    await userEvent.clear(field);
-    await userEvent.type(field, 'To hear a seam before it gives.');
+    await userEvent.type(field, 'To hear a seam before it gives.', {initialSelectionStart: 0, initialSelectionEnd: field.value.length});
     const {prompt, id} = anasCard.answers![0]!;
     await hostOf(loaded).state('ana', {
       type: 'hearth.card.answer_set.v1',

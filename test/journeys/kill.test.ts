@@ -65,8 +65,10 @@ test('A host that is killed twenty times under load keeps all that it has acknow
     };
     const givers = GIVERS.map(give);
     for (let time = 0; time < TIMES; time++) {
-      // Not always at the same point of what it is at.
-      await new Promise((resolve) => setTimeout(resolve, 60 + ((time * 37) % 140)));
+      // Once it is at work, however slow the machine; then not always at the same point of what it is at.
+      const before = acknowledged.size;
+      while (acknowledged.size === before) await new Promise((resolve) => setTimeout(resolve, 5));
+      await new Promise((resolve) => setTimeout(resolve, (time * 37) % 140));
       const ended = once(host.child, 'exit');
       host.child.kill('SIGKILL');
       await ended;

@@ -12,7 +12,7 @@ export const cardActionStyles = css`
     align-items: center;
     gap: 0.1rem 0.45rem;
     color: var(--_muted);
-    font-size: 0.92em;
+    font-size: 0.9em;
   }
   .mine {
     display: flex;
@@ -93,7 +93,7 @@ export const cardActionStyles = css`
   }
   .title {
     margin-block-end: 0.7rem;
-    font-size: 1.15em;
+    font-size: 1.2em;
     font-weight: 600;
   }
   .part > .answers > .answer:first-child {
@@ -140,7 +140,7 @@ export const cardActionStyles = css`
   }
   .lead,
   .ask-line {
-    font-size: 1.25em;
+    font-size: 1.2em;
     font-weight: 600;
     line-height: 1.35;
   }
@@ -160,20 +160,26 @@ export const cardActionStyles = css`
     line-height: 1.35;
   }
   .notes,
-  .blocked,
+  .kept-from,
   .queue {
     display: grid;
     gap: 0.9rem;
   }
-  .came-one,
-  .blocked li {
+  .came-one {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 0 0.8rem;
     align-items: start;
   }
-  .blocked li {
+  .kept-from li {
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    gap: 0.4rem 0.8rem;
+  }
+  .kept-from bdi {
+    flex: 1 1 7rem;
+    overflow-wrap: anywhere;
   }
   .came-one .words,
   .words.small {
@@ -184,11 +190,11 @@ export const cardActionStyles = css`
     font-weight: 600;
   }
   .came-one .quiet,
-  .blocked .quiet {
+  .kept-from .quiet {
     min-block-size: 36px;
     border-color: var(--_line);
   }
-  .blocked {
+  .kept-from {
     margin-block: 0.7rem;
     --hearth-avatar-size: 32px;
   }
@@ -299,7 +305,6 @@ export const cardActionStyles = css`
     margin-block-start: 0.7rem;
   }
   q {
-    quotes: '“' '”';
     font-style: italic;
   }
   hearth-card-composer {

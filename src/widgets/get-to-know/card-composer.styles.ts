@@ -113,7 +113,7 @@ export const composerStyles = css`
     border: 1px solid var(--_control-line);
     border-radius: var(--_round);
     color: var(--_muted);
-    font-size: 0.85em;
+    font-size: 0.9em;
   }
   dialog {
     max-inline-size: min(26rem, 90vw);
@@ -125,7 +125,7 @@ export const composerStyles = css`
     box-shadow: var(--_shadow);
   }
   dialog::backdrop {
-    background: #0006;
+    background: var(--_veil);
   }
   dialog p {
     margin-block-end: 1rem;

@@ -68,7 +68,7 @@ export function blockedPart(
     ${
       blocked[0] === undefined
         ? nothing
-        : html`<ul class="blocked" role="list">
+        : html`<ul class="kept-from" role="list">
             ${blocked.map(
               (person) =>
                 html`<li data-person=${person.id}>

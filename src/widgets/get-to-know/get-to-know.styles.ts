@@ -38,7 +38,7 @@ export const cardStyles = css`
     min-inline-size: 0;
   }
   .name {
-    font-size: 1.35em;
+    font-size: 1.2em;
     font-weight: 600;
     line-height: 1.25;
   }
@@ -96,7 +96,7 @@ export const cardStyles = css`
   }
   .words {
     margin-block: 0.3rem 0;
-    font-size: 1.1em;
+    font-size: 1.05em;
     line-height: 1.6;
     white-space: pre-wrap;
   }

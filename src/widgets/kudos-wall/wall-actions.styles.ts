@@ -109,7 +109,6 @@ export const actionStyles = css`
     white-space: nowrap;
   }
   q {
-    quotes: '“' '”';
     font-style: italic;
   }
   .purpose {

@@ -121,7 +121,6 @@ export const actionStyles = css`
     font-size: 0.95em;
   }
   q {
-    quotes: '“' '”';
     font-style: italic;
   }
   .refused {

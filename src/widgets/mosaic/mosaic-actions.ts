@@ -203,7 +203,7 @@ export class MosaicActions {
   below(): TemplateResult {
     const {shown} = this.#picture;
     const item = shown === undefined ? undefined : (this.#mosaic.view.items as MosaicTile[]).find(({id}) => id === shown);
-    const isPicture = !this.#isQueue && this.#mosaic.tiles.length > 0;
+    const isPicture = this.#localize.ready && !this.#isQueue && this.#mosaic.tiles.length > 0;
     return html`${
         isPicture
           ? html`<div class="bar">
