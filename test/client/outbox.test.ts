@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, test} from 'node:test';
 import {InvalidEventError, OutboxFullError} from '../../src/client/errors.js';
 import {MemoryStorage} from '../../src/client/outbox/memory.js';
-import type {OutboxStorage} from '../../src/client/outbox/storage.js';
+import type {Change, OutboxStorage} from '../../src/client/outbox/storage.js';
 import {StorageFullError, StorageUnavailableError} from '../../src/client/outbox/storage.js';
 import {TransportError} from '../../src/client/transport.js';
 import {FakeChannels} from '../support/fake-channels.js';
@@ -961,28 +961,69 @@ describe('room', () => {
     assert.ok(tab.unsent.length > 150 && tab.unsent.length < 185, `${tab.unsent.length}`);
   });
 
-  test('that the browser does not grant: the same: F9', async () => {
-    const memory = new MemoryStorage(true);
-    let full = false;
-    storage = {
-      durable: true,
-      update: (name, decide) =>
-        memory.update(name, (content) => {
-          const change = decide(content);
-          if (full && (change.add || change.put?.length || change.partition)) throw new StorageFullError('full');
-          return change;
-        }),
-      partitions: () => memory.partitions(),
-      close() {},
+  describe('that the browser does not grant: the same: F9', () => {
+    /** Nothing more can be kept; `refuses` tells what else cannot be done then. */
+    const fill = (refuses: (change: Change<unknown>) => boolean = () => false) => {
+      const memory = storage;
+      storage = {
+        durable: true,
+        update: (name, decide) =>
+          memory.update(name, (content) => {
+            const change = decide(content);
+            if (isFull && (change.add || change.put?.length || change.partition || refuses(change))) throw new StorageFullError('full');
+            return change;
+          }),
+        partitions: () => memory.partitions(),
+        close() {},
+      };
     };
-    const tab = open();
-    await tab.flush();
-    const id = await tab.thank();
-    full = true;
-    await assert.rejects(tab.thank('two'), (error: unknown) => error instanceof OutboxFullError && error.limit === 'quota');
-    assert.deepEqual(tab.unsent, [id]);
-    await clock.advance(250);
-    assert.deepEqual(await onTheWall(), [id], 'what is kept is sent all the same: only that makes room');
+    let isFull: boolean;
+
+    beforeEach(() => (isFull = false));
+
+    test('what is kept is sent all the same, once: only that makes room', async () => {
+      fill();
+      const tab = open();
+      await tab.flush();
+      const id = await tab.thank();
+      isFull = true;
+      await assert.rejects(tab.thank('two'), (error: unknown) => error instanceof OutboxFullError && error.limit === 'quota');
+      assert.deepEqual(tab.unsent, [id]);
+      await clock.advance(250);
+      assert.deepEqual(await onTheWall(), [id]);
+      assert.deepEqual(bench.host.batches, [[id]]);
+      assert.deepEqual([tab.unsent, tab.ids('accepted')], [[], [id]]);
+    });
+
+    test('what was refused is asked about again seldom, until that can be noted', async () => {
+      fill();
+      const tab = open();
+      await tab.flush();
+      const id = await tab.post(thanks(), {space: 'elsewhere'}).then((event) => event.id);
+      isFull = true;
+      await clock.advance(600_000);
+      const {length} = bench.host.batches;
+      assert.ok(length > 1 && length < 20, `${length} requests`);
+      assert.deepEqual(tab.ids('queued'), [id]);
+      isFull = false;
+      await clock.advance(600_000);
+      assert.deepEqual(tab.ids('parked'), [id]);
+    });
+
+    test('where nothing can be removed either, the host is not kept busy', async () => {
+      fill((change) => Boolean(change.remove?.length));
+      const tab = open();
+      await tab.flush();
+      const id = await tab.thank();
+      isFull = true;
+      await clock.advance(600_000);
+      assert.deepEqual(await onTheWall(), [id]);
+      const {length} = bench.host.batches;
+      assert.ok(length > 1 && length < 20, `${length} requests`);
+      isFull = false;
+      await clock.advance(600_000);
+      assert.deepEqual([tab.unsent, tab.ids('accepted')], [[], [id]]);
+    });
   });
 
   test('an event that is large is told of, one that is too large is refused', async () => {

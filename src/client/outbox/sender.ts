@@ -16,7 +16,7 @@ import type {Moments} from './moments.js';
 import {LEASE, LEAVING_LEASE, expired, keyOf, lease, mustWait, nextBatch, requeue, settle, sizeOf, stillLeased, timeToNext} from './queue.js';
 import type {BatchLimits} from './queue.js';
 import {StorageFullError} from './storage.js';
-import type {Decide, Row} from './storage.js';
+import type {Content, Decide, Row} from './storage.js';
 import {judge} from './verdict.js';
 
 /** The most that one request carries. It is also what browsers let a page send as it is left (64 KiB), with room to spare. */
@@ -52,6 +52,8 @@ export class Sender {
   #bearable: BatchLimits = {...BATCH};
   /** The wait in force, by the clock that does not jump. */
   #wait = {until: -Infinity, asked: false};
+  /** Answers in a row that a full storage could not note. */
+  #unnoted = 0;
   #signedOut = false;
   #stopped = false;
   /** How many wait for it to do nothing, or are at work meanwhile. */
@@ -247,8 +249,7 @@ export class Sender {
     const verdict = (this.#host.exchange.judge ?? judge)(reply, batch);
     switch (verdict.action) {
       case 'settle':
-        await this.#settle(batch, verdict.receipts, reply);
-        return true;
+        return this.#settle(batch, verdict.receipts, reply);
       case 'split': {
         const half = batch.slice(0, Math.ceil(batch.length / 2));
         if (verdict.lighter) this.#bearable.bytes = sizeOf(half);
@@ -277,18 +278,26 @@ export class Sender {
     }
   }
 
-  async #settle(batch: readonly Row[], receipts: readonly Receipt[], reply: Reply | undefined): Promise<void> {
+  /** Notes verdicts. Resolves to whether that could be done: what could not be noted would be sent again at once. */
+  async #settle(batch: readonly Row[], receipts: readonly Receipt[], reply: Reply | undefined): Promise<boolean> {
     const {clock, moments} = this.#environment;
     const asked = reply && retryAfter(reply.response.headers, clock.now());
     const byKey = new Map(receipts.map((receipt) => [keyOf(receipt), receipt]));
     this.#wait = {until: -Infinity, asked: false};
     this.#bearable.events = Math.min(this.#bearable.events * 2, BATCH.events);
-    await this.#save(
-      (content) =>
-        settle(content, batch, receipts, moments, (row) => backoff(row.tries, () => clock.random(), patienceOf(byKey.get(keyOf(row))) ?? asked)),
-      (rows) => rows.map((row) => this.#settled(row, byKey.get(keyOf(row))!)),
-    );
+    const all = (content: Content) =>
+      settle(content, batch, receipts, moments, (row) => backoff(row.tries, () => clock.random(), patienceOf(byKey.get(keyOf(row))) ?? asked));
+    // A full storage still removes, which makes room for the rest.
+    const leaving = (content: Content) => {
+      const {remove} = all(content);
+      return {remove, result: remove ?? []};
+    };
+    const settled = (rows: readonly Row[]) => rows.map((row) => this.#settled(row, byKey.get(keyOf(row))!));
+    const isNoted = (await this.#save(all, settled)) ?? ((await this.#save(leaving, settled)) && (await this.#save(all, settled)));
+    if (isNoted) this.#unnoted = 0;
+    else this.#wait = {until: clock.elapsed() + backoff(this.#unnoted++, () => clock.random()), asked: false};
     for (const {id, warnings} of receipts) if (warnings?.length) this.#host.emit(new WarningEvent('event-altered', {id, warnings}));
+    return isNoted !== undefined;
   }
 
   /** Puts a batch back and stays away for a while, all tabs together. */
@@ -296,9 +305,9 @@ export class Sender {
     const {clock} = this.#environment;
     const now = clock.now();
     const asked = reply && retryAfter(reply.response.headers, now);
-    const delay = backoff(this.#box.content.partition.failures, () => clock.random(), asked);
+    const delay = backoff(this.#box.content.partition.failures + this.#unnoted, () => clock.random(), asked);
     this.#wait = {until: clock.elapsed() + delay, asked: asked !== undefined};
-    await this.#save((content) => ({
+    const isNoted = await this.#save((content) => ({
       put: requeue(stillLeased(content, batch)),
       partition: {
         ...content.partition,
@@ -308,8 +317,9 @@ export class Sender {
         asked: asked !== undefined,
         awaySince: somebodyElse ? now : content.partition.awaySince,
       },
-      result: undefined,
+      result: true,
     }));
+    this.#unnoted = isNoted ? 0 : this.#unnoted + 1;
   }
 
   async #putBack(batch: readonly Row[]): Promise<void> {
