@@ -1,6 +1,4 @@
-import type {Receipt} from '../../protocol/receipt.js';
-import {DEFAULT_LIMITS} from '../../protocol/session.js';
-import type {Session, SessionLimits} from '../../protocol/session.js';
+import type {Session} from '../../protocol/session.js';
 import type {Clock} from '../clock.js';
 import {WarningEvent} from '../events.js';
 import type {Exchange} from '../exchange.js';
@@ -8,19 +6,14 @@ import type {Page} from '../page.js';
 import {TransportError} from '../transport.js';
 import type {Reply} from '../transport.js';
 import {Alarm} from './alarm.js';
-import {backoff, retryAfter} from '../../protocol/backoff.js';
 import type {Box} from './box.js';
-import type {Settled} from './message.js';
 import {exclusively, inTurn} from './lock.js';
 import type {Moments} from './moments.js';
-import {LEASE, LEAVING_LEASE, expired, keyOf, lease, mustWait, nextBatch, requeue, settle, sizeOf, stillLeased, timeToNext} from './queue.js';
-import type {BatchLimits} from './queue.js';
-import {StorageFullError} from './storage.js';
-import type {Content, Decide, Row} from './storage.js';
+import {BATCH, Notes} from './notes.js';
+import {LEAVING_LEASE, lease, mustWait, nextBatch, timeToNext} from './queue.js';
+import type {Row} from './storage.js';
 import {judge} from './verdict.js';
 
-/** The most that one request carries. It is also what browsers let a page send as it is left (64 KiB), with room to spare. */
-const BATCH: BatchLimits = {events: 50, bytes: 49_152};
 /** How long a new event waits for others to go with it, in milliseconds. */
 const COALESCE = 250;
 /** How long another tab that is sending is left alone before a look whether it left something, in milliseconds. */
@@ -47,13 +40,7 @@ export class Sender {
   readonly #box: Box;
   readonly #host: OutboxHost;
   readonly #environment: SenderEnvironment;
-  #limits: SessionLimits = DEFAULT_LIMITS;
-  /** How much was not too much, as far as the answers told. */
-  #bearable: BatchLimits = {...BATCH};
-  /** The wait in force, by the clock that does not jump. */
-  #wait = {until: -Infinity, asked: false};
-  /** Answers in a row that a full storage could not note. */
-  #unnoted = 0;
+  readonly #notes: Notes;
   #signedOut = false;
   #stopped = false;
   /** How many wait for it to do nothing, or are at work meanwhile. */
@@ -68,6 +55,7 @@ export class Sender {
     this.#box = box;
     this.#host = host;
     this.#environment = environment;
+    this.#notes = new Notes(box, (event) => host.emit(event), environment);
     this.#alarm = new Alarm(environment.clock, () => {
       // A browser that believes to be offline tells when that changes; until then timers would only waste attempts.
       if (environment.page.online || this.#trying) void this.flush();
@@ -102,15 +90,15 @@ export class Sender {
   /** Sends what fits into one request that outlives the page, unless a request is on its way already. */
   leave(): void {
     const {clock, moments} = this.#environment;
-    if (this.#running || !this.#maySend() || this.#wait.until > clock.elapsed()) return;
+    if (this.#running || !this.#maySend() || this.#notes.wait.until > clock.elapsed()) return;
     const {content} = this.#box;
     const now = clock.now();
-    const rows = mustWait(content, moments) ? [] : nextBatch(content, moments, this.#batchLimits(), true);
+    const rows = mustWait(content, moments) ? [] : nextBatch(content, moments, this.#notes.batchLimits, true);
     if (rows.length === 0 || rows[0]!.bytes > BATCH.bytes) return;
     // The request goes out before anything is waited for: there may be no page to wait in. The lease follows if it can.
     const batch = lease(rows, now + LEAVING_LEASE);
     const reply = this.#send(batch, true);
-    const leased = this.#save((current) => ({
+    const leased = this.#notes.save((current) => ({
       put: lease(
         rows.filter((row) => isUntouched(current.rows, row)),
         now + LEAVING_LEASE,
@@ -186,10 +174,10 @@ export class Sender {
   async #drain(eager: boolean): Promise<void> {
     const {clock, moments} = this.#environment;
     while (this.#maySend()) {
-      if (this.#wait.until > clock.elapsed() && (this.#wait.asked || !eager)) return;
+      if (this.#notes.wait.until > clock.elapsed() && (this.#notes.wait.asked || !eager)) return;
       if (nextBatch(this.#box.content, moments, BATCH).length === 0) return;
       if (!(await this.#isSignedIn())) return;
-      const batch = await this.#take(eager);
+      const batch = await this.#notes.take(eager);
       if (batch.length === 0) return;
       if (!(await this.#apply(batch, await this.#send(batch, false)))) return;
     }
@@ -199,40 +187,15 @@ export class Sender {
   async #isSignedIn(): Promise<boolean> {
     try {
       const {principal, limits} = await this.#host.session();
-      this.#limits = limits;
+      this.#notes.limits = limits;
       return principal === this.#box.principal;
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
       // A page in place of the host may be a fault on the way as well, so that is tried again by itself.
       if (error.kind === 'unauthenticated') this.#signedOut = true;
-      else await this.#back([], undefined);
+      else await this.#notes.back([], undefined);
       return false;
     }
-  }
-
-  #batchLimits(): BatchLimits {
-    const {maxBatchEvents, maxBatchBytes} = this.#limits;
-    return {events: Math.min(this.#bearable.events, maxBatchEvents), bytes: Math.min(this.#bearable.bytes, maxBatchBytes)};
-  }
-
-  async #take(eager: boolean): Promise<Row[]> {
-    const {moments} = this.#environment;
-    const now = moments.now();
-    // What is kept in memory only goes at once and alone, so that little is at stake at any moment.
-    const limits = {...this.#batchLimits(), ...(this.#box.durable ? {} : {events: 1})};
-    const taken = await this.#save(
-      (content) => {
-        const gone = expired(content, moments);
-        const rows = content.rows.filter((row) => !gone.includes(row));
-        const batch = mustWait(content, moments, eager) ? [] : lease(nextBatch({...content, rows}, moments, limits), now + LEASE);
-        return {remove: gone, put: batch, result: {batch, gone}};
-      },
-      ({gone}) => gone.map((row) => this.#settled(row, {source: row.source, id: row.id, status: 'rejected', code: 'expired'})),
-    );
-    // Not even a lease can be noted when the storage is full, and only sending makes room in it.
-    if (!taken) return nextBatch(this.#box.content, moments, limits);
-    for (const {id, type} of taken.gone) this.#host.emit(new WarningEvent('event-expired', {id, type}));
-    return taken.batch;
   }
 
   async #send(batch: readonly Row[], keepalive: boolean): Promise<Reply | undefined> {
@@ -249,81 +212,30 @@ export class Sender {
     const verdict = (this.#host.exchange.judge ?? judge)(reply, batch);
     switch (verdict.action) {
       case 'settle':
-        return this.#settle(batch, verdict.receipts, reply);
+        return this.#notes.settle(batch, verdict.receipts, reply);
       case 'split': {
-        const half = batch.slice(0, Math.ceil(batch.length / 2));
-        if (verdict.lighter) this.#bearable.bytes = sizeOf(half);
-        this.#bearable.events = half.length;
-        await this.#putBack(batch);
+        await this.#notes.split(batch, verdict.lighter);
         return true;
       }
       case 'sign-in':
         this.#signedOut = true;
-        await this.#back(batch, reply);
+        await this.#notes.back(batch, reply);
         this.#host.needSignIn();
         return false;
       case 'stop':
         this.#stopped = true;
-        await this.#putBack(batch);
+        await this.#notes.putBack(batch);
         this.#host.emit(new WarningEvent(verdict.reason, {status: reply?.status}));
         return false;
       case 'wait':
-        await this.#back(batch, reply);
+        await this.#notes.back(batch, reply);
         return false;
       case 'proxy':
       case 'freeze':
-        await this.#back(batch, reply, verdict.action === 'freeze');
+        await this.#notes.back(batch, reply, verdict.action === 'freeze');
         await this.#askWhoIsThere();
         return false;
     }
-  }
-
-  /** Notes verdicts. Resolves to whether that could be done: what could not be noted would be sent again at once. */
-  async #settle(batch: readonly Row[], receipts: readonly Receipt[], reply: Reply | undefined): Promise<boolean> {
-    const {clock, moments} = this.#environment;
-    const asked = reply && retryAfter(reply.response.headers, clock.now());
-    const byKey = new Map(receipts.map((receipt) => [keyOf(receipt), receipt]));
-    this.#wait = {until: -Infinity, asked: false};
-    this.#bearable.events = Math.min(this.#bearable.events * 2, BATCH.events);
-    const all = (content: Content) =>
-      settle(content, batch, receipts, moments, (row) => backoff(row.tries, () => clock.random(), patienceOf(byKey.get(keyOf(row))) ?? asked));
-    // A full storage still removes, which makes room for the rest.
-    const leaving = (content: Content) => {
-      const {remove} = all(content);
-      return {remove, result: remove ?? []};
-    };
-    const settled = (rows: readonly Row[]) => rows.map((row) => this.#settled(row, byKey.get(keyOf(row))!));
-    const isNoted = (await this.#save(all, settled)) ?? ((await this.#save(leaving, settled)) && (await this.#save(all, settled)));
-    if (isNoted) this.#unnoted = 0;
-    else this.#wait = {until: clock.elapsed() + backoff(this.#unnoted++, () => clock.random()), asked: false};
-    for (const {id, warnings} of receipts) if (warnings?.length) this.#host.emit(new WarningEvent('event-altered', {id, warnings}));
-    return isNoted !== undefined;
-  }
-
-  /** Puts a batch back and stays away for a while, all tabs together. */
-  async #back(batch: readonly Row[], reply: Reply | undefined, somebodyElse = false): Promise<void> {
-    const {clock} = this.#environment;
-    const now = clock.now();
-    const asked = reply && retryAfter(reply.response.headers, now);
-    const delay = backoff(this.#box.content.partition.failures + this.#unnoted, () => clock.random(), asked);
-    this.#wait = {until: clock.elapsed() + delay, asked: asked !== undefined};
-    const isNoted = await this.#save((content) => ({
-      put: requeue(stillLeased(content, batch)),
-      partition: {
-        ...content.partition,
-        failures: content.partition.failures + 1,
-        notBefore: now + delay,
-        wait: delay,
-        asked: asked !== undefined,
-        awaySince: somebodyElse ? now : content.partition.awaySince,
-      },
-      result: true,
-    }));
-    this.#unnoted = isNoted ? 0 : this.#unnoted + 1;
-  }
-
-  async #putBack(batch: readonly Row[]): Promise<void> {
-    await this.#save((content) => ({put: requeue(stillLeased(content, batch)), result: undefined}));
   }
 
   async #askWhoIsThere(): Promise<void> {
@@ -335,30 +247,13 @@ export class Sender {
     }
   }
 
-  /** Notes what became of events. A full storage may refuse even that: then their leases end by themselves. */
-  async #save<Result>(decide: Decide<Result>, settled?: (result: Result) => Settled[]): Promise<Result | undefined> {
-    try {
-      return await this.#box.update(decide, settled);
-    } catch (error) {
-      if (!(error instanceof StorageFullError)) throw error;
-      return undefined;
-    }
-  }
-
-  #settled(row: Row, receipt: Receipt): Settled {
-    return {event: this.#box.eventOf(row), receipt, memo: row.memo};
-  }
-
   #arm(atLeast: number): void {
     const {clock} = this.#environment;
     if (this.#running || !this.#maySend()) return;
     const next = timeToNext(this.#box.content, this.#environment.moments);
-    if (next !== undefined) this.#alarm.set(Math.max(next, atLeast, this.#wait.until - clock.elapsed()));
+    if (next !== undefined) this.#alarm.set(Math.max(next, atLeast, this.#notes.wait.until - clock.elapsed()));
   }
 }
-
-/** How long the host asks to wait with one event, in milliseconds; nothing where it does not say. */
-const patienceOf = (receipt: Receipt | undefined): number | undefined => (receipt?.retryAfter === undefined ? undefined : receipt.retryAfter * 1000);
 
 /** Whether a row that this tab saw is still to be sent by anybody. */
 function isUntouched(rows: readonly Row[], {key}: Row): boolean {

@@ -3,7 +3,8 @@ import type {HostConnection, PendingEvent} from '../../client/host-connection.js
 import {announce} from '../../elements/announcer.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
-import type {CloudEvent} from '../../protocol/cloud-event.js';
+import {HOLD, UndoWindow} from '../../elements/undo-window.js';
+import type {Held} from '../../elements/undo-window.js';
 import type {FieldError} from '../../protocol/receipt.js';
 import type {CardDevice} from './card-device.js';
 import type {CleanPicture} from './card-images.js';
@@ -13,16 +14,11 @@ import {answerOf, draftFrom, draftKey} from './get-to-know.model.js';
 import type {AnswerDraft, AnswerMemo} from './get-to-know.model.js';
 import type {GetToKnow} from './get-to-know.js';
 
-/** How long an answer stays on the device before it may leave it, when nobody says so earlier; for a page that crashes meanwhile. */
-const HOLD = 60_000;
-
 const TYPE = 'hearth.card.answer_set.v1';
 
 /** An answer that can still be taken back: it is kept for sending, or, with a picture that has not left yet, it is on its way to be. */
-interface Held {
+interface HeldAnswer extends Held {
   draft: AnswerDraft;
-  connection: HostConnection;
-  event?: CloudEvent;
   picture?: CleanPicture | undefined;
 }
 
@@ -36,8 +32,6 @@ export class CardAnswering implements ReactiveController {
   errors: readonly FieldError[] = [];
   /** Why it could not be kept, in words. */
   failure = '';
-  /** What can still be taken back. */
-  held: Held | undefined;
   /** Whether a picture is on its way. */
   uploading = false;
 
@@ -46,6 +40,7 @@ export class CardAnswering implements ReactiveController {
   readonly #localize: LocalizeController;
   readonly #sending: CardSending;
   readonly #device: () => CardDevice;
+  readonly #undo: UndoWindow<HeldAnswer>;
   #busy = false;
   #connection: HostConnection | undefined;
 
@@ -55,30 +50,21 @@ export class CardAnswering implements ReactiveController {
     this.#localize = localize;
     this.#sending = sending;
     this.#device = device;
+    this.#undo = new UndoWindow(widget, (held) => void this.#upload(held));
     widget.addController(this);
   }
 
-  hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#onHide);
-    addEventListener('pagehide', this.elapse);
+  /** What can still be taken back. */
+  get held(): HeldAnswer | undefined {
+    return this.#undo.held;
   }
 
   hostUpdate(): void {
-    const {held} = this;
-    // Discarded from its card, or sent by another tab: there is nothing to undo any more.
-    if (held?.event && !held.connection.pending.some(({event}) => event.id === held.event?.id)) this.held = undefined;
     const {connection} = this.#host;
     if (!connection || connection === this.#connection) return;
     // What is being written at one place does not go on at another.
     if (this.#connection) this.close();
     this.#connection = connection;
-  }
-
-  hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#onHide);
-    removeEventListener('pagehide', this.elapse);
-    // Moved in the page, it comes back at once; removed, nobody is there to press Undo.
-    queueMicrotask(() => this.#widget.isConnected || this.elapse());
   }
 
   /** Opens the form; with what this device keeps of that answer, if anything. */
@@ -124,7 +110,7 @@ export class CardAnswering implements ReactiveController {
     this.picture = picture;
     if (picture) {
       if (!navigator.onLine) return this.#fail('cardImageOffline');
-      this.held = {draft, picture, connection};
+      this.#undo.held = {draft, picture, connection};
       this.draft = undefined;
       this.#widget.requestUpdate();
       return true;
@@ -134,10 +120,8 @@ export class CardAnswering implements ReactiveController {
 
   /** Takes back what has not left the device yet, and puts it back into the form. */
   async undo(): Promise<void> {
-    const {held} = this;
+    const held = await this.#undo.takeBack();
     if (!held) return;
-    this.held = undefined;
-    if (held.event && !(await held.connection.discard(held.event.id))) return;
     announce(this.#localize.term('undone'));
     this.keep(held.draft);
     this.picture = held.picture;
@@ -145,14 +129,7 @@ export class CardAnswering implements ReactiveController {
   }
 
   /** Ends the undo window: now it may leave the device. */
-  readonly elapse = (): void => {
-    const {held} = this;
-    if (!held) return;
-    this.held = undefined;
-    this.#widget.requestUpdate();
-    if (held.event) void held.connection.retry(held.event.id);
-    else void this.#upload(held);
-  };
+  readonly elapse = (): void => this.#undo.elapse();
 
   /** Takes an answer that waits, or was refused, back into the form. */
   async recompose(entry: PendingEvent): Promise<boolean> {
@@ -162,7 +139,7 @@ export class CardAnswering implements ReactiveController {
   }
 
   /** Hands the picture over first, and then what it goes with. */
-  async #upload(held: Held): Promise<void> {
+  async #upload(held: HeldAnswer): Promise<void> {
     this.uploading = true;
     this.#widget.requestUpdate();
     try {
@@ -184,7 +161,7 @@ export class CardAnswering implements ReactiveController {
     }
   }
 
-  async #post({draft, connection}: Held, hold: number): Promise<boolean> {
+  async #post({draft, connection}: HeldAnswer, hold: number): Promise<boolean> {
     this.#busy = true;
     const memo: AnswerMemo = {src: draft.image?.src, groupName: draft.groupName};
     try {
@@ -192,7 +169,7 @@ export class CardAnswering implements ReactiveController {
       this.#device().keepDraft(draftKey(draft), undefined);
       if (!this.draft || draftKey(this.draft) === draftKey(draft)) this.draft = this.picture = undefined;
       if (event) {
-        if (hold) this.held = {event, draft, connection};
+        if (hold) this.#undo.held = {event, draft, connection};
         this.#widget.dispatchEvent(new CardAnsweredEvent(event));
       }
       return true;
@@ -214,8 +191,4 @@ export class CardAnswering implements ReactiveController {
     this.#widget.requestUpdate();
     return false;
   }
-
-  readonly #onHide = (): void => {
-    if (document.visibilityState === 'hidden') this.elapse();
-  };
 }

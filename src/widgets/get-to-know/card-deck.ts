@@ -98,6 +98,13 @@ export class CardDeck {
     return {prompt: prompt!, again};
   }
 
+  /** The question with this id, which somebody chose: it counts as drawn. */
+  take(id: string | undefined): Asked | undefined {
+    const prompt = this.find(id);
+    if (prompt) this.#device.change({drawn: [...new Set([...this.#device.kept.drawn, prompt.id])]});
+    return prompt;
+  }
+
   /** Has a question never asked again. */
   never(id: string): void {
     this.#device.change({never: [...new Set([...this.#device.kept.never, id])]});

@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import {announce} from '../../elements/announcer.js';
 import {avatar} from '../../parts/avatar/avatar.template.js';
 import type {QueuedCardAnswer} from '../../protocol/views/card-reports.js';
-import {decision} from '../kudos-wall/kudos-queue.js';
+import {decision} from '../../parts/moderation/decision.template.js';
 import type {CardTools} from './card-tools.js';
 import {answer as plainAnswer} from './card-view.js';
 import type {ShownAnswer, ShownCard} from './get-to-know.model.js';

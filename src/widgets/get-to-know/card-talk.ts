@@ -5,6 +5,8 @@ import {draftOwner} from '../../elements/draft-owner.js';
 import {DraftStorage} from '../../elements/draft-storage.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
+import {MODERATION_DONE, moderationQuestion} from '../../parts/moderation/moderation.questions.js';
+import type {ModerationKind} from '../../parts/moderation/moderation.questions.js';
 import type {AnswerDraftEvent, AnswerEvent} from '../../parts/question/question.events.js';
 import {BLANK} from '../../parts/question/question.model.js';
 import type {Answer, Question} from '../../parts/question/question.model.js';
@@ -13,23 +15,19 @@ import type {CardAnswer, CardItem} from '../../protocol/views/card.js';
 import type {CardSending} from './card-sending.js';
 import {CardAskedEvent} from './get-to-know.events.js';
 
-/** Limits of the protocol: a schema in the page would cost what a card costs. */
+/** A limit of the protocol: a schema in the page would cost what a card costs. */
 const MAX_QUESTION = 500;
-const MAX_NOTE = 1000;
-const MAX_REASON = 500;
-
-const REASONS = ['hurtful', 'private', 'untrue', 'unwanted', 'other'] as const;
 
 /** What can be asked about a card: something of its owner, or what is to become of an answer on it. */
 export interface Topic {
-  kind: 'ask' | 'report' | 'appeal' | 'hidden' | 'removed';
+  kind: 'ask' | ModerationKind;
   item: CardItem;
   answer?: CardAnswer | undefined;
   /** What one asks about, of what its owner likes to be asked about. */
   tag?: string | undefined;
 }
 
-const DONE = {ask: 'cardAsked', report: 'kudosReported', appeal: 'kudosAppealed', hidden: 'kudosDecided', removed: 'kudosDecided'} as const;
+const DONE = {...MODERATION_DONE, ask: 'cardAsked'} as const;
 
 /** One question at a time about what stands on a card, asked in its place. What is written survives a reload. */
 export class CardTalk {
@@ -108,29 +106,8 @@ export class CardTalk {
           text: {label: localize.term('cardAskText'), max: MAX_QUESTION, required: true},
           submit: localize.term('cardAskSend'),
         };
-      case 'report':
-        return {
-          label: localize.term('cardReportAsk'),
-          hint: localize.term('kudosReportHint'),
-          choices: {label: localize.term('kudosReportWhy'), options: REASONS.map((value) => ({value, label: localize.term(`kudosReport_${value}`)}))},
-          text: {label: localize.term('kudosReportNote'), max: MAX_NOTE, required: false},
-          submit: localize.term('kudosReportSend'),
-        };
-      case 'appeal':
-        return {
-          label: localize.term('kudosAppealAsk'),
-          hint: localize.term('kudosAppealHint'),
-          text: {label: localize.term('kudosAppealNote'), max: MAX_NOTE, required: true},
-          submit: localize.term('kudosAppealSend'),
-        };
-      case 'hidden':
-      case 'removed':
-        return {
-          label: localize.term(kind === 'hidden' ? 'kudosHideAsk' : 'kudosRemoveAsk'),
-          hint: localize.term('kudosDecisionHint'),
-          text: {label: localize.term('kudosDecisionReason'), max: MAX_REASON, required: true},
-          submit: localize.term(kind === 'hidden' ? 'kudosHide' : 'kudosRemove'),
-        };
+      default:
+        return moderationQuestion(localize, kind, localize.term('cardReportAsk'));
     }
   }
 

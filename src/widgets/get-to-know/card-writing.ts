@@ -77,7 +77,7 @@ export class CardWriting {
         if (answering.draft) await compose(button);
         return true;
       case 'start':
-        answering.open(this.blank(this.#deck()?.find(button.dataset.prompt)));
+        answering.open(this.blank(this.#deck()?.take(button.dataset.prompt)));
         await compose(button);
         return true;
       case 'answer-this':

@@ -13,7 +13,7 @@ import {Sender} from '../../elements/send.js';
 import {modes} from '../../elements/styles/modes.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
 import {warn} from '../../elements/warn.js';
-import {notices} from '../kudos-wall/kudos-notices.js';
+import {notices} from '../../parts/notice/notices.template.js';
 import {readCardData} from '../../protocol/views/card.js';
 import {readCardReports} from '../../protocol/views/card-reports.js';
 import {cardActionStyles} from './card-actions.styles.js';

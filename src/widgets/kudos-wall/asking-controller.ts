@@ -5,6 +5,7 @@ import {DraftStorage} from '../../elements/draft-storage.js';
 import {ErasedController} from '../../elements/erased-controller.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
+import {MODERATION_DONE} from '../../parts/moderation/moderation.questions.js';
 import type {Answer} from '../../parts/question/question.model.js';
 import type {ChangingController} from './changing-controller.js';
 import {factOf, firstAnswer} from './kudos-questions.js';
@@ -14,14 +15,11 @@ import type {WallData} from './kudos-wall.model.js';
 
 /** What is said when an answer is on its way. */
 const DONE = {
+  ...MODERATION_DONE,
   edit: 'kudosEditSaved',
   reply: 'kudosReplied',
   sign: 'kudosSigned',
-  report: 'kudosReported',
   audience: 'kudosAudienceIsSet',
-  appeal: 'kudosAppealed',
-  hidden: 'kudosDecided',
-  removed: 'kudosDecided',
 } as const;
 
 /** One question about one thank-you, asked in its place: a reply, a report, who may see it, a decision. What is written survives a reload. */

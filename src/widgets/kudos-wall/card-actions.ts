@@ -8,7 +8,7 @@ import type {FeedController} from './feed-controller.js';
 import type {GivingController} from './giving-controller.js';
 import {askedBy} from './kudos-questions.js';
 import type {QuestionKind} from './kudos-questions.js';
-import {reason} from './kudos-reason.js';
+import {reason} from '../../elements/reason.js';
 import type {WallItem, WallReply} from './kudos-wall.model.js';
 import type {OlderReplies} from './older-replies.js';
 

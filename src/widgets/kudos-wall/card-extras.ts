@@ -11,7 +11,7 @@ import {localWords} from './kudos-local.js';
 import {occasionCard, occasionLine} from './kudos-occasion.js';
 import {questionOf} from './kudos-questions.js';
 import type {QuestionLimits} from './kudos-questions.js';
-import {decision} from './kudos-queue.js';
+import {decision} from '../../parts/moderation/decision.template.js';
 import {replies} from './kudos-replies.js';
 import type {OlderReplies} from './older-replies.js';
 import {trace} from './kudos-trace.js';

@@ -6,7 +6,7 @@ import type {LocalizeController} from '../../elements/localize-controller.js';
 import {postFailure} from '../../elements/post-failure.js';
 import type {Sender} from '../../elements/send.js';
 import type {Audience, ConsentDecision} from '../../protocol/events/kudos.js';
-import {reason} from './kudos-reason.js';
+import {reason} from '../../elements/reason.js';
 import type {WallItem} from './kudos-wall.model.js';
 
 /** Events that carry no words: where they are refused, that is said, and nothing of them is worth keeping. */

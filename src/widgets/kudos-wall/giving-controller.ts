@@ -4,19 +4,16 @@ import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {KudosGiven} from '../../protocol/events/kudos.js';
 import type {FieldError} from '../../protocol/receipt.js';
 import {announce} from '../../elements/announcer.js';
-import {draftOwner} from '../../elements/draft-owner.js';
-import {DraftStorage} from '../../elements/draft-storage.js';
 import {ErasedController} from '../../elements/erased-controller.js';
 import type {HostController} from '../../elements/host-controller.js';
+import {KeptDraft} from '../../elements/kept-draft.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {postFailure} from '../../elements/post-failure.js';
 import type {Sender} from '../../elements/send.js';
+import {HOLD, UndoWindow} from '../../elements/undo-window.js';
 import {KudosGivenEvent} from './kudos-wall.events.js';
 import {afterDraft, draftOf, given} from './kudos-wall.model.js';
 import type {KudosDraft} from './kudos-wall.model.js';
-
-/** How long a thank-you stays on the device before it may leave it, when nobody says so earlier; for a page that crashes meanwhile. */
-const HOLD = 60_000;
 
 type Wall = ReactiveControllerHost & HTMLElement;
 
@@ -30,16 +27,13 @@ export class GivingController implements ReactiveController {
   errors: readonly FieldError[] = [];
   /** Why nothing could be kept, in words. */
   failure = '';
-  /** What can still be taken back. */
-  held: {event: CloudEvent; draft: KudosDraft; connection: HostConnection} | undefined;
-
   readonly #wall: Wall;
   readonly #host: HostController;
   readonly #localize: LocalizeController;
   readonly #sender: Sender;
+  readonly #kept: KeptDraft<KudosDraft>;
+  readonly #undo: UndoWindow<{event: CloudEvent; draft: KudosDraft; connection: HostConnection}>;
   #busy = false;
-  /** Where the draft is kept, and for whom. */
-  #kept: {owner: string; storage: DraftStorage<KudosDraft>} | undefined;
   /** The host and the space for which the draft is. */
   #place: unknown[] = [];
 
@@ -48,37 +42,30 @@ export class GivingController implements ReactiveController {
     this.#host = host;
     this.#localize = localize;
     this.#sender = sender;
+    this.#kept = new KeptDraft(host, 'kudos');
+    this.#undo = new UndoWindow(wall);
     wall.addController(this);
     new ErasedController(wall, host, this.#forget);
   }
 
-  hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#onHide);
-    addEventListener('pagehide', this.elapse);
+  /** What can still be taken back. */
+  get held(): {draft: KudosDraft} | undefined {
+    return this.#undo.held;
   }
 
   hostUpdate(): void {
-    const {held} = this;
-    // Discarded from its card, or sent by another tab: there is nothing to undo any more.
-    if (held && !held.connection.pending.some(({event}) => event.id === held.event.id)) this.held = undefined;
     const {connection, space} = this.#host;
     const [host, before] = this.#place;
     if (!connection || (connection === host && space === before)) return;
     // What was said, or is being written, at one place does not go on at another.
     if (host) {
       this.elapse();
-      this.draft = this.#kept = undefined;
+      this.#kept.close();
+      this.draft = undefined;
       this.errors = [];
       this.failure = '';
     }
     this.#place = [connection, space];
-  }
-
-  hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#onHide);
-    removeEventListener('pagehide', this.elapse);
-    // Moved in the page, it comes back at once; removed, nobody is there to press Undo.
-    queueMicrotask(() => this.#wall.isConnected || this.elapse());
   }
 
   /** Opens the composer, with what was being written before. */
@@ -89,12 +76,13 @@ export class GivingController implements ReactiveController {
     this.failure = '';
     this.#wall.requestUpdate();
     const before = this.draft;
-    await this.#openDrafts();
-    if (!this.draft) this.draft = this.open ? this.#kept?.storage.load() : undefined;
+    // Where somebody else has signed in, the words that stand here are not theirs.
+    if (await this.#kept.open()) this.draft = undefined;
+    if (!this.draft) this.draft = this.open ? this.#kept.load() : undefined;
     else {
       // Whoever has begun to write meanwhile goes on after what they had left before.
-      if (!before) this.draft = afterDraft(this.#kept?.storage.load(), this.draft);
-      this.#kept?.storage.save(this.draft);
+      if (!before) this.draft = afterDraft(this.#kept.load(), this.draft);
+      this.#kept.save(this.draft);
     }
     this.#wall.requestUpdate();
   }
@@ -108,7 +96,7 @@ export class GivingController implements ReactiveController {
   /** Keeps what is being written. */
   keep(draft: KudosDraft): void {
     this.draft = draft;
-    this.#kept?.storage.save(draft);
+    this.#kept.save(draft);
   }
 
   /** Gives the thanks: kept on the device at once, sent when the undo window has passed. Resolves to whether it is on its way. */
@@ -124,10 +112,10 @@ export class GivingController implements ReactiveController {
     try {
       const event = await this.#sender.send({type: 'hearth.kudos.given.v1', data: given(draft)}, {hold: HOLD, memo: {to: draft.to}});
       this.draft = undefined;
-      this.#kept?.storage.save(undefined);
+      this.#kept.save(undefined);
       this.open = false;
       if (event && connection) {
-        this.held = {event, draft, connection};
+        this.#undo.held = {event, draft, connection};
         this.#wall.dispatchEvent(new KudosGivenEvent(event as CloudEvent<string, KudosGiven>));
       }
       return true;
@@ -142,36 +130,25 @@ export class GivingController implements ReactiveController {
 
   /** Takes back what has not left the device yet, and puts it back into the composer. */
   async undo(): Promise<void> {
-    const {held} = this;
+    const held = await this.#undo.takeBack();
     if (!held) return;
-    this.held = undefined;
-    if (await held.connection.discard(held.event.id)) {
-      announce(this.#localize.term('undone'));
-      await this.compose(held.draft);
-    }
+    announce(this.#localize.term('undone'));
+    await this.compose(held.draft);
   }
 
   /** Ends the undo window: now it may leave the device. */
-  readonly elapse = (): void => {
-    if (!this.held) return;
-    void this.held.connection.retry(this.held.event.id);
-    this.held = undefined;
-    this.#wall.requestUpdate();
-  };
+  readonly elapse = (): void => this.#undo.elapse();
 
   /** Takes a thank-you that waits, or was refused, back into the composer. */
   async recompose(entry: PendingEvent): Promise<void> {
     if (await this.#host.connection?.discard(entry.event.id)) await this.compose(draftOf(entry), entry.receipt?.errors);
   }
 
-  readonly #onHide = (): void => {
-    if (document.visibilityState === 'hidden') this.elapse();
-  };
-
   /** Forgets what was being written, and what could be taken back: whoever wrote it was erased. */
   readonly #forget = (): void => {
     this.open = false;
-    this.draft = this.held = this.#kept = undefined;
+    this.#kept.close();
+    this.draft = this.#undo.held = undefined;
     this.errors = [];
     this.failure = '';
     this.#wall.requestUpdate();
@@ -182,17 +159,5 @@ export class GivingController implements ReactiveController {
     this.open = true;
     if (failure.kind === 'invalid') this.errors = failure.errors;
     else this.failure = this.#localize.term(failure.kind === 'full' ? 'queueFull' : 'notSent');
-  }
-
-  /** Finds out where drafts of whoever is signed in are kept. */
-  async #openDrafts(): Promise<void> {
-    const {connection, space} = this.#host;
-    const owner = await draftOwner(connection);
-    // Without a known person there is nobody to keep a draft for. The text stays in the open page.
-    if (owner === undefined || connection !== this.#host.connection || space !== this.#host.space) return;
-    if (owner === this.#kept?.owner) return;
-    // Somebody else has signed in: the words that stand here are not theirs.
-    if (this.#kept) this.draft = undefined;
-    this.#kept = {owner, storage: new DraftStorage(owner, `kudos:${space ?? ''}`)};
   }
 }

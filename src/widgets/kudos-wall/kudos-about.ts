@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {safeUrl} from '../../elements/safe-url.js';
 import {namesIn} from './kudos-names.js';
-import {rulingNote} from './kudos-ruling.js';
+import {rulingNote} from '../../parts/moderation/ruling.template.js';
 import type {WallItem} from './kudos-wall.model.js';
 
 /** What a card says about its thank-you beside the words: what it was for, where it stands, what recipients are asked, who keeps it close. */

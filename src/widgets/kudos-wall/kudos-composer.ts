@@ -23,7 +23,7 @@ import {occasionErrors, occasionFields} from './kudos-occasion-fields.js';
 import type {OccasionErrors} from './kudos-occasion-fields.js';
 import {nudgesOf} from './kudos-nudges.js';
 import type {Nudge, Said} from './kudos-nudges.js';
-import {reason, UNKNOWN_PERSON} from './kudos-reason.js';
+import {reason, UNKNOWN_PERSON} from '../../elements/reason.js';
 import {valueChoice} from './kudos-value-choice.js';
 import {byName, groupOf} from './kudos-wall.model.js';
 import type {KudosDraft, OccasionDraft} from './kudos-wall.model.js';

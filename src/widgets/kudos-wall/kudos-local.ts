@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {PendingEvent} from '../../client/host-connection.js';
 import {formatIn} from '../../elements/format-in.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
-import {reason} from './kudos-reason.js';
+import {reason} from '../../elements/reason.js';
 
 /** What something that is only on this device waits for, and what its author can do. */
 export function localWords(localize: LocalizeController, {status, receipt, until}: PendingEvent): TemplateResult {

@@ -7,7 +7,7 @@ import {toneOf} from '../../parts/avatar/avatar.model.js';
 import {cardMenu} from './card-menu.js';
 import {menuButton} from './kudos-card.js';
 import {localWords} from './kudos-local.js';
-import {rulingNote} from './kudos-ruling.js';
+import {rulingNote} from '../../parts/moderation/ruling.template.js';
 import type {WallItem, WallReply} from './kudos-wall.model.js';
 
 /** What a card that many sign is made of, beside its item. */

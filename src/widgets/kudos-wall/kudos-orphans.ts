@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {PendingEvent} from '../../client/host-connection.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {askedBy} from './kudos-questions.js';
-import {reason} from './kudos-reason.js';
+import {reason} from '../../elements/reason.js';
 import type {WallItem} from './kudos-wall.model.js';
 
 /** Refused words about thank-yous that are not there any more: without this they would be nowhere. */

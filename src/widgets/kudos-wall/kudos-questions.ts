@@ -1,13 +1,15 @@
 import type {LocalizeController} from '../../elements/localize-controller.js';
+import {moderationQuestion} from '../../parts/moderation/moderation.questions.js';
+import type {ModerationKind} from '../../parts/moderation/moderation.questions.js';
 import {BLANK} from '../../parts/question/question.model.js';
 import type {Answer, Question} from '../../parts/question/question.model.js';
 import type {CloudEvent} from '../../protocol/cloud-event.js';
-import type {Audience, ReportReason} from '../../protocol/events/kudos.js';
+import type {Audience} from '../../protocol/events/kudos.js';
 import {valueChoice} from './kudos-value-choice.js';
 import type {WallData, WallItem, WallReply} from './kudos-wall.model.js';
 
 /** What can be asked about a kudos, or a reply to it. */
-export type QuestionKind = 'edit' | 'reply' | 'sign' | 'report' | 'audience' | 'appeal' | 'hidden' | 'removed';
+export type QuestionKind = 'edit' | 'reply' | 'sign' | 'audience' | ModerationKind;
 
 /** What a question is about. */
 export interface Topic {
@@ -17,16 +19,8 @@ export interface Topic {
   reply?: WallReply;
 }
 
-/** The limits of the protocol for what is written here; a schema in the page would cost what a card costs. */
+/** The limit of the protocol for a reply; a schema in the page would cost what a card costs. */
 const MAX_REPLY = 1000;
-const MAX_NOTE = 1000;
-const MAX_REASON = 500;
-
-const REASONS: readonly ReportReason[] = ['hurtful', 'private', 'untrue', 'unwanted', 'other'];
-
-/** The words for a reason of a report; a later host may know more reasons. */
-export const reasonTerm = (localize: LocalizeController, reason: string): string =>
-  localize.term(`kudosReport_${(REASONS as readonly string[]).includes(reason) ? (reason as ReportReason) : 'other'}`);
 
 /** What a form about a kudos may hold. */
 export interface QuestionLimits {
@@ -65,14 +59,6 @@ export function questionOf(localize: LocalizeController, {kind, item, reply}: To
         text: {label: localize.term('kudosSignLabel'), max: MAX_REPLY, required: true},
         submit: localize.term('kudosSignSend'),
       };
-    case 'report':
-      return {
-        label: localize.term(reply ? 'kudosReportReplyAsk' : 'kudosReportAsk'),
-        hint: localize.term('kudosReportHint'),
-        choices: {label: localize.term('kudosReportWhy'), options: REASONS.map((value) => ({value, label: reasonTerm(localize, value)}))},
-        text: {label: localize.term('kudosReportNote'), max: MAX_NOTE, required: false},
-        submit: localize.term('kudosReportSend'),
-      };
     case 'audience':
       return {
         label: localize.term('kudosAudienceSet'),
@@ -84,21 +70,8 @@ export function questionOf(localize: LocalizeController, {kind, item, reply}: To
         check: localize.term('kudosTellGiver', item.by?.name ?? localize.term('formerColleague')),
         submit: localize.term('save'),
       };
-    case 'appeal':
-      return {
-        label: localize.term('kudosAppealAsk'),
-        hint: localize.term('kudosAppealHint'),
-        text: {label: localize.term('kudosAppealNote'), max: MAX_NOTE, required: true},
-        submit: localize.term('kudosAppealSend'),
-      };
-    case 'hidden':
-    case 'removed':
-      return {
-        label: localize.term(kind === 'hidden' ? 'kudosHideAsk' : 'kudosRemoveAsk'),
-        hint: localize.term('kudosDecisionHint'),
-        text: {label: localize.term('kudosDecisionReason'), max: MAX_REASON, required: true},
-        submit: localize.term(kind === 'hidden' ? 'kudosHide' : 'kudosRemove'),
-      };
+    default:
+      return moderationQuestion(localize, kind, localize.term(reply ? 'kudosReportReplyAsk' : 'kudosReportAsk'));
   }
 }
 

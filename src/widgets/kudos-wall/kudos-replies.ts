@@ -6,7 +6,7 @@ import {avatar} from '../../parts/avatar/avatar.template.js';
 import {cardMenu} from './card-menu.js';
 import {menuButton} from './kudos-card.js';
 import {localWords} from './kudos-local.js';
-import {rulingNote} from './kudos-ruling.js';
+import {rulingNote} from '../../parts/moderation/ruling.template.js';
 import type {WallItem, WallReply} from './kudos-wall.model.js';
 
 /** What stands below a kudos about its replies. */

@@ -7,6 +7,7 @@ import {HearthAuthNeededEvent} from '../../elements/events.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {LazyPartsController} from '../../elements/lazy-parts-controller.js';
 import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
+import {News} from '../../elements/news.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {Sender} from '../../elements/send.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
@@ -26,7 +27,7 @@ import {FeedController} from './feed-controller.js';
 import {GivingController} from './giving-controller.js';
 import {boxed} from './kudos-boxes.js';
 import {box} from './kudos-feed.js';
-import {notices} from './kudos-notices.js';
+import {notices} from '../../parts/notice/notices.template.js';
 import {orphan, orphansOf} from './kudos-orphans.js';
 import type {KudosWall} from './kudos-wall.js';
 import type {WallItem} from './kudos-wall.model.js';
@@ -35,7 +36,6 @@ import {readChild} from './page-items.js';
 import {actionStyles} from './wall-actions.styles.js';
 import {WallChecks} from './wall-checks.js';
 import {choosable, composing} from './wall-composing.js';
-import {WallNews} from './wall-news.js';
 import {WallLayers} from './wall-layers.js';
 import {WallPeople} from './wall-people.js';
 import {tellTimes} from './wall-times.js';
@@ -65,7 +65,7 @@ export class WallActions {
   readonly #views: WallViews;
   readonly #layers: WallLayers;
   readonly #checks: WallChecks;
-  readonly #news: WallNews;
+  readonly #news: News;
   /** Who is signed in, and what the host offers them. */
   #session: Session | undefined;
   /** The host that said so, and its answer at which it was asked. */
@@ -92,7 +92,7 @@ export class WallActions {
     this.#views = new WallViews(wall.view);
     this.#layers = new WallLayers(wall, {localize, views: this.#views, older: this.#older, session: () => this.#session});
     this.#checks = new WallChecks(wall);
-    this.#news = new WallNews(wall, localize);
+    this.#news = new News(wall, localize, (waiting) => localize.term('kudosNewAnnounce', waiting));
     this.#people = new WallPeople(wall, {
       localize,
       parts: this.#parts,

@@ -8,17 +8,15 @@ import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {postFailure} from '../../elements/post-failure.js';
 import type {Sender} from '../../elements/send.js';
+import {MODERATION_DONE} from '../../parts/moderation/moderation.questions.js';
 import {BLANK} from '../../parts/question/question.model.js';
 import type {Answer} from '../../parts/question/question.model.js';
 import type {EventDraft} from '../../protocol/cloud-event.js';
-import {reason} from '../kudos-wall/kudos-reason.js';
-import {decisionOn, factOf} from './mosaic-questions.js';
-import type {Topic} from './mosaic-questions.js';
+import {reason} from '../../elements/reason.js';
+import {decisionOn, factOf} from './mosaic-facts.js';
+import type {Topic} from './mosaic-facts.js';
 import type {Mosaic} from './mosaic.js';
 import type {MosaicTile} from './mosaic.model.js';
-
-/** What is said when an answer is on its way. */
-const DONE = {report: 'kudosReported', appeal: 'kudosAppealed', hidden: 'kudosDecided', removed: 'kudosDecided'} as const;
 
 /** One question about one tile: a report, an appeal, a decision. What is written survives that it is closed, and a reload. */
 export class AskingController implements ReactiveController {
@@ -97,7 +95,7 @@ export class AskingController implements ReactiveController {
     if (await this.send(factOf(topic, answer))) {
       drafts?.save(undefined);
       if (this.asked?.topic === topic) this.asked = undefined;
-      announce(this.#localize.term(DONE[topic.kind]));
+      announce(this.#localize.term(MODERATION_DONE[topic.kind]));
     } else if (this.asked?.topic === topic) {
       this.asked = {topic, answer, error: this.failure};
       this.failure = '';

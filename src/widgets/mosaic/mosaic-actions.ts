@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {PendingEvent} from '../../client/host-connection.js';
 import {announce, prepareAnnouncer} from '../../elements/announcer.js';
+import {News} from '../../elements/news.js';
 import {BookController} from '../../elements/book-controller.js';
 import {ContrastController} from '../../elements/contrast-controller.js';
 import {HearthAuthNeededEvent} from '../../elements/events.js';
@@ -18,7 +19,7 @@ import {mosaicWords} from '../../locales/mosaic/book.js';
 import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
 import type {Session} from '../../protocol/session.js';
 import type {TileItem} from '../../protocol/views/mosaic.js';
-import {notices} from '../kudos-wall/kudos-notices.js';
+import {notices} from '../../parts/notice/notices.template.js';
 import {AskingController} from './asking-controller.js';
 import {limitOf, MosaicChecks} from './mosaic-checks.js';
 import {details} from './mosaic-details.js';
@@ -27,7 +28,6 @@ import {actionStyles} from './mosaic-actions.styles.js';
 import type {TileComposeEvent, TileDraftEvent} from './mosaic-composer.events.js';
 import type {ImageKind} from './mosaic-export.js';
 import {glide} from './mosaic-motion.js';
-import {MosaicNews} from './mosaic-news.js';
 import {overlay} from './mosaic-overlay.js';
 import {MosaicPrint} from './mosaic-print.js';
 import {queue} from './mosaic-queue.js';
@@ -60,7 +60,7 @@ export class MosaicActions {
   readonly #asking: AskingController;
   readonly #picture: PictureController;
   readonly #checks: MosaicChecks;
-  readonly #news: MosaicNews;
+  readonly #news: News;
   /** Who is signed in, and what the host offers them. */
   #session: Session | undefined;
   /** The host that said so, and its answer at which it was asked. */
@@ -83,7 +83,7 @@ export class MosaicActions {
     this.#placing = new PlacingController(mosaic, host, localize, this.#sender, () => this.#session?.person?.id);
     this.#asking = new AskingController(mosaic, host, localize, this.#sender);
     this.#checks = new MosaicChecks(mosaic);
-    this.#news = new MosaicNews(mosaic, localize);
+    this.#news = new News(mosaic, localize, () => localize.term('mosaicNewAnnounce'));
     this.#picture = new PictureController(mosaic, {
       host,
       localize,

@@ -13,7 +13,7 @@ import type {TextChangeEvent} from '../../parts/text-field/text-field.events.js'
 import {TILE_COLOURS, TILE_PATTERNS, TILE_SHAPES} from '../../protocol/events/tile-look.js';
 import type {FieldError} from '../../protocol/receipt.js';
 import {graphemeCount, normalizeText} from '../../protocol/text.js';
-import {reason} from '../kudos-wall/kudos-reason.js';
+import {reason} from '../../elements/reason.js';
 import {composerStyles} from './mosaic-composer.styles.js';
 import {TileComposeEvent, TileDraftEvent} from './mosaic-composer.events.js';
 import {surprise} from './mosaic.model.js';

@@ -2,9 +2,9 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {AnswerDraftEvent, AnswerEvent} from '../../parts/question/question.events.js';
-import {rulingNote} from '../kudos-wall/kudos-ruling.js';
+import {moderationQuestion} from '../../parts/moderation/moderation.questions.js';
+import {rulingNote} from '../../parts/moderation/ruling.template.js';
 import type {AskingController} from './asking-controller.js';
-import {questionOf} from './mosaic-questions.js';
 import type {Mosaic} from './mosaic.js';
 import type {MosaicTile} from './mosaic.model.js';
 
@@ -64,7 +64,7 @@ export function form({localize, asking, answer, cancel}: DetailsContext, {id}: M
   const {asked} = asking;
   if (asked?.topic.item.id !== id) return nothing;
   return html`<hearth-question
-    .question=${questionOf(localize, asked.topic)}
+    .question=${moderationQuestion(localize, asked.topic.kind, localize.term('mosaicReportAsk'))}
     .answer=${asked.answer}
     .error=${asked.error}
     @hearth-answer=${answer}

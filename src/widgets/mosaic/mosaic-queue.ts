@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {decision} from '../kudos-wall/kudos-queue.js';
+import {decision} from '../../parts/moderation/decision.template.js';
 import {form, words} from './mosaic-details.js';
 import type {DetailsContext} from './mosaic-details.js';
 import type {MosaicTile} from './mosaic.model.js';

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {PendingEvent} from '../../client/host-connection.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
-import {reason} from '../kudos-wall/kudos-reason.js';
+import {reason} from '../../elements/reason.js';
 
 /** The words that somebody wrote into a fact, if any. */
 function wordsOf({event}: PendingEvent): string[] {

@@ -4,20 +4,17 @@ import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {TilePlaced} from '../../protocol/events/mosaic.js';
 import type {FieldError} from '../../protocol/receipt.js';
 import {announce} from '../../elements/announcer.js';
-import {draftOwner} from '../../elements/draft-owner.js';
-import {DraftStorage} from '../../elements/draft-storage.js';
 import {ErasedController} from '../../elements/erased-controller.js';
 import type {HostController} from '../../elements/host-controller.js';
+import {KeptDraft} from '../../elements/kept-draft.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {postFailure} from '../../elements/post-failure.js';
 import type {Sender} from '../../elements/send.js';
+import {HOLD, UndoWindow} from '../../elements/undo-window.js';
 import {TileChangedEvent, TilePlacedEvent, TileRemovedEvent} from './mosaic.events.js';
 import type {Mosaic} from './mosaic.js';
 import {draftOf, isSame, stated} from './mosaic.model.js';
 import type {MosaicTile, TileDraft} from './mosaic.model.js';
-
-/** How long something stays on the device before it may leave it, when nobody says so earlier; for a page that crashes meanwhile. */
-const HOLD = 60_000;
 
 /** What a person did with their tile. */
 export type Deed = 'placed' | 'changed' | 'removed';
@@ -34,20 +31,17 @@ export class PlacingController implements ReactiveController {
   errors: readonly FieldError[] = [];
   /** Why nothing could be kept, in words. */
   failure = '';
-  /** What can still be taken back. */
-  held: {event: CloudEvent; deed: Deed; draft?: TileDraft; version?: number; connection: HostConnection} | undefined;
-
   readonly #mosaic: Mosaic;
   readonly #host: HostController;
   readonly #localize: LocalizeController;
   readonly #sender: Sender;
   /** The id of whoever is signed in, where that is known. */
   readonly #me: () => string | undefined;
+  readonly #kept: KeptDraft<TileDraft>;
+  readonly #undo: UndoWindow<{event: CloudEvent; deed: Deed; draft?: TileDraft; version?: number; connection: HostConnection}>;
   #busy = false;
   /** What stood in the composer when it was opened for a change. */
   #before: TileDraft | undefined;
-  /** Where the draft is kept, and for whom. */
-  #kept: {owner: string; storage: DraftStorage<TileDraft>} | undefined;
   /** The host and the space for which the draft is. */
   #place: unknown[] = [];
 
@@ -57,19 +51,18 @@ export class PlacingController implements ReactiveController {
     this.#localize = localize;
     this.#sender = sender;
     this.#me = me;
+    this.#kept = new KeptDraft(host, 'tile');
+    this.#undo = new UndoWindow(mosaic);
     mosaic.addController(this);
     new ErasedController(mosaic, host, this.#forget);
   }
 
-  hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#onHide);
-    addEventListener('pagehide', this.elapse);
+  /** What can still be taken back. */
+  get held(): {deed: Deed} | undefined {
+    return this.#undo.held;
   }
 
   hostUpdate(): void {
-    const {held} = this;
-    // Sent by another tab, or given up: there is nothing to undo any more.
-    if (held && !held.connection.pending.some(({event}) => event.id === held.event.id)) this.held = undefined;
     const {connection, space} = this.#host;
     const [host, before] = this.#place;
     if (!connection || (connection === host && space === before)) return;
@@ -77,26 +70,21 @@ export class PlacingController implements ReactiveController {
     if (host) {
       this.elapse();
       this.open = false;
-      this.draft = this.version = this.#before = this.#kept = undefined;
+      this.#kept.close();
+      this.draft = this.version = this.#before = undefined;
       this.errors = [];
       this.failure = '';
     }
     this.#place = [connection, space];
   }
 
-  hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#onHide);
-    removeEventListener('pagehide', this.elapse);
-    // Moved in the page, it comes back at once; removed, nobody is there to press Undo.
-    queueMicrotask(() => this.#mosaic.isConnected || this.elapse());
-  }
-
   /** Opens the composer for a new tile, with what was being made before. */
   async compose(draft?: TileDraft, errors: readonly FieldError[] = []): Promise<void> {
     this.#show(draft ?? (this.version === undefined ? this.draft : undefined), undefined, errors);
-    await this.#openDrafts();
-    if (this.draft) this.#kept?.storage.save(this.draft);
-    else this.draft = this.open && this.version === undefined ? this.#kept?.storage.load() : undefined;
+    // Where somebody else has signed in, what stands here is not theirs.
+    if (await this.#kept.open()) this.draft = undefined;
+    if (this.draft) this.#kept.save(this.draft);
+    else this.draft = this.open && this.version === undefined ? this.#kept.load() : undefined;
     this.#mosaic.requestUpdate();
   }
 
@@ -116,7 +104,7 @@ export class PlacingController implements ReactiveController {
   /** Keeps what is being made. */
   keep(draft: TileDraft): void {
     this.draft = draft;
-    if (this.version === undefined) this.#kept?.storage.save(draft);
+    if (this.version === undefined) this.#kept.save(draft);
   }
 
   /** Places the tile, or changes it: kept on the device at once, sent when the undo window has passed. Resolves to whether that is done. */
@@ -125,7 +113,7 @@ export class PlacingController implements ReactiveController {
     this.draft = draft;
     if (version === undefined) {
       const done = await this.#state('placed', stated(draft), draft);
-      if (done) this.#kept?.storage.save(undefined);
+      if (done) this.#kept.save(undefined);
       return done;
     }
     if (this.#before && isSame(this.#before, draft)) {
@@ -142,10 +130,8 @@ export class PlacingController implements ReactiveController {
 
   /** Takes back what has not left the device yet. What was being made is in the composer again. */
   async undo(): Promise<Deed | undefined> {
-    const {held} = this;
+    const held = await this.#undo.takeBack();
     if (!held) return undefined;
-    this.held = undefined;
-    if (!(await held.connection.discard(held.event.id))) return undefined;
     announce(this.#localize.term('undone'));
     if (held.deed === 'placed') await this.compose(held.draft);
     else if (held.deed === 'changed') this.#show(held.draft, held.version);
@@ -154,12 +140,7 @@ export class PlacingController implements ReactiveController {
   }
 
   /** Ends the undo window: now it may leave the device. */
-  readonly elapse = (): void => {
-    if (!this.held) return;
-    void this.held.connection.retry(this.held.event.id);
-    this.held = undefined;
-    this.#mosaic.requestUpdate();
-  };
+  readonly elapse = (): void => this.#undo.elapse();
 
   /** Takes what waits, or was refused, back into the composer; as a change where there is a tile by now. */
   async recompose({event, receipt}: PendingEvent, own: MosaicTile | undefined): Promise<void> {
@@ -194,7 +175,7 @@ export class PlacingController implements ReactiveController {
         this.draft = this.version = undefined;
       }
       if (event && connection) {
-        this.held = {event, deed, draft, version, connection};
+        this.#undo.held = {event, deed, draft, version, connection};
         this.#mosaic.dispatchEvent(told(deed, event));
       }
       return true;
@@ -210,29 +191,15 @@ export class PlacingController implements ReactiveController {
     }
   }
 
-  readonly #onHide = (): void => {
-    if (document.visibilityState === 'hidden') this.elapse();
-  };
-
   /** Forgets what was being made, and what could be taken back: whoever made it was erased. */
   readonly #forget = (): void => {
     this.open = false;
-    this.draft = this.held = this.version = this.#before = this.#kept = undefined;
+    this.#kept.close();
+    this.draft = this.#undo.held = this.version = this.#before = undefined;
     this.errors = [];
     this.failure = '';
     this.#mosaic.requestUpdate();
   };
-
-  /** Finds out where drafts of whoever is signed in are kept. */
-  async #openDrafts(): Promise<void> {
-    const {connection, space} = this.#host;
-    const owner = await draftOwner(connection);
-    // Without a known person there is nobody to keep a draft for. It stays in the open page.
-    if (owner === undefined || connection !== this.#host.connection || space !== this.#host.space || owner === this.#kept?.owner) return;
-    // Somebody else has signed in: what stands here is not theirs.
-    if (this.#kept) this.draft = undefined;
-    this.#kept = {owner, storage: new DraftStorage(owner, `tile:${space ?? ''}`)};
-  }
 }
 
 function told(deed: Deed, event: CloudEvent): Event {

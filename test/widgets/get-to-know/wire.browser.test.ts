@@ -78,6 +78,7 @@ describe('nothing leaves', () => {
     await press(card, '[data-do=start]');
     const turn = (wish: string) => along(card, 'hearth-card-composer', `[data-wish=${wish}]`);
     const question = () => find(find(card, 'hearth-card-composer')!, '.question')?.textContent;
+    await along(card, 'hearth-card-composer', '.question');
     const seen = [question()];
     for (const wish of ['another', 'another', 'never', 'closer', 'another']) {
       (await turn(wish)).click();
@@ -104,25 +105,30 @@ describe('nothing leaves', () => {
     assert.isEmpty(passed.filter(({request}) => request.startsWith('POST')));
   });
 
-  it('draws every question once before any comes again', async () => {
-    const deck = {
-      id: 'small',
-      lang: 'en',
-      title: 'Small',
-      prompts: ['One', 'Two', 'Three', 'Four'].map((word) => ({id: word, text: `${word}, or none?`, tags: [], sensitivity: 'light' as const})),
-    };
-    const {card} = await openEditor({cards: [anasCard], content: html`<hearth-get-to-know show="edit" .deck=${deck}></hearth-get-to-know>`});
-    await press(card, '[data-do=answer]');
-    const question = () => find(find(card, 'hearth-card-composer')!, '.question')!.textContent;
-    await answerField(card);
-    const seen = [question()];
-    for (let draw = 0; draw < 3; draw++) {
-      (await along(card, 'hearth-card-composer', '[data-wish=another]')).click();
-      await until('another question', () => question() !== seen.at(-1));
-      seen.push(question());
-    }
-    assert.equal(new Set(seen).size, 4);
-  });
+  for (const {name, cards, begin} of [
+    {name: 'draws every question once before any comes again', cards: [anasCard], begin: '[data-do=answer]'},
+    {name: 'what somebody chose to begin with is not drawn again, either', cards: [], begin: '[data-do=start]'},
+  ])
+    it(name, async () => {
+      const deck = {
+        id: 'small',
+        lang: 'en',
+        title: 'Small',
+        prompts: ['One', 'Two', 'Three', 'Four'].map((word) => ({id: word, text: `${word}, or none?`, tags: [], sensitivity: 'light' as const})),
+      };
+      const content = html`<hearth-get-to-know show="edit" .deck=${deck}></hearth-get-to-know>`;
+      const {card} = await openEditor({cards, state: 'ready', content});
+      await press(card, begin);
+      const question = () => find(find(card, 'hearth-card-composer')!, '.question')!.textContent;
+      await answerField(card);
+      const seen = [question()];
+      for (let draw = 0; draw < 3; draw++) {
+        (await along(card, 'hearth-card-composer', '[data-wish=another]')).click();
+        await until('another question', () => question() !== seen.at(-1));
+        seen.push(question());
+      }
+      assert.equal(new Set(seen).size, 4);
+    });
 
   it('refuses what a deck may not ask, and says so', async () => {
     const details: string[] = [];

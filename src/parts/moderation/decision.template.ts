@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {Queued} from '../../protocol/views/moderation.js';
-import {reasonTerm} from './kudos-questions.js';
+import {reasonTerm} from './moderation.questions.js';
 
 /** What a moderator is told about a text that waits, or was decided on, and what they can decide. */
 export function decision(

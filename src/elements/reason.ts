@@ -1,4 +1,4 @@
-import type {LocalizeController} from '../../elements/localize-controller.js';
+import type {LocalizeController} from './localize-controller.js';
 
 /** The code for which the words need a name. */
 export const UNKNOWN_PERSON = 'unknown-person';

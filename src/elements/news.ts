@@ -1,25 +1,33 @@
-import {announce} from '../../elements/announcer.js';
-import type {LocalizeController} from '../../elements/localize-controller.js';
-import type {KudosWall} from './kudos-wall.js';
+import {announce} from './announcer.js';
+import type {LocalizeController} from './localize-controller.js';
 
-/** New thanks are announced once in this time at most, in milliseconds. */
+/** New items are announced once in this time at most, in milliseconds. */
 const PAUSE = 60_000;
 
 const SAID = {error: 'loadFailed', offline: 'offline', 'signed-out': 'signedOut'} as const;
 
-/** Tells those who listen what has changed on a wall, each thing once. */
-export class WallNews {
-  readonly #wall: KudosWall;
+/** A widget whose news are told. */
+interface Telling {
+  readonly status: string;
+  readonly view: {readonly waited: number; readonly keeper?: {readonly waiting: number} | undefined};
+}
+
+/** Tells those who listen what has changed on a widget, each thing once. */
+export class News {
+  readonly #widget: Telling;
   readonly #localize: LocalizeController;
+  readonly #fresh: (waiting: number) => string;
   #told = {status: '', waiting: 0, waited: 0, at: 0};
 
-  constructor(wall: KudosWall, localize: LocalizeController) {
-    this.#wall = wall;
+  /** @param fresh the words for how many new items wait to be shown. */
+  constructor(widget: Telling, localize: LocalizeController, fresh: (waiting: number) => string) {
+    this.#widget = widget;
     this.#localize = localize;
+    this.#fresh = fresh;
   }
 
   tell(): void {
-    const {status, view} = this.#wall;
+    const {status, view} = this.#widget;
     const told = this.#told;
     const waiting = view.keeper?.waiting ?? 0;
     if (status !== told.status) {
@@ -28,7 +36,7 @@ export class WallNews {
     }
     if (status === 'loading' && view.waited > 1 && told.waited < 2) announce(this.#localize.term('loading'));
     if (waiting > told.waiting && Date.now() - told.at > PAUSE) {
-      announce(this.#localize.term('kudosNewAnnounce', waiting));
+      announce(this.#fresh(waiting));
       told.at = Date.now();
     }
     this.#told = {...told, status, waiting, waited: view.waited};
