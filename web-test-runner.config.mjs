@@ -2,9 +2,9 @@
  * Tests in a browser: `ENGINE=chromium|firefox|webkit npx wtr [--files FILE...]`, Chromium where none is named.
  * `npm run test:browser` runs them in every engine that is installed.
  */
-import {fileURLToPath} from 'node:url';
-import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {readdirSync, rmSync} from 'node:fs';
 import {defaultReporter} from '@web/test-runner';
+import {bundlePlugin} from './test/support/bundle-plugin.mjs';
 import {findBrowsers} from './test/support/browsers.mjs';
 import {chromiumArgs} from './test/support/chromium-args.mjs';
 import {startWebKit} from './test/support/webkit.mjs';
@@ -56,24 +56,26 @@ const engines = {
 
 const {plugins = [], ...forEngine} = await engines[engine]();
 
+const at = process.argv.indexOf('--files');
+const files =
+  at < 0
+    ? readdirSync('test', {recursive: true, encoding: 'utf8'})
+        .filter((path) => path.endsWith('.browser.test.ts'))
+        .map((path) => `test/${path.replaceAll('\\', '/')}`)
+    : process.argv.slice(at + 1).filter((path) => path.endsWith('.browser.test.ts'));
+const bundles = `test/.output/bundles/${process.pid}`;
+process.once('exit', () => rmSync(bundles, {recursive: true, force: true}));
+
 export default {
-  files: ['test/**/*.browser.test.ts'],
-  nodeResolve: {exportConditions: ['development', 'browser']},
+  files,
   concurrency: 2,
   middleware: [echo],
-  // Both decorator flags stand literally in the root tsconfig.json, since this plugin follows no `extends`.
-  plugins: [
-    cdpPlugin(),
-    keysPlugin(),
-    outlinePlugin(),
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
-    ...plugins,
-  ],
+  plugins: [cdpPlugin(), keysPlugin(), outlinePlugin(), await bundlePlugin(files, bundles), ...plugins],
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: false}),
     countReporter(process.env.COUNTS ?? `test/.output/browser-${engine}.json`),
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 40_000}},
   ...forEngine,
 };

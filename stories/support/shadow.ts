@@ -20,7 +20,7 @@ export const appears = <Found extends HTMLElement = HTMLElement>(root: ParentNod
       if (!found) throw new Error(`${selector} is not there`);
       return found;
     },
-    {timeout: 5000},
+    {timeout: 15_000},
   );
 
 /** What has the focus, through shadow roots. */

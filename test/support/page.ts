@@ -50,9 +50,12 @@ export function seen(element: HTMLElement): string {
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** Waits until something is so, for at most four seconds; else says where the focus is then. Keeps no reference to it afterwards. */
+/** How long something that is to come is waited for, in milliseconds: longer than it takes on a machine with much else to do. */
+export const PATIENCE = 12_000;
+
+/** Waits until something is so, as long as that is patient; else says where the focus is then. Keeps no reference to it afterwards. */
 export async function until(what: string, so: () => boolean): Promise<void> {
-  const end = performance.now() + 4000;
+  const end = performance.now() + PATIENCE;
   while (!so()) {
     if (performance.now() > end) throw new Error(`Waited in vain for ${what}. The focus is on ${described(focused())}.`);
     await pause(10);

@@ -43,7 +43,7 @@ export interface StoryPagesOptions {
 
 const folder = join(root, 'storybook-static');
 /** How long a story may take to finish, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** All that the built Storybook has. */
 export const storyEntries = (): Entry[] =>

@@ -1,5 +1,5 @@
 /** How long a journey waits for something that should happen soon, in milliseconds. Two slow cores serve browser, server and test. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /**
  * Waits until a check passes, and fails as it last failed. For what no event tells. A check by `assert.ok` says why it fails: to make up a

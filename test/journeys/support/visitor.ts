@@ -34,7 +34,7 @@ export class Visitor {
   /** Opens a browser in which nobody is signed in yet. */
   static async arrive(browser: Browser, demo: Demo, options: BrowserContextOptions = {}): Promise<Visitor> {
     const context = await browser.newContext({baseURL: demo.origin, viewport: {width: 1100, height: 900}, reducedMotion: 'reduce', ...options});
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const problems = await collectProblems(context);
     const batches: CloudEvent[][] = [];
     context.on('request', (request) => {

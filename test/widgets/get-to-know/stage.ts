@@ -83,6 +83,7 @@ export async function openCard({
   render(hosted({...host, fetch}, content), page);
   const card = page.querySelector('hearth-get-to-know')!;
   await stateOf(card, state);
+  await until('its words', () => card.shadowRoot!.childElementCount > 0);
   await card.act();
   await card.updateComplete;
   return {page, host, card, passed, posts: () => passed.map(({request}) => request).filter((request) => request.startsWith('POST'))};

@@ -12,7 +12,7 @@ import type {UndoBar} from '../../../src/parts/undo-bar/undo-bar.js';
 import {sendKeys} from '../../support/commands.js';
 import {BATCH_MEDIA_TYPE, createEvent} from '../../../src/protocol/cloud-event.js';
 import {PROTOCOL_VERSION} from '../../../src/protocol/version.js';
-import {allInside, focused, pause, until} from '../../support/page.js';
+import {PATIENCE, allInside, focused, pause, until} from '../../support/page.js';
 
 export {harborThanks};
 
@@ -283,7 +283,7 @@ export async function tells(
   subject: string,
   so: (data: Record<string, unknown> | undefined) => boolean,
 ): Promise<void> {
-  const end = performance.now() + 4000;
+  const end = performance.now() + PATIENCE;
   for (let data = await toldTo(host, id, subject); !so(data); data = await toldTo(host, id, subject)) {
     if (performance.now() > end) throw new Error(`The host tells ${id} this of ${subject}: ${JSON.stringify(data)}.`);
     await pause(20);
