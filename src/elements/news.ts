@@ -16,11 +16,11 @@ interface Telling {
 export class News {
   readonly #widget: Telling;
   readonly #localize: LocalizeController;
-  readonly #fresh: (waiting: number) => string;
+  readonly #fresh: ((waiting: number) => string) | undefined;
   #told = {status: '', waiting: 0, waited: 0, at: 0};
 
-  /** @param fresh the words for how many new items wait to be shown. */
-  constructor(widget: Telling, localize: LocalizeController, fresh: (waiting: number) => string) {
+  /** @param fresh the words for how many new items wait to be shown, where some may wait. */
+  constructor(widget: Telling, localize: LocalizeController, fresh?: (waiting: number) => string) {
     this.#widget = widget;
     this.#localize = localize;
     this.#fresh = fresh;
@@ -35,7 +35,7 @@ export class News {
       if (words) announce(this.#localize.term(words), status === 'error' ? 'assertive' : 'polite');
     }
     if (status === 'loading' && view.waited > 1 && told.waited < 2) announce(this.#localize.term('loading'));
-    if (waiting > told.waiting && Date.now() - told.at > PAUSE) {
+    if (this.#fresh && waiting > told.waiting && Date.now() - told.at > PAUSE) {
       announce(this.#fresh(waiting));
       told.at = Date.now();
     }

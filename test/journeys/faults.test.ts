@@ -95,7 +95,7 @@ describe('a browser fails', {concurrency: 4}, () => {
       atWork ??= route.request();
       const response = await route.fetch();
       if (isFirst) await crashed;
-      inFlight--;
+      else inFlight--;
       await route.fulfill({response}).catch(() => undefined);
     });
     const batches = await Promise.all([
@@ -105,6 +105,8 @@ describe('a browser fails', {concurrency: 4}, () => {
     await eventually(() => assert.ok(atWork));
     const [leader, other] = atWork!.frame().page() === second ? [second, ana.page] : [ana.page, second];
     assert.equal(most, 1, 'one request at a time');
+    // What a process was sending ends with it.
+    inFlight--;
     await crash(leader);
     tell();
     await arriveOnce(await peer('bilal'), words, batches.flat(), AFTER_LEASE);

@@ -1,18 +1,18 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {ViewQuery} from '../../client/host-connection.js';
-import {announce, prepareAnnouncer} from '../../elements/announcer.js';
 import {ContrastController} from '../../elements/contrast-controller.js';
-import {HearthAuthNeededEvent} from '../../elements/events.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {LazyPartsController} from '../../elements/lazy-parts-controller.js';
 import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
+import {isTyping} from '../../elements/is-typing.js';
+import {MissingHostController} from '../../elements/missing-host-controller.js';
+import {News} from '../../elements/news.js';
 import {openView} from '../../elements/open-view.js';
 import {Sender} from '../../elements/send.js';
 import {modes} from '../../elements/styles/modes.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
-import {warn} from '../../elements/warn.js';
 import {notices} from '../../parts/notice/notices.template.js';
 import {readCardData} from '../../protocol/views/card.js';
 import {readCardReports} from '../../protocol/views/card-reports.js';
@@ -44,11 +44,6 @@ const composerParts: PartsLoader = () =>
     'hearth-undo-bar': UndoBar,
   }));
 
-/** How long a provider may take to appear before the page is told that there is none, in milliseconds. */
-const HOST_PATIENCE = 3000;
-
-const SAID = {error: 'loadFailed', offline: 'offline', 'signed-out': 'signedOut'} as const;
-
 /** What people do with cards, and what the widget tells them beside what stands on them. */
 export class GetToKnowActions {
   readonly #widget: GetToKnow;
@@ -70,7 +65,7 @@ export class GetToKnowActions {
   /** The page of one's own card, once it is loaded. */
   #edit: CardEdit | undefined;
   readonly #items: CardItems;
-  #told = {status: '', waited: 0};
+  readonly #news: News;
   /** Whether one came to one's own page from one's card, and goes back there. */
   #came = false;
 
@@ -87,6 +82,8 @@ export class GetToKnowActions {
     this.#items = new CardItems(widget, localize, this.#owner);
     this.#answering = new CardAnswering(widget, host, localize, this.#sending, () => this.#owner.device);
     this.#checks = new CardChecks(widget);
+    // What is new on cards is shown at once, and says itself.
+    this.#news = new News(widget, localize);
     this.#tools = {
       widget,
       localize,
@@ -128,24 +125,12 @@ export class GetToKnowActions {
     void this.#parts.load(noticePart);
     new ContrastController(widget);
     widget.addController({
-      hostConnected: () => {
-        prepareAnnouncer();
-        document.addEventListener(HIDE_CHANGE, this.#onHide);
-        this.#patience = setTimeout(() => {
-          if (widget.status === 'idle') warn(widget, 'no-host', localize.term('notConnected'));
-        }, HOST_PATIENCE);
-      },
-      hostDisconnected: () => {
-        document.removeEventListener(HIDE_CHANGE, this.#onHide);
-        clearTimeout(this.#patience);
-      },
+      hostConnected: () => document.addEventListener(HIDE_CHANGE, this.#onHide),
+      hostDisconnected: () => document.removeEventListener(HIDE_CHANGE, this.#onHide),
     });
-    // Said before this was there to say it.
-    if (widget.status === 'signed-out') widget.dispatchEvent(new HearthAuthNeededEvent());
+    new MissingHostController(widget, localize);
     widget.requestUpdate();
   }
-
-  #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** Shows another view of the host, from its start. */
   open(options: {name: string; query: ViewQuery}): void {
@@ -167,9 +152,7 @@ export class GetToKnowActions {
   }
 
   #onKeyDown(event: KeyboardEvent): void {
-    const typing = event.composedPath()[0];
-    const isTyping = typing instanceof HTMLTextAreaElement || (typing instanceof HTMLInputElement && typing.type !== 'radio');
-    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || isTyping || !this.#answering.held) return;
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || isTyping(event) || !this.#answering.held) return;
     event.preventDefault();
     void this.#undo();
   }
@@ -245,7 +228,7 @@ export class GetToKnowActions {
     if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
     // Nothing stands in the way of a reader that could move: cards have a place of their own, and what is new comes last.
     if (view.keeper?.waiting) view.keeper.showWaiting();
-    this.#tell();
+    this.#news.tell();
   }
 
   #takeMine(mine: CardPerson['mine']): void {
@@ -261,17 +244,6 @@ export class GetToKnowActions {
       return editing;
     });
     if (loaded) this.#widget.requestUpdate();
-  }
-
-  #tell(): void {
-    const {status, view} = this.#widget;
-    const told = this.#told;
-    if (status !== told.status) {
-      const words = SAID[status as keyof typeof SAID] as (typeof SAID)[keyof typeof SAID] | undefined;
-      if (words) announce(this.#localize.term(words), status === 'error' ? 'assertive' : 'polite');
-    }
-    if (status === 'loading' && view.waited > 1 && told.waited < 2) announce(this.#localize.term('loading'));
-    this.#told = {status, waited: view.waited};
   }
 
   /** What stands above the card. */

@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {activeElement} from '../../elements/active-element.js';
+import {isTyping} from '../../elements/is-typing.js';
 import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
 import {isRightToLeft} from '../../elements/right-to-left.js';
 import type {Menu} from '../../parts/menu/menu.js';
@@ -249,10 +250,4 @@ export class FeedController implements ReactiveController {
 function replyOf({data}: WallItem, button: Element): WallReply | undefined {
   const id = button.closest<HTMLElement>('[data-reply]')?.dataset.reply;
   return id === undefined ? undefined : data.replies.find((reply) => reply.id === id);
-}
-
-/** Whether a key goes into a field with an undo of its own. */
-function isTyping(event: Event): boolean {
-  const target = event.composedPath()[0];
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'radio');
 }

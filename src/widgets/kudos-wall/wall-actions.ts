@@ -3,10 +3,10 @@ import type {TemplateResult} from 'lit';
 import {announce, prepareAnnouncer} from '../../elements/announcer.js';
 import {everyMinute} from '../../elements/clock.js';
 import {keyed} from '../../elements/keyed-directive.js';
-import {HearthAuthNeededEvent} from '../../elements/events.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {LazyPartsController} from '../../elements/lazy-parts-controller.js';
 import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
+import {MissingHostController} from '../../elements/missing-host-controller.js';
 import {News} from '../../elements/news.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {Sender} from '../../elements/send.js';
@@ -14,7 +14,6 @@ import {ViewKeeper} from '../../elements/view-keeper.js';
 import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
 import {ContrastController} from '../../elements/contrast-controller.js';
 import {modes} from '../../elements/styles/modes.js';
-import {warn} from '../../elements/warn.js';
 import {whole} from '../../elements/whole.js';
 import type {Session} from '../../protocol/session.js';
 import {readKudosValues} from '../../protocol/views/kudos.js';
@@ -44,9 +43,6 @@ import type {WallViewName} from './wall-views.js';
 
 const composingParts: PartsLoader = () => import('./composing.js').then((module) => module.composing);
 const noticePart: PartsLoader = () => import('../../parts/notice/notice.js').then((module) => ({'hearth-notice': module.Notice}));
-
-/** How long a provider may take to appear before the page is told that there is none, in milliseconds. */
-const HOST_PATIENCE = 3000;
 
 /** What people do on a wall, and what the wall tells them beside its thank-yous. */
 export class WallActions {
@@ -145,25 +141,16 @@ export class WallActions {
     new ContrastController(wall);
     wall.addController({
       hostConnected: () => {
-        prepareAnnouncer();
         this.#stopClock = everyMinute(() => tellTimes(wall.renderRoot, localize.lang));
-        this.#patience = setTimeout(() => {
-          if (wall.status === 'idle') warn(wall, 'no-host', localize.term('notConnected'));
-        }, HOST_PATIENCE);
       },
-      hostDisconnected: () => {
-        this.#stopClock?.();
-        clearTimeout(this.#patience);
-      },
+      hostDisconnected: () => this.#stopClock?.(),
     });
     readChild(wall);
-    // Said before this was there to say it.
-    if (wall.status === 'signed-out') wall.dispatchEvent(new HearthAuthNeededEvent());
+    new MissingHostController(wall, localize);
     wall.requestUpdate();
   }
 
   #stopClock: (() => void) | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** Whether the composer is open. */
   get composing(): boolean {

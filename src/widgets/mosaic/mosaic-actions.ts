@@ -1,20 +1,19 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {PendingEvent} from '../../client/host-connection.js';
-import {announce, prepareAnnouncer} from '../../elements/announcer.js';
-import {News} from '../../elements/news.js';
+import {announce} from '../../elements/announcer.js';
 import {BookController} from '../../elements/book-controller.js';
 import {ContrastController} from '../../elements/contrast-controller.js';
-import {HearthAuthNeededEvent} from '../../elements/events.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {keyed} from '../../elements/keyed-directive.js';
 import {LazyPartsController} from '../../elements/lazy-parts-controller.js';
 import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
+import {MissingHostController} from '../../elements/missing-host-controller.js';
+import {News} from '../../elements/news.js';
 import {openView} from '../../elements/open-view.js';
 import {Sender} from '../../elements/send.js';
 import {modes} from '../../elements/styles/modes.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
-import {warn} from '../../elements/warn.js';
 import {mosaicWords} from '../../locales/mosaic/book.js';
 import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
 import type {Session} from '../../protocol/session.js';
@@ -43,9 +42,6 @@ import {PlacingController} from './placing-controller.js';
 const noticePart: PartsLoader = () => import('../../parts/notice/notice.js').then((module) => ({'hearth-notice': module.Notice}));
 const showingParts: PartsLoader = () => import('./showing.js').then(({showing}) => showing);
 
-/** How long a provider may take to appear before the page is told that there is none, in milliseconds. */
-const HOST_PATIENCE = 3000;
-
 /** What is said while something can be taken back. */
 const HELD = {placed: 'mosaicPlaced', changed: 'mosaicChanged', removed: 'mosaicRemoved'} as const;
 
@@ -70,7 +66,6 @@ export class MosaicActions {
   #overlaid: {from: unknown[]; items: MosaicTile[]} | undefined;
   /** Where the tiles lay when they were last shown. */
   #before: Picture | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(mosaic: Mosaic, host: HostController) {
     // What is first shown has words that all widgets share; all else is said out of a book of its own.
@@ -100,18 +95,8 @@ export class MosaicActions {
     Object.assign(mosaic.view.options, {most: mosaic.view.options.limit(), read: readMosaicData, own: ({data}: TileItem) => data.mine});
     mosaic.view.overlay = (items, pending) => this.#overlay(items, pending);
     mosaic.shadowRoot?.adoptedStyleSheets.push(...[...modes, tileContrast, actionStyles].map(({styleSheet}) => styleSheet!));
-    mosaic.addController({
-      hostConnected: () => {
-        prepareAnnouncer();
-        this.#patience = setTimeout(() => {
-          if (mosaic.status === 'idle') warn(mosaic, 'no-host', localize.term('notConnected'));
-        }, HOST_PATIENCE);
-      },
-      hostDisconnected: () => clearTimeout(this.#patience),
-    });
     this.#checks.readChild();
-    // Said before this was there to say it.
-    if (mosaic.status === 'signed-out') mosaic.dispatchEvent(new HearthAuthNeededEvent());
+    new MissingHostController(mosaic, localize);
     mosaic.requestUpdate();
   }
 

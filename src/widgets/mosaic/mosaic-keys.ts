@@ -42,3 +42,11 @@ export function nextTile({places, rows, mirrored}: Picture, from: string, key: s
       return undefined;
   }
 }
+
+/** The tile that lies nearest to where one lay that is gone. */
+export function nearestTile(now: Picture, before: Picture, id: string): string | undefined {
+  const at = before.places.get(id);
+  if (!at) return undefined;
+  const distance = ({x, y}: {x: number; y: number}) => Math.hypot(x - at.x, y - at.y);
+  return [...now.places].sort(([, a], [, b]) => distance(a) - distance(b))[0]?.[0];
+}

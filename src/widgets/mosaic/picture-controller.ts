@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {activeElement} from '../../elements/active-element.js';
 import type {HostController} from '../../elements/host-controller.js';
+import {isTyping} from '../../elements/is-typing.js';
 import type {LazyPartsController, PartsLoader} from '../../elements/lazy-parts-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {Menu} from '../../parts/menu/menu.js';
@@ -9,7 +10,7 @@ import type {Popup} from '../../parts/popup/popup.js';
 import type {Answer} from '../../parts/question/question.model.js';
 import type {AskingController} from './asking-controller.js';
 import type {ImageKind} from './mosaic-export.js';
-import {nextTile} from './mosaic-keys.js';
+import {nearestTile, nextTile} from './mosaic-keys.js';
 import type {Picture} from './mosaic.layout.js';
 import type {Mosaic} from './mosaic.js';
 import type {MosaicTile, TileDraft} from './mosaic.model.js';
@@ -172,7 +173,7 @@ export class PictureController implements ReactiveController {
     const at = shadowRoot.activeElement as HTMLElement | null;
     if (tile !== undefined) {
       if (at?.dataset.id === tile || (at && at !== element)) return;
-      this.#tile(picture.places.has(tile) ? tile : nearest(picture, before.picture, tile))?.focus({preventScroll: true});
+      this.#tile(picture.places.has(tile) ? tile : nearestTile(picture, before.picture, tile))?.focus({preventScroll: true});
     }
     if (shadowRoot.activeElement || shadowRoot.contains(element)) return;
     const heading = shadowRoot.querySelector<HTMLElement>('[role=heading]');
@@ -295,18 +296,4 @@ export class PictureController implements ReactiveController {
     const id = element.closest<HTMLElement>('[data-id]')?.dataset.id;
     return (this.#mosaic.view.items as MosaicTile[]).find((item) => item.id === id);
   }
-}
-
-/** The tile that lies nearest to where one lay that is gone. */
-function nearest(now: Picture, before: Picture, id: string): string | undefined {
-  const at = before.places.get(id);
-  if (!at) return undefined;
-  const distance = ({x, y}: {x: number; y: number}) => Math.hypot(x - at.x, y - at.y);
-  return [...now.places].sort(([, a], [, b]) => distance(a) - distance(b))[0]?.[0];
-}
-
-/** Whether a key goes into a field with an undo of its own. */
-function isTyping(event: Event): boolean {
-  const target = event.composedPath()[0];
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'radio');
 }

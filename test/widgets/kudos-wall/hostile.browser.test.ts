@@ -205,8 +205,7 @@ describe('A host that answers anything', () => {
         const data = {to: [{kind: 'person', id: 'bilal'}], message: 'You stayed until the boxes were packed.', audience: 'group'};
         const connection = connect({endpoint, fetch, headers})!;
         await connection.post({type: 'hearth.kudos.given.v1', id, data}, {space: 'harbor'});
-        await until('the request', () => asked > 0);
-        await pause(60);
+        await until('what became of it', () => asked > 0 && connection.pending[0]?.status !== 'sending');
         await assertUsable(wall);
         const [entry] = connection.pending;
         became.add(entry?.status ?? 'gone');
