@@ -1,3 +1,4 @@
+import type {BallotKey} from '../../protocol/ballot-poll.js';
 import type {EventType} from '../../protocol/events/index.js';
 import type {FieldError} from '../../protocol/receipt.js';
 import type {KnownEvent} from '../../protocol/validate.js';
@@ -13,6 +14,8 @@ export interface Mentions {
   groups: readonly string[];
   /** Ids of pictures. Absent for none. */
   images?: readonly string[];
+  /** Whether it makes a poll whose answers are ballots: it needs a key by which their tokens are signed. */
+  ballotKey?: boolean;
 }
 
 /** Words of an event that others are to read: where they stand in it, and in which language, where that is said. */
@@ -37,6 +40,10 @@ export interface DecisionContext {
   groups: ReadonlyMap<string, DirectoryGroup>;
   /** Those of the pictures named that the host has of whoever sends the event. Absent where it keeps none. */
   images?: ReadonlySet<string>;
+  /** The id of the thing that the event makes or is about. Absent where the host itself acts. */
+  thing?: string;
+  /** The keys of the polls that need one, by the id of the event. Absent where the host takes no ballots. */
+  ballotKeys?: ReadonlyMap<string, BallotKey>;
 }
 
 /** Why a domain refuses an event. What a person cannot see is `not-found`, never `forbidden`. */
@@ -101,6 +108,8 @@ export interface Domain<State = unknown, Event extends KnownEvent = KnownEvent> 
   kind: string;
   events: readonly EventType[];
   views: Readonly<Record<string, ViewSource>>;
+  /** Whether events of this type are taken from a person. By default all are. */
+  takes?(type: EventType, person: Identity, policy: CompletePolicy): boolean;
   /** Whether the event makes a new thing. Every other one is about the thing that its `subject` names. */
   creates(event: Event): boolean;
   /**
