@@ -1,4 +1,3 @@
-import type {BallotKey} from '../../protocol/ballot-poll.js';
 import type {EventType} from '../../protocol/events/index.js';
 import type {FieldError} from '../../protocol/receipt.js';
 import type {KnownEvent} from '../../protocol/validate.js';
@@ -14,8 +13,6 @@ export interface Mentions {
   groups: readonly string[];
   /** Ids of pictures. Absent for none. */
   images?: readonly string[];
-  /** Whether it makes a poll whose answers are ballots: it needs a key by which their tokens are signed. */
-  ballotKey?: boolean;
 }
 
 /** Words of an event that others are to read: where they stand in it, and in which language, where that is said. */
@@ -42,8 +39,6 @@ export interface DecisionContext {
   images?: ReadonlySet<string>;
   /** The id of the thing that the event makes or is about. Absent where the host itself acts. */
   thing?: string;
-  /** The keys of the polls that need one, by the id of the event. Absent where the host takes no ballots. */
-  ballotKeys?: ReadonlyMap<string, BallotKey>;
 }
 
 /** Why a domain refuses an event. What a person cannot see is `not-found`, never `forbidden`. */

@@ -17,18 +17,18 @@ const DAY = 86_400_000;
  */
 export function open(event: EventOf<'hearth.poll.opened.v1'>, context: DecisionContext): Decision<PollState> {
   const {data, space, id} = event;
-  const {by, now, sequence, policy, groups, ballotKeys} = context;
+  const {by, now, sequence, policy, groups} = context;
   if (!policy.mayOpenPoll(by, space)) return forbidden();
   // The definition names the poll, and is frozen: it cannot go by another name than its own.
   if (context.thing !== undefined && context.thing !== id) return refuse('invalid', {pointer: '/id', code: 'taken'});
-  const key = data.privacy === 'unlinkable' ? ballotKeys?.get(id) : undefined;
   const asked = data.audience?.groups;
   const eligible = asked && new Set(asked.flatMap((group) => groups.get(group)?.members ?? [])).size;
-  const definition = definePoll(data, {pollId: id, space, now, key});
+  const definition = definePoll(data, {pollId: id, space, now});
   const errors: FieldError[] = [
     ...timeErrors(definition, now),
     ...(asked ?? []).flatMap((group, index) => (groups.has(group) ? [] : [{pointer: `/data/audience/groups/${index}`, code: 'unknown-group'}])),
-    ...(data.privacy === 'unlinkable' && !key ? [{pointer: '/data/privacy', code: 'not-offered'}] : []),
+    // Its answers would be ballots, which no event brings: a poll that promises more than is kept is not opened.
+    ...(data.privacy === 'unlinkable' ? [{pointer: '/data/privacy', code: 'not-offered'}] : []),
     ...definitionErrors(resultsDefinitionOf(definition, eligible)).map(({pointer, code}) => ({pointer: `/data${pointer}`, code})),
   ];
   if (errors.length > 0) return refuse('invalid', ...errors);

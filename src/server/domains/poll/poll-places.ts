@@ -1,3 +1,4 @@
+import {textIdOf} from '../../../protocol/results/texts.js';
 import type {Hint, Place} from '../../stores/store.js';
 import type {Decision, DecisionContext} from '../domain.js';
 import {groupScope, personScope, queueScope, spaceScope} from '../scopes.js';
@@ -16,7 +17,7 @@ export function settle(
   {now, sequence}: Pick<DecisionContext, 'now' | 'sequence'>,
 ): Extract<Decision<PollState>, {ok: true}> {
   if (!isLive(after)) return {ok: true, state: after, places: []};
-  const due = isLive(before) && !after.calledOff ? told(ripen(before, now), after) : after;
+  const due = isLive(before) && !after.calledOff ? withTheirTexts(told(ripen(before, now), after)) : after;
   const {queued, ...rest} = due;
   const state: LivePoll = isWaiting(due) ? {...rest, queued: queued ?? {at: now, sequence}} : rest;
   const places = placesOf(state);
@@ -28,6 +29,14 @@ function told(ripe: LivePoll, after: LivePoll): LivePoll {
   if (!ripe.release?.closed || after.release?.closed) return after;
   const {coming: _, shown: __, ...rest} = after;
   return {...rest, release: ripe.release, ...(ripe.shown && {shown: ripe.shown})};
+}
+
+/** The same with the texts of those only whose answers are held: a text goes with whoever wrote it, figures stay. */
+function withTheirTexts(poll: LivePoll): LivePoll {
+  const {shown, secret, answers} = poll;
+  if (!shown?.text) return poll;
+  const theirs = new Set(Object.keys(answers).map((name) => textIdOf(secret, name)));
+  return {...poll, shown: {...shown, text: shown.text.filter(({id}) => theirs.has(id))}};
 }
 
 /** Where those look who are asked. */

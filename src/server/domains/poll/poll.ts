@@ -42,10 +42,7 @@ export const poll: Domain<PollState, PollEvent> = {
   },
   takes: (type, person, policy) => type !== 'hearth.poll.opened.v1' || person.spaces.some((space) => policy.mayOpenPoll(person, space)),
   creates: ({type}) => type === 'hearth.poll.opened.v1',
-  mentions(event) {
-    if (event.type !== 'hearth.poll.opened.v1') return {people: [], groups: []};
-    return {people: [], groups: event.data.audience?.groups ?? [], ballotKey: event.data.privacy === 'unlinkable'};
-  },
+  mentions: (event) => ({people: [], groups: event.type === 'hearth.poll.opened.v1' ? (event.data.audience?.groups ?? []) : []}),
   texts,
   decide(state, event, context) {
     const decision = decide(state, event, context);
