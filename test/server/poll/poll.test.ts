@@ -214,7 +214,7 @@ onEveryStore('A poll', (hosts) => {
     assert.deepEqual([data.outcome?.text, data.outcomeMissing], ['Friday it is.', false]);
   });
 
-  it('is unlinkable only where the host takes ballots', async () => {
+  it('that is to be unlinkable is not opened in place of one that is not', async () => {
     const host = pollHost(hosts);
     assert.equal(await act(host, 'ana', 'hearth.poll.opened.v1', question({privacy: 'unlinkable'})), 'invalid: /data/privacy not-offered');
   });

@@ -6,8 +6,8 @@ import type {PollResults} from '../../../src/protocol/results/results.js';
 import type {PollItem, PollReportsItem} from '../../../src/protocol/views/poll.js';
 import {createDirectory} from '../../../src/server/index.js';
 import type {Identity, Policy} from '../../../src/server/index.js';
-import {NOON, TestHost} from '../support/host.js';
-import type {HostOptions} from '../support/host.js';
+import {NOON} from '../support/host.js';
+import type {HostOptions, TestHost} from '../support/host.js';
 import type {Hosts} from '../support/on-every-store.js';
 import {groups, identities, people} from '../support/people.js';
 
