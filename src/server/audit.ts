@@ -19,6 +19,8 @@ export interface ModerationDecision {
   replyId?: string;
   /** The answer on a card, where that was decided on: the card has the id of the person whose it is. */
   answerId?: string;
+  /** The text in the results of a poll, where that was decided on. */
+  textId?: string;
   reason?: string;
 }
 
@@ -30,13 +32,19 @@ const DECISIONS: Readonly<Record<string, ModerationDecision['decision']>> = {
 } satisfies Record<ModerationEventType, ModerationDecision['decision']>;
 
 /** Every type of event by which moderators decide. */
-const TYPES = [...(Object.keys(moderationEvents) as ModerationEventType[]), 'hearth.card.moderated.v1', 'hearth.mosaic.tile_moderated.v1'] as const;
+const TYPES = [
+  ...(Object.keys(moderationEvents) as ModerationEventType[]),
+  'hearth.card.moderated.v1',
+  'hearth.mosaic.tile_moderated.v1',
+  'hearth.poll.moderated.v1',
+] as const;
 
 /** What their data may hold; of what was erased since, nothing is left. */
 interface DecisionData {
   decision?: ModerationDecision['decision'];
   replyId?: string;
   answerId?: string;
+  textId?: string;
   reason?: string;
 }
 
@@ -51,9 +59,11 @@ export async function readDecisions(store: StoreReader, {before, limit}: {before
     .map((body) => JSON.parse(body) as RecordedEvent<string, DecisionData>)
     .sort((a, b) => compareSequence(b.sequence, a.sequence))
     .flatMap(({sequence, recordedtime, authid, type, subject, id, data}): ModerationDecision | [] => {
-      const {replyId, answerId, reason} = data;
+      const {replyId, answerId, textId, reason} = data;
       const decision = DECISIONS[type] ?? data.decision;
-      return decision ? {sequence, at: recordedtime, by: authid, decision, subject: subject ?? id, replyId, answerId, reason} : [];
+      return decision
+        ? {sequence, at: recordedtime, by: authid, decision, subject: subject ?? id, replyId, answerId, ...(textId !== undefined && {textId}), reason}
+        : [];
     })
     .slice(0, limit);
 }

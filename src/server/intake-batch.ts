@@ -8,7 +8,7 @@ import {keyOf} from './stores/store.js';
 import type {Changes, EventKey, KnownEvent, LogEvent, Place, PlacedHint, StoreReader} from './stores/store.js';
 
 /** What is decided by others than the domain: whose event, when, and at which position. */
-type Circumstances = Omit<DecisionContext, 'now' | 'sequence'>;
+type Circumstances = Omit<DecisionContext, 'now' | 'sequence' | 'thing'>;
 
 /** What was found out about the candidates before. */
 interface Findings {
@@ -87,7 +87,7 @@ export class IntakeBatch {
 
     const slot = domain.creates(event) ? this.#freeSlot(domain.kind, id) : this.#slot(domain.kind, event.subject ?? id);
     const sequence = String(this.#head + 1n);
-    const context: DecisionContext = {...circumstances, now, sequence};
+    const context: DecisionContext = {...circumstances, now, sequence, thing: slot.id};
     const decision = domain.decide(slot.state, event, context);
     if (!decision.ok) return reject(decision.code, decision.errors);
     const words = blocked.get(candidate);

@@ -76,6 +76,11 @@ export interface Policy {
    * host next calls `rights.expire()`. By default everything is kept.
    */
   retention?: Readonly<Record<string, number>>;
+  /**
+   * Who may open a poll in a space, and so ask its people something. By default nobody. Whoever runs a poll sees no more of the answers than the poll
+   * promises those who answer.
+   */
+  mayOpenPoll?: (person: Identity, space: string) => boolean;
   /** Who decides on what is held and reported, in the spaces that they may read. By default who has the role `moderator`. */
   isModerator?: (person: Identity) => boolean;
   /**
@@ -99,6 +104,7 @@ export interface CompletePolicy {
   recipientConsent: 'ask' | 'after' | 'off';
   onErase: 'remove' | 'keep';
   retention: ReadonlyMap<string, number>;
+  mayOpenPoll: (person: Identity, space: string) => boolean;
   isModerator: (person: Identity) => boolean;
   isAvailable: (widget: string, person: Identity) => boolean;
 }
@@ -121,6 +127,7 @@ export function completePolicy(policy: Policy = {}): CompletePolicy {
     recipientConsent: policy.recipientConsent ?? 'after',
     onErase: policy.onErase ?? 'remove',
     retention: new Map(Object.entries(policy.retention ?? {}).map(([kind, period]) => [kind, Math.max(SHORTEST_RETENTION, period)])),
+    mayOpenPoll: policy.mayOpenPoll ?? (() => false),
     isModerator: policy.isModerator ?? (({roles}) => roles.includes('moderator')),
     isAvailable: policy.isAvailable ?? (() => true),
   };

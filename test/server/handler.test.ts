@@ -23,9 +23,16 @@ describe('GET /v1/session', () => {
       person: {id: 'bilal', name: 'Bilal Haddad', detail: 'Kitchen', avatar: '/faces/bilal.png', pronouns: 'he'},
       roles: ['member'],
       features: {
-        views: ['kudos', 'card', 'spotlight', 'answers', 'mosaic', 'mine'],
-        parameters: {kudos: {subject: true}, card: {subject: true}, answers: {}, mine: {filter: ['given', 'received', 'kept']}},
-        events: Object.keys(eventSchemas),
+        views: ['kudos', 'card', 'spotlight', 'answers', 'mosaic', 'poll', 'mine'],
+        parameters: {
+          kudos: {subject: true},
+          card: {subject: true},
+          answers: {},
+          poll: {subject: true},
+          mine: {filter: ['given', 'received', 'kept']},
+        },
+        // Nobody may open a poll whom the host does not name.
+        events: Object.keys(eventSchemas).filter((type) => type !== 'hearth.poll.opened.v1'),
         live: ['sse', 'longpoll'],
       },
       limits: {maxEventBytes: 65_536, maxBatchBytes: 262_144, maxBatchEvents: 50, ratePerMinute: 120},

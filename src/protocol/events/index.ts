@@ -3,9 +3,10 @@ import {cardEvents, promptEvents} from './card.js';
 import {kudosEvents} from './kudos.js';
 import {moderationEvents} from './moderation.js';
 import {mosaicEvents} from './mosaic.js';
+import {pollEvents} from './poll.js';
 
 /** The schema of the data of every event, by type: the one source of types, validation and the JSON Schemas that a host serves. */
-export const eventSchemas = {...kudosEvents, ...moderationEvents, ...cardEvents, ...promptEvents, ...mosaicEvents} satisfies Record<
+export const eventSchemas = {...kudosEvents, ...moderationEvents, ...cardEvents, ...promptEvents, ...mosaicEvents, ...pollEvents} satisfies Record<
   `hearth.${string}.v${number}`,
   GenericSchema
 >;

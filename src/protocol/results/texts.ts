@@ -9,6 +9,9 @@ import {percentOf, wordOf} from './share.js';
 
 const textOf = ({value, comment}: HeldAnswer): string => normalizeText('text' in value ? value.text : (comment ?? ''));
 
+/** The id by which a list of texts names that of an answer. */
+export const textIdOf = (secret: string, answer: string): string => keyed(secret)(`report\n${answer}`).slice(0, 16);
+
 /**
  * The texts of a closed poll, all of them or none (pulse poll, rule 7): from `minText` on, in an order that the secret gives and that stays the
  * same. Each has an id of this list, by which it can be reported, and which tells nobody whose it is. Not while the poll is open, as each new
@@ -20,8 +23,7 @@ export function showTexts(answers: readonly HeldAnswer[], rules: FullRules, secr
     return text === '' ? [] : [{id: answer.id, text}];
   });
   if (written.length < rules.minText) return undefined;
-  const hash = keyed(secret);
-  return shuffled(secret, 'text', written, ({id}) => id).map(({id, text}) => ({id: hash(`report\n${id}`).slice(0, 16), text}));
+  return shuffled(secret, 'text', written, ({id}) => id).map(({id, text}) => ({id: textIdOf(secret, id), text}));
 }
 
 /**

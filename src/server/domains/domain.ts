@@ -37,6 +37,8 @@ export interface DecisionContext {
   groups: ReadonlyMap<string, DirectoryGroup>;
   /** Those of the pictures named that the host has of whoever sends the event. Absent where it keeps none. */
   images?: ReadonlySet<string>;
+  /** The id of the thing that the event makes or is about. Absent where the host itself acts. */
+  thing?: string;
 }
 
 /** Why a domain refuses an event. What a person cannot see is `not-found`, never `forbidden`. */
@@ -101,6 +103,8 @@ export interface Domain<State = unknown, Event extends KnownEvent = KnownEvent> 
   kind: string;
   events: readonly EventType[];
   views: Readonly<Record<string, ViewSource>>;
+  /** Whether events of this type are taken from a person. By default all are. */
+  takes?(type: EventType, person: Identity, policy: CompletePolicy): boolean;
   /** Whether the event makes a new thing. Every other one is about the thing that its `subject` names. */
   creates(event: Event): boolean;
   /**

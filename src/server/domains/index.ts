@@ -6,10 +6,11 @@ import type {Domain, ViewSource} from './domain.js';
 import {kudos} from './kudos/kudos.js';
 import {mine} from './mine.js';
 import {mosaic} from './mosaic/mosaic.js';
+import {poll} from './poll/poll.js';
 import {prompt} from './prompt.js';
 
 /** Every domain. A new one is a file beside this one and a line here. */
-const domains: readonly Domain[] = [kudos, card, prompt, mosaic];
+const domains: readonly Domain[] = [kudos, card, prompt, mosaic, poll];
 
 const byKind = new Map(domains.map((domain) => [domain.kind, domain]));
 const byEvent = new Map(domains.flatMap((domain) => domain.events.map((type) => [type, domain] as const)));
@@ -28,7 +29,9 @@ export function isOpenTo(view: string, person: Identity, policy: CompletePolicy)
 
 /** The types of event that are taken from a person. */
 export const acceptedEvents = (person: Identity, policy: CompletePolicy): EventType[] =>
-  domains.filter(({kind}) => policy.isAvailable(kind, person)).flatMap(({events}) => events);
+  domains
+    .filter(({kind}) => policy.isAvailable(kind, person))
+    .flatMap(({events, takes}) => (takes ? events.filter((type) => takes(type, person, policy)) : events));
 
 /** The domain that takes events of a type. */
 export const domainOfEvent = (type: EventType): Domain | undefined => byEvent.get(type);

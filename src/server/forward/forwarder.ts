@@ -30,7 +30,7 @@ export interface ForwarderOptions {
   from?: 'beginning' | 'now';
   /**
    * The types of events that are passed on. By default only `hearth.kudos.given.v1`. Others say who reacted, who reported whom and why,
-   * and what moderators decided.
+   * and what moderators decided. What people answer to polls is never passed on, nor who reports one.
    */
   types?: readonly EventType[];
   /**

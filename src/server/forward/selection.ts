@@ -10,6 +10,17 @@ import type {LoggedEvent, StoreReader} from '../stores/store.js';
 /** What is passed on unless somebody says otherwise. */
 export const DEFAULT_TYPES: readonly EventType[] = ['hearth.kudos.given.v1'];
 
+/**
+ * What is between whoever says it and the host, and is passed on to nobody, whatever is asked for: what people answer to a poll, that they
+ * did and when, and who reported one.
+ */
+const NEVER: ReadonlySet<string> = new Set<EventType>([
+  'hearth.poll.answered.v1',
+  'hearth.poll.changed.v1',
+  'hearth.poll.withdrawn.v1',
+  'hearth.poll.reported.v1',
+]);
+
 /** Which of the accepted events are passed on. */
 export interface Selection {
   types: readonly EventType[];
@@ -29,7 +40,7 @@ export async function select(
   const named: ReadonlySet<string> = new Set(types);
   const events = logged
     .map(({body}) => JSON.parse(body) as RecordedEvent)
-    .filter(({type, space}) => named.has(type) && (spaces?.includes(space) ?? true));
+    .filter(({type, space}) => named.has(type) && !NEVER.has(type) && (spaces?.includes(space) ?? true));
   if (privateToo || events.length === 0) return events;
   const states = await reader.things('kudos', [...new Set(events.map(thingOf))]);
   return events.filter((event) => {

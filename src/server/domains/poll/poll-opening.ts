@@ -1,0 +1,56 @@
+import {newId} from '../../../protocol/cloud-event.js';
+import {POLL_LIMITS} from '../../../protocol/events/poll.js';
+import {definePoll, definitionHashOf, resultsDefinitionOf} from '../../../protocol/poll.js';
+import type {FieldError} from '../../../protocol/receipt.js';
+import {definitionErrors} from '../../../protocol/results/definition.js';
+import {refuse} from '../domain.js';
+import type {Decision, DecisionContext} from '../domain.js';
+import {forbidden} from './poll-event.js';
+import type {EventOf} from './poll-event.js';
+import type {LivePoll, PollState} from './poll-state.js';
+
+const DAY = 86_400_000;
+
+/**
+ * Opens a poll, where the host lets this person. It is refused where so few people are asked that nothing could ever be told: they would
+ * answer for nothing.
+ */
+export function open(event: EventOf<'hearth.poll.opened.v1'>, context: DecisionContext): Decision<PollState> {
+  const {data, space, id} = event;
+  const {by, now, sequence, policy, groups} = context;
+  if (!policy.mayOpenPoll(by, space)) return forbidden();
+  // The definition names the poll, and is frozen: it cannot go by another name than its own.
+  if (context.thing !== undefined && context.thing !== id) return refuse('invalid', {pointer: '/id', code: 'taken'});
+  const asked = data.audience?.groups;
+  const eligible = asked && new Set(asked.flatMap((group) => groups.get(group)?.members ?? [])).size;
+  const definition = definePoll(data, {pollId: id, space, now});
+  const errors: FieldError[] = [
+    ...timeErrors(definition, now),
+    ...(asked ?? []).flatMap((group, index) => (groups.has(group) ? [] : [{pointer: `/data/audience/groups/${index}`, code: 'unknown-group'}])),
+    // Its answers would be ballots, which no event brings: a poll that promises more than is kept is not opened.
+    ...(data.privacy === 'unlinkable' ? [{pointer: '/data/privacy', code: 'not-offered'}] : []),
+    ...definitionErrors(resultsDefinitionOf(definition, eligible)).map(({pointer, code}) => ({pointer: `/data${pointer}`, code})),
+  ];
+  if (errors.length > 0) return refuse('invalid', ...errors);
+  if (eligible !== undefined && eligible < definition.minGroup) return refuse('invalid', {pointer: '/data/audience', code: 'too-few'});
+  const poll: LivePoll = {
+    definition,
+    definitionHash: definitionHashOf(definition),
+    by: by.id,
+    at: now,
+    sequence,
+    ...(eligible !== undefined && {eligible}),
+    secret: `${newId()}${newId()}`,
+    answers: {},
+  };
+  return {ok: true, state: poll};
+}
+
+function timeErrors({opensAt, closesAt, outcomeDue}: LivePoll['definition'], now: number): FieldError[] {
+  const [opens, closes, due] = [opensAt, closesAt, outcomeDue].map((time) => Date.parse(time)) as [number, number, number];
+  return [
+    ...(closes <= opens ? [{pointer: '/data/closesAt', code: 'past'}] : []),
+    ...(closes > now + POLL_LIMITS.days * DAY ? [{pointer: '/data/closesAt', code: 'too-late'}] : []),
+    ...(due > closes + POLL_LIMITS.outcomeDays * DAY ? [{pointer: '/data/outcomeDue', code: 'too-late'}] : []),
+  ];
+}

@@ -1,0 +1,48 @@
+import {resultsDefinitionOf} from '../../../protocol/poll.js';
+import {nextRelease} from '../../../protocol/results/release.js';
+import type {ReleaseInput} from '../../../protocol/results/release.js';
+import {isLinkable, overAt} from './poll-state.js';
+import type {LivePoll} from './poll-state.js';
+
+const HOUR = 3_600_000;
+
+/** The day of a moment, in UTC. */
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+const inputOf = ({definition, eligible, answers, release, secret}: LivePoll): Omit<ReleaseInput, 'moment'> => ({
+  definition: resultsDefinitionOf(definition, eligible),
+  answers: Object.entries(answers).map(([id, {answer, comment}]) => ({id, value: answer, ...(comment !== undefined && {comment})})),
+  state: release,
+  secret,
+});
+
+/**
+ * Counts what was answered, where that makes a batch. What comes of it is told from the next full hour on and no sooner: told at once, it would
+ * tell everybody who looks that somebody has answered just now.
+ */
+export function countBatch(poll: LivePoll, now: number): LivePoll {
+  const from = (Math.floor(now / HOUR) + 1) * HOUR;
+  // What comes later is in the last figures anyway, and these have to be apart from what was told before them.
+  if (from >= overAt(poll)) return poll;
+  const {state, release} = nextRelease({...inputOf(poll), moment: 'batch', asOf: dayOf(from)});
+  return {...poll, release: state, ...(release && {coming: {from, results: release}})};
+}
+
+/**
+ * A poll with what is due by now: what is told from this hour on, or, once it is over, its last figures. It follows from the poll and the
+ * time alone, and the same comes out however often and whenever it is asked: so a view need not wait for anybody to write.
+ */
+export function ripen(poll: LivePoll, now: number): LivePoll {
+  if (poll.calledOff || !isLinkable(poll)) return poll;
+  if (now >= overAt(poll)) return poll.release?.closed ? poll : countAll(poll);
+  if (!poll.coming || now < poll.coming.from) return poll;
+  const {coming, ...rest} = poll;
+  return {...rest, shown: coming.results};
+}
+
+function countAll(poll: LivePoll): LivePoll {
+  const {state, release} = nextRelease({...inputOf(poll), moment: 'close', asOf: dayOf(overAt(poll))});
+  const {coming: _, shown: __, ...rest} = poll;
+  // Who was in which batch nobody needs to know any more.
+  return {...rest, release: {...state, counted: []}, ...(release && {shown: release})};
+}
