@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {announce, prepareAnnouncer} from '../../elements/announcer.js';
+import {announce} from '../../elements/announcer.js';
 import {everyMinute} from '../../elements/clock.js';
 import {keyed} from '../../elements/keyed-directive.js';
 import type {HostController} from '../../elements/host-controller.js';
