@@ -13,17 +13,17 @@ const SOON = 6000;
 /** Long enough for a page that has lost its host to look for it: at the latest when it asks of its own accord. In milliseconds. */
 const LATER = 40_000;
 
-/** The streams that a browser has opened so far. */
-function streamsOf({context}: Visitor): string[] {
-  const opened: string[] = [];
+/** The pages of a browser that have opened a stream so far, in the order of the streams. */
+function streamsOf({context}: Visitor): Page[] {
+  const opened: Page[] = [];
   context.on('request', (request) => {
-    if (new URL(request.url()).pathname === '/hearth/v1/stream') opened.push(request.url());
+    if (new URL(request.url()).pathname === '/hearth/v1/stream') opened.push(request.frame().page());
   });
   return opened;
 }
 
 /** Waits until a page has heard where its host is: from then on it is told. */
-const isListening = (opened: string[], count = 1): Promise<void> =>
+const isListening = (opened: readonly Page[], count = 1): Promise<void> =>
   eventually(() => assert.ok(opened.length >= count, `${opened.length} streams`), LATER);
 
 const news = (page: Page) => page.getByRole('button', {name: /new thank-you/});
@@ -75,9 +75,9 @@ journey('all tabs of a browser share one stream, and when the one that has it is
   assert.equal(opened.length, 1);
 
   for (const tab of tabs) await news(tab).click();
-  await tabs[0]!.close();
+  await opened[0]!.close();
   await ana.thank('bilal', 'You found the leak that nobody heard.');
-  for (const tab of tabs.slice(1)) await news(tab).waitFor({timeout: SOON});
+  for (const tab of tabs.filter((one) => one !== opened[0])) await news(tab).waitFor({timeout: SOON});
   assert.equal(opened.length, 2);
 });
 

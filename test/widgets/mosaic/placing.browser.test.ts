@@ -47,7 +47,9 @@ describe('placing a tile', () => {
     assert.deepEqual(posts(host.requests), [], 'nothing leaves the device while it can be taken back');
     await elapse(mosaic);
     await until('the verdict', () => heard.some(({type}) => type === 'hearth-sent'));
-    assert.equal(heard.map(({type}) => type).join(' '), 'hearth-before-send hearth-tile-placed hearth-sent');
+    // A browser that is slow to open its storage is told of meanwhile.
+    const steps = heard.map(({type}) => type).filter((type) => type !== 'hearth-warning');
+    assert.equal(steps.join(' '), 'hearth-before-send hearth-tile-placed hearth-sent');
     const [told] = (await toldTo(host, 'bilal')).filter(({id}) => id === 'ana');
     const {phrase, shape, pattern, colour, accent} = told!.data;
     assert.deepEqual({phrase, shape, pattern, colour, accent}, {phrase: WORDS, shape: 'drop', pattern: 'waves', colour: 'lake', accent: 'sand'});
