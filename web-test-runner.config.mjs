@@ -77,6 +77,5 @@ export default {
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
   testFramework: {config: {timeout: 40_000}},
-  testsFinishTimeout: 300_000,
   ...forEngine,
 };

@@ -1,10 +1,14 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {formatAgo} from '../../elements/intl-cache.js';
+import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {ViewStatus} from '../../elements/view-controller.js';
 
-/** What the notices of the wall speak of. */
+/** Loads what notices are shown by. */
+export const noticePart: PartsLoader = () => import('./notice.js').then(({Notice}) => ({'hearth-notice': Notice}));
+
+/** What the notices of a widget speak of. */
 export interface NoticeContext {
   localize: LocalizeController;
   status: ViewStatus;
@@ -20,7 +24,7 @@ export interface NoticeContext {
   failure: string;
 }
 
-/** What the person should know about the state of the wall, each with what they can do. */
+/** What the person should know about the state of a widget, each with what they can do. */
 export function notices({localize, status, slow, updatedAt, unsaved, missing, failure}: NoticeContext): TemplateResult[] {
   const say = (kind: string, message: string, again = false) =>
     html`<hearth-notice class="said" kind=${kind}>${message}${again ? action('retry') : nothing}</hearth-notice>`;

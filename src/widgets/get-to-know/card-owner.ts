@@ -1,7 +1,8 @@
+import {ownerOf} from '../../client/drafts.js';
 import type {HostConnection} from '../../client/host-connection.js';
-import {draftOwner} from '../../elements/draft-owner.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
+import {SignedIn} from '../../elements/signed-in.js';
 import {warn} from '../../elements/warn.js';
 import type {PeoplePicker} from '../../parts/people-picker/people-picker.js';
 import type {Session} from '../../protocol/session.js';
@@ -15,7 +16,6 @@ import type {GetToKnow} from './get-to-know.js';
 
 /** Who is signed in, what this device keeps for them, and the questions that they may be asked. */
 export class CardOwner {
-  session: Session | undefined;
   /** The tag under which this device keeps what is theirs; nothing while that is not known. */
   tag: string | undefined;
   device = new CardDevice(undefined);
@@ -26,8 +26,7 @@ export class CardOwner {
   readonly #widget: GetToKnow;
   readonly #host: HostController;
   readonly #localize: LocalizeController;
-  /** The host that said so, and its answer at which it was asked. */
-  #met: {connection?: unknown; view?: unknown} = {};
+  readonly #signedIn: SignedIn;
   #connection: HostConnection | undefined;
   #loading: Promise<void> | undefined;
   /** From where the questions came, or come. */
@@ -41,6 +40,21 @@ export class CardOwner {
     this.#widget = widget;
     this.#host = host;
     this.#localize = localize;
+    this.#signedIn = new SignedIn(() => ({connection: host.connection, view: widget.view.view}), {
+      met: (session) => {
+        this.#use(ownerOf(session));
+        widget.requestUpdate();
+      },
+      moved: () => {
+        this.tag = this.#mine = this.own = this.#readFor = undefined;
+        this.#use(undefined);
+      },
+    });
+  }
+
+  /** Who is signed in, as far as that is known. */
+  get session(): Session | undefined {
+    return this.#signedIn.session;
   }
 
   /** Whether the host takes pictures. */
@@ -53,36 +67,15 @@ export class CardOwner {
     return this.deck?.light(1, new Set())[0];
   }
 
-  /** Learns who is signed in. With each answer of the host it may be somebody else: the connection knows, and asks seldom. */
+  /** Learns who is signed in. */
   meet(): void {
-    const {view} = this.#widget;
     const {connection} = this.#host;
     if (connection !== this.#connection) {
       this.#connection?.removeEventListener('erased', this.#onErased);
       connection?.addEventListener('erased', this.#onErased);
       this.#connection = connection;
     }
-    if (connection === this.#met.connection && view.view === this.#met.view) return;
-    // At another host one may be somebody else.
-    if (connection !== this.#met.connection) {
-      this.session = this.tag = this.#mine = this.own = this.#readFor = undefined;
-      this.#use(undefined);
-    }
-    this.#met = {connection, view: view.view};
-    void this.#ask(connection);
-  }
-
-  async #ask(connection: HostConnection | undefined): Promise<void> {
-    const session = await connection?.session().catch((error: Error) => {
-      if (error.name !== 'TransportError') throw error;
-      return undefined;
-    });
-    if (!session || connection !== this.#host.connection) return;
-    const tag = await draftOwner(connection);
-    if (session === this.session && tag === this.tag) return;
-    this.session = session;
-    this.#use(tag);
-    this.#widget.requestUpdate();
+    void this.#signedIn.meet();
   }
 
   #use(tag: string | undefined): void {
@@ -98,7 +91,7 @@ export class CardOwner {
   /** Whoever was erased is forgotten here, too. */
   readonly #onErased = (): void => {
     this.device.forget();
-    this.#met = {};
+    this.#signedIn.forget();
     this.#widget.requestUpdate();
   };
 

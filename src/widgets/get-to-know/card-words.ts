@@ -2,14 +2,14 @@ import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
 import {formatDate} from '../../elements/intl-cache.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
+import {reason} from '../../elements/reason.js';
+import type {Reasons} from '../../elements/reason.js';
 import type {CardAudience} from '../../protocol/events/card.js';
 import type {CardAnswer} from '../../protocol/views/card.js';
 
-const REASONS = {
+/** What is said of a card in other words than of a thank-you, or not at all. */
+const OWN: Reasons = {
   'too-many': 'cardError_too-many',
-  'too-long': 'error_too-long',
-  empty: 'error_empty',
-  'blocked-words': 'error_blocked-words',
   past: 'cardError_past',
   'unknown-group': 'cardError_group',
   'unknown-image': 'cardError_image',
@@ -18,17 +18,10 @@ const REASONS = {
   removed: 'error_forbidden',
   self: 'error_other',
   'unknown-person': 'error_not-found',
-  expired: 'error_expired',
-  gone: 'error_gone',
-  forbidden: 'error_forbidden',
-  'not-found': 'error_not-found',
-  precondition: 'error_precondition',
-  'too-large': 'error_too-large',
-} as const;
+};
 
 /** Why a host did not accept something, in words, by the code of its receipt. */
-export const reasonOf = (localize: LocalizeController, code: string | undefined): string =>
-  localize.term(code !== undefined && Object.hasOwn(REASONS, code) ? REASONS[code as keyof typeof REASONS] : 'error_other');
+export const reasonOf = (localize: LocalizeController, code: string | undefined): string => reason(localize, code, '', OWN);
 
 /** For whom something is, in words. */
 export function audienceWords(localize: LocalizeController, audience: CardAudience, groups: Readonly<Record<string, string>>): string {

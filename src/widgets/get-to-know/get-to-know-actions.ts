@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {ViewQuery} from '../../client/host-connection.js';
 import {ContrastController} from '../../elements/contrast-controller.js';
@@ -13,7 +13,7 @@ import {openView} from '../../elements/open-view.js';
 import {Sender} from '../../elements/send.js';
 import {modes} from '../../elements/styles/modes.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
-import {notices} from '../../parts/notice/notices.template.js';
+import {noticePart, notices} from '../../parts/notice/notices.template.js';
 import {readCardData} from '../../protocol/views/card.js';
 import {readCardReports} from '../../protocol/views/card-reports.js';
 import {cardActionStyles} from './card-actions.styles.js';
@@ -22,6 +22,7 @@ import {CardChecks} from './card-checks.js';
 import {faceOf} from './card-faces.js';
 import {CardFocus} from './card-focus.js';
 import {CardItems} from './card-items.js';
+import {leaving} from './card-leaving.js';
 import {CardOwner} from './card-owner.js';
 import {CardPerson} from './card-person.js';
 import {CardPrompt} from './card-prompt.js';
@@ -33,10 +34,10 @@ import {CardTalk} from './card-talk.js';
 import type {CardTools} from './card-tools.js';
 import {CardWriting} from './card-writing.js';
 import type {CardEdit} from './card-edit.js';
+import {cardEditStyles} from './card-edit.styles.js';
 import {isBlank} from './get-to-know.model.js';
 import type {GetToKnow} from './get-to-know.js';
 
-const noticePart: PartsLoader = () => import('../../parts/notice/notice.js').then(({Notice}) => ({'hearth-notice': Notice}));
 const questionPart: PartsLoader = () => import('../../parts/question/question.js').then(({Question}) => ({'hearth-question': Question}));
 const composerParts: PartsLoader = () =>
   Promise.all([import('./card-composer.js'), import('../../parts/undo-bar/undo-bar.js')]).then(([{CardComposer}, {UndoBar}]) => ({
@@ -120,7 +121,7 @@ export class GetToKnowActions {
     widget.view.overlay = (items, pending) => this.#items.overlay(items, pending);
     // Moderators are told more of an answer than others; they look at it once this is here to read it.
     widget.view.options.read = (data) => (widget.face === 'reports' ? readCardReports(data) : readCardData(data));
-    widget.shadowRoot?.adoptedStyleSheets.push(...[...modes, cardActionStyles].map(({styleSheet}) => styleSheet!));
+    widget.shadowRoot?.adoptedStyleSheets.push(...[...modes, cardActionStyles, cardEditStyles].map(({styleSheet}) => styleSheet!));
     // What says that the network is gone has to be here before it goes.
     void this.#parts.load(noticePart);
     new ContrastController(widget);
@@ -262,19 +263,7 @@ export class GetToKnowActions {
       failure: this.#sending.failure,
     });
     if (said.length > 0) void this.#parts.load(noticePart);
-    const {held, uploading} = this.#answering;
-    return html`${said} ${uploading ? html`<p class="said meta" role="status">${this.#localize.term('cardUploading')}</p>` : nothing}
-    ${
-      held
-        ? html`<hearth-undo-bar
-            class="said"
-            .active=${true}
-            .message=${this.#localize.term('cardHeld')}
-            @hearth-undo=${() => void this.#undo()}
-            @hearth-undo-elapsed=${this.#answering.elapse}
-          ></hearth-undo-bar>`
-        : nothing
-    }`;
+    return html`${said} ${leaving(this.#localize, this.#answering, () => void this.#undo())}`;
   }
 
   /** What the face shows. */

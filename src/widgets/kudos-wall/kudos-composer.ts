@@ -15,7 +15,9 @@ import type {TextChangeEvent} from '../../parts/text-field/text-field.events.js'
 import type {Audience} from '../../protocol/events/kudos.js';
 import type {PeopleItem} from '../../protocol/person.js';
 import type {FieldError} from '../../protocol/receipt.js';
-import {graphemeCount, normalizeText} from '../../protocol/text.js';
+import {normalizeText} from '../../protocol/text.js';
+import {missingIn, unknownIn, wrongIn} from './kudos-composer.model.js';
+import type {Missing} from './kudos-composer.model.js';
 import {composerStyles} from './kudos-composer.styles.js';
 import {KudosComposeEvent, KudosDraftEvent} from './kudos-composer.events.js';
 import {audienceFields} from './kudos-audience-fields.js';
@@ -23,12 +25,9 @@ import {occasionErrors, occasionFields} from './kudos-occasion-fields.js';
 import type {OccasionErrors} from './kudos-occasion-fields.js';
 import {nudgesOf} from './kudos-nudges.js';
 import type {Nudge, Said} from './kudos-nudges.js';
-import {reason, UNKNOWN_PERSON} from '../../elements/reason.js';
 import {valueChoice} from './kudos-value-choice.js';
-import {byName, groupOf} from './kudos-wall.model.js';
+import {groupOf} from './kudos-wall.model.js';
 import type {KudosDraft, OccasionDraft} from './kudos-wall.model.js';
-
-const NUDGES = {specific: 'kudosNudge', same: 'kudosNudgeSame', personal: 'kudosNudgePersonal'} as const satisfies Record<Nudge, string>;
 
 const NO_ERRORS: OccasionErrors = {title: '', day: ''};
 
@@ -111,7 +110,13 @@ export class KudosComposer extends LitElement {
   protected override render() {
     const localize = this.#localize;
     if (!localize.ready) return nothing;
-    const wrong = this.#wrong();
+    const wrong = wrongIn(localize, {
+      missing: this.checked ? this.#missing() : undefined,
+      errors: this.errors,
+      to: this.to,
+      failure: this.failure,
+      nudges: this.nudges,
+    });
     const locked = this.to.find((person) => person.recognition === 'private');
     return html`
       <form part="composer" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeyDown}>
@@ -122,7 +127,7 @@ export class KudosComposer extends LitElement {
           .search=${this.search}
           .value=${this.to}
           .max=${this.maxRecipients}
-          .invalidIds=${this.#unknown().map((person) => person.id)}
+          .invalidIds=${unknownIn(this.errors, this.to).map((person) => person.id)}
           required
           @hearth-people-change=${this.#onPeople}
         ></hearth-people-picker>
@@ -244,37 +249,8 @@ export class KudosComposer extends LitElement {
     } else this.dispatchEvent(new KudosComposeEvent(draft));
   }
 
-  /** What is missing for the host to accept it, in words. */
-  #missing(): {to: string; message: string} {
-    const localize = this.#localize;
-    const count = graphemeCount(normalizeText(this.message));
-    const over = count - this.maxLength;
-    return {
-      to:
-        this.to.length === 0
-          ? localize.term('kudosNoRecipient')
-          : this.to.length > this.maxRecipients
-            ? localize.term('peopleLimit', this.maxRecipients)
-            : '',
-      message: count === 0 ? localize.term('kudosNoMessage') : over > 0 ? localize.term('charactersOver', over) : '',
-    };
-  }
-
-  /** What to say at each field: what is missing, once the person has tried; what the host found; a nudge. */
-  #wrong(): {to: string; message: string; audience: string; form: string} {
-    const localize = this.#localize;
-    const missing = this.checked ? this.#missing() : {to: '', message: ''};
-    const said = (pointer: string) => this.errors.find((error) => error.pointer.startsWith(pointer));
-    const to = said('/data/to');
-    const message = said('/data/message');
-    const audience = said('/data/audience');
-    const other = this.errors.find((error) => error !== to && error !== message && error !== audience);
-    return {
-      to: missing.to || (to ? reason(localize, to.code, this.#unknown()[0]?.name) : ''),
-      message: missing.message || (message ? reason(localize, message.code) : this.nudges.map((nudge) => localize.term(NUDGES[nudge])).join(' ')),
-      audience: audience ? reason(localize, audience.code) : '',
-      form: this.failure || (other ? reason(localize, other.code) : ''),
-    };
+  #missing(): Missing {
+    return missingIn(this.#localize, {to: this.to, message: this.message, maxRecipients: this.maxRecipients, maxLength: this.maxLength});
   }
 
   /** Says of whom that they are thanked with a group. */
@@ -282,15 +258,6 @@ export class KudosComposer extends LitElement {
     return this.to.flatMap((person) => {
       const group = groupOf(person, this.to);
       return group ? [this.#localize.term('kudosInGroup', person.name, group.name)] : [];
-    });
-  }
-
-  /** Those whom the host does not know: `/data/to/2` is the third recipient. */
-  #unknown(): PeopleItem[] {
-    return this.errors.flatMap(({pointer, code}) => {
-      const place = /^\/data\/to\/(\d+)/.exec(pointer)?.[1];
-      const person = code === UNKNOWN_PERSON && place !== undefined ? byName(this.to)[Number(place)] : undefined;
-      return person ? [person] : [];
     });
   }
 }

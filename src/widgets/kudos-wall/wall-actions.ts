@@ -10,12 +10,12 @@ import {MissingHostController} from '../../elements/missing-host-controller.js';
 import {News} from '../../elements/news.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {Sender} from '../../elements/send.js';
+import {SignedIn} from '../../elements/signed-in.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
 import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
 import {ContrastController} from '../../elements/contrast-controller.js';
 import {modes} from '../../elements/styles/modes.js';
 import {whole} from '../../elements/whole.js';
-import type {Session} from '../../protocol/session.js';
 import {readKudosValues} from '../../protocol/views/kudos.js';
 import type {KudosItem} from '../../protocol/views/kudos.js';
 import {AskingController} from './asking-controller.js';
@@ -26,7 +26,7 @@ import {FeedController} from './feed-controller.js';
 import {GivingController} from './giving-controller.js';
 import {boxed} from './kudos-boxes.js';
 import {box} from './kudos-feed.js';
-import {notices} from '../../parts/notice/notices.template.js';
+import {noticePart, notices} from '../../parts/notice/notices.template.js';
 import {orphan, orphansOf} from './kudos-orphans.js';
 import type {KudosWall} from './kudos-wall.js';
 import type {WallItem} from './kudos-wall.model.js';
@@ -42,7 +42,6 @@ import {viewButton, viewMenu, WallViews} from './wall-views.js';
 import type {WallViewName} from './wall-views.js';
 
 const composingParts: PartsLoader = () => import('./composing.js').then((module) => module.composing);
-const noticePart: PartsLoader = () => import('../../parts/notice/notice.js').then((module) => ({'hearth-notice': module.Notice}));
 
 /** What people do on a wall, and what the wall tells them beside its thank-yous. */
 export class WallActions {
@@ -62,10 +61,7 @@ export class WallActions {
   readonly #layers: WallLayers;
   readonly #checks: WallChecks;
   readonly #news: News;
-  /** Who is signed in, and what the host offers them. */
-  #session: Session | undefined;
-  /** The host that said so, and its answer at which it was asked. */
-  #met: {connection?: unknown; view?: unknown} = {};
+  readonly #signedIn: SignedIn;
   /** Thank-yous of which all names are shown. */
   readonly #expanded = new Set<string>();
   /** Thank-yous of which the replies are shown. */
@@ -80,19 +76,26 @@ export class WallActions {
     this.#host = host;
     this.#localize = localize;
     this.#sender = new Sender(wall, host);
+    this.#signedIn = new SignedIn(() => wall.view, {
+      met: (session) => {
+        // What the one before looked at may not be there for whoever is signed in now.
+        if (!this.#views.offered(session).includes(this.#views.current)) this.#views.show('wall');
+        wall.requestUpdate();
+      },
+    });
     this.#parts = new LazyPartsController(wall);
     this.#giving = new GivingController(wall, host, localize, this.#sender);
     this.#changing = new ChangingController(wall, host, localize, this.#sender);
     this.#asking = new AskingController(wall, host, localize, this.#changing);
     this.#older = new OlderReplies(wall, host);
     this.#views = new WallViews(wall.view);
-    this.#layers = new WallLayers(wall, {localize, views: this.#views, older: this.#older, session: () => this.#session});
+    this.#layers = new WallLayers(wall, {localize, views: this.#views, older: this.#older, session: () => this.#signedIn.session});
     this.#checks = new WallChecks(wall);
     this.#news = new News(wall, localize, (waiting) => localize.term('kudosNewAnnounce', waiting));
     this.#people = new WallPeople(wall, {
       localize,
       parts: this.#parts,
-      session: () => this.#session,
+      session: () => this.#signedIn.session,
       thank: (person) => void this.#feed.composeFor(person),
     });
     this.#feed = new FeedController(wall, {
@@ -114,7 +117,7 @@ export class WallActions {
         else this.#read.delete(id);
         wall.requestUpdate();
       },
-      viewMenu: () => viewMenu(localize, this.#views, this.#session),
+      viewMenu: () => viewMenu(localize, this.#views, this.#signedIn.session),
       show: (name) => this.#show(name as WallViewName),
     });
     this.#extras = new CardExtras({
@@ -167,8 +170,7 @@ export class WallActions {
   updated(): void {
     const {view} = this.#wall;
     this.#sender.listen();
-    // With each answer somebody else may be signed in: the connection knows, and asks seldom.
-    if (view.connection !== this.#met.connection || view.view !== this.#met.view) void this.#meet();
+    void this.#signedIn.meet();
     this.#checks.check(this.#host.connection !== undefined, this.#host.space);
     if (view.items !== this.#timed) tellTimes(this.#wall.renderRoot, this.#localize.lang);
     this.#timed = view.items;
@@ -197,8 +199,8 @@ export class WallActions {
     if (said.length > 0) void this.#parts.load(noticePart);
     const lost = this.#asking.lost;
     const orphans = orphansOf(view.items as WallItem[], this.#layers.here(connection?.pending ?? []));
-    return html`${wall.active && !wall.items ? viewButton(this.#localize, this.#views, this.#session) : nothing}
-    ${composing({wall, search: this.#search, localize: this.#localize, giving: this.#giving, feed: this.#feed, me: this.#session?.person?.id, maxLength: this.#maxLength})}
+    return html`${wall.active && !wall.items ? viewButton(this.#localize, this.#views, this.#signedIn.session) : nothing}
+    ${composing({wall, search: this.#search, localize: this.#localize, giving: this.#giving, feed: this.#feed, me: this.#signedIn.session?.person?.id, maxLength: this.#maxLength})}
     ${said} ${orphans.map((entry) => orphan(this.#localize, entry))}
     ${lost ? html`<div class="orphan">${this.#extras.form(lost.item, lost.reply)}</div>` : nothing}
     ${waiting ? html`<div class="new"><button data-do="new">${this.#localize.term('kudosNew', waiting)}</button></div>` : nothing}`;
@@ -260,21 +262,4 @@ export class WallActions {
     const {connection, space} = this.#host;
     return connection ? connection.searchPeople(query, {space: space ?? '', limit: 8, signal}) : Promise.resolve([]);
   };
-
-  /** Learns who is signed in: to show what only this device has under their name, and to offer what is theirs alone. */
-  async #meet(): Promise<void> {
-    const {connection, view} = this.#wall.view;
-    // At another host one may be somebody else.
-    if (connection !== this.#met.connection) this.#session = undefined;
-    this.#met = {connection, view};
-    const session = await connection?.session().catch((error: Error) => {
-      if (error.name !== 'TransportError') throw error;
-      return undefined;
-    });
-    if (!session || session === this.#session || connection !== this.#wall.view.connection) return;
-    this.#session = session;
-    // What the one before looked at may not be there for whoever is signed in now.
-    if (!this.#views.offered(session).includes(this.#views.current)) this.#views.show('wall');
-    this.#wall.requestUpdate();
-  }
 }

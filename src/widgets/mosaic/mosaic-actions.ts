@@ -12,19 +12,19 @@ import {MissingHostController} from '../../elements/missing-host-controller.js';
 import {News} from '../../elements/news.js';
 import {openView} from '../../elements/open-view.js';
 import {Sender} from '../../elements/send.js';
+import {SignedIn} from '../../elements/signed-in.js';
 import {modes} from '../../elements/styles/modes.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
 import {mosaicWords} from '../../locales/mosaic/book.js';
 import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
-import type {Session} from '../../protocol/session.js';
 import type {TileItem} from '../../protocol/views/mosaic.js';
-import {notices} from '../../parts/notice/notices.template.js';
+import {noticePart, notices} from '../../parts/notice/notices.template.js';
 import {AskingController} from './asking-controller.js';
-import {limitOf, MosaicChecks} from './mosaic-checks.js';
+import {MosaicChecks} from './mosaic-checks.js';
 import {details} from './mosaic-details.js';
 import type {DetailsContext} from './mosaic-details.js';
 import {actionStyles} from './mosaic-actions.styles.js';
-import type {TileComposeEvent, TileDraftEvent} from './mosaic-composer.events.js';
+import {composing} from './mosaic-composing.js';
 import type {ImageKind} from './mosaic-export.js';
 import {glide} from './mosaic-motion.js';
 import {overlay} from './mosaic-overlay.js';
@@ -39,11 +39,7 @@ import type {Mosaic} from './mosaic.js';
 import {PictureController} from './picture-controller.js';
 import {PlacingController} from './placing-controller.js';
 
-const noticePart: PartsLoader = () => import('../../parts/notice/notice.js').then((module) => ({'hearth-notice': module.Notice}));
 const showingParts: PartsLoader = () => import('./showing.js').then(({showing}) => showing);
-
-/** What is said while something can be taken back. */
-const HELD = {placed: 'mosaicPlaced', changed: 'mosaicChanged', removed: 'mosaicRemoved'} as const;
 
 /** What people do on a mosaic, and what the mosaic tells them beside its tiles. */
 export class MosaicActions {
@@ -57,10 +53,7 @@ export class MosaicActions {
   readonly #picture: PictureController;
   readonly #checks: MosaicChecks;
   readonly #news: News;
-  /** Who is signed in, and what the host offers them. */
-  #session: Session | undefined;
-  /** The host that said so, and its answer at which it was asked. */
-  #met: {connection?: unknown; view?: unknown} = {};
+  readonly #signedIn: SignedIn;
   /** Whether the list of moderators is shown in place of the picture. */
   #isQueue = false;
   #overlaid: {from: unknown[]; items: MosaicTile[]} | undefined;
@@ -74,8 +67,15 @@ export class MosaicActions {
     this.#host = host;
     this.#localize = localize;
     this.#sender = new Sender(mosaic, host);
+    this.#signedIn = new SignedIn(() => mosaic.view, {
+      met: ({features}) => {
+        // What the one before looked at may not be there for whoever is signed in now.
+        if (this.#isQueue && !features.views.includes('mosaic_reports')) this.#showQueue(false);
+        mosaic.requestUpdate();
+      },
+    });
     this.#parts = new LazyPartsController(mosaic);
-    this.#placing = new PlacingController(mosaic, host, localize, this.#sender, () => this.#session?.person?.id);
+    this.#placing = new PlacingController(mosaic, host, localize, this.#sender, () => this.#signedIn.session?.person?.id);
     this.#asking = new AskingController(mosaic, host, localize, this.#sender);
     this.#checks = new MosaicChecks(mosaic);
     this.#news = new News(mosaic, localize, () => localize.term('mosaicNewAnnounce'));
@@ -117,8 +117,7 @@ export class MosaicActions {
     const mosaic = this.#mosaic;
     const {view, picture, tiles} = mosaic;
     this.#sender.listen();
-    // With each answer somebody else may be signed in: the connection knows, and asks seldom.
-    if (view.connection !== this.#met.connection || view.view !== this.#met.view) void this.#meet();
+    void this.#signedIn.meet();
     this.#checks.check(this.#host.connection !== undefined, this.#host.space);
     if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
     const {keeper} = view;
@@ -158,7 +157,9 @@ export class MosaicActions {
       );
     // Their words stand there even where the part itself could not be loaded.
     if (said.length > 0) void this.#parts.load(noticePart);
-    return html`${this.#composer()} ${said} ${refusedOf(this.#here).map((entry) => refused(localize, entry))} ${this.#bar()}
+    if (this.#placing.held?.deed === 'removed') void this.#parts.load(showingParts);
+    return html`${composing({mosaic, localize, placing: this.#placing, picture: this.#picture})} ${said}
+    ${refusedOf(this.#here).map((entry) => refused(localize, entry))} ${this.#bar()}
     ${keeper?.waiting && !this.#isQueue ? html`<div class="news"><button data-do="new">${localize.term('mosaicNew')}</button></div>` : nothing}`;
   }
 
@@ -212,46 +213,11 @@ export class MosaicActions {
     };
   }
 
-  /** The form of a tile while it is open, and the bar to undo what was just done. */
-  #composer(): TemplateResult {
-    const mosaic = this.#mosaic;
-    const placing = this.#placing;
-    const {held} = placing;
-    if (held?.deed === 'removed') void this.#parts.load(showingParts);
-    return html`${
-      placing.open
-        ? html`<hearth-mosaic-composer
-            .draw=${mosaic.draw}
-            .draft=${placing.draft}
-            .errors=${placing.errors}
-            .failure=${placing.failure}
-            .changes=${placing.version !== undefined}
-            .maxPhrase=${limitOf(mosaic, 'maxPhrase')}
-            .maxStory=${limitOf(mosaic, 'maxStory')}
-            @hearth-tile-draft=${(event: TileDraftEvent) => placing.keep(event.draft)}
-            @hearth-tile-compose=${(event: TileComposeEvent) => void this.#picture.submit(event.draft)}
-            @hearth-tile-close=${() => void this.#picture.closeComposer()}
-          ></hearth-mosaic-composer>`
-        : nothing
-    }
-    ${
-      held
-        ? html`<hearth-undo-bar
-            class="said"
-            .active=${true}
-            .message=${this.#localize.term(HELD[held.deed])}
-            @hearth-undo=${() => void this.#picture.undo()}
-            @hearth-undo-elapsed=${placing.elapse}
-          ></hearth-undo-bar>`
-        : nothing
-    }`;
-  }
-
   /** The quiet buttons above the picture. */
   #bar(): TemplateResult | typeof nothing {
     const {view, items, active} = this.#mosaic;
     const localize = this.#localize;
-    const isModerator = active && !items && (this.#session?.features.views.includes('mosaic_reports') ?? false);
+    const isModerator = active && !items && (this.#signedIn.session?.features.views.includes('mosaic_reports') ?? false);
     const tiles = view.items;
     if (this.#isQueue) {
       return html`<div class="bar said">
@@ -269,7 +235,7 @@ export class MosaicActions {
 
   #overlay(items: TileItem[], pending: readonly PendingEvent[]): MosaicTile[] {
     const {view} = this.#mosaic.view;
-    const {person} = this.#session ?? {};
+    const {person} = this.#signedIn.session ?? {};
     const from = [items, pending, person, view, this.#isQueue, this.#mosaic.mode, this.#localize.lang];
     if (this.#overlaid && from.every((part, index) => part === this.#overlaid?.from[index])) return this.#overlaid.items;
     // A sink does not tell who somebody is, and a host does so after what they did is shown.
@@ -315,22 +281,5 @@ export class MosaicActions {
       announce(this.#asking.failure, 'assertive');
       this.#mosaic.requestUpdate();
     }
-  }
-
-  /** Learns who is signed in: to show what only this device has under their name, and to offer what is theirs alone. */
-  async #meet(): Promise<void> {
-    const {connection, view} = this.#mosaic.view;
-    // At another host one may be somebody else.
-    if (connection !== this.#met.connection) this.#session = undefined;
-    this.#met = {connection, view};
-    const session = await connection?.session().catch((error: Error) => {
-      if (error.name !== 'TransportError') throw error;
-      return undefined;
-    });
-    if (!session || session === this.#session || connection !== this.#mosaic.view.connection) return;
-    this.#session = session;
-    // What the one before looked at may not be there for whoever is signed in now.
-    if (this.#isQueue && !session.features.views.includes('mosaic_reports')) this.#showQueue(false);
-    this.#mosaic.requestUpdate();
   }
 }
