@@ -42,7 +42,7 @@ export const composerStyles = css`
   }
   .looks {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(4.1rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(4.8rem, 1fr));
     gap: 0.35rem;
   }
   .look {
