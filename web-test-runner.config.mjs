@@ -76,6 +76,6 @@ export default {
     countReporter(process.env.COUNTS ?? `test/.output/browser-${engine}.json`),
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
-  testFramework: {config: {timeout: 40_000}},
+  testFramework: {config: {timeout: 20_000}},
   ...forEngine,
 };
