@@ -1,8 +1,9 @@
 import card from './card/ar.js';
 import mosaic from './mosaic/ar.js';
+import poll from './poll/ar.js';
 import shared from './shared/ar.js';
 import type {Terms} from './en.js';
 
-const ar: Terms = {...shared, ...mosaic, ...card};
+const ar: Terms = {...shared, ...mosaic, ...card, ...poll};
 
 export default ar;

@@ -1,8 +1,9 @@
 import card from './card/de.js';
 import mosaic from './mosaic/de.js';
+import poll from './poll/de.js';
 import shared from './shared/de.js';
 import type {Terms} from './en.js';
 
-const de: Terms = {...shared, ...mosaic, ...card};
+const de: Terms = {...shared, ...mosaic, ...card, ...poll};
 
 export default de;

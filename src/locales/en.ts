@@ -1,9 +1,10 @@
 import card from './card/en.js';
 import mosaic from './mosaic/en.js';
+import poll from './poll/en.js';
 import shared from './shared/en.js';
 import type {Sayable} from './terms.js';
 
-const en = {...shared, ...mosaic, ...card};
+const en = {...shared, ...mosaic, ...card, ...poll};
 
 export default en;
 

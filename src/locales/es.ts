@@ -1,8 +1,9 @@
 import card from './card/es.js';
 import mosaic from './mosaic/es.js';
+import poll from './poll/es.js';
 import shared from './shared/es.js';
 import type {Terms} from './en.js';
 
-const es: Terms = {...shared, ...mosaic, ...card};
+const es: Terms = {...shared, ...mosaic, ...card, ...poll};
 
 export default es;

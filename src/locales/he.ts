@@ -1,8 +1,9 @@
 import card from './card/he.js';
 import mosaic from './mosaic/he.js';
+import poll from './poll/he.js';
 import shared from './shared/he.js';
 import type {Terms} from './en.js';
 
-const he: Terms = {...shared, ...mosaic, ...card};
+const he: Terms = {...shared, ...mosaic, ...card, ...poll};
 
 export default he;

@@ -1,8 +1,9 @@
 import card from './card/hi.js';
 import mosaic from './mosaic/hi.js';
+import poll from './poll/hi.js';
 import shared from './shared/hi.js';
 import type {Terms} from './en.js';
 
-const hi: Terms = {...shared, ...mosaic, ...card};
+const hi: Terms = {...shared, ...mosaic, ...card, ...poll};
 
 export default hi;

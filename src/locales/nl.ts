@@ -1,8 +1,9 @@
 import card from './card/nl.js';
 import mosaic from './mosaic/nl.js';
+import poll from './poll/nl.js';
 import shared from './shared/nl.js';
 import type {Terms} from './en.js';
 
-const nl: Terms = {...shared, ...mosaic, ...card};
+const nl: Terms = {...shared, ...mosaic, ...card, ...poll};
 
 export default nl;

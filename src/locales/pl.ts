@@ -1,8 +1,9 @@
 import card from './card/pl.js';
 import mosaic from './mosaic/pl.js';
+import poll from './poll/pl.js';
 import shared from './shared/pl.js';
 import type {Terms} from './en.js';
 
-const pl: Terms = {...shared, ...mosaic, ...card};
+const pl: Terms = {...shared, ...mosaic, ...card, ...poll};
 
 export default pl;

@@ -1,8 +1,9 @@
 import card from './card/pt.js';
 import mosaic from './mosaic/pt.js';
+import poll from './poll/pt.js';
 import shared from './shared/pt.js';
 import type {Terms} from './en.js';
 
-const pt: Terms = {...shared, ...mosaic, ...card};
+const pt: Terms = {...shared, ...mosaic, ...card, ...poll};
 
 export default pt;

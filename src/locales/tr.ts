@@ -1,8 +1,9 @@
 import card from './card/tr.js';
 import mosaic from './mosaic/tr.js';
+import poll from './poll/tr.js';
 import shared from './shared/tr.js';
 import type {Terms} from './en.js';
 
-const tr: Terms = {...shared, ...mosaic, ...card};
+const tr: Terms = {...shared, ...mosaic, ...card, ...poll};
 
 export default tr;

@@ -1,8 +1,9 @@
 import card from './card/uk.js';
 import mosaic from './mosaic/uk.js';
+import poll from './poll/uk.js';
 import shared from './shared/uk.js';
 import type {Terms} from './en.js';
 
-const uk: Terms = {...shared, ...mosaic, ...card};
+const uk: Terms = {...shared, ...mosaic, ...card, ...poll};
 
 export default uk;

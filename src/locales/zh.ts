@@ -1,8 +1,9 @@
 import card from './card/zh.js';
 import mosaic from './mosaic/zh.js';
+import poll from './poll/zh.js';
 import shared from './shared/zh.js';
 import type {Terms} from './en.js';
 
-const zh: Terms = {...shared, ...mosaic, ...card};
+const zh: Terms = {...shared, ...mosaic, ...card, ...poll};
 
 export default zh;

@@ -257,6 +257,9 @@ const ar: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'فسيفساؤنا',
   mosaicInvite: 'وضع قطعتك',
+
+  // Polls, as they are first shown
+  pollHeading: 'سؤال واحد',
 };
 
 export default ar;

@@ -243,6 +243,9 @@ const de: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Unser Mosaik',
   mosaicInvite: 'Deinen Stein legen',
+
+  // Polls, as they are first shown
+  pollHeading: 'Eine Frage',
 };
 
 export default de;

@@ -254,6 +254,9 @@ const en = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Our mosaic',
   mosaicInvite: 'Place your tile',
+
+  // Polls, as they are first shown
+  pollHeading: 'One question',
 };
 
 export default en;

@@ -247,6 +247,9 @@ const es: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Nuestro mosaico',
   mosaicInvite: 'Poner tu tesela',
+
+  // Polls, as they are first shown
+  pollHeading: 'Una pregunta',
 };
 
 export default es;

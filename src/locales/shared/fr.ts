@@ -249,6 +249,9 @@ const fr: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Notre mosaïque',
   mosaicInvite: 'Poser ton carreau',
+
+  // Polls, as they are first shown
+  pollHeading: 'Une question',
 };
 
 export default fr;

@@ -249,6 +249,9 @@ const he: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'הפסיפס שלנו',
   mosaicInvite: 'להניח את האריח שלך',
+
+  // Polls, as they are first shown
+  pollHeading: 'שאלה אחת',
 };
 
 export default he;

@@ -248,6 +248,9 @@ const hi: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'हमारा मोज़ेक',
   mosaicInvite: 'अपनी टाइल लगाएँ',
+
+  // Polls, as they are first shown
+  pollHeading: 'एक सवाल',
 };
 
 export default hi;

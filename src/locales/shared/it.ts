@@ -250,6 +250,9 @@ const it: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Il nostro mosaico',
   mosaicInvite: 'Metti la tua tessera',
+
+  // Polls, as they are first shown
+  pollHeading: 'Una domanda',
 };
 
 export default it;

@@ -245,6 +245,9 @@ const ja: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'みんなのモザイク',
   mosaicInvite: 'タイルを置く',
+
+  // Polls, as they are first shown
+  pollHeading: 'ひとつの質問',
 };
 
 export default ja;

@@ -246,6 +246,9 @@ const nl: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Ons mozaïek',
   mosaicInvite: 'Leg jouw tegel',
+
+  // Polls, as they are first shown
+  pollHeading: 'Eén vraag',
 };
 
 export default nl;

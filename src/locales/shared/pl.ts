@@ -250,6 +250,9 @@ const pl: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Nasza mozaika',
   mosaicInvite: 'Ułóż swój kafelek',
+
+  // Polls, as they are first shown
+  pollHeading: 'Jedno pytanie',
 };
 
 export default pl;

@@ -247,6 +247,9 @@ const pt: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Nosso mosaico',
   mosaicInvite: 'Colocar sua peça',
+
+  // Polls, as they are first shown
+  pollHeading: 'Uma pergunta',
 };
 
 export default pt;

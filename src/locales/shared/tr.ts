@@ -245,6 +245,9 @@ const tr: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Mozaiğimiz',
   mosaicInvite: 'Karonuzu yerleştirin',
+
+  // Polls, as they are first shown
+  pollHeading: 'Bir soru',
 };
 
 export default tr;

@@ -249,6 +249,9 @@ const uk: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Наша мозаїка',
   mosaicInvite: 'Викласти свою плитку',
+
+  // Polls, as they are first shown
+  pollHeading: 'Одне запитання',
 };
 
 export default uk;

@@ -243,6 +243,9 @@ const zh: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: '我们的马赛克',
   mosaicInvite: '放上你的瓷片',
+
+  // Polls, as they are first shown
+  pollHeading: '一个问题',
 };
 
 export default zh;
