@@ -15,7 +15,21 @@ const NEXT_DELAY = 20_000;
 const NONE: readonly PendingEvent[] = [];
 
 /** What is passed on to the rest, once that is loaded. */
-const PASSED = ['session', 'searchPeople', 'createEvent', 'post', 'discard', 'retry', 'flush', 'watch', 'counts', 'erase', 'image', 'close'] as const;
+const PASSED = [
+  'session',
+  'searchPeople',
+  'createEvent',
+  'post',
+  'discard',
+  'retry',
+  'flush',
+  'watch',
+  'counts',
+  'erase',
+  'image',
+  'ballots',
+  'close',
+] as const;
 
 export interface Connection extends Pick<HostConnection, Exclude<(typeof PASSED)[number], 'close' | 'counts'>> {
   /** Ends it, as closing the page would: nothing is sent or asked any more. What is saved stays. */

@@ -18,6 +18,7 @@ import {checkSame, Issuer} from './issuer.js';
 import type {SeenPoll} from './issuer.js';
 import {ownerKey, tokenKey} from './storage.js';
 import type {BallotContent, BallotDecide, BallotRow, BallotStorage, TokenRow} from './storage.js';
+import {noteWaiting} from './waiting.js';
 
 const CHANNEL = 'hearth-ballots';
 /** How long after the close of a poll all is kept that is known of it, in milliseconds: 30 days, in which everybody can look for their ballot. */
@@ -133,9 +134,11 @@ export class BallotBox {
   /**
    * Votes, for good. Resolves once the ballot is kept; it is cast after a while, by this page or a later one.
    *
+   * @param hold milliseconds in which the vote can be taken back, and is not cast.
+   * @returns how it stands, and what the vote is taken back by.
    * @throws {BallotTooLongError} @throws {BallotError} and then nothing has changed.
    */
-  async vote(seen: SeenPoll, choice: Choice): Promise<BallotStatus> {
+  async vote(seen: SeenPoll, choice: Choice, hold = 0): Promise<BallotStatus & {spent: string}> {
     const {pollId} = seen;
     const row = await this.#keep((content) => ({result: this.#tokenIn(content, pollId)}));
     if (row?.state === 'voted') throw new BallotError('already-voted');
@@ -147,17 +150,54 @@ export class BallotBox {
     const now = this.#clock.now();
     if (now >= row.closesAt + GRACE) throw new BallotError('closed');
     const castAt = now + delayOf(row.closesAt, now, () => this.#clock.random());
+    const heldUntil = hold > 0 ? now + hold : undefined;
     const {closesAt} = row;
     await this.#keep((content) => {
       // In one step, so that there is never both or neither. What remains with the person's tag tells that they voted here, not what.
       if (this.#tokenIn(content, pollId)?.token !== token) throw new BallotError('already-voted');
       const voted: TokenRow = {...row, state: 'voted', token: undefined};
-      const ballot: BallotRow = {spent, url: this.#ballotUrl, pollId, state: 'waiting', closesAt, body, castAt, failures: 0, postponed: false};
+      const ballot: BallotRow = {
+        spent,
+        url: this.#ballotUrl,
+        pollId,
+        state: 'waiting',
+        closesAt,
+        body,
+        castAt,
+        failures: 0,
+        postponed: false,
+        heldUntil,
+      };
       return {tokens: [voted], ballots: [ballot], result: undefined};
     });
     this.#changed();
-    this.#caster.expect(castAt);
-    return {state: 'waiting', until: castAt};
+    noteWaiting(true);
+    void this.#caster.look();
+    return {state: 'waiting', until: castAt, spent};
+  }
+
+  /** Takes back a vote that is still held. Resolves to whether that was in time: then there is a token again. @throws {BallotError} `no-storage` */
+  async takeBack(pollId: string, spent: string): Promise<boolean> {
+    const now = this.#clock.now();
+    const done = await this.#keep((content) => {
+      const voted = this.#tokenIn(content, pollId);
+      const ballot = content.ballots.find((row) => row.spent === spent && this.#isOf(row, pollId));
+      if (voted?.state !== 'voted' || !ballot?.body || ballot.state !== 'waiting' || !(ballot.heldUntil! > now)) return {result: false};
+      // The ballot has the token in it: nowhere else is it known any more.
+      const {token} = JSON.parse(ballot.body) as {token: string};
+      return {tokens: [{...voted, state: 'ready', token}], removeBallots: [spent], result: true};
+    });
+    this.#changed();
+    return done;
+  }
+
+  /** Ends the time in which a vote can be taken back. @throws {BallotError} `no-storage` */
+  async release(spent: string): Promise<void> {
+    const castAt = await this.#keep(({ballots}) => {
+      const row = ballots.find((one) => one.spent === spent && one.heldUntil !== undefined);
+      return row ? {ballots: [{...row, heldUntil: undefined}], result: row.castAt} : {result: undefined};
+    });
+    if (castAt !== undefined) void this.#caster.look();
   }
 
   /** Lets go of all that has the tag of whoever is signed in, as when they are erased. Ballots have none: they are cast. */
