@@ -14,5 +14,7 @@ export {KudosWall} from './widgets/kudos-wall/kudos-wall.js';
 export * from './widgets/kudos-wall/kudos-wall.events.js';
 export {Mosaic} from './widgets/mosaic/mosaic.js';
 export * from './widgets/mosaic/mosaic.events.js';
+export {PulsePoll} from './widgets/pulse-poll/pulse-poll.js';
+export * from './widgets/pulse-poll/pulse-poll.events.js';
 export {VERSION} from './version.js';
 export type {Terms} from './locales/en.js';

@@ -6,6 +6,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'hearth-get-to-know': () => import('./get-to-know.js'),
   'hearth-group-card': () => import('./group-card.js'),
   'hearth-mosaic': () => import('./mosaic.js'),
+  'hearth-pulse-poll': () => import('./pulse-poll.js'),
 };
 
 /** Loads what defines an element; nothing where it is none of these. */

@@ -7,6 +7,8 @@ import type {Clock} from '../clock.js';
 import type {Environment} from '../environment.js';
 import {StorageFullError, StorageUnavailableError} from '../outbox/storage.js';
 import {browserPage} from '../page.js';
+import {isObject, list, text} from '../../protocol/views/view.js';
+import {TransportError} from '../transport.js';
 import type {Transport} from '../transport.js';
 import {urlOf} from '../url-of.js';
 import {Caster} from './caster.js';
@@ -57,7 +59,9 @@ export interface BallotBoxOptions {
 
 /** The ballots of one browser: gets the right to vote, keeps it, and casts the vote later, when nothing tells any more whose it is. */
 export class BallotBox {
+  readonly #endpoint: string;
   readonly #owner: string;
+  readonly #courier: Courier;
   readonly #ballotUrl: string;
   readonly #clock: Clock;
   readonly #storage: BallotStorage;
@@ -78,6 +82,8 @@ export class BallotBox {
     this.#ballotUrl = options.ballotUrl ?? urlOf(endpoint, 'ballots');
     this.#storage = openStorage?.() ?? new IndexedDbBallots(clock);
     const courier = new Courier(clock, options.fetch);
+    this.#endpoint = endpoint;
+    this.#courier = courier;
     this.#issuer = new Issuer({endpoint, principal: options.principal, transport: options.transport, courier, clock});
     const environment = {clock, locks: locks === undefined ? globalThis.navigator?.locks : locks};
     this.#caster = new Caster(this.#storage, courier, environment, () => this.#changed());
@@ -114,6 +120,20 @@ export class BallotBox {
   /** The digests of the ballots of this browser in a poll: to be found in the list that is published at the end. @throws {BallotError} `no-storage` */
   receipts(pollId: string): Promise<string[]> {
     return this.#keep(({ballots}) => ({result: ballots.filter((row) => this.#isOf(row, pollId)).map(({spent}) => spent)}));
+  }
+
+  /**
+   * The digests of all ballots of a poll that were counted, as everybody is told them once it is closed; nothing where they are not told any more.
+   *
+   * @throws {TransportError} where they cannot be read now.
+   */
+  async counted(pollId: string): Promise<string[] | undefined> {
+    const url = urlOf(this.#endpoint, `polls/${encodeURIComponent(pollId)}/ballots`);
+    // As nobody: who looks for a ballot is nobody's business either.
+    const answer = await this.#courier.read(url);
+    if (answer?.status === 404 || answer?.status === 410) return undefined;
+    if (answer?.status !== 200 || !isObject(answer.body)) throw new TransportError(answer ? 'not-ours' : 'network', `GET ${url}`);
+    return Array.isArray(answer.body.spent) ? list(answer.body.spent, text) : undefined;
   }
 
   /**
