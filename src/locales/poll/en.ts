@@ -156,6 +156,8 @@ const poll = {
   pollColumnAnswer: 'Answer',
   pollColumnShare: 'Share',
   pollColumnPlace: 'Place on average',
+  /** Of an order: above few, some, many or most. */
+  pollColumnFirst: 'How many put it first',
   pollAsOf: (day: string) => `As of ${day}.`,
   /** `band`: such as “10–19”. */
   pollBand: (band: string) => `${band} answers.`,
@@ -174,7 +176,10 @@ const poll = {
   pollAbstained: 'Preferred not to say',
   /** Both are numbers, written in the language. */
   pollMean: (mean: string, spread: string) => `On average ${mean}; most answers are within ${spread} of it.`,
+  /** The same, of figures that are about right. */
+  pollMeanAbout: (mean: string, spread: string) => `On average about ${mean}; most answers are within about ${spread} of it.`,
   pollWords: 'Words that several people gave',
+  pollNoWords: 'No word was given by several people.',
   pollTexts: 'What people wrote',
   pollNoResults_toofew: 'There are not enough answers to show anything.',
   pollNoResults_abstained: 'People preferred not to say.',
