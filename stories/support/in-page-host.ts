@@ -35,6 +35,8 @@ export interface InPageHost {
   faults: Faults;
   fetch: typeof fetch;
   headers: () => HeadersInit;
+  /** Gives the host another clock. */
+  setClock(clock: () => number): void;
   /** States something as another person, through the same checks. */
   say(...said: Said[]): Promise<void>;
   /** States any other fact as another person, through the same checks. */
@@ -74,9 +76,11 @@ export async function inPageHost({
   faults: wrong = {},
   policy,
   limits,
-  clock = Date.now,
+  clock: time = Date.now,
   takesImages = true,
 }: InPageHostOptions = {}): Promise<InPageHost> {
+  let read = time;
+  const clock = () => read();
   const endpoint = `/in-page-${started}-${++hosts}`;
   const store = createMemoryStore();
   const images = takesImages ? createMemoryImages() : undefined;
@@ -98,6 +102,7 @@ export async function inPageHost({
     faults,
     requests,
     signIn: (id) => (signedIn = id),
+    setClock: (other) => (read = other),
     headers: () => ({authorization: signedIn === null ? 'none' : `Bearer ${signedIn}`}),
     say: (...more) => seedKudos(intake, more, identityOf, clock()),
     async state(by, draft) {

@@ -204,7 +204,8 @@ export class AnsweringController implements ReactiveController {
     const localize = this.#localize;
     const {name, code} = error as Error & {code?: string};
     if (name === 'BallotTooLongError') return localize.term('error_too-long');
-    if (name === 'BallotError') return localize.term(code === 'already-voted' ? 'error_already-answered' : code === 'closed' ? 'error_closed' : 'pollUnsafe');
+    if (name === 'BallotError')
+      return localize.term(code === 'already-voted' ? 'error_already-answered' : code === 'closed' ? 'error_closed' : 'pollUnsafe');
     const failure = postFailure(error);
     if (failure.kind === 'invalid') return reason(localize, failure.errors[0]?.code, '', POLL_REASONS);
     return localize.term(failure.kind === 'full' ? 'queueFull' : 'notSent');

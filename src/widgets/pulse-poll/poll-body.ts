@@ -21,7 +21,9 @@ export function body(context: PollContext): TemplateResult {
   const asks = isAsking(state);
   if (asks && collapsed === 'another') return closedUp(context, 'pollAnotherWaits');
   return html`<div class="bed" part="poll" data-id=${poll.id}>
-    <p class="question" part="question" id="question" role="heading" aria-level=${level} tabindex="-1" dir="auto" lang=${lang ?? nothing}>${question}</p>
+    <p class="question" part="question" id="question" role="heading" aria-level=${level} tabindex="-1" dir="auto" lang=${lang ?? nothing}>
+      ${question}
+    </p>
     ${why ? html`<p class="why" dir="auto" lang=${lang ?? nothing}>${why}</p>` : nothing}
     <p class="facts">
       ${askedBy ? html`<span><bdi>${localize.term('pollAskedBy', askedBy)}</bdi></span>` : nothing}
@@ -36,7 +38,13 @@ export function body(context: PollContext): TemplateResult {
 function audienceOf({localize, poll}: PollContext): string {
   const {audience, definition} = poll.data;
   if (!definition.groups) return localize.term('pollAsksAll');
-  return localize.term('pollAsks', formatList(localize.lang, audience.map(({name}) => name)));
+  return localize.term(
+    'pollAsks',
+    formatList(
+      localize.lang,
+      audience.map(({name}) => name),
+    ),
+  );
 }
 
 function when({localize, poll}: PollContext): string {
@@ -50,7 +58,7 @@ function when({localize, poll}: PollContext): string {
 
 /** A question that is not asked unasked. */
 function closedUp({localize, poll}: PollContext, words: 'pollAnotherWaits'): TemplateResult {
-  return html`<div class="bed waits" part="poll" data-id=${poll.id}>
+  return html`<div class="bed later" part="poll" data-id=${poll.id}>
     <p>${localize.term(words)}</p>
     <button class="quiet" data-do="show">${localize.term('pollShow')}</button>
   </div>`;
@@ -98,7 +106,8 @@ function main(context: PollContext): TemplateResult | typeof nothing {
       return nothing;
     default:
       // Of a poll that is closed, too, people want to know what became of their vote.
-      return mine?.answered || (definition.privacy === 'unlinkable' && /^(?:waiting|counted|refused|too-late|already-voted)$/.test(context.ballots.standing.state))
+      return mine?.answered ||
+        (definition.privacy === 'unlinkable' && /^(?:waiting|counted|refused|too-late|already-voted)$/.test(context.ballots.standing.state))
         ? receipt(context)
         : phase === 'open' && poll.data.runs
           ? html`<p class="says hint">${localize.term('pollWaitsForGroup')}</p>`
@@ -129,7 +138,12 @@ function unsafe({localize, ballots, answering, poll}: PollContext, state: PollSt
   return html`<div class="says unsafe" role="group" aria-label=${localize.term('pollUnsafe')}>
     <p><strong>${localize.term('pollUnsafe')}</strong></p>
     <p>${localize.term(UNSAFE[code])}</p>
-    ${kept.length > 0 ? html`<p>${localize.term('pollCopy')}</p> ${kept.map((one) => html`<blockquote dir="auto">${one}</blockquote>`)}` : nothing}
+    ${
+      kept.length > 0
+        ? html`<p>${localize.term('pollCopy')}</p>
+            ${kept.map((one) => html`<blockquote dir="auto">${one}</blockquote>`)}`
+        : nothing
+    }
     ${code === 'failed' ? html`<div class="ask"><button data-do="prepare" data-id=${poll.id}>${localize.term('retry')}</button></div>` : nothing}
   </div>`;
 }

@@ -58,7 +58,12 @@ export class PollChecks {
   }
 
   /** Tells, once for each release, that results told too much, or made no sense. */
-  checkResults(id: string, batchNo: number, overshare: readonly {code: string; pointer: string}[], errors: readonly {code: string; pointer: string}[]): void {
+  checkResults(
+    id: string,
+    batchNo: number,
+    overshare: readonly {code: string; pointer: string}[],
+    errors: readonly {code: string; pointer: string}[],
+  ): void {
     const say = (code: string, detail: string) => {
       const once = `${code} ${id} ${batchNo}`;
       if (this.#told.has(once)) return;

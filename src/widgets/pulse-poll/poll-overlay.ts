@@ -9,7 +9,10 @@ import type {PollShown, ShownPoll} from './pulse-poll.model.js';
  */
 export function overlay(items: readonly ShownPoll[], pending: readonly PendingEvent[], cursor: string): ShownPoll[] {
   const open = pending.filter((entry) => entry.status !== 'parked' && !(entry.cursor && isAtOrPast(cursor, entry.cursor)));
-  return open.reduce<ShownPoll[]>((shown, entry) => shown.map((item) => (item.id === entry.event.subject ? laidOver(item, entry) : item)), [...items]);
+  return open.reduce<ShownPoll[]>(
+    (shown, entry) => shown.map((item) => (item.id === entry.event.subject ? laidOver(item, entry) : item)),
+    [...items],
+  );
 }
 
 function laidOver(item: ShownPoll, entry: PendingEvent): ShownPoll {

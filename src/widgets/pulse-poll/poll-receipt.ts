@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {resultsRuleOf} from '../../parts/poll-promise/promise.model.js';
 import {answerWords, formatTime} from './poll-words.js';
 import type {PollContext} from './poll-context.js';
 
@@ -26,7 +27,7 @@ export function receipt(context: PollContext): TemplateResult {
     }
     ${mine?.comment && own ? html`<p class="own"><q dir="auto">${mine.comment}</q></p>` : nothing} ${ballotWords(context)}
     ${local && !answering.held ? html`<p class="hint">${localize.term(local.status === 'sending' ? 'sending' : 'waitingToSend')}</p>` : nothing}
-    ${isOpen && !context.results ? html`<p class="hint">${localize.term(WAITS[definition.results])}</p>` : nothing}
+    ${isOpen && !context.results ? html`<p class="hint">${localize.term(WAITS[resultsRuleOf(definition)])}</p>` : nothing}
     ${
       active && isOpen
         ? html`<div class="ask">

@@ -62,7 +62,7 @@ export const actionStyles = css`
   .parked {
     color: var(--_danger);
   }
-  .waits {
+  .later {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -106,7 +106,7 @@ export const actionStyles = css`
   }
   .bar button,
   .ask button.quiet,
-  .waits button {
+  .later button {
     min-block-size: 36px;
     padding: 0.2em 1em;
     border-color: var(--_line);

@@ -68,11 +68,12 @@ export class PulsePollActions {
 
   constructor(poll: PulsePoll, host: HostController) {
     const localize = new BookController(poll, pollWords);
-    const stating = new Stating(poll, localize, new Sender(poll, host), POLL_REASONS);
+    const sender = new Sender(poll, host);
+    const stating = new Stating(poll, localize, sender, POLL_REASONS);
     this.#poll = poll;
     this.#host = host;
     this.#localize = localize;
-    this.#sender = new Sender(poll, host);
+    this.#sender = sender;
     this.#stating = stating;
     this.#signedIn = new SignedIn(() => poll.view, {
       met: ({features}) => {
@@ -176,7 +177,14 @@ export class PulsePollActions {
     const here = pending.filter(({event}) => event.space === (view.space ?? ''));
     const items = view.items as ShownPoll[];
     return html`${said}
-    ${refusedOf(here).map((entry) => refused(localize, entry, items.find(({id}) => id === entry.event.subject)))} ${this.#bar()} ${this.#undoBar()}`;
+    ${refusedOf(here).map((entry) =>
+      refused(
+        localize,
+        entry,
+        items.find(({id}) => id === entry.event.subject),
+      ),
+    )}
+    ${this.#bar()} ${this.#undoBar()}`;
   }
 
   /** The question, or what is shown in its place. */
