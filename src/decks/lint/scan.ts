@@ -52,10 +52,12 @@ export function scan(text: string, {list, sought, innocent}: Scanner, {self = fa
   if (hits.length === 0) return [];
   const fineUpTo = reachOf(hitsIn(words, innocent), words.length);
   const left = hits.filter(({start, end, value}) => value.own || end > fineUpTo[start]!);
-  return CATEGORIES.flatMap((category) => apart(
+  return CATEGORIES.flatMap((category) =>
+    apart(
       left.filter(({value}) => value.category === category),
       rank,
-    ))
+    ),
+  )
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map(({start, end, value: {category, certainty}}) => {
       const place = {start: words[start]!.start, end: words[end - 1]!.end};

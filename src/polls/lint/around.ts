@@ -14,7 +14,7 @@ const OUTCOME = 30 * DAY;
 /** A reason of fewer words says nothing. */
 const FEWEST_WORDS = 3;
 /** A reason whose words are to this part those of the question says it again. */
-const SAME = 0.8;
+const SAME = 0.75;
 /** Of those who are asked at least half do not answer, as a rule of thumb: so there have to be twice as many. */
 const ASKED_FOR_ONE = 2;
 
@@ -67,7 +67,10 @@ export function timeFindings({opensAt, closesAt, outcomeDue}: PollDraft, now: nu
  * Whether enough people are asked. Somebody may be in two groups, so the sizes together are the most there can be: with them nothing is told
  * that is not so. Where the size of a group is not known, nothing is.
  */
-export function groupFindings({audience, form, minGroup = POLL_LIMITS.minGroup, minText = POLL_LIMITS.minText}: PollDraft, groups: readonly GroupSize[]): PollFinding[] {
+export function groupFindings(
+  {audience, form, minGroup = POLL_LIMITS.minGroup, minText = POLL_LIMITS.minText}: PollDraft,
+  groups: readonly GroupSize[],
+): PollFinding[] {
   const asked = [...new Set(audience?.groups ?? [])].map((id) => groups.find((group) => group.id === id)?.size);
   if (asked.length === 0 || asked.some((size) => size === undefined)) return [];
   const most = asked.reduce<number>((sum, size) => sum + size!, 0);

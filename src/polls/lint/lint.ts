@@ -4,7 +4,8 @@ import type {GroupSize} from './around.js';
 import type {PollFinding} from './codes.js';
 import type {PollDraft} from './draft.js';
 import {formFindings} from './options.js';
-import {isPollLinted, readerOf} from './reader.js';
+import {isPollLinted, placesOf, readerOf} from './reader.js';
+import type {Reader} from './reader.js';
 import {questionFindings} from './wording.js';
 
 /** What the checks have to know beside the poll. */
@@ -32,7 +33,7 @@ export async function lintPoll(draft: PollDraft, {lang, groups = [], now = Date.
   const {question = '', why = '', form} = draft;
   return [
     ...(reader ? questionFindings(question, form, draft.privacy === 'named', reader) : []),
-    ...(await protectedFindings(draft, language)),
+    ...(await protectedFindings(draft, language, reader)),
     ...(form ? formFindings(question, form, reader) : []),
     ...whyFindings(question, why),
     ...timeFindings(draft, now),
@@ -42,19 +43,21 @@ export async function lintPoll(draft: PollDraft, {lang, groups = [], now = Date.
 }
 
 /** What nobody should have to tell at work, with the terms of the decks: what a deck refuses, and what may be meant in another way. */
-async function protectedFindings(draft: PollDraft, lang: string): Promise<PollFinding[]> {
+async function protectedFindings(draft: PollDraft, lang: string, reader: Reader | undefined): Promise<PollFinding[]> {
   const all = await Promise.all(
-    textsOf(draft).map(async ([pointer, text]) =>
-      (await sensitiveIn(text, lang)).map(
-        ({category, certainty, start, end}): PollFinding => ({
-          code: 'protected',
-          level: certainty === 'certain' ? 'error' : 'warning',
-          pointer,
-          match: {start, end},
-          category,
-        }),
-      ),
-    ),
+    textsOf(draft).map(async ([pointer, text]) => {
+      const fine = reader ? placesOf('together', text, reader) : [];
+      const found = await sensitiveIn(text, lang);
+      // A training on health and safety asks nobody how they are.
+      const left = found.filter(({certainty, start, end}) => certainty === 'certain' || !fine.some((one) => one.start <= start && end <= one.end));
+      return left.map(({category, certainty, start, end}): PollFinding => ({
+        code: 'protected',
+        level: certainty === 'certain' ? 'error' : 'warning',
+        pointer,
+        match: {start, end},
+        category,
+      }));
+    }),
   );
   return all.flat();
 }
@@ -64,6 +67,7 @@ function textsOf({question = '', form}: PollDraft): [pointer: string, text: stri
   const texts: [string, string | undefined][] = [['/question', question]];
   if (form?.type === 'scale') texts.push(['/form/low', form.low], ['/form/middle', form.middle], ['/form/high', form.high]);
   if (form && 'options' in form)
-    for (const [index, {text, desc}] of form.options.entries()) texts.push([`/form/options/${index}/text`, text], [`/form/options/${index}/desc`, desc]);
+    for (const [index, {text, desc}] of form.options.entries())
+      texts.push([`/form/options/${index}/text`, text], [`/form/options/${index}/desc`, desc]);
   return texts.filter((one): one is [string, string] => Boolean(one[1]));
 }

@@ -45,12 +45,19 @@ function endFindings({low, high}: Scale, reader: Reader): PollFinding[] {
   return side !== 0 && side === sideOf(high, reader) ? [{code: 'unbalanced', level: 'warning', pointer: '/form/high'}] : [];
 }
 
-/** Answers that are a scale, all but one in the middle and what stands beside it, and that do not have as many on both sides. */
+/**
+ * Answers that are a scale, all but one in the middle and what stands beside it, and that do not have as many on both sides. A scale that
+ * goes from “not useful” to “very useful” has one side only, and its nought.
+ */
 function balanceFindings(texts: readonly string[], reader: Reader): PollFinding[] {
-  const sides = texts.filter((text) => !isOther(text, reader)).map((text) => sideOf(text, reader));
-  const rated = sides.filter((side) => side !== 0);
-  const leans = rated.reduce((sum, side) => sum + side, 0) !== 0;
-  return rated.length >= 3 && sides.length - rated.length <= 1 && leans ? [{code: 'unbalanced', level: 'warning', pointer: '/form/options'}] : [];
+  const answers = texts.filter((text) => !isOther(text, reader)).map((text) => ({text, side: sideOf(text, reader)}));
+  const rated = answers.filter(({side}) => side !== 0);
+  const down = rated.filter(({side}) => side < 0);
+  const isOneSided = down.length === 1 && reader.find('negative', reader.words(down[0]!.text)).length > 0;
+  const leans = rated.length !== down.length * 2;
+  return rated.length >= 3 && answers.length - rated.length <= 1 && leans && !isOneSided
+    ? [{code: 'unbalanced', level: 'warning', pointer: '/form/options'}]
+    : [];
 }
 
 const isOther = (text: string, reader: Reader): boolean => reader.find('other', reader.words(text)).length > 0;

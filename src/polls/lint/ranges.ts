@@ -34,6 +34,9 @@ function valueOf(digit: string): number {
 const isGrouped = /^\d{1,3}(?:[,. '’\u00A0\u202F]\d{3})+$/;
 const numberOf = (text: string): number => Number(isGrouped.test(text) ? text.replace(/\D/g, '') : text.replace(/[,٫]/, '.'));
 
+/** From one year to the next, as a year of accounts or of a school is named. */
+const isSeason = ({low, high}: {low: number; high: number}): boolean => low >= 1900 && low < 2100 && high - low === 1;
+
 function readRange(option: string, index: number): Range | undefined {
   if (option.length > LONGEST) return undefined;
   const text = digits(option).trim();
@@ -43,8 +46,13 @@ function readRange(option: string, index: number): Range | undefined {
   const [, before = '', low, high, after = ''] = between ?? (from ? [from[0], from[1], from[2] ?? from[3], undefined, from[4]] : []);
   if (low === undefined) return undefined;
   const range = {low: numberOf(low), high: high === undefined ? Infinity : numberOf(high)};
-  if (range.low > range.high) return undefined;
-  return {...range, index, unit: `${before.trim()} ${after.trim()}`.trim().toLowerCase(), isWhole: Number.isInteger(range.low) && !/[.,]\d{1,2}$/.test(low)};
+  if (range.low > range.high || isSeason(range)) return undefined;
+  return {
+    ...range,
+    index,
+    unit: `${before.trim()} ${after.trim()}`.trim().toLowerCase(),
+    isWhole: Number.isInteger(range.low) && !/[.,]\d{1,2}$/.test(low),
+  };
 }
 
 /**

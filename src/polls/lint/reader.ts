@@ -37,6 +37,12 @@ export function readerOf(tag: string): Promise<Reader> {
   return loading;
 }
 
+/** Where terms of a kind stand in a text, in UTF-16 units. */
+export function placesOf(kind: Kind, text: string, reader: Reader): {start: number; end: number}[] {
+  const words = reader.words(text);
+  return reader.find(kind, words).map(({start, end}) => ({start: words[start]!.start, end: words[end - 1]!.end}));
+}
+
 const length = ({start, end}: Hit<undefined>): number => end - start;
 
 function read(list: PollList, spelling: Spelling = {}): Reader {

@@ -23,11 +23,13 @@ const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,255}\.[^\s@.]{2,63}|(?:^|\s)@[\p{L}\p{N}]
 export function questionFindings(question: string, form: PollForm | undefined, isNamed: boolean, reader: Reader): PollFinding[] {
   const pointer = '/question';
   const words = reader.words(question);
+  const isOpen = form?.type === 'text' || form?.type === 'word';
   const found = (code: PollCheck & Kind, level: PollLevel): PollFinding[] => placed(code, level, pointer, words, reader.find(code, words));
   return [
     ...doubles(question, words, reader),
     ...found('leading', 'warning'),
-    ...found('absolute', 'hint'),
+    // Who answers in words of their own says where it is not so.
+    ...(isOpen ? [] : found('absolute', 'hint')),
     ...negations(words, form, reader),
     ...found('loaded', 'warning'),
     // Whoever runs a named poll knows who answers anyway.

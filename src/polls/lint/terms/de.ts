@@ -1,7 +1,7 @@
 import type {PollList} from '../list.js';
 
 const good =
-  'klar|klare|verständlich|nützlich|hilfreich|kurz|fair|gerecht|freundlich|schnell|einfach|leicht|sicher|genau|zuverlässig|interessant|relevant|produktiv|effizient|höflich|bequem|ruhig|leise|sauber|günstig|transparent|ehrlich|respektvoll|unterhaltsam|wertgeschätzt|gehört|respektiert|informiert|unterstützt|motiviert|willkommen|frisch|abwechslungsreich|pünktlich|übersichtlich';
+  'klar|klare|verständlich|nützlich|hilfreich|kurz|fair|gerecht|freundlich|schnell|einfach|leicht|sicher|genau|zuverlässig|interessant|relevant|produktiv|effizient|höflich|bequem|ruhig|leise|sauber|günstig|transparent|ehrlich|respektvoll|unterhaltsam|wertgeschätzt|gehört|respektiert|informiert|unterstützt|motiviert|willkommen|frisch|abwechslungsreich|pünktlich|übersichtlich|lang|langsam|unklar|unfair|unproduktiv|laut|langweilig|teuer';
 const things =
   'bezahlung|gehalt|arbeitszeit|arbeitszeiten|arbeitslast|werkzeuge|schulung|schulungen|unterstützung|kommunikation|führung|tempo|geschwindigkeit|qualität|genauigkeit|preis|preise|preisen|inhalt|essen|service|ausstattung|büro|kantine|stimmung|kollegen|vorgesetzten|team|leitung|entwicklung|anerkennung|besprechungen|standort|kultur|abläufe|abläufen|software|hardware|dauer|länge|aufbau|raum|tische|stühle|stühlen|auswahl|bedienung';
 const article = 'der|die|das|den|dem|mit|mit der|mit dem|mit den|ihrer|deiner|eurer|unserer|ihren|deinen|ihrem|deinem';
@@ -24,6 +24,7 @@ const de: PollList = {
     und (haben|hast|habt|würden|würdest|möchten|möchtest|sind|bist|können|kannst|fühlen|fühlst|finden|findest|sollten|wollen) (sie|du|ihr|wir|sich)
   `,
   leading: `
+    (stimmen|stimmst|stimmt) (sie|du|ihr) .. zu dass, (sind|bist) (sie|du) (auch)? der meinung dass, wie die meisten
     (finden|findest|meinen|meinst|glauben|glaubst|denken|denkst|sind|bist|wollen|willst|wünschen|möchten) (sie|du|ihr|wir) .. (nicht auch|auch nicht|nicht der meinung)
     (stimmen|stimmst|stimmt|geben|gibst) (sie|du|ihr|mir) .. (nicht auch|recht dass|nicht zu), (ist|wäre|sind|war) (es|das|dies) nicht (auch|besser|schön*|toll*|an der zeit|höchste)
     nicht wahr, oder etwa, oder nicht, offensichtlich, selbstverständlich, natürlich, sicherlich, sicher auch, zweifellos, ohne zweifel, bekanntlich
@@ -41,6 +42,7 @@ const de: PollList = {
     gierig*, unfähig*, toxisch*, nervig*, lästig*, großartig*, unzumutbar*
   `,
   identifying: `
+    wer ist (der|die) (beste|schlechteste|netteste|fleißigste|beliebteste)
     (in welchem|in welcher|welches|welche|welchem|welcher|zu welchem|auf welcher) (team|abteilung|etage|stockwerk|büro|rolle|schicht|niederlassung|standort|bereich|einheit|filiale) .. (sie|du|ihr|gehör*|bist|sind)
     (ihr|dein|ihre|deine) (name|vorname|nachname|initialen|kürzel|personalnummer|funktion|position|stellenbezeichnung|berufsbezeichnung|e mail adresse)
     wer ist (ihr|ihre|dein|deine) (vorgesetzte|vorgesetzter|chef|chefin|führungskraft), wie lange (arbeiten|arbeitest|sind|bist) (sie|du) .. (hier|bei uns|dabei|firma|unternehmen)
@@ -53,7 +55,7 @@ const de: PollList = {
   negative: 'nicht, nie, niemals, niemand, nichts, kein, keine, keinen, keiner, keinem, keines, ohne, weder',
   adverse: `
     unklar*, unfair*, unzufrieden*, unnötig*, unmöglich*, ungern, ablehn*, gegen, verbiet*, verboten*, abschaff*, abgeschafft*, verhinder*, verzicht*, vermeid*
-    unwichtig*, unwahrscheinlich*, einschränk*, untersag*, streich*, gestrichen, schwer, schwierig*
+    unwichtig*, unwahrscheinlich*, einschränk*, untersag*, streich*, gestrichen
   `,
   agree: `ja, nein, (ich)? (stimme|stimmt) (${much})? (nicht|überhaupt nicht|gar nicht)? (${much})? (zu)?, trifft (${much})? (nicht)? (${much})? zu, lehne (${much})? ab, zustimmung, ablehnung`,
   up: `(ich bin|es ist|es war)? (${much})? (${rated}), (ich)? stimme (${much})? zu, trifft (${much})? zu`,
@@ -67,7 +69,7 @@ const de: PollList = {
   `,
   other: 'andere*, anderes, sonstige*, etwas anderes, nichts davon, keine*, keins davon, weiß nicht, weiß ich nicht, unentschieden, egal, woanders',
   innocent: `
-    warum nicht, nicht nur, ob oder nicht, nicht (sicher|sagen), noch nicht, keine angabe, immer (mehr|noch|wieder), wie immer, jede (woche|stunde)
+    warum nicht, nicht nur, ob oder nicht, nicht (sicher|sagen), noch nicht, keine angabe, immer (mehr|noch|wieder), (noch|wie) immer, noch nie, jede (woche|stunde)
     (für|mit|an) (alle|jeden|jede), nie und nimmer, nicht zuletzt, gegen (mittag|abend|ende|* uhr), natürliche*, chaos (engineering|computer), (gar|überhaupt) nichts
   `,
 };

@@ -1,9 +1,9 @@
 import type {PollList} from '../list.js';
 
 const good =
-  'clear|useful|short|fair|helpful|friendly|fast|quick|easy|safe|accurate|reliable|interesting|relevant|productive|efficient|polite|comfortable|quiet|clean|cheap|affordable|simple|transparent|honest|respectful|supportive|enjoyable|fun|valued|heard|respected|appreciated|trusted|informed|supported|motivated|welcome|fresh|varied';
+  'clear|useful|short|fair|helpful|friendly|fast|quick|easy|safe|accurate|reliable|interesting|relevant|productive|efficient|polite|comfortable|quiet|clean|cheap|affordable|simple|transparent|honest|respectful|supportive|enjoyable|fun|valued|heard|respected|appreciated|trusted|informed|supported|motivated|welcome|fresh|varied|long|slow|unclear|unfair|unproductive|noisy|boring|expensive|tiring';
 const things =
-  'pay|salary|hours|workload|tools|training|support|communication|leadership|pace|speed|quality|accuracy|price|content|food|service|equipment|office|canteen|benefits|atmosphere|colleagues|manager|managers|team|management|development|recognition|schedule|meetings|location|culture|processes|software|hardware|length|structure|speakers|venue|desks|chairs';
+  'pay|salary|hours|workload|tools|training|support|communication|leadership|pace|speed|quality|accuracy|price|content|food|service|equipment|office|canteen|benefits|atmosphere|colleagues|manager|managers|team|management|development|recognition|schedule|meetings|location|culture|processes|software|hardware|length|structure|speakers|venue|desks|chairs|transparency';
 const negated = 'don|doesn|didn|isn|aren|wasn|weren|won|wouldn|shouldn|couldn|can|hasn|haven|hadn';
 const much = 'very|rather|quite|fairly|somewhat|fully|completely|strongly|mostly|extremely|a little|a bit|slightly|totally|really|tend to';
 const rated =
@@ -25,16 +25,16 @@ const en: PollList = {
     and (do|does|did|are|would|will|could|should|have) (you|we|they|your|our)
   `,
   leading: `
+    do you agree that, like most (people|colleagues|teams|companies)
     (${negated}) t (you|we) (agree|think|like|want|prefer|say|find|feel|believe|also|all|love|need), (isn|wasn|wouldn|doesn|won) t (it|that|this)
     (isn|aren|wasn) t (our|the), (do|would) you (not|also) (agree|think|say), would you agree, (you|we|they|it|this|that) (${negated}) t (you|we|they)
     obviously, surely, of course, undoubtedly, needless to say, no doubt, as (we|you|everyone|everybody) (all)? (know|knows|agree)
     (everyone|everybody) (knows|agrees), (most|all|many) (people|colleagues|experts|teams|companies) (agree|think|believe|say|know|already)
     how (great|wonderful|amazing|fantastic|brilliant|terrible|awful|annoying|bad|harmful) (is|was|are|were|do|did|has|have|would)
     how much (better|worse) (is|was|are|were|do|did|has|have|would), how much (do|did) you (love|enjoy|like|hate|dislike)
-    (you|it|that|this) .. right
   `,
   absolute: `
-    always, never, everyone, everybody, nobody, no one, every (single|one), every time, all the time, (all|each and every) of (your|our|the|my)
+    always, never, (do|does|did|is|are|was|has|have|will) (everyone|everybody), nobody, no one, every (single|one), every time, all the time, (all|each and every) of (your|our|the|my)
     (all|every) (our|your|my|the)? (colleague|colleagues|manager|managers|team|teams|meeting|meetings|people|employees|decisions), nothing ever
     without exception, (a|one) hundred percent, 100 percent
   `,
@@ -44,6 +44,7 @@ const en: PollList = {
     (wasted|wasteful), old fashioned, unfair burden, greedy, incompetent, toxic, world class, annoying, cumbersome
   `,
   identifying: `
+    who (is|s|was) the (best|worst|most|least|nicest)
     (which|what) (team|department|floor|office|unit|role|shift|branch|site|building|desk|division) (are|do) you, (your|you) (job title|initials|full name)
     (what|which) (is|s) your (name|role|team|department|position|job|job title|function|e mail|email|manager), who (is|s) your (manager|boss|supervisor)
     how (long|many years) have you (been|worked) (here|with us|in|at|for) , (when|which year) did you (join|start), your (personnel|staff|employee) number
@@ -56,7 +57,7 @@ const en: PollList = {
   negative: `not, never, nobody, no one, nothing, none, without, (${negated}) t, cannot, neither`,
   adverse: `
     unclear, unfair, unhappy, unnecessary, unhelpful, impossible, dislike, disagree, oppose*, against, forbid*, forbidden, prohibit*, ban, banned, abolish*
-    prevent*, refuse*, reject*, stop, scrap, unless, uncomfortable, unsatisfied, dissatisfied, unimportant, unlikely, avoid, limit, useless, difficult, lack
+    prevent*, refuse*, reject*, stop, scrap, unless, uncomfortable, unsatisfied, dissatisfied, unimportant, unlikely, avoid, limit, useless
   `,
   agree: `yes, no, (${much})? (agree|disagree|true|false|correct), (i)? (do|don t|neither) .. (agree|disagree)`,
   up: `(i am|i m|i|it is|it was)? (${much})? (${rated})`,
@@ -69,7 +70,8 @@ const en: PollList = {
     what (stops|keeps|prevents|hinders|helps|holds|would help|would make|slows|disturbs) .. (you|us|your|our|it), what (is|s) missing
     what (do|would|did) you (need|miss|like|want|lack) .. most, what matters most
   `,
-  other: 'other*, something else, somewhere else, anything else, none*, neither, nothing, not sure, don t know, no opinion, undecided, someone else, no preference',
+  other:
+    'other*, something else, somewhere else, anything else, none*, neither, nothing, not sure, don t know, no opinion, undecided, someone else, no preference',
   innocent: `
     why not, not only, not just, whether or not, or not, if not, not (yet|sure), not to say, (could|can) not (wait|join|attend|come)
     (all|right) (day|right), right (now|away|time|place|size|level|tool|people), (once|ones) and for all, never mind, of course (work|material*), course of

@@ -1,7 +1,7 @@
 import type {PollList} from '../list.js';
 
 const good =
-  'claro|clara|claras|claros|útil|útiles|corto|cortas|breve|justo|justa|amable|rápido|rápida|rápidos|fácil|sencillo|sencilla|seguro|segura|preciso|fiable|interesante|interesantes|relevante|productivo|productivas|eficiente|eficaz|cómodo|cómoda|tranquilo|limpio|limpia|barato|asequible|transparente|honesto|respetuoso|agradable|valorado|valorada|escuchado|escuchada|respetado|respetada|informado|informada|apoyado|apoyada|motivado|motivada|variado|fresco';
+  'claro|clara|claras|claros|útil|útiles|corto|cortas|breve|justo|justa|amable|rápido|rápida|rápidos|fácil|sencillo|sencilla|seguro|segura|preciso|fiable|interesante|interesantes|relevante|productivo|productivas|eficiente|eficaz|cómodo|cómoda|tranquilo|limpio|limpia|barato|asequible|transparente|honesto|respetuoso|agradable|valorado|valorada|escuchado|escuchada|respetado|respetada|informado|informada|apoyado|apoyada|motivado|motivada|variado|fresco|largo|largas|lento|ruidoso|aburrido|caro';
 const things =
   'sueldo|horario|horarios|carga|herramientas|formación|apoyo|comunicación|liderazgo|ritmo|rapidez|velocidad|calidad|precisión|precio|precios|contenido|comida|servicio|equipo|equipamiento|oficina|cantina|ambiente|compañeros|jefes|dirección|desarrollo|reconocimiento|reuniones|lugar|cultura|procesos|software|duración|estructura|sala|sillas|variedad';
 const article = 'el|la|los|las|con|con el|con la|con los|con las|de|del|de la|su|tu|sus|tus|nuestro|nuestra';
@@ -20,9 +20,10 @@ const es: PollList = {
     (satisfecho|satisfecha|contento|contenta|valora|valoras|evalúa|evalúas|califica|opina|opinas) .. (${things}) (y|e|o|así como) (${article})? (${things})
     (bueno|útil|claro|suficiente) .. (${article}) (${things}) (y|e|o|así como) (${article})? (${things})
     y (por qué|con qué frecuencia|cuánto|cuántas|cuántos), y (cómo|cuándo|dónde|qué|cuál|quién) .. (te|le|se|debemos|podemos|quieres|quiere|prefieres|prefiere|deberíamos|crees|cree|es|está|sería)
-    y (te|le|se) (gustaría|parece|siente|sientes), y (quieres|quiere|crees|cree|tienes|tiene|estás|está|puedes|puede) (usted|que|tu|su)?
+    y (quieres|quiere|crees|cree|tienes|tiene|estás|está|puedes|puede) (usted|que|tu|su)?
   `,
   leading: `
+    (está|estás) de acuerdo (en|con)? que, como la mayoría
     (no|acaso no) (crees|cree|cree usted|te parece|le parece|piensas|piensa|está de acuerdo|estás de acuerdo|sería mejor|es verdad|te gustaría|le gustaría), (verdad|no es cierto|a que sí|no es así)
     obviamente, por supuesto, evidentemente, sin duda, desde luego, naturalmente, claro que, seguramente, como todos (sabemos|saben), todo el mundo (sabe|piensa), la mayoría .. (piensa|cree|sabe|opina|dice)
     (qué tan|cómo de|cuán) (maravilloso|maravillosa|genial|horrible|terrible|malo|mala|fantástico|estupendo|estupenda|molesto), cuánto (le|te) (encanta|encantó|gustó|ha gustado|molesta|disgusta)
@@ -37,6 +38,7 @@ const es: PollList = {
     supuest*, caos, caótic*, pesadilla*, maravillos*, genial, geniales, fantástic*, estupend*, pérdida de tiempo, despilfarr*, anticuad*, tóxic*, incompetent*, molest*, fastidios*
   `,
   identifying: `
+    quién es (el|la) (mejor|peor|más|menos)
     (en|a|de) (qué|cuál) (equipo|departamento|planta|oficina|puesto|sede|turno|piso|área|unidad|edificio) .. (trabajas|trabaja|estás|está|perteneces|pertenece), (cuál|qué) es (tu|su) (nombre|puesto|cargo|función|rol|equipo|departamento)
     (tu|su|sus|tus) (iniciales|nombre completo|número de empleado|cargo exacto), quién es (tu|su) (jefe|jefa|responsable|supervisor|supervisora)
     (cuánto tiempo|cuántos años|desde cuándo) (llevas|lleva|trabajas|trabaja), (señor|señora|sr|sra|don|doña) *
@@ -44,10 +46,10 @@ const es: PollList = {
   recall: `
     (en|durante|a lo largo de) los últimos (dos|tres|cuatro|cinco|seis|diez|2|3|4|5|6|10) años, hace (dos|tres|cuatro|cinco|diez|varios|muchos|2|3|4|5|10) años, desde que (entró|entraste|empezó|empezaste|llegó|llegaste)
   `,
-  negative: '(no) .. (nunca|nada|nadie|ningún|ninguna|ninguno|tampoco), no, nunca, jamás, nadie, nada, ningún, ninguna, ninguno, sin, tampoco',
+  negative: '(no|sin) .. (nunca|nada|nadie|ningún|ninguna|ninguno|tampoco), no, nunca, jamás, nadie, nada, ningún, ninguna, ninguno, sin, tampoco',
   adverse: `
     imposible*, innecesari*, injust*, insatisfech*, descontent*, desacuerdo, contra, en contra, prohib*, elimin*, suprimi*, impedir, impid*, rechaz*, evitar, evita, opone*, opongo
-    dificil*, difícil*, salvo, improbable*, falta
+    improbable*
   `,
   agree: `sí, no, (${much})? (de acuerdo|en desacuerdo), nada de acuerdo, (verdadero|falso)`,
   up: `(estoy|es)? (${much})? (${rated})`,
@@ -59,7 +61,8 @@ const es: PollList = {
     (principal|mayor|primer|primera) (razón|motivo|obstáculo|problema|dificultad|reto|ventaja|barrera), por qué (no|has|ha|vienes|viene|usas|usa|estás|está)
     qué (te|le|nos) (impide|ayuda|frena|molesta|falta|ayudaría|detiene|retiene), qué es lo (más importante|que más), qué (necesitas|necesita|echas) .. más
   `,
-  other: 'otro, otra, otros, otras, otra cosa, ningun*, nada de (esto|lo anterior), no sé, no lo sé, sin opinión, ns nc, en otro lugar, indecis*, me da igual',
+  other:
+    'otro, otra, otros, otras, otra cosa, ningun*, nada de (esto|lo anterior), no sé, no lo sé, sin opinión, ns nc, en otro lugar, indecis*, me da igual',
   innocent: `
     por qué no, no solo, o no, aún no, todavía no, si no, sin embargo, como siempre, sin (cable|cables|contacto), nada más, no responder, de nada, cada vez (más|menos|mejor)
     (para|con|a) todo el mundo, no obstante, sin falta, hacer falta, hace falta, (supuesto) (práctico|prácticos), presupuest*

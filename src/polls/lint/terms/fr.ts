@@ -1,7 +1,7 @@
 import type {PollList} from '../list.js';
 
 const good =
-  'clair|claire|claires|clairs|utile|utiles|court|courte|courtes|juste|équitable|aimable|rapide|rapides|facile|simple|sûr|précis|fiable|intéressant|intéressante|intéressants|pertinent|pertinente|productif|productives|efficace|efficaces|confortable|calme|propre|abordable|transparent|honnête|respectueux|agréable|écouté|écoutée|respecté|respectée|valorisé|reconnu|reconnue|informé|informée|soutenu|soutenue|motivé|motivée|bienvenu|varié|variés|frais';
+  'clair|claire|claires|clairs|utile|utiles|court|courte|courtes|juste|équitable|aimable|rapide|rapides|facile|simple|sûr|précis|fiable|intéressant|intéressante|intéressants|pertinent|pertinente|productif|productives|efficace|efficaces|confortable|calme|propre|abordable|transparent|honnête|respectueux|agréable|écouté|écoutée|respecté|respectée|valorisé|reconnu|reconnue|informé|informée|soutenu|soutenue|motivé|motivée|bienvenu|varié|variés|frais|long|longue|longues|lent|bruyant|ennuyeux|cher';
 const things =
   'salaire|rémunération|horaires|charge|outils|formation|formations|soutien|communication|encadrement|rythme|rapidité|vitesse|qualité|précision|prix|contenu|repas|nourriture|service|matériel|bureau|bureaux|cantine|ambiance|collègues|managers|équipe|direction|développement|reconnaissance|réunions|lieu|culture|processus|logiciels|durée|structure|salle|chaises|choix';
 const article = 'le|la|les|l|de|du|de la|des|de l|votre|ton|ta|vos|tes|notre|nos|leur';
@@ -23,6 +23,7 @@ const fr: PollList = {
     et (avez|êtes|voulez|souhaitez|pouvez|aimeriez|voudriez|trouvez|pensez|devons|es|as) (vous|tu|nous), et est ce que
   `,
   leading: `
+    (êtes|es) (vous|tu) d accord (que|pour dire|avec l idée), comme la plupart
     (ne|n) (pensez|penses|trouvez|trouves|croyez|crois|êtes|es|voulez|aimez|souhaitez|est|serait) (vous|tu|il|ce) (pas|donc pas), n est ce pas, bien sûr, évidemment, il est évident
     sans aucun doute, sans doute, bien entendu, naturellement, comme (nous|vous) le (savons|savez), comme chacun (le)? sait, tout le monde (sait|s accorde|pense), la plupart .. (pensent|trouvent|savent|disent)
     (ne)? seriez vous (pas)? d accord pour dire, à quel point (aimez|adorez|détestez|appréciez|est il|avez vous aimé|avez vous apprécié|trouvez vous) .. (formidable|génial|pénible|horrible|nul|vous|excellent)?
@@ -37,6 +38,7 @@ const fr: PollList = {
     soi disant, chaos, chaotique*, cauchemar*, merveilleu*, génial*, fantastique*, formidable*, perte de temps, gaspill*, dépassé*, toxique*, incompétent*, pénible*, agaçant*
   `,
   identifying: `
+    qui est (le|la) (meilleur|meilleure|pire|plus|moins)
     (dans|de|à)? (quel|quelle) (équipe|service|étage|bureau|poste|département|site|agence|fonction|bâtiment) .. (vous|tu|travaillez|travailles|êtes|es), (quel|quelle) est (votre|ton|ta) (nom|prénom|poste|fonction|rôle|équipe|service|intitulé)
     (votre|ton|ta|vos) (matricule|initiales|nom complet|intitulé de poste), qui est (votre|ton|ta) (manager|responsable|chef|cheffe|supérieur)
     depuis (combien de temps|quand) (travaillez|travailles|êtes|es) (vous|tu), (monsieur|madame|mme) *
@@ -49,8 +51,7 @@ const fr: PollList = {
     (ne|n) .. (pas|jamais|plus|rien|personne|aucun|aucune|guère|ni), (personne|rien|aucun|aucune) (ne|n), pas, jamais, sans
   `,
   adverse: `
-    impossible*, inutile*, injuste*, mécontent*, insatisfait*, désaccord, contre, interdi*, supprim*, empêch*, refus*, éviter, évitez, abolir, opposé*, opposez, manque*, renoncer
-    difficile*
+    impossible*, inutile*, injuste*, mécontent*, insatisfait*, désaccord, contre, interdi*, supprim*, empêch*, refus*, éviter, évitez, abolir, opposé*, opposez, renoncer
   `,
   agree: `oui, non, (${much})? (pas)? (${much})? (du tout)? d accord, (vrai|faux), pas du tout d accord`,
   up: `(je suis|c est)? (${much})? (${rated})`,

@@ -20,9 +20,10 @@ const nl: PollList = {
     (tevreden|ontevreden|blij|beoordeelt|beoordeel|vindt|vind) .. (${things}) (en|of|alsook) (${article})? (${things})
     (goed|nuttig|duidelijk|voldoende) .. (${article}) (${things}) (en|of|alsook) (${article})? (${things})
     en waarom, en hoe (vaak|veel|lang|goed|tevreden), en (wat|wanneer|waar|welke|wie) .. (je|u|jullie|we|moeten|zouden|is)
-    en (heb|heeft|hebt|ben|bent|wil|wilt|zou|kun|kunt|voel|vind|vindt) (je|u|jullie|je je)
+    en (heb|heeft|hebt|ben|bent|wil|wilt|zou|kun|kunt|voel|voelt) (je|u|jullie|je je)
   `,
   leading: `
+    (ben|bent) (je|u|jullie) het (er)? (mee)? eens dat, zoals de meeste
     (vind|vindt|denk|denkt|ben|bent|wil|wilt|geloof) (je|u|jullie|we) .. (ook niet|niet ook|toch ook|het er niet mee eens), (is|was|zou) (het|dat|dit) niet (beter|mooi|fijn|tijd|ook|hoog)
     (niet waar|toch zeker|of niet soms), natuurlijk, uiteraard, vanzelfsprekend, overduidelijk, ongetwijfeld, zonder twijfel, zoals (we|iedereen) (allemaal)? (weten|weet), iedereen (weet|vindt), de meeste .. (vinden|denken|weten|zeggen)
     hoe (geweldig|fantastisch|prachtig|vreselijk|verschrikkelijk|slecht|vervelend|irritant) (is|was|zijn|waren|vind|vindt|vond), hoeveel (beter|slechter), hoezeer (hou|houdt|geniet)
@@ -37,6 +38,7 @@ const nl: PollList = {
     zogenaamd*, chaos, chaotisch*, nachtmerrie*, geweldige, fantastisch*, briljant*, tijdverspilling, geldverspilling, verspild*, ouderwets*, toxisch*, incompetent*, irritant*, vervelende
   `,
   identifying: `
+    wie is de (beste|slechtste|leukste|aardigste|meest|minst)
     (in|op|bij|tot)? (welk|welke) (team|afdeling|verdieping|kantoor|functie|rol|ploeg|vestiging|locatie|gebouw|eenheid) .. (je|u|jij|werk|werkt), wat is (je|jouw|uw) (naam|functie|rol|functietitel|team|afdeling|positie)
     (je|jouw|uw) (initialen|volledige naam|personeelsnummer|functietitel), wie is (je|jouw|uw) (leidinggevende|manager|baas|chef)
     hoe lang (werk|werkt|ben|bent) (je|u|jij), sinds wanneer (werk|werkt|ben|bent) (je|u), (meneer|mevrouw|dhr|mevr) *
@@ -47,7 +49,7 @@ const nl: PollList = {
   negative: 'niet, nooit, niemand, niets, niks, geen, zonder, noch',
   adverse: `
     onduidelijk*, oneerlijk*, ontevreden, onnodig*, onmogelijk*, oneens, tegen, verbied*, verboden, verbod, afschaf*, afgeschaft, voorkom*, weiger*, vermijd*, afwijz*, onbelangrijk*, onwaarschijnlijk*
-    schrap*, geschrapt, beperk*, moeilijk*
+    schrap*, geschrapt, beperk*
   `,
   agree: `ja, nee, (${much})? (mee)? (eens|oneens), (${much})? niet mee eens, (waar|onwaar)`,
   up: `(ik ben|het is|het was)? (${much})? (${rated})`,

@@ -22,6 +22,7 @@ const pl: PollList = {
     i czy (chcesz|masz|jesteś|możesz|czujesz|uważasz|pan|pani|chcą|mamy|powinniśmy)
   `,
   leading: `
+    czy (zgadzasz|zgadza) się (pan|pani)? (z tym)? że, jak większość
     czy nie (uważasz|sądzisz|zgadzasz|myślisz|zgodzisz|uważa|sądzi|zgadza|chcesz|chciałbyś|chciałabyś|lepiej|byłoby|jest), (prawda|nieprawdaż|czyż nie|czyż), oczywiście, naturalnie, bez wątpienia, niewątpliwie, bezsprzecznie, z pewnością
     na pewno przyzna*, jak (wszyscy)? (wiemy|wiadomo|wiedzą), wszyscy (wiedzą|uważają), większość .. (uważa|sądzi|wie|mówi|myśli)
     jak (wspaniały|wspaniała|wspaniałe|świetny|okropny|okropna|okropne|straszny|straszne|cudowny|cudowne|fatalny|irytujące) (jest|był|była|było|są|były), jak bardzo (kochasz|uwielbiasz|lubisz|nie znosisz|podobało|cieszy|podobał), o ile (lepszy|lepsze|lepsza|gorsze)
@@ -35,6 +36,7 @@ const pl: PollList = {
     chaos, chaotyczn*, koszmar*, cudown*, wspaniał*, fantastyczn*, genialn*, strata czasu, stratą czasu, marnowa*, marnotraw*, przestarzał*, toksyczn*, niekompetentn*, irytując*, fataln*
   `,
   identifying: `
+    kto jest (najlepsz*|najgorsz*|najmils*|najbardziej|najmniej)
     (w|na|do)? (jakim|którym|jakiego|którego|której|jakiej|jakie) (zespole|dziale|piętrze|biurze|stanowisku|zespołu|działu|oddziale|zmianie|roli|budynku|stanowisko|jednostce) .. (pracujesz|pracuje|jesteś|należysz|zajmujesz)
     (jakie|jaka|jaki) jest (twoje|twoja|twój|pana|pani) (imię|stanowisko|nazwisko|funkcja|zespół|dział|rola), (twoje|pana|pani) (inicjały|nazwisko|imię i nazwisko), numer pracownika, kto jest (twoim|twoją|pana|pani) (przełożonym|przełożoną|szefem|szefową|kierownikiem)
     (jak długo|od kiedy|ile lat|od ilu lat) (pracujesz|pracuje|jesteś), (pan|pani) (kowalsk*|nowak*|wiśniewsk*)
@@ -42,10 +44,11 @@ const pl: PollList = {
   recall: `
     (w ciągu|przez|w) (ostatnich|ostatnie) (dwóch|trzech|czterech|pięciu|dziesięciu|dwa|trzy|cztery|pięć|kilku|kilka|2|3|4|5|10) (lat|lata), (dwa|trzy|cztery|pięć|dziesięć|kilka|wiele|2|3|4|5|10) (lata|lat) temu, odkąd (zacząłeś|zaczęłaś|pracujesz|jesteś)
   `,
-  negative: '(nikt|nigdy|nic|żaden|żadna|żadne|nikogo|niczego|żadnych|żadnego|żadnej) .. nie, nie .. (nigdy|nikt|nic|niczego|nikogo|żadn*), nie, nigdy, nikt, bez, nic, żaden, żadna, żadne',
+  negative:
+    '(nikt|nigdy|nic|żaden|żadna|żadne|nikogo|niczego|żadnych|żadnego|żadnej) .. nie, nie .. (nigdy|nikt|nic|niczego|nikogo|żadn*), nie, nigdy, nikt, bez, nic, żaden, żadna, żadne',
   adverse: `
     niejasn*, niesprawiedliw*, niezadowolon*, niepotrzebn*, niemożliw*, przeciw, przeciwko, zakaz*, zabron*, zlikwid*, likwid*, uniemożliw*, odrzuc*, unika*, odmow*, odmaw*, nieważn*, niechę*
-    ogranicz*, zrezygn*, rezygn*, trudn*
+    ogranicz*, zrezygn*, rezygn*
   `,
   agree: `tak, nie, (${much})? (tak|nie), (${much})? (nie)? (${much})? (zgadzam się) (${much})?, (prawda|fałsz)`,
   up: `(jestem|to)? (${much})? (${rated})`,
@@ -57,7 +60,8 @@ const pl: PollList = {
     (główny|główna|największy|największa|najważniejszy|główną|głównym) (powód|przyczyna|przeszkoda|problem|wyzwanie|trudność|zaleta|przeszkodą|powodem|problemem), (dlaczego|czemu) (nie|jesteś|przychodzisz|korzystasz|pracujesz)
     co (ci|cię|nam|panu|pani|was|najbardziej|wam) .. (przeszkadza|pomaga|hamuje|brakuje|powstrzymuje|pomogłoby|utrudnia), czego (ci|najbardziej) .. (brakuje|potrzebujesz), co jest .. najważniejsze
   `,
-  other: 'inn*, coś innego, żaden*, żadne*, żadna*, nic z (tego|powyższych), nie wiem, trudno powiedzieć, bez zdania, gdzie indziej, niezdecydowan*, wszystko jedno, nie mam zdania',
+  other:
+    'inn*, coś innego, żaden*, żadne*, żadna*, nic z (tego|powyższych), nie wiem, trudno powiedzieć, bez zdania, gdzie indziej, niezdecydowan*, wszystko jedno, nie mam zdania',
   innocent: `
     dlaczego nie, czemu nie, nie tylko, czy nie, jeszcze nie, jeśli nie, jak zawsze, na zawsze, bez (przewodu|kontaktu|problemu), nie (podaję|odpowiadam), nic dziwnego
     bez zmian, (dla|ze|do) wszystkich, nie ma za co

@@ -7,8 +7,7 @@ const good =
 const things =
   'maaş*|ücret*|saat*|yük*|araç*|eğitim*|destek*|desteğ*|iletişim*|yönetim*|hız*|kalite*|doğruluk*|doğruluğ*|fiyat*|içerik*|içeriğ*|yemek*|yemeğ*|hizmet*|servis*|ekipman*|ofis*|kantin*|yemekhane*|ortam*|ekip*|ekib*|gelişim*|takdir*|toplantı*|yer*|kültür*|süreç*|süreci*|yazılım*|süre|süresi*|salon*|sandalye*|çeşit*';
 const much = 'çok|oldukça|tamamen|kesinlikle|biraz|gerçekten|son derece|epey|kısmen';
-const rated =
-  'iyi|harika|mükemmel|memnunum|memnun|mutlu|mutluyum|katılıyorum|yararlı|faydalı|açık|kolay|olumlu|olası|adil|önemli|ilgili|yüksek';
+const rated = 'iyi|harika|mükemmel|memnunum|memnun|mutlu|mutluyum|katılıyorum|yararlı|faydalı|açık|kolay|olumlu|olası|adil|önemli|ilgili|yüksek';
 
 const tr: PollList = {
   together: `
@@ -23,6 +22,7 @@ const tr: PollList = {
     (mısınız|misiniz|musunuz|müsünüz|mısın|misin|musun|müsün) ve
   `,
   leading: `
+    (olduğuna|gerektiğine|olacağına) katılıyor (musunuz|musun), çoğu (insan|kişi) gibi
     (sizce|sence) de (öyle)? .. (değil mi|mi), değil mi, öyle değil, (katılmıyor|düşünmüyor|istemiyor|bulmuyor|inanmıyor|hoşlanmıyor) (musunuz|musun|muyuz), (katılmaz|istemez|düşünmez) (mısınız|misiniz|mısın|misin)
     elbette, tabii ki, tabii, şüphesiz, kuşkusuz, doğal olarak, açıkçası, malum, (hepimizin|herkesin) bildiği gibi, bilindiği gibi, herkes (biliyor|bilir), çoğu .. (düşünüyor|biliyor|söylüyor)
     ne kadar (harika|muhteşem|berbat|korkunç|kötü|güzel|sinir bozucu|müthiş) *, ne kadar (seviyor*|sevdiniz|sevdin|beğendiniz|beğendin|nefret)
@@ -36,6 +36,7 @@ const tr: PollList = {
     muhteşem*, fantastik*, şahane*, müthiş*, zaman kaybı, para israfı, israf*, çağdışı, modası geçmiş, toksik*, beceriksiz*, sinir bozucu*
   `,
   identifying: `
+    en (iyi|kötü|sevilen) (çalışan*|yönetici*|arkadaş*|iş arkadaş*|meslektaş*) kim*
     hangi (ekipte*|ekibin*|bölümde*|departmanda*|katta*|ofiste*|birimde*|şubede*|vardiyada*|görevde*|pozisyonda*|binada*|takımda*) .. (çalışıyor*|siniz|sınız|yer|bulunuyor*), hangi (ekipte*|bölümde*|departmanda*|katta*)
     (adınız|adın|soyadınız|unvanınız|unvanın|göreviniz|pozisyonunuz|görevin|rolünüz) (nedir|ne), (adınızın|adının) baş harfleri, sicil numara*, personel numara*, (yöneticiniz|yöneticin|müdürünüz|amiriniz|şefiniz) (kim|kimdir)
     ne (zamandır|kadar süredir) .. çalışıyor*, kaç yıldır .. çalışıyor*, sayın *
@@ -47,7 +48,7 @@ const tr: PollList = {
     (hiç|hiçbir|kimse|asla) .. (değil|yok|*mıyor*|*miyor*|*muyor*|*müyor*|*madı*|*medi*|*maz*|*mez*|*mamalı*|*memeli*), değil, yok, (*mıyor*|*miyor*|*muyor*|*müyor*|*mamalı*|*memeli*|*mamak|*memek|*mamanız*|*memeniz*|*mamasın*|*memesin*|*mamasi*|*memesi*), olmadan, olmaksızın
   `,
   adverse: `
-    adaletsiz*, memnuniyetsiz*, gereksiz*, imkansız*, imkânsız*, karşı, karşısınız, yasak*, kaldırıl*, kaldırma*, engelle*, reddet*, kaçın*, vazgeç*, önemsiz*, belirsiz*, sınırla*, zor
+    adaletsiz*, memnuniyetsiz*, gereksiz*, imkansız*, imkânsız*, karşı, karşısınız, yasak*, kaldırıl*, kaldırma*, engelle*, reddet*, kaçın*, vazgeç*, önemsiz*, belirsiz*, sınırla*
   `,
   agree: `evet, hayır, (${much}|hiç)? (katılıyorum|katılmıyorum), (doğru|yanlış)`,
   up: `(${much})? (${rated})`,
@@ -61,8 +62,8 @@ const tr: PollList = {
   `,
   other: 'diğer*, başka*, hiçbiri*, bilmiyorum, emin değilim, fikrim yok, kararsız*, farketmez, fark etmez, başka bir yer*',
   innocent: `
-    neden olmasın, sadece değil, (mi|mı) değil mi, henüz değil, emin değil, olup olmadı*, her zamanki gibi, (cevap|yanıt) ver*, (herkes) için, karşı (taraf|karşıya|komşu)
-    yok (mu|mı), değil mi, (sadece|yalnızca) .. değil, saniye* önce
+    neden olmasın, sadece değil, henüz değil, emin değil, olup olmadı*, her zamanki gibi, (cevap|yanıt) ver*, (herkes) için, karşı (taraf|karşıya|komşu)
+    yok (mu|mı), (sadece|yalnızca) .. değil, saniye* önce
   `,
 };
 
