@@ -3,7 +3,7 @@ import type {PollList} from '../list.js';
 const good =
   'jasne|jasny|jasna|zrozumiałe|zrozumiały|przydatne|przydatny|użyteczne|krótkie|krótki|uczciwe|sprawiedliwe|pomocne|pomocny|pomocna|miła|miły|przyjazna|szybkie|szybki|szybka|łatwe|łatwy|proste|prosty|bezpieczne|dokładne|dokładny|rzetelne|ciekawe|ciekawy|produktywne|wydajne|skuteczne|wygodne|wygodny|ciche|czyste|czysta|tanie|przejrzyste|szczere|przyjemne|doceniany|doceniana|doceniani|słuchany|szanowany|szanowana|informowany|wspierany|wspierana|zmotywowany|świeże|urozmaicone';
 const things =
-  'wynagrodzenia|wynagrodzenie|godzin|godziny|narzędzi|narzędzia|szkolenia|szkoleń|wsparcia|wsparcie|komunikacji|komunikację|tempa|tempo|szybkości|szybkość|jakości|jakość|dokładności|dokładność|ceny|cen|treści|treść|jedzenia|jedzenie|obsługi|obsługę|sprzętu|sprzęt|biura|biuro|stołówki|atmosfery|atmosferę|zespołu|zespół|kierownictwa|rozwoju|rozwój|uznania|spotkań|spotkania|lokalizacji|kultury|procesów|oprogramowania|długości|długość|sali|salę|krzeseł|wyboru';
+  'wynagrodzenia|wynagrodzenie|godzin|godziny|narzędzi|narzędzia|szkolenia|szkoleń|wsparcia|wsparcie|komunikacji|komunikację|tempa|tempo|szybkości|szybkość|jakości|jakość|dokładności|dokładność|ceny|cen|cenie|jedzeniu|obsłudze|tempie|treści|treść|jedzenia|jedzenie|obsługi|obsługę|sprzętu|sprzęt|biura|biuro|stołówki|atmosfery|atmosferę|zespołu|zespół|kierownictwa|rozwoju|rozwój|uznania|spotkań|spotkania|lokalizacji|kultury|procesów|oprogramowania|długości|długość|sali|salę|krzeseł|wyboru';
 const much = 'bardzo|raczej|dość|całkowicie|zupełnie|zdecydowanie|w pełni|trochę|nieco|naprawdę|ogromnie';
 const rated =
   'dobrze|dobry|dobra|dobre|świetnie|świetny|doskonale|doskonały|zadowolony|zadowolona|szczęśliwy|zgadzam się|przydatny|przydatne|jasne|łatwe|łatwo|pozytywnie|prawdopodobne|ważne|zainteresowany|wysoko|wysoki|lepiej|tak';
@@ -39,7 +39,7 @@ const pl: PollList = {
     kto jest (najlepsz*|najgorsz*|najmils*|najbardziej|najmniej)
     (w|na|do)? (jakim|którym|jakiego|którego|której|jakiej|jakie) (zespole|dziale|piętrze|biurze|stanowisku|zespołu|działu|oddziale|zmianie|roli|budynku|stanowisko|jednostce) .. (pracujesz|pracuje|jesteś|należysz|zajmujesz)
     (jakie|jaka|jaki) jest (twoje|twoja|twój|pana|pani) (imię|stanowisko|nazwisko|funkcja|zespół|dział|rola), (twoje|pana|pani) (inicjały|nazwisko|imię i nazwisko), numer pracownika, kto jest (twoim|twoją|pana|pani) (przełożonym|przełożoną|szefem|szefową|kierownikiem)
-    (jak długo|od kiedy|ile lat|od ilu lat) (pracujesz|pracuje|jesteś), (pan|pani) (kowalsk*|nowak*|wiśniewsk*)
+    (jak długo|od kiedy|ile lat|od ilu lat) (tu|tutaj|u nas)? (pracujesz|pracuje|jesteś), (pan|pani) (kowalsk*|nowak*|wiśniewsk*)
   `,
   recall: `
     (w ciągu|przez|w) (ostatnich|ostatnie) (dwóch|trzech|czterech|pięciu|dziesięciu|dwa|trzy|cztery|pięć|kilku|kilka|2|3|4|5|10) (lat|lata), (dwa|trzy|cztery|pięć|dziesięć|kilka|wiele|2|3|4|5|10) (lata|lat) temu, odkąd (zacząłeś|zaczęłaś|pracujesz|jesteś)
