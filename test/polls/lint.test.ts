@@ -6,6 +6,7 @@ import type {PollCheck, PollDraft, PollFinding, PollLintOptions} from '../../src
 import {pollLists} from '../../src/polls/lint/list.js';
 import {bad} from './support/bad.js';
 import {clean} from './support/clean.js';
+import {badPolls, cleanPolls} from './support/more.js';
 
 const now = Date.parse('2026-03-02T09:00:00Z');
 const day = (days: number): string => new Date(now + days * 86_400_000).toISOString();
@@ -42,6 +43,19 @@ describe('a question', () => {
     });
   }
 
+  for (const [lang, polls] of Object.entries(badPolls))
+    for (const [expected, question, ...options] of polls)
+      it(`in ${lang} is told of as people write it: ${question}`, async () => {
+        const findings = await lint({question, form: options.length > 0 ? choice(...options) : {type: 'mood'}}, {lang});
+        assert.equal([...new Set(codes(findings))].join(' '), expected);
+      });
+
+  for (const [lang, polls] of Object.entries(cleanPolls))
+    it(`in ${lang} is left alone as people write it`, async () => {
+      for (const [question, ...options] of polls)
+        assert.deepEqual(await lint({question, form: options.length > 0 ? choice(...options) : {type: 'mood'}}, {lang}), [], question);
+    });
+
   it('has cases for all languages that have lists', () => {
     assert.deepEqual(Object.keys(bad).sort(), Object.keys(pollLists).sort());
     assert.ok(clean.en!.length >= 25);
@@ -55,6 +69,7 @@ describe('a question', () => {
     ['double', 'What do you think of the plan, and why?'],
     ['leading', 'The new room is better, isn’t it?'],
     ['leading', 'How great was the event?'],
+    ['leading', 'The new room is better, right?'],
     ['leading', 'Do you agree that the new room is better?'],
     ['identifying', 'Who is the best colleague?'],
     ['identifying', 'What is your job title?'],

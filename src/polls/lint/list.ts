@@ -8,6 +8,8 @@ export interface PollList {
   /** Two things that are asked at once. */
   double: Terms;
   leading: Terms;
+  /** What asks for a yes when it stands last, behind a comma: “…, right?” */
+  tag: Terms;
   absolute: Terms;
   loaded: Terms;
   identifying: Terms;

@@ -13,6 +13,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** A sentence that asks. Its words follow one another, so that no mark is looked for from every word anew. */
 const QUESTION_MARK = /[?？؟]/;
+const COMMA = /[,،、，]/;
 /** Words, or characters of Chinese and Japanese, that a sentence has which asks something of its own: “Really?” does not. */
 const ASKS = 4;
 
@@ -27,10 +28,10 @@ export function questionFindings(question: string, form: PollForm | undefined, i
   const found = (code: PollCheck & Kind, level: PollLevel): PollFinding[] => placed(code, level, pointer, words, reader.find(code, words));
   return [
     ...doubles(question, words, reader),
-    ...found('leading', 'warning'),
+    ...placed('leading', 'warning', pointer, words, leadingIn(question, words, reader)),
     // Who answers in words of their own says where it is not so.
     ...(isOpen ? [] : found('absolute', 'hint')),
-    ...negations(words, form, reader),
+    ...negations(question, words, form, reader),
     ...found('loaded', 'warning'),
     // Whoever runs a named poll knows who answers anyway.
     ...(isNamed ? [] : found('identifying', 'warning')),
@@ -86,9 +87,20 @@ function joined(words: readonly Word[], reader: Reader): Word[] {
   return [...all, ...words.slice(at)];
 }
 
-/** Two noes in one sentence; or one where people say yes or no to it. One that only suggests an answer is told as that. */
-function negations(words: readonly Word[], form: PollForm | undefined, reader: Reader): PollFinding[] {
+/** Words that suggest an answer: wherever they stand, or last in the sentence and behind a comma. */
+function leadingIn(text: string, words: readonly Word[], reader: Reader): Hit<undefined>[] {
   const leading = reader.find('leading', words);
+  const tags = reader.find('tag', words).filter(({start, end}) => {
+    const isLast = end === words.length || words[end]!.forms.length === 0;
+    const isApart = start > 0 && COMMA.test(text.slice(words[start - 1]!.end, words[start]!.start));
+    return isLast && isApart && !leading.some((one) => one.start < end && start < one.end);
+  });
+  return [...leading, ...tags].sort((a, b) => a.start - b.start);
+}
+
+/** Two noes in one sentence; or one where people say yes or no to it. One that only suggests an answer is told as that. */
+function negations(question: string, words: readonly Word[], form: PollForm | undefined, reader: Reader): PollFinding[] {
+  const leading = leadingIn(question, words, reader);
   const isIn = (hit: Hit<undefined>, others: readonly Hit<undefined>[]) => others.some(({start, end}) => hit.start < end && start < hit.end);
   const negative = reader.find('negative', words).filter((hit) => !isIn(hit, leading));
   if (negative.length === 0) return [];

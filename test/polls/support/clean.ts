@@ -26,6 +26,7 @@ export const clean: Readonly<Record<string, readonly string[]>> = {
     'Why not keep the old logo: what speaks for a change?',
     'How likely are you to come to the open day?',
     'Which course of study should we support?',
+    'Is the size of the screen right?',
   ],
   de: [
     'Wie nützlich war die Schulung zu Gesundheit und Sicherheit?',

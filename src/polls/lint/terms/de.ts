@@ -32,6 +32,7 @@ const de: PollList = {
     wie (toll|großartig|wunderbar|fantastisch|schlimm|furchtbar|schrecklich|nervig|schlecht) (ist|war|sind|waren|finden|findest|fanden|fandest)
     wie viel (besser|schlechter), wie sehr (lieben|liebst|hassen|hasst|freuen|freust|genießen|genießt)
   `,
+  tag: 'oder, richtig, gell, stimmt s, ja, nicht wahr, ne',
   absolute: `
     immer, nie, niemals, jeder, jede, jedes mal, niemand, stets, alle (kollegen|kolleginnen|vorgesetzten|teams|besprechungen|beschäftigten|führungskräfte|mitarbeitenden|entscheidungen)
     ausnahmslos, hundertprozentig, 100 prozent, ständig

@@ -33,6 +33,7 @@ const en: PollList = {
     how (great|wonderful|amazing|fantastic|brilliant|terrible|awful|annoying|bad|harmful) (is|was|are|were|do|did|has|have|would)
     how much (better|worse) (is|was|are|were|do|did|has|have|would), how much (do|did) you (love|enjoy|like|hate|dislike)
   `,
+  tag: 'right, correct, no, yes, true, okay, ok, eh',
   absolute: `
     always, never, (do|does|did|is|are|was|has|have|will) (everyone|everybody), nobody, no one, every (single|one), every time, all the time, (all|each and every) of (your|our|the|my)
     (all|every) (our|your|my|the)? (colleague|colleagues|manager|managers|team|teams|meeting|meetings|people|employees|decisions), nothing ever

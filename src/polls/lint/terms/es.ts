@@ -24,11 +24,12 @@ const es: PollList = {
   `,
   leading: `
     (está|estás) de acuerdo (en|con)? que, como la mayoría
-    (no|acaso no) (crees|cree|cree usted|te parece|le parece|piensas|piensa|está de acuerdo|estás de acuerdo|sería mejor|es verdad|te gustaría|le gustaría), (verdad|no es cierto|a que sí|no es así)
+    (no|acaso no) (crees|cree|cree usted|te parece|le parece|piensas|piensa|está de acuerdo|estás de acuerdo|sería mejor|es verdad|te gustaría|le gustaría), (no es cierto|a que sí|no es así)
     obviamente, por supuesto, evidentemente, sin duda, desde luego, naturalmente, claro que, seguramente, como todos (sabemos|saben), todo el mundo (sabe|piensa), la mayoría .. (piensa|cree|sabe|opina|dice)
     (qué tan|cómo de|cuán) (maravilloso|maravillosa|genial|horrible|terrible|malo|mala|fantástico|estupendo|estupenda|molesto), cuánto (le|te) (encanta|encantó|gustó|ha gustado|molesta|disgusta)
     (estarías|estaría) de acuerdo en que
   `,
+  tag: 'verdad, no, cierto, sí, no es así, a que sí',
   absolute: `
     siempre, nunca, jamás, todo el mundo, nadie, cada vez, constantemente, (todos|todas) (los|las|tus|sus|nuestros|nuestras|mis) (compañeros|jefes|equipos|reuniones|decisiones|empleados|colegas)
     sin excepción, cien por cien, al 100 por ciento, absolutamente todo*

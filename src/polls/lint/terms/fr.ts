@@ -29,6 +29,7 @@ const fr: PollList = {
     (ne)? seriez vous (pas)? d accord pour dire, à quel point (aimez|adorez|détestez|appréciez|est il|avez vous aimé|avez vous apprécié|trouvez vous) .. (formidable|génial|pénible|horrible|nul|vous|excellent)?
     combien de fois mieux, vous êtes d accord non
   `,
+  tag: 'non, oui, hein, vrai, d accord',
   absolute: `
     toujours, jamais, tout le monde, chaque fois, sans cesse, (tous|toutes) (les|nos|vos|tes|mes) (collègues|managers|équipes|réunions|décisions|employés|salariés|responsables)
     sans exception, (cent|100) pour cent, aucun de (vos|nos|tes), absolument tout*

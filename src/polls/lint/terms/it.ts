@@ -23,11 +23,12 @@ const it: PollList = {
   `,
   leading: `
     (è|sei) d accordo (che|sul fatto), come la maggior parte
-    non (credi|crede|ti sembra|le sembra|pensi|pensa|sei d accordo|è d accordo|trovi|trova|sarebbe meglio|è vero|è ora), (vero|non è vero|giusto no|no è così)
+    non (credi|crede|ti sembra|le sembra|pensi|pensa|sei d accordo|è d accordo|trovi|trova|sarebbe meglio|è vero|è ora), (non è vero|giusto no|no è così)
     ovviamente, naturalmente, senza dubbio, indubbiamente, certamente, sicuramente, di sicuro, è evidente che, come (tutti)? (sappiamo|sapete|sanno), tutti (sanno|pensano), la maggior parte .. (pensa|crede|sa|dice)
     quanto (è|sono|era|è stato|è stata) (meraviglioso|meravigliosa|fantastico|fantastica|terribile|orribile|brutto|bella|bello|fastidioso|magnifico), quanto (ti|le) (è piaciuto|è piaciuta|piace|dà fastidio|ama|odia)
     sei d accordo nel dire, concordi che
   `,
+  tag: 'vero, no, giusto, sì, non è vero, non è così',
   absolute: `
     sempre, mai, tutti quanti, nessuno, ogni volta, chiunque, continuamente, (tutti|tutte) (i|le|gli) (colleghi|colleghe|responsabili|squadre|riunioni|decisioni|dipendenti|tuoi|tue|nostri|nostre)
     senza eccezione, senza eccezioni, al (cento|100) per cento, assolutamente tutto*

@@ -29,6 +29,7 @@ const nl: PollList = {
     hoe (geweldig|fantastisch|prachtig|vreselijk|verschrikkelijk|slecht|vervelend|irritant) (is|was|zijn|waren|vind|vindt|vond), hoeveel (beter|slechter), hoezeer (hou|houdt|geniet)
     hoe (leuk|fijn) (vond|vindt|vind)
   `,
+  tag: 'hè, toch, nietwaar, niet waar, niet dan, ja',
   absolute: `
     altijd, nooit, iedereen, niemand, telkens, elke keer, alle (collega|collega s|leidinggevenden|teams|vergaderingen|medewerkers|beslissingen|mensen|managers), al (je|jouw|onze|uw) (collega|vergaderingen|collega s)
     zonder uitzondering, honderd procent, 100 procent, voortdurend

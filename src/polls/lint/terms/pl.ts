@@ -23,10 +23,11 @@ const pl: PollList = {
   `,
   leading: `
     czy (zgadzasz|zgadza) się (pan|pani)? (z tym)? że, jak większość
-    czy nie (uważasz|sądzisz|zgadzasz|myślisz|zgodzisz|uważa|sądzi|zgadza|chcesz|chciałbyś|chciałabyś|lepiej|byłoby|jest), (prawda|nieprawdaż|czyż nie|czyż), oczywiście, naturalnie, bez wątpienia, niewątpliwie, bezsprzecznie, z pewnością
+    czy nie (uważasz|sądzisz|zgadzasz|myślisz|zgodzisz|uważa|sądzi|zgadza|chcesz|chciałbyś|chciałabyś|lepiej|byłoby|jest), (nieprawdaż|czyż nie|czyż), oczywiście, naturalnie, bez wątpienia, niewątpliwie, bezsprzecznie, z pewnością
     na pewno przyzna*, jak (wszyscy)? (wiemy|wiadomo|wiedzą), wszyscy (wiedzą|uważają), większość .. (uważa|sądzi|wie|mówi|myśli)
     jak (wspaniały|wspaniała|wspaniałe|świetny|okropny|okropna|okropne|straszny|straszne|cudowny|cudowne|fatalny|irytujące) (jest|był|była|było|są|były), jak bardzo (kochasz|uwielbiasz|lubisz|nie znosisz|podobało|cieszy|podobał), o ile (lepszy|lepsze|lepsza|gorsze)
   `,
+  tag: 'prawda, nie, tak, nieprawdaż, co nie',
   absolute: `
     zawsze, nigdy, wszyscy, nikt, za każdym razem, (wszystkie|wszystkich|wszystkim) (spotkania|zespoły|decyzje|koledzy|kolegów|kierownicy|menedżerowie|pracownicy|spotkaniach|decyzji|zespołów), każdy (kolega|menedżer|kierownik|pracownik|zespół)
     bez wyjątku, w stu procentach, w 100 procentach, ciągle, bezustannie

@@ -24,11 +24,12 @@ const pt: PollList = {
   `,
   leading: `
     (concorda|concordas|está de acuerdo) (em)? que, como a maioria
-    não (acha|achas|concorda|concordas|pensa|pensas|acredita|crês|seria melhor|é verdade|parece|está na hora), (não é|né|certo não|não é verdade|não é assim)
+    não (acha|achas|concorda|concordas|pensa|pensas|acredita|crês|seria melhor|é verdade|parece|está na hora), (né|não é verdade|não é assim)
     obviamente, claro que, é claro, evidentemente, sem dúvida, naturalmente, certamente, com certeza, como (todos)? (sabemos|sabem), todos sabem, toda a gente sabe, todo mundo sabe, a maioria .. (pensa|acha|sabe|diz|acredita)
     quão (maravilhoso|maravilhosa|ótimo|terrível|horrível|mau|ruim|fantástico|irritante), quanto (gostou|gostaste|adorou|adoraste|ama|detesta|odiou)
     concordaria que, concorda que
   `,
+  tag: 'né, não, certo, sim, verdade, não é, não é verdade',
   absolute: `
     sempre, nunca, jamais, toda a gente, todo mundo, ninguém, cada vez, constantemente, (todos|todas) (os|as) (colegas|chefes|equipas|equipes|reuniões|decisões|funcionários|colaboradores|gestores|seus|suas)
     sem exceção, cem por cento, 100 por cento, absolutamente tudo*

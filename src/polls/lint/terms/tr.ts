@@ -27,6 +27,7 @@ const tr: PollList = {
     elbette, tabii ki, tabii, şüphesiz, kuşkusuz, doğal olarak, açıkçası, malum, (hepimizin|herkesin) bildiği gibi, bilindiği gibi, herkes (biliyor|bilir), çoğu .. (düşünüyor|biliyor|söylüyor)
     ne kadar (harika|muhteşem|berbat|korkunç|kötü|güzel|sinir bozucu|müthiş) *, ne kadar (seviyor*|sevdiniz|sevdin|beğendiniz|beğendin|nefret)
   `,
+  tag: 'değil mi, öyle mi, tamam mı',
   absolute: `
     her zaman, daima, asla, hiçbir zaman, herkes, hiç kimse, her defasında, her seferinde, (bütün|tüm) (çalışma arkadaşları*|yöneticiler*|ekipler*|toplantılar*|kararlar*|çalışanlar*), her (toplantı|yönetici|karar|çalışan)
     istisnasız, yüzde yüz, sürekli
