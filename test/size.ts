@@ -39,6 +39,7 @@ const deferred = [
   {what: 'what only some see', pattern: /^src\/elements\/styles\/(?:modes|part-|contrast-)/},
   {what: 'a dictionary other than the default', pattern: /^src\/locales\/(?!(?:\w+\/)?book\.ts)/},
   {what: 'a deck of questions', pattern: /^src\/decks\//},
+  {what: 'the checks of a question', pattern: /^src\/polls\//},
 ];
 
 const chunks = describe('page');

@@ -91,6 +91,7 @@ describe('what is published', () => {
   for (const name of [
     'protocol',
     'decks',
+    'polls',
     'server',
     'server/node',
     'server/sqlite',
