@@ -128,7 +128,7 @@ const poll: PollTerms = {
   pollChange: 'שינוי התשובה שלי',
   pollWithdraw: 'לקחת את התשובה בחזרה',
   pollWithdrawn: 'התשובה שלך נלקחה בחזרה.',
-  pollVoteWaits: (time) => `ההצבעה שלך תיספר עד ${time}. אפשר לסגור את הדף הזה.`,
+  pollVoteWaits: (time) => `ההצבעה שלך תיספר עד ${time}. אפשר לסגור את העמוד הזה.`,
   pollVoteCounted: 'ההצבעה שלך נספרה.',
   pollVoteSpent: 'זכות ההצבעה הזאת כבר נוצלה. ההצבעה הראשונה היא הקובעת.',
   pollVoteRefused: 'לא היה אפשר לספור את ההצבעה שלך: היא לא התקבלה.',
@@ -145,8 +145,8 @@ const poll: PollTerms = {
   pollUnsafe: 'אי אפשר לענות על השאלה הזאת בבטחה כרגע.',
   pollUnsafe_definitionchanged: 'זאת כבר לא השאלה שהייתה כשנפתחה. לא נשלח ממך דבר.',
   pollUnsafe_keymismatch: 'המפתח שלה הוא לא המפתח שכולם מקבלים. לא נשלח ממך דבר. כדאי להודיע למי שמנהלים את העמוד.',
-  pollUnsafe_insecure: 'הדף הזה לא הגיע בחיבור מאובטח (https).',
-  pollUnsafe_nostorage: 'הדפדפן הזה לא שומר דבר בשביל הדף הזה, ולכן זכות ההצבעה תאבד.',
+  pollUnsafe_insecure: 'העמוד הזה לא הגיע בחיבור מאובטח (https).',
+  pollUnsafe_nostorage: 'הדפדפן הזה לא שומר דבר בשביל העמוד הזה, ולכן זכות ההצבעה תאבד.',
   pollUnsafe_failed: 'לא הצלחנו להביא את זכות ההצבעה. אפשר לנסות שוב.',
   pollCopy: 'המילים שלך שמורות כאן, כדי שאפשר יהיה להעתיק אותן:',
 
@@ -176,11 +176,11 @@ const poll: PollTerms = {
   pollNoResults_toofew: 'אין מספיק תשובות כדי להציג משהו.',
   pollNoResults_abstained: 'אנשים העדיפו לא לומר.',
   pollNoResults_spread: 'המספרים לא מוצגים: הם היו מגלים מה אמרו אנשים מעטים מאוד.',
-  pollNoResults_nomajority: 'אין תשובה שנתנו יותר ממחצית. יותר מזה יימסר אחרי הסגירה.',
+  pollNoResults_nomajority: 'אין תשובה שקיבלה יותר ממחצית. יותר מזה יימסר אחרי הסגירה.',
   pollNoResults_tooclose: 'המספרים לא מוצגים: לצד מה שנמסר קודם, הם היו מגלים מה אמרו אנשים בודדים.',
   pollNoResults_fewtexts: 'אין מספיק טקסטים כדי להציג אותם.',
   pollNoResults_invalid: 'אי אפשר לקרוא את התוצאות.',
-  pollOvershare: 'חלק מהמספרים לא מוצגים בדף הזה: הם היו מגלים יותר מדי על אנשים בודדים.',
+  pollOvershare: 'חלק מהמספרים לא מוצגים בעמוד הזה: הם היו מגלים יותר מדי על אנשים בודדים.',
   pollNamedAnswers: 'מי ענו מה',
 
   // What comes of it
