@@ -5,7 +5,7 @@ import type {PollTerms} from './en.js';
 
 const number = (count: number) => formatNumber('hi', count);
 
-/** People who do something: one in the singular. */
+/** People, as they stand before a postposition: one in the singular. */
 const persons = (count: number) => `${number(count)} ${plural('hi', count, {one: 'व्यक्ति', other: 'लोगों'})}`;
 /** The word for an option before `चुनें` is the same for one and for many. */
 const options = (count: number) => `${number(count)} विकल्प`;
@@ -39,7 +39,7 @@ const poll: PollTerms = {
   pollHow_confidential: 'यह कितना गोपनीय है?',
   pollHow_unlinkable: 'यह कितना गुमनाम है?',
   pollFact_named: 'सवाल बंद होने पर, यह सर्वे चलाने वाले सभी लोग हर जवाब को उसके नाम के साथ पढ़ सकते हैं जिसका वह जवाब है।',
-  pollFact_kept: 'आपका जवाब आपके नाम की जगह एक कोड के नीचे रखा जाता है। जिसके पास इस सिस्टम का पूरा डेटाबेस हो, उसके लिए यह पता लगाना संभव है कि जवाब किसका है।',
+  pollFact_kept: 'आपका जवाब आपके नाम के बजाय एक कोड के साथ रखा जाता है। जिसके पास इस सिस्टम का पूरा डेटाबेस हो, उसके लिए यह पता लगाना संभव है कि जवाब किसका है।',
   pollFact_group: (people) => `कम से कम ${persons(people)} के जवाब आने से पहले जवाबों के बारे में कुछ नहीं बताया जाता।`,
   pollFact_batch: (people) =>
     `जो बताया जाता है, वह तभी बदलता है जब कम से कम ${number(people)} ${plural('hi', people, {one: 'नया जवाब', other: 'नए जवाब'})} आ जाएँ, ताकि आपका जवाब आते हुए कोई न देख सके।`,
@@ -51,7 +51,7 @@ const poll: PollTerms = {
     'जब यह सवाल आपको दिखाया जाता है, तो आपके ब्राउज़र को वोट देने का एक सीलबंद अधिकार मिलता है। उस पर बिना देखे हस्ताक्षर होते हैं: इसलिए इस सिस्टम को पता है कि आपने सवाल देखा, पर न यह कि आपने जवाब दिया या नहीं, न यह कि क्या जवाब दिया।',
   pollFact_delay: 'आपका वोट निकलने से पहले एक घंटे तक की किसी अनिश्चित अवधि तक रुकता है, ताकि उसके समय से कुछ पता न चले। वह आपके नाम, कुकी और सेशन के बिना जाता है।',
   pollFact_audit: 'बंद होने के बाद सभी मतपत्रों की सूची प्रकाशित होती है। आपका मतपत्र उसमें है या नहीं, यह देखा जा सकता है; और कोई नहीं जान सकता कि वह कौन-सा है।',
-  pollFact_lost: 'वोट देने का अधिकार सिर्फ़ इस ब्राउज़र में है। वोट देने से पहले इसका डेटा मिटा देने पर वोट नहीं दिया जा सकता।',
+  pollFact_lost: 'वोट देने का अधिकार सिर्फ़ इस ब्राउज़र में है। वोट देने से पहले इसका डेटा मिटा देने पर फिर वोट नहीं दिया जा सकता।',
   pollFact_final: 'जवाब अंतिम है: उसे बदला या वापस नहीं लिया जा सकता।',
   pollFact_change: 'सवाल बंद होने तक आपका जवाब बदला या वापस लिया जा सकता है।',
   pollFact_results_afteranswer: 'जिसने जवाब दिया, उसे नतीजे दिखते हैं, जब पर्याप्त जवाब आ जाएँ।',
@@ -71,7 +71,7 @@ const poll: PollTerms = {
   pollChooseExactly: (count) => `${options(count)} चुनें।`,
   pollChooseUpTo: (count) => `ज़्यादा से ज़्यादा ${options(count)} चुनें।`,
   pollChooseAtLeast: (count) => `कम से कम ${options(count)} चुनें।`,
-  pollAbstain: 'न बताना बेहतर',
+  pollAbstain: 'बताने की इच्छा नहीं',
   pollPoint: (point, of) => `${of} में से ${point}`,
   pollRecommendLow: 'बिल्कुल संभावना नहीं',
   pollRecommendHigh: 'बहुत ही ज़्यादा संभावना',
@@ -106,9 +106,9 @@ const poll: PollTerms = {
 
   // What is missing
   pollNothing: 'पहले कोई जवाब चुनें।',
-  pollNothingAbstain: 'पहले कोई जवाब चुनें, या “न बताना बेहतर”।',
+  pollNothingAbstain: 'पहले कोई जवाब चुनें, या “बताने की इच्छा नहीं”।',
   pollNoText: 'पहले कोई जवाब लिखें।',
-  pollNoTextAbstain: 'पहले कोई जवाब लिखें, या “न बताना बेहतर” चुनें।',
+  pollNoTextAbstain: 'पहले कोई जवाब लिखें, या “बताने की इच्छा नहीं” चुनें।',
   pollTooFew: (count) => `कम से कम ${options(count)} चुनें।`,
   pollTooMany: (count) => `ज़्यादा से ज़्यादा ${options(count)} चुनें।`,
   pollRankMissing: (options) => `अभी क्रम में नहीं: ${options}।`,
@@ -122,7 +122,7 @@ const poll: PollTerms = {
   pollHeldTaken: 'आपका जवाब पल भर में वापस लिया जाएगा।',
   pollThanks: 'आपके जवाब के लिए धन्यवाद।',
   pollAnswered: 'आपने जवाब दे दिया है।',
-  pollAnsweredAbstain: 'आपने जवाब दे दिया है: “न बताना बेहतर”।',
+  pollAnsweredAbstain: 'आपने जवाब दे दिया है: “बताने की इच्छा नहीं”।',
   pollYours: 'आपका जवाब',
   pollChange: 'मेरा जवाब बदलें',
   pollWithdraw: 'मेरा जवाब वापस लें',
@@ -168,7 +168,7 @@ const poll: PollTerms = {
   pollShareUnder: (share) => `${share} से कम`,
   pollMerged: 'दूसरे जवाब',
   pollMergedOf: (options) => `एक साथ: ${options}`,
-  pollAbstained: 'न बताना चुना',
+  pollAbstained: 'बताने की इच्छा नहीं थी',
   pollMean: (mean, spread) => `औसत ${mean}; ज़्यादातर जवाब इससे ${spread} तक ही दूर हैं।`,
   pollWords: 'कई लोगों के दिए शब्द',
   pollTexts: 'लोगों ने क्या लिखा',
@@ -177,7 +177,7 @@ const poll: PollTerms = {
   pollNoResults_spread: 'आँकड़े नहीं दिखाए जाते: उनसे पता चल जाता कि बहुत ही कम लोगों ने क्या कहा।',
   pollNoResults_nomajority: 'कोई भी जवाब आधे से ज़्यादा लोगों का नहीं था। इससे ज़्यादा बंद होने के बाद बताया जाएगा।',
   pollNoResults_tooclose: 'आँकड़े नहीं दिखाए जाते: पहले बताई गई बातों के साथ उनसे पता चल जाता कि किसी एक व्यक्ति ने क्या कहा।',
-  pollNoResults_fewtexts: 'इतने लेख नहीं हैं कि उन्हें दिखाया जा सके।',
+  pollNoResults_fewtexts: 'इतने टेक्स्ट नहीं हैं कि उन्हें दिखाया जा सके।',
   pollNoResults_invalid: 'नतीजे पढ़े नहीं जा सकते।',
   pollOvershare: 'इस पेज पर कुछ आँकड़े रोके गए हैं: उनसे किसी एक व्यक्ति के बारे में बहुत ज़्यादा पता चल जाता।',
   pollNamedAnswers: 'किसने क्या जवाब दिया',
@@ -200,12 +200,12 @@ const poll: PollTerms = {
 
   // Reports and decisions
   pollReportAsk: 'इस सवाल की शिकायत करें',
-  pollReportTextAsk: 'इस लेख की शिकायत करें',
+  pollReportTextAsk: 'इस टेक्स्ट की शिकायत करें',
   pollReportText: 'शिकायत करें',
   pollQueue: 'देखने के लिए',
   pollQueueEmpty: 'मॉडरेटर टीम के लिए कुछ बाकी नहीं है।',
   pollQueueBack: 'सवाल पर लौटें',
-  pollOfText: 'नतीजों में से एक लेख:',
+  pollOfText: 'नतीजों में से एक टेक्स्ट:',
   'error_already-answered': 'आपने पहले ही जवाब दे दिया है, शायद किसी और डिवाइस पर।',
   'error_not-answered': 'यहाँ अब आपका कोई जवाब नहीं है।',
   'error_definition-changed': 'यह वह सवाल नहीं है जो आपको दिखाया गया था।',
