@@ -1,6 +1,214 @@
-import en from './en.js';
+import {formatNumber} from '../numbers.js';
 import type {PollTerms} from './en.js';
 
-const ja: PollTerms = en;
+// Names stand without さん: whoever asks may be a group.
 
-export default ja;
+const number = (count: number) => formatNumber('ja', count);
+
+/** The words of polls. */
+const poll: PollTerms = {
+  pollEmpty: '今、受け付けている質問はありません。',
+  pollAskedBy: (name) => `${name}からの質問です。`,
+  pollAsks: (groups) => `対象：${groups}`,
+  pollAsksAll: '対象：このスペースの全員',
+  pollOpens: (day) => `${day}に始まります。`,
+  pollOpenUntil: (day) => `${day}まで受け付けています。`,
+  pollClosedOn: (day) => `${day}に締め切りました。`,
+  pollAnotherWaits: 'もう一つ質問があります。急がなくて大丈夫です。',
+  pollShow: '質問を見る',
+  pollPutOff: '締め切りまでここにあるので、あとで答えることもできます。',
+  pollNotAsked: 'この質問はほかの人が対象です。',
+  pollCalledOff: 'この質問は中止されました。寄せられた回答は一切表示されません。',
+  pollTakenAway: 'モデレーターがこの質問を取り下げました。あなたとモデレーターにだけ表示されます。',
+
+  // What is promised to those who answer
+  pollPrivacy_named: '名前つき',
+  pollPrivacy_confidential: '秘密扱い',
+  pollPrivacy_unlinkable: 'あなたと結びつかない',
+  pollPromise_named: 'このアンケートの担当者には、回答と一緒にあなたの名前が見えます。',
+  pollPromise_confidential: (people) =>
+    `誰が何と答えたかは、このシステムが把握しています。人に見えるのは、${number(people)}人以上のグループをまとめた回答だけです。`,
+  pollPromise_unlinkable: (people) =>
+    `${number(people)}人以上が回答するかぎり、ここに保管されるデータから、回答をあなたに結びつけることはできません。自分の言葉で書いた内容までは守れません。`,
+  pollHow_named: '回答は誰に見えますか？',
+  pollHow_confidential: '秘密はどこまで守られますか？',
+  pollHow_unlinkable: 'どこまで匿名ですか？',
+  pollFact_named: '締め切り後、このアンケートの担当者は誰でも、それぞれの回答を回答者の名前と並べて読むことができます。',
+  pollFact_kept: '回答は、名前の代わりに符号をつけて保管されます。このシステムのデータベース全体を持つ人は、誰の回答かを割り出せます。',
+  pollFact_group: (people) => `${number(people)}人以上が回答するまで、回答については何も公表されません。`,
+  pollFact_batch: (people) =>
+    `公表される内容が変わるのは、新しい回答が${number(people)}件以上そろったときだけです。あなたの回答が届くところを、誰かが見て取ることはできません。`,
+  pollFact_rounded: '数字は丸めて示します。少数の人だけの回答は、ほかの回答とまとめるか、表示しません。',
+  pollFact_rounded_unlinkable: '数字は5%刻みで示します。少数の人だけの回答は、ほかの回答とまとめるか、表示しません。',
+  pollFact_texts: (texts) =>
+    `書かれた文章は、${number(texts)}人以上が何かを書いた時点で表示されます。すべてを一字一句そのまま、意味のない順番で表示します。`,
+  pollFact_style: '書き方のくせや話の内容から、あなただとわかってしまうことがあります。これは何によっても防げません。',
+  pollFact_token:
+    'この質問が表示されると、ブラウザーに封をした投票権が届きます。中身を見ないまま署名されるため、あなたが質問を見たことはこのシステムにわかりますが、回答したかどうかも、その内容もわかりません。',
+  pollFact_delay:
+    '送った時刻から何もわからないように、票は最長1時間の不規則な時間を置いてから送り出されます。名前も、Cookieも、セッションもつきません。',
+  pollFact_audit:
+    '締め切り後、すべての投票用紙の一覧が公開されます。自分のものが含まれているかを確かめられます。どれがあなたのものかは、ほかの誰にもわかりません。',
+  pollFact_lost: '投票権はこのブラウザーの中にしかありません。投票する前にブラウザーのデータを消すと、もう投票できません。',
+  pollFact_final: '回答は一度きりです。変更も取り消しもできません。',
+  pollFact_change: '締め切りまでは、回答を変更したり取り消したりできます。',
+  pollFact_results_afteranswer: '回答した人は、十分な数の回答が集まると結果を見られます。',
+  pollFact_results_afterclose: '結果は、締め切り後に対象者の全員に表示されます。',
+  pollFact_results_hostonly: '結果はこのアンケートの担当者に表示され、ほかの誰にも表示されません。',
+  pollFact_runners: 'このアンケートの担当者に見える数字は、全員に見えるものと同じです。先に見ることはあっても、それ以上のものは見えません。',
+  pollFact_ownuse: '回答は、誰かの仕事を評価するためのものではありません。',
+  pollNotProtected: 'この仕組みでは防げないもの：',
+  pollNotProtected_program: 'ブラウザーに改変したプログラムを渡すサーバー',
+  pollNotProtected_network: 'ネットワークの通信を記録する人（同じアドレスが投票権を求め、あとで投票することがわかります）',
+  pollNotProtected_device: 'あなたの画面が見える人、あなたの端末にプログラムを入れている人',
+  pollNotProtected_alike: '全員が同じ回答をするグループや、あなた以外の全員が自分の回答を明かしたグループ',
+  pollNotProtected_fakes: 'このシステムを運用し、投票する人を捏造する人',
+
+  // Answering
+  pollChooseAny: '当てはまるものをすべて選んでください。',
+  pollChooseExactly: (count) => `${number(count)}個選んでください。`,
+  pollChooseUpTo: (count) => `${number(count)}個まで選べます。`,
+  pollChooseAtLeast: (count) => `${number(count)}個以上選んでください。`,
+  pollAbstain: '答えたくない',
+  pollPoint: (point, of) => `${of}のうち${point}`,
+  pollRecommendLow: 'まったく思わない',
+  pollRecommendHigh: '非常にそう思う',
+  pollMood_1: 'よくない',
+  pollMood_2: 'あまりよくない',
+  pollMood_3: 'まあまあ',
+  pollMood_4: 'よい',
+  pollMood_5: 'とてもよい',
+  pollText: 'あなたの回答',
+  pollWordsHint: '一語から三語まで。一つの欄に一語ずつ入れてください。',
+  pollWord_1: '一つ目の言葉',
+  pollWord_2: '二つ目の言葉（任意）',
+  pollWord_3: '三つ目の言葉（任意）',
+  pollComment: 'ほかに伝えたいことはありますか？（任意）',
+  pollCommentHint: '一字一句そのまま表示されます。小さなグループでは、書き方や話の内容から、あなただとわかることがあります。',
+  pollSend: '送信',
+  pollSave: '回答を保存',
+  pollNotNow: '今はやめておく',
+
+  // An order
+  pollRankHint: '大切なものから順に並べてください。',
+  pollRankHintPartial: '自分にとって大切なものを、大切な順に並べてください。ほかは入れなくてかまいません。',
+  pollRankOrder: 'あなたの順番',
+  pollRankRest: 'まだ並べていないもの',
+  pollRankPlace: (option) => `「${option}」を並べる`,
+  pollRankUp: (option) => `「${option}」を上へ`,
+  pollRankDown: (option) => `「${option}」を下へ`,
+  pollRankOut: (option) => `「${option}」を外す`,
+  pollRankPosition: (option) => `「${option}」の順番`,
+  pollRankMoved: (option, place) => `「${option}」は今、${place}番目です。`,
+  pollRankOuted: (option) => `「${option}」を外しました。`,
+
+  // What is missing
+  pollNothing: '先に回答を選んでください。',
+  pollNothingAbstain: '先に回答を選ぶか、「答えたくない」を選んでください。',
+  pollNoText: '先に回答を書いてください。',
+  pollNoTextAbstain: '先に回答を書くか、「答えたくない」を選んでください。',
+  pollTooFew: (count) => `${number(count)}個以上選んでください。`,
+  pollTooMany: (count) => `選べるのは${number(count)}個までです。`,
+  pollRankMissing: (options) => `まだ並べていません：${options}`,
+  pollOneWord: '一つの欄に一語ずつ、空白を入れずに書いてください。',
+  pollPersonal: '誰かの名前、住所、番号のように見えるものが含まれています。送ると、そのまま表示されます。',
+  pollPersonalSend: 'このまま送る',
+  pollPersonalChange: '直す',
+
+  // After it
+  pollHeld: '回答はまもなく送信されます。',
+  pollHeldTaken: '回答はまもなく取り消されます。',
+  pollThanks: '回答ありがとうございます。',
+  pollAnswered: '回答済みです。',
+  pollAnsweredAbstain: '「答えたくない」と回答済みです。',
+  pollYours: 'あなたの回答',
+  pollChange: '回答を変更',
+  pollWithdraw: '回答を取り消す',
+  pollWithdrawn: '回答を取り消しました。',
+  pollVoteWaits: (time) => `あなたの票は${time}までに集計されます。このページを閉じてもかまいません。`,
+  pollVoteCounted: 'あなたの票は集計されました。',
+  pollVoteSpent: 'この投票権はすでに使われています。最初の票が有効です。',
+  pollVoteRefused: 'あなたの票は集計できませんでした。受け付けられませんでした。',
+  pollVoteLate: 'あなたの票は集計できませんでした。終了後に届きました。',
+  pollPreparing: '投票権を受け取っています…',
+  pollElsewhere: 'すでに参加しているか、投票権が別の端末にあります。投票権は一人に一つです。',
+  pollNotEligible: 'この質問はほかの人が対象なので、あなたは投票できません。',
+  pollWaitsForGroup: '結果は、ひとまとまりの数の回答がそろうと表示されます。',
+  pollWaitsForClose: '結果は締め切り後に表示されます。',
+  pollWaitsForCount: '回答を集計しています。結果はもう少しで表示されます。',
+  pollHostOnly: '結果はこのアンケートの担当者に届きます。',
+
+  // Where nobody can answer safely
+  pollUnsafe: '今は、この質問に安全に答えることができません。',
+  pollUnsafe_definitionchanged: '受付を始めたときの質問と変わっています。あなたからは何も送信されていません。',
+  pollUnsafe_keymismatch: '鍵が、全員に届くものと違います。あなたからは何も送信されていません。このページの管理者に知らせてください。',
+  pollUnsafe_insecure: 'このページは安全な接続（https）で届いていません。',
+  pollUnsafe_nostorage: 'このブラウザーはこのページのために何も保存しないため、投票権が失われてしまいます。',
+  pollUnsafe_failed: '投票権を受け取れませんでした。もう一度お試しください。',
+  pollCopy: '書いた内容はここに残っています。コピーできます。',
+
+  // Results
+  pollResults: '結果',
+  pollAsTable: '表で見る',
+  pollAsChart: 'グラフで見る',
+  pollColumnAnswer: '回答',
+  pollColumnShare: '割合',
+  pollColumnPlace: '平均順位',
+  pollAsOf: (day) => `${day}現在`,
+  pollBand: (band) => `回答${band}件`,
+  pollCount: (count) => `回答${number(count)}件`,
+  pollShare_few: '少数',
+  pollShare_some: '一部',
+  pollShare_many: 'かなり',
+  pollShare_most: '大半',
+  pollShareHidden: '非表示',
+  pollShareOver: (share) => `${share}超`,
+  pollShareUnder: (share) => `${share}未満`,
+  pollMerged: 'ほかの回答',
+  pollMergedOf: (options) => `合わせて：${options}`,
+  pollAbstained: '答えたくない人',
+  pollMean: (mean, spread) => `平均は${mean}です。ほとんどの回答は、そこから${spread}以内にあります。`,
+  pollWords: '複数の人が挙げた言葉',
+  pollTexts: '書かれたこと',
+  pollNoResults_toofew: '何かを示すには、回答の数が足りません。',
+  pollNoResults_abstained: '回答した人たちは、答えたくないとのことでした。',
+  pollNoResults_spread: '数字は表示しません。ごく少数の人の回答がわかってしまうためです。',
+  pollNoResults_nomajority: '半数を超えた回答はありません。それ以上のことは、締め切り後にお知らせします。',
+  pollNoResults_tooclose: '数字は表示しません。これまでに公表した内容と合わせると、一人ひとりの回答がわかってしまうためです。',
+  pollNoResults_fewtexts: '表示するには、文章の数が足りません。',
+  pollNoResults_invalid: '結果を読み取れません。',
+  pollOvershare: 'このページでは一部の数字を伏せています。個人について、わかりすぎてしまうためです。',
+  pollNamedAnswers: '誰が何と答えたか',
+
+  // What comes of it
+  pollOutcome: 'この回答を受けて',
+  pollOutcomeOn: (day) => `${day}のお知らせ`,
+  pollOutcomeDue: (day) => `回答を受けてどうするかを、${day}までにここでお知らせします。`,
+  pollOutcomeMissing: (day) => `回答を受けてどうするかは知らされていません。期日は${day}でした。`,
+
+  // The list of ballots
+  pollAudit: '自分の投票用紙を探す',
+  pollAuditFound: 'あなたの投票用紙は、集計されたものの一覧にあります。',
+  pollAuditMissing: 'あなたの投票用紙は、集計されたものの一覧にありません。',
+  pollAuditNone: 'このブラウザーからは、ここで投票していません。',
+  pollAuditFailed: '投票用紙の一覧を読み取れませんでした。もう一度お試しください。',
+  pollAuditOver: '投票用紙の一覧は、もう保管されていません。',
+  pollAuditList: 'すべての投票用紙（符号）',
+  pollAuditYours: 'あなたの投票用紙の符号',
+
+  // Reports and decisions
+  pollReportAsk: 'この質問を報告',
+  pollReportTextAsk: 'この文章を報告',
+  pollReportText: '報告する',
+  pollQueue: '確認するもの',
+  pollQueueEmpty: 'モデレーターの確認を待っているものはありません。',
+  pollQueueBack: '質問に戻る',
+  pollOfText: '結果の中の文章：',
+  'error_already-answered': 'すでに回答しています。別の端末で回答したのかもしれません。',
+  'error_not-answered': 'あなたの回答はもうありません。',
+  'error_definition-changed': 'あなたに表示された質問と違っています。',
+  error_closed: 'その間に締め切られました。',
+  error_final: 'ここでの回答は、変更も取り消しもできません。',
+};
+
+export default poll;
