@@ -22,35 +22,35 @@ const poll: PollTerms = {
   pollTakenAway: 'モデレーターがこの質問を取り下げました。あなたとモデレーターにだけ表示されます。',
 
   // What is promised to those who answer
-  pollPrivacy_named: '名前つき',
+  pollPrivacy_named: '記名',
   pollPrivacy_confidential: '秘密扱い',
   pollPrivacy_unlinkable: 'あなたと結びつかない',
   pollPromise_named: 'このアンケートの担当者には、回答と一緒にあなたの名前が見えます。',
   pollPromise_confidential: (people) =>
-    `誰が何と答えたかは、このシステムが把握しています。人に見えるのは、${number(people)}人以上のグループをまとめた回答だけです。`,
+    `誰が何と答えたかは、このシステムが把握しています。人に見えるのは、${number(people)}人以上のグループでまとめた回答だけです。`,
   pollPromise_unlinkable: (people) =>
     `${number(people)}人以上が回答するかぎり、ここに保管されるデータから、回答をあなたに結びつけることはできません。自分の言葉で書いた内容までは守れません。`,
   pollHow_named: '回答は誰に見えますか？',
   pollHow_confidential: '秘密はどこまで守られますか？',
   pollHow_unlinkable: 'どこまで匿名ですか？',
   pollFact_named: '締め切り後、このアンケートの担当者は誰でも、それぞれの回答を回答者の名前と並べて読むことができます。',
-  pollFact_kept: '回答は、名前の代わりに符号をつけて保管されます。このシステムのデータベース全体を持つ人は、誰の回答かを割り出せます。',
+  pollFact_kept: '回答は、名前の代わりにコードをつけて保管されます。このシステムのデータベース全体を持つ人は、誰の回答かを割り出せます。',
   pollFact_group: (people) => `${number(people)}人以上が回答するまで、回答については何も公表されません。`,
   pollFact_batch: (people) =>
     `公表される内容が変わるのは、新しい回答が${number(people)}件以上そろったときだけです。あなたの回答が届くところを、誰かが見て取ることはできません。`,
   pollFact_rounded: '数字は丸めて示します。少数の人だけの回答は、ほかの回答とまとめるか、表示しません。',
   pollFact_rounded_unlinkable: '数字は5%刻みで示します。少数の人だけの回答は、ほかの回答とまとめるか、表示しません。',
   pollFact_texts: (texts) =>
-    `書かれた文章は、${number(texts)}人以上が何かを書いた時点で表示されます。すべてを一字一句そのまま、意味のない順番で表示します。`,
+    `書かれた文章は、${number(texts)}人以上が何かを書いた時点で表示されます。すべてを一字一句そのまま示し、並び順に意味はありません。`,
   pollFact_style: '書き方のくせや話の内容から、あなただとわかってしまうことがあります。これは何によっても防げません。',
   pollFact_token:
     'この質問が表示されると、ブラウザーに封をした投票権が届きます。中身を見ないまま署名されるため、あなたが質問を見たことはこのシステムにわかりますが、回答したかどうかも、その内容もわかりません。',
   pollFact_delay:
-    '送った時刻から何もわからないように、票は最長1時間の不規則な時間を置いてから送り出されます。名前も、Cookieも、セッションもつきません。',
+    '送った時刻から何もわからないように、票は、無作為に決まる時間（最長1時間）を置いてから送り出されます。名前も、Cookieも、セッションもつきません。',
   pollFact_audit:
     '締め切り後、すべての投票用紙の一覧が公開されます。自分のものが含まれているかを確かめられます。どれがあなたのものかは、ほかの誰にもわかりません。',
   pollFact_lost: '投票権はこのブラウザーの中にしかありません。投票する前にブラウザーのデータを消すと、もう投票できません。',
-  pollFact_final: '回答は一度きりです。変更も取り消しもできません。',
+  pollFact_final: '一度回答すると、変更も取り消しもできません。',
   pollFact_change: '締め切りまでは、回答を変更したり取り消したりできます。',
   pollFact_results_afteranswer: '回答した人は、十分な数の回答が集まると結果を見られます。',
   pollFact_results_afterclose: '結果は、締め切り後に対象者の全員に表示されます。',
@@ -59,7 +59,7 @@ const poll: PollTerms = {
   pollFact_ownuse: '回答は、誰かの仕事を評価するためのものではありません。',
   pollNotProtected: 'この仕組みでは防げないもの：',
   pollNotProtected_program: 'ブラウザーに改変したプログラムを渡すサーバー',
-  pollNotProtected_network: 'ネットワークの通信を記録する人（同じアドレスが投票権を求め、あとで投票することがわかります）',
+  pollNotProtected_network: 'ネットワークの通信を記録する人（同じアドレスが投票権を求め、あとで投票するため）',
   pollNotProtected_device: 'あなたの画面が見える人、あなたの端末にプログラムを入れている人',
   pollNotProtected_alike: '全員が同じ回答をするグループや、あなた以外の全員が自分の回答を明かしたグループ',
   pollNotProtected_fakes: 'このシステムを運用し、投票する人を捏造する人',
@@ -166,8 +166,8 @@ const poll: PollTerms = {
   pollShareUnder: (share) => `${share}未満`,
   pollMerged: 'ほかの回答',
   pollMergedOf: (options) => `合わせて：${options}`,
-  pollAbstained: '答えたくない人',
-  pollMean: (mean, spread) => `平均は${mean}です。ほとんどの回答は、そこから${spread}以内にあります。`,
+  pollAbstained: '答えたくないと回答',
+  pollMean: (mean, spread) => `平均は${mean}です。大半の回答は、そこから${spread}以内にあります。`,
   pollWords: '複数の人が挙げた言葉',
   pollTexts: '書かれたこと',
   pollNoResults_toofew: '何かを示すには、回答の数が足りません。',
@@ -193,8 +193,8 @@ const poll: PollTerms = {
   pollAuditNone: 'このブラウザーからは、ここで投票していません。',
   pollAuditFailed: '投票用紙の一覧を読み取れませんでした。もう一度お試しください。',
   pollAuditOver: '投票用紙の一覧は、もう保管されていません。',
-  pollAuditList: 'すべての投票用紙（符号）',
-  pollAuditYours: 'あなたの投票用紙の符号',
+  pollAuditList: 'すべての投票用紙（コード）',
+  pollAuditYours: 'あなたの投票用紙のコード',
 
   // Reports and decisions
   pollReportAsk: 'この質問を報告',
