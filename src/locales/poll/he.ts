@@ -33,10 +33,10 @@ const poll: PollTerms = {
   pollPrivacy_confidential: 'חסוי',
   pollPrivacy_unlinkable: 'אי אפשר לשייך אליך',
   pollPromise_named: 'מי שעורכים את הסקר רואים את השם שלך ליד התשובה שלך.',
-  pollPromise_confidential: (people) => `המערכת הזאת יודעת מי ענו מה. אנשים רואים רק מה שקבוצות של ${persons(people)} לפחות אמרו יחד.`,
+  pollPromise_confidential: (people) => `המערכת הזאת יודעת מי ענה מה. אנשים רואים רק מה שקבוצות של ${persons(people)} לפחות אמרו יחד.`,
   pollPromise_unlinkable: (people) =>
     `אי אפשר לשייך אליך את התשובה שלך לפי הנתונים שנשמרים כאן, כל עוד ${plural('he', people, {one: 'עונה', other: 'עונים'})} לפחות ${persons(people)}. זה לא יכול להגן על מה שכתבת במילים שלך.`,
-  pollHow_named: 'מי רואים מה עניתי?',
+  pollHow_named: 'מי רואה מה עניתי?',
   pollHow_confidential: 'עד כמה זה חסוי?',
   pollHow_unlinkable: 'עד כמה זה אנונימי?',
   pollFact_named: 'אחרי שהשאלה נסגרת, כל מי שעורכים את הסקר יכולים לקרוא כל תשובה ליד השם של מי שנתנו אותה.',
@@ -181,7 +181,7 @@ const poll: PollTerms = {
   pollNoResults_fewtexts: 'אין מספיק טקסטים כדי להציג אותם.',
   pollNoResults_invalid: 'אי אפשר לקרוא את התוצאות.',
   pollOvershare: 'חלק מהמספרים לא מוצגים בעמוד הזה: הם היו מגלים יותר מדי על אנשים בודדים.',
-  pollNamedAnswers: 'מי ענו מה',
+  pollNamedAnswers: 'מי ענה מה',
 
   // What comes of it
   pollOutcome: 'מה יוצא מזה',

@@ -37,7 +37,7 @@ const poll: PollTerms = {
   pollFact_kept: '回答は、名前の代わりにコードをつけて保管されます。このシステムのデータベース全体を持つ人は、誰の回答かを割り出せます。',
   pollFact_group: (people) => `${number(people)}人以上が回答するまで、回答については何も公表されません。`,
   pollFact_batch: (people) =>
-    `公表される内容が変わるのは、新しい回答が${number(people)}件以上そろったときだけです。あなたの回答が届くところを、誰かが見て取ることはできません。`,
+    `公表される内容が変わるのは、新しい回答が${number(people)}件以上そろったときだけです。あなたの回答が届く様子を、誰も見張れないようにするためです。`,
   pollFact_rounded: '数字は丸めて示します。少数の人だけの回答は、ほかの回答とまとめるか、表示しません。',
   pollFact_rounded_unlinkable: '数字は5%刻みで示します。少数の人だけの回答は、ほかの回答とまとめるか、表示しません。',
   pollFact_texts: (texts) =>
