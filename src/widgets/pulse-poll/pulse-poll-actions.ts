@@ -103,7 +103,15 @@ export class PulsePollActions {
       stating,
       showQueue: (whether) => this.#showQueue(whether),
     });
-    this.#news = new News(poll.view as unknown as ConstructorParameters<typeof News>[0], localize);
+    // Where a poll stands is not news of the host: that is told by what was done.
+    const {view} = poll;
+    const telling = {
+      get status() {
+        return view.status;
+      },
+      view,
+    };
+    this.#news = new News(telling, localize);
     this.#subject = poll.pollId || undefined;
     new RefusedController(poll, localize, () => undefined, POLL_REASONS);
     new ErasedController(poll, host, () => this.#finder.forget());
@@ -112,7 +120,6 @@ export class PulsePollActions {
     // What says that the network is gone has to be here before it goes, and so has the form.
     void this.#parts.load(noticePart);
     void this.#parts.load(composingParts);
-    const {view} = poll;
     // What was read for the question alone is read again, with all that there is.
     view.options.read = readShown;
     view.shown = view.shown.flatMap((item) => {
