@@ -56,7 +56,7 @@ const poll: PollTerms = {
   pollFact_results_afterclose: 'Sonuçlar, kapanıştan sonra sorunun sorulduğu herkese gösterilir.',
   pollFact_results_hostonly: 'Sonuçlar bu anketi yürütenlere gösterilir, başka kimseye gösterilmez.',
   pollFact_runners: 'Bu anketi yürütenler herkesle aynı sayıları görür; belki daha erken, ama bunlardan fazlasını değil.',
-  pollFact_ownuse: 'Yanıtlar kimsenin işini yargılamak için toplanmıyor.',
+  pollFact_ownuse: 'Yanıtlar kimsenin işini yargılamaya yönelik değildir.',
   pollNotProtected: 'Sizi şunlardan koruyamaz:',
   pollNotProtected_program: 'tarayıcınıza değiştirilmiş bir program veren bir sunucu',
   pollNotProtected_network: 'ağ trafiğini kaydeden biri: aynı adres oy hakkını ister, sonra da oy verir',
@@ -91,7 +91,7 @@ const poll: PollTerms = {
 
   // An order
   pollRankHint: 'En önemlisi başta olacak şekilde hepsini sıralayın.',
-  pollRankHintPartial: 'Sizin için önemli olanları, en önemlisi başta olacak şekilde sıralayın. Ötekileri dışarıda bırakın.',
+  pollRankHintPartial: 'Sizin için önemli olanları, en önemlisi başta olacak şekilde sıralayın. Diğerlerini dışarıda bırakın.',
   pollRankOrder: 'Sıralamanız',
   pollRankRest: 'Henüz sıraya girmeyenler',
   pollRankPlace: (option) => `Sıraya koy: ${option}`,
