@@ -11,8 +11,10 @@ const options = (count: number) => counted(count, 'opzione', 'opzioni');
 
 // The article elides before the 8th and the 11th, which begin with a vowel; the 1st is “primo”.
 const elides = (day: string) => /^(?:8|11)\b/.test(day);
-const theDay = (day: string) => (elides(day) ? `l’${day}` : `il ${day}`);
-const toTheDay = (day: string) => (elides(day) ? `all’${day}` : `al ${day}`);
+/** A date has an article, a day of the week has none. */
+const isDate = (day: string) => /^\d/.test(day);
+const theDay = (day: string) => (elides(day) ? `l’${day}` : isDate(day) ? `il ${day}` : day);
+const toTheDay = (day: string) => (elides(day) ? `all’${day}` : isDate(day) ? `al ${day}` : `a ${day}`);
 /** A share with its article, which elides before 1, 8, 11 and 80 to 89 as well. */
 const theShare = (share: string) => (/^(?:1|11|8\d?)(?!\d)/.test(share) ? `l’${share}` : `il ${share}`);
 
@@ -168,7 +170,8 @@ const poll: PollTerms = {
   pollColumnAnswer: 'Risposta',
   pollColumnShare: 'Quota',
   pollColumnPlace: 'Posto medio',
-  pollAsOf: (day) => `Aggiornati ${toTheDay(day)}.`,
+  pollColumnFirst: 'Quante persone lo mettono al primo posto',
+  pollAsOf: (day) => `Dati aggiornati ${toTheDay(day)}.`,
   pollBand: (band) => `${band} risposte.`,
   pollCount: (count) => `${counted(count, 'risposta', 'risposte')}.`,
   pollShare_few: 'poche',
@@ -182,7 +185,9 @@ const poll: PollTerms = {
   pollMergedOf: (options) => `Insieme: ${options}`,
   pollAbstained: 'Preferiscono non dirlo',
   pollMean: (mean, spread) => `In media ${mean}; la maggior parte delle risposte se ne discosta al massimo di ${spread}.`,
+  pollMeanAbout: (mean, spread) => `In media circa ${mean}; la maggior parte delle risposte se ne discosta al massimo di circa ${spread}.`,
   pollWords: 'Parole date da più persone',
+  pollNoWords: 'Nessuna parola è stata data da più persone.',
   pollTexts: 'Che cosa è stato scritto',
   pollNoResults_toofew: 'Non ci sono abbastanza risposte per mostrare qualcosa.',
   pollNoResults_abstained: 'Chi ha risposto ha preferito non dirlo.',

@@ -1,7 +1,7 @@
 import {formatNumber, plural} from '../numbers.js';
 import type {PollTerms} from './en.js';
 
-// Names are not declined: they stand after a colon, or are what the sentence speaks of. What is asked is neuter: “pytanie”.
+// Names and days are not declined: they stand after a colon, or are what the sentence speaks of. What is asked is neuter: “pytanie”.
 
 const number = (count: number) => formatNumber('pl', count);
 
@@ -19,9 +19,9 @@ const poll: PollTerms = {
   pollAskedBy: (name) => `Pyta ${name}.`,
   pollAsks: (groups) => `Skierowane do: ${groups}.`,
   pollAsksAll: 'Skierowane do wszystkich w tej przestrzeni.',
-  pollOpens: (day) => `Otwiera się ${day}.`,
-  pollOpenUntil: (day) => `Otwarte do ${day}.`,
-  pollClosedOn: (day) => `Zamknięte ${day}.`,
+  pollOpens: (day) => `Otwarcie: ${day}.`,
+  pollOpenUntil: (day) => `Otwarte. Zamknięcie: ${day}.`,
+  pollClosedOn: (day) => `Zamknięto: ${day}.`,
   pollAnotherWaits: 'Czeka tu jeszcze jedno pytanie, bez pośpiechu.',
   pollShow: 'Pokaż pytanie',
   pollPutOff: 'Zostanie tu aż do zamknięcia, jeśli wolisz odpowiedzieć później.',
@@ -166,11 +166,12 @@ const poll: PollTerms = {
   pollColumnAnswer: 'Odpowiedź',
   pollColumnShare: 'Udział',
   pollColumnPlace: 'Średnie miejsce',
-  pollAsOf: (day) => `Stan na ${day}.`,
+  pollColumnFirst: 'Ile osób stawia to na pierwszym miejscu',
+  pollAsOf: (day) => `Aktualizacja: ${day}.`,
   pollBand: (band) => `${band} odpowiedzi.`,
   pollCount: (count) => `${counted(count, 'odpowiedź', 'odpowiedzi', 'odpowiedzi', 'odpowiedzi')}.`,
   pollShare_few: 'niewiele',
-  pollShare_some: 'trochę',
+  pollShare_some: 'część',
   pollShare_many: 'wiele',
   pollShare_most: 'większość',
   pollShareHidden: 'nie pokazano',
@@ -180,7 +181,9 @@ const poll: PollTerms = {
   pollMergedOf: (options) => `Razem: ${options}`,
   pollAbstained: 'Wolą nie mówić',
   pollMean: (mean, spread) => `Średnio ${mean}; większość odpowiedzi różni się od tego najwyżej o ${spread}.`,
+  pollMeanAbout: (mean, spread) => `Średnio około ${mean}; większość odpowiedzi różni się od tego najwyżej mniej więcej o ${spread}.`,
   pollWords: 'Słowa podane przez kilka osób',
+  pollNoWords: 'Nie ma słów podanych przez kilka osób.',
   pollTexts: 'Co napisano',
   pollNoResults_toofew: 'Odpowiedzi jest za mało, aby cokolwiek pokazać.',
   pollNoResults_abstained: 'Pytane osoby wolały nie mówić.',
@@ -194,9 +197,9 @@ const poll: PollTerms = {
 
   // What comes of it
   pollOutcome: 'Co z tego wynika',
-  pollOutcomeOn: (day) => `Podano ${day}.`,
-  pollOutcomeDue: (day) => `Do ${day} będzie tu podane, co z tego wynika.`,
-  pollOutcomeMissing: (day) => `Nie podano, co z tego wynika. Termin minął ${day}.`,
+  pollOutcomeOn: (day) => `Podano: ${day}.`,
+  pollOutcomeDue: (day) => `Tu będzie podane, co z tego wynika. Termin: ${day}.`,
+  pollOutcomeMissing: (day) => `Nie podano, co z tego wynika. Termin minął: ${day}.`,
 
   // The list of ballots
   pollAudit: 'Znajdź kartę z głosem',

@@ -1,7 +1,7 @@
 import {formatNumber, plural} from '../numbers.js';
 import type {PollTerms} from './en.js';
 
-// Names are not declined: they stand after a colon, or are what the sentence speaks of. What is asked is neuter: “запитання”.
+// Names and days are not declined: they stand after a colon, or are what the sentence speaks of. What is asked is neuter: “запитання”.
 
 const number = (count: number) => formatNumber('uk', count);
 
@@ -23,9 +23,9 @@ const poll: PollTerms = {
   pollAskedBy: (name) => `Запитує ${name}.`,
   pollAsks: (groups) => `Для кого: ${groups}.`,
   pollAsksAll: 'Для всіх у цьому просторі.',
-  pollOpens: (day) => ended(`Відкриється ${day}`),
-  pollOpenUntil: (day) => ended(`Відкрите до ${day}`),
-  pollClosedOn: (day) => ended(`Закрите ${day}`),
+  pollOpens: (day) => ended(`Відкриття: ${day}`),
+  pollOpenUntil: (day) => ended(`Відкрите. Закриття: ${day}`),
+  pollClosedOn: (day) => ended(`Закрито: ${day}`),
   pollAnotherWaits: 'Тут чекає ще одне запитання, без поспіху.',
   pollShow: 'Показати запитання',
   pollPutOff: 'Воно лишиться тут, доки не закриється, якщо захочете відповісти пізніше.',
@@ -137,7 +137,7 @@ const poll: PollTerms = {
   pollChange: 'Змінити відповідь',
   pollWithdraw: 'Відкликати відповідь',
   pollWithdrawn: 'Вашу відповідь відкликано.',
-  pollVoteWaits: (time) => `Ваш голос буде зараховано щонайпізніше о ${time}. Цю сторінку можна закрити.`,
+  pollVoteWaits: (time) => `Ваш голос буде зараховано до ${time}. Цю сторінку можна закрити.`,
   pollVoteCounted: 'Ваш голос зараховано.',
   pollVoteSpent: 'Це право голосу вже було використано. Зараховується перший голос.',
   pollVoteRefused: 'Ваш голос не вдалося зарахувати: його не прийнято.',
@@ -166,11 +166,12 @@ const poll: PollTerms = {
   pollColumnAnswer: 'Відповідь',
   pollColumnShare: 'Частка',
   pollColumnPlace: 'Середнє місце',
-  pollAsOf: (day) => ended(`Станом на ${day}`),
+  pollColumnFirst: 'Скільки людей поставили це першим',
+  pollAsOf: (day) => ended(`Оновлено: ${day}`),
   pollBand: (band) => `${band} відповідей.`,
   pollCount: (count) => `${counted(count, 'відповідь', 'відповіді', 'відповідей', 'відповіді')}.`,
   pollShare_few: 'мало',
-  pollShare_some: 'трохи',
+  pollShare_some: 'частина',
   pollShare_many: 'багато',
   pollShare_most: 'більшість',
   pollShareHidden: 'не показано',
@@ -180,7 +181,9 @@ const poll: PollTerms = {
   pollMergedOf: (options) => `Разом: ${options}`,
   pollAbstained: 'Воліють не казати',
   pollMean: (mean, spread) => `У середньому ${mean}; більшість відповідей відрізняється від цього щонайбільше на ${spread}.`,
+  pollMeanAbout: (mean, spread) => `У середньому приблизно ${mean}; більшість відповідей відрізняється від цього щонайбільше приблизно на ${spread}.`,
   pollWords: 'Слова, які назвали кілька людей',
+  pollNoWords: 'Немає слів, які назвали кілька людей.',
   pollTexts: 'Що написали люди',
   pollNoResults_toofew: 'Відповідей замало, щоб щось показати.',
   pollNoResults_abstained: 'Люди воліли не казати.',
@@ -194,9 +197,9 @@ const poll: PollTerms = {
 
   // What comes of it
   pollOutcome: 'Що з цього випливає',
-  pollOutcomeOn: (day) => ended(`Повідомлено ${day}`),
-  pollOutcomeDue: (day) => ended(`Що з цього випливає, буде сказано тут до ${day}`),
-  pollOutcomeMissing: (day) => ended(`Не повідомлено, що з цього випливає. Строк був до ${day}`),
+  pollOutcomeOn: (day) => ended(`Повідомлено: ${day}`),
+  pollOutcomeDue: (day) => ended(`Тут буде сказано, що з цього випливає. Строк: ${day}`),
+  pollOutcomeMissing: (day) => ended(`Не повідомлено, що з цього випливає. Строк минув: ${day}`),
 
   // The list of ballots
   pollAudit: 'Знайти мій бюлетень',
