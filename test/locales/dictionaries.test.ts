@@ -255,7 +255,7 @@ describe('typography', () => {
   test('French has narrow no-break spaces before ; ! ? and no-break spaces before : and within « »', () =>
     none('fr', /(?<!\u202F)[;!?]|(?<!\u00A0)[:»]|«(?!\u00A0)/));
 
-  test('Italian elides the article before a day that begins with a vowel', async () => {
+  test('Italian elides the article before a date that begins with a vowel, and has none before a day of the week', async () => {
     const {default: it} = await languages.it!();
     assert.match(it.kudosHiddenUntil(NAME, '8 marzo 2031'), / all’8 marzo 2031$/);
     assert.match(it.kudosHiddenUntil(NAME, '11 marzo 2031'), / all’11 marzo 2031$/);
@@ -263,6 +263,9 @@ describe('typography', () => {
     assert.match(it.kudosHiddenUntil(NAME, '1 marzo 2031'), / al 1 marzo 2031$/);
     assert.match(it.pollClosedOn('8 marzo 2031'), / l’8 marzo 2031\.$/);
     assert.match(it.pollClosedOn('18 marzo 2031'), / il 18 marzo 2031\.$/);
+    assert.match(it.pollClosedOn('martedì 09:05'), /^Chiusa martedì 09:05\.$/);
+    assert.match(it.pollOpenUntil('8 marzo'), / all’8 marzo\.$/);
+    assert.match(it.pollOpenUntil('martedì 09:05'), / a martedì 09:05\.$/);
   });
 
   test('Italian elides the article before a share that begins with a vowel', async () => {

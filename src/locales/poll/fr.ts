@@ -168,6 +168,7 @@ const poll: PollTerms = {
   pollColumnAnswer: 'Réponse',
   pollColumnShare: 'Part',
   pollColumnPlace: 'Place moyenne',
+  pollColumnFirst: 'Combien de personnes la mettent en premier',
   pollAsOf: (day) => `État au ${day}.`,
   pollBand: (band) => `${band}\u00A0réponses.`,
   pollCount: (count) => `${counted(count, 'réponse', 'réponses')}.`,
@@ -182,7 +183,10 @@ const poll: PollTerms = {
   pollMergedOf: (options) => `Ensemble\u00A0: ${options}`,
   pollAbstained: 'Ont préféré ne pas répondre',
   pollMean: (mean, spread) => `En moyenne ${mean}\u202F; la plupart des réponses s’en écartent de ${spread} au plus.`,
+  pollMeanAbout: (mean, spread) =>
+    `En moyenne environ ${mean}\u202F; la plupart des réponses s’en écartent d’environ ${spread} au plus.`,
   pollWords: 'Mots donnés par plusieurs personnes',
+  pollNoWords: 'Aucun mot n’a été donné par plusieurs personnes.',
   pollTexts: 'Ce que les gens ont écrit',
   pollNoResults_toofew: 'Il n’y a pas assez de réponses pour montrer quoi que ce soit.',
   pollNoResults_abstained: 'Les gens ont préféré ne pas répondre.',
