@@ -207,7 +207,7 @@ const poll: PollTerms = {
   pollOutcomeMissing: (day) => `Non è stato comunicato che cosa ne segue. Era atteso per ${theDay(day)}.`,
 
   // The list of ballots
-  pollAudit: 'Trova la mia scheda di voto',
+  pollAudit: 'Trova la scheda di voto',
   pollAuditFound: 'La tua scheda di voto è nell’elenco di quelle contate.',
   pollAuditMissing: 'La tua scheda di voto non è nell’elenco di quelle contate.',
   pollAuditNone: 'Da questo browser non è stata inviata qui nessuna scheda di voto.',

@@ -33,7 +33,7 @@ const poll: PollTerms = {
   pollPromise_confidential: (people) =>
     `Dit systeem weet wie wat heeft geantwoord. Mensen zien alleen wat groepen van minstens ${persons(people)} samen hebben gezegd.`,
   pollPromise_unlinkable: (people) =>
-    `Je antwoord is met de gegevens die hier worden bewaard niet tot jou te herleiden, zolang minstens ${persons(people)} ${plural('nl', people, {one: 'antwoordt', other: 'antwoorden'})}. Wat je in je eigen woorden schrijft, kan dit niet beschermen.`,
+    `Je antwoord is met de gegevens die hier worden bewaard niet tot jou te herleiden, zolang minstens ${persons(people)} ${plural('nl', people, {one: 'antwoordt', other: 'antwoorden'})}. Het kan niet beschermen wat je in je eigen woorden schrijft.`,
   pollHow_named: 'Wie ziet wat ik antwoord?',
   pollHow_confidential: 'Hoe vertrouwelijk is dit?',
   pollHow_unlinkable: 'Hoe anoniem is dit?',
@@ -97,7 +97,7 @@ const poll: PollTerms = {
   pollNotNow: 'Nu niet',
 
   // An order
-  pollRankHint: 'Zet ze op volgorde, het belangrijkste eerst.',
+  pollRankHint: 'Zet alles op volgorde, het belangrijkste eerst.',
   pollRankHintPartial: 'Zet op volgorde wat voor jou telt, het belangrijkste eerst. Laat de rest weg.',
   pollRankOrder: 'Jouw volgorde',
   pollRankRest: 'Nog geen plaats',

@@ -33,11 +33,11 @@ const poll: PollTerms = {
   pollPrivacy_named: 'Imiennie',
   pollPrivacy_confidential: 'Poufnie',
   pollPrivacy_unlinkable: 'Nie do powiązania z Tobą',
-  pollPromise_named: 'Osoby, które prowadzą tę ankietę, widzą przy odpowiedzi Twoje imię i nazwisko.',
+  pollPromise_named: 'Osoby, które prowadzą tę ankietę, widzą przy Twojej odpowiedzi imię i nazwisko.',
   pollPromise_confidential: (people) =>
     `Ten system wie, kto co odpowiedział. Ludzie widzą tylko to, co razem powiedziały grupy liczące co najmniej ${counted(people, 'osobę', 'osoby', 'osób', 'osoby')}.`,
   pollPromise_unlinkable: (people) =>
-    `Na podstawie przechowywanych tu danych nie da się powiązać Twojej odpowiedzi z Tobą, o ile ${form(people, 'odpowie', 'odpowiedzą', 'odpowie', 'odpowie')} co najmniej ${persons(people)}. Nie chroni to tego, co piszesz własnymi słowami.`,
+    `Na podstawie przechowywanych tu danych nie da się powiązać Twojej odpowiedzi z Tobą, o ile ${form(people, 'odpowie', 'odpowiedzą', 'odpowie', 'odpowie')} co najmniej ${persons(people)}. To nie może ochronić tego, co piszesz własnymi słowami.`,
   pollHow_named: 'Kto widzi, co odpowiadam?',
   pollHow_confidential: 'Na ile to poufne?',
   pollHow_unlinkable: 'Na ile to anonimowe?',
@@ -48,7 +48,7 @@ const poll: PollTerms = {
   pollFact_group: (people) =>
     `O odpowiedziach nic nie jest podawane, dopóki nie ${form(people, 'odpowie', 'odpowiedzą', 'odpowie', 'odpowie')} co najmniej ${persons(people)}.`,
   pollFact_batch: (people) =>
-    `To, co jest podawane, zmienia się dopiero wtedy, gdy ${form(people, 'jest', 'są', 'jest', 'jest')} co najmniej ${counted(people, 'nowa odpowiedź', 'nowe odpowiedzi', 'nowych odpowiedzi', 'nowej odpowiedzi')}, aby nikt nie mógł podejrzeć, jak dociera Twoja.`,
+    `To, co jest podawane, zmienia się dopiero wtedy, gdy ${form(people, 'pojawi', 'pojawią', 'pojawi', 'pojawi')} się co najmniej ${counted(people, 'nowa odpowiedź', 'nowe odpowiedzi', 'nowych odpowiedzi', 'nowej odpowiedzi')}, aby nikt nie mógł podejrzeć, jak dociera Twoja.`,
   pollFact_rounded: 'Liczby są zaokrąglone. To, co powiedziało niewiele osób, jest łączone z innymi odpowiedziami albo niepokazywane.',
   pollFact_rounded_unlinkable: 'Liczby są podawane co 5%. To, co powiedziało niewiele osób, jest łączone z innymi odpowiedziami albo niepokazywane.',
   pollFact_texts: (texts) =>

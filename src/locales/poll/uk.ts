@@ -212,7 +212,7 @@ const poll: PollTerms = {
   pollAuditYours: 'Код вашого бюлетеня',
 
   // Reports and decisions
-  pollReportAsk: 'Поскаржитися на це запитання',
+  pollReportAsk: 'Поскаржитися на запитання',
   pollReportTextAsk: 'Поскаржитися на цей текст',
   pollReportText: 'Поскаржитися',
   pollQueue: 'На розгляд',
