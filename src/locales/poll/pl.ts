@@ -33,7 +33,7 @@ const poll: PollTerms = {
   pollPrivacy_named: 'Imiennie',
   pollPrivacy_confidential: 'Poufnie',
   pollPrivacy_unlinkable: 'Nie do powiązania z Tobą',
-  pollPromise_named: 'Osoby, które prowadzą tę ankietę, widzą przy Twojej odpowiedzi imię i nazwisko.',
+  pollPromise_named: 'Osoby, które prowadzą tę ankietę, widzą Twoje imię i nazwisko przy Twojej odpowiedzi.',
   pollPromise_confidential: (people) =>
     `Ten system wie, kto co odpowiedział. Ludzie widzą tylko to, co razem powiedziały grupy liczące co najmniej ${counted(people, 'osobę', 'osoby', 'osób', 'osoby')}.`,
   pollPromise_unlinkable: (people) =>
@@ -55,7 +55,7 @@ const poll: PollTerms = {
     `Teksty są pokazywane, gdy coś ${form(texts, 'napisze', 'napiszą', 'napisze', 'napisze')} co najmniej ${persons(texts)}: wszystkie, słowo w słowo, w kolejności, która nic nie znaczy.`,
   pollFact_style: 'Może Cię zdradzić to, jak piszesz albo co opowiadasz. Nic nie może Cię przed tym ochronić.',
   pollFact_token:
-    'Gdy widzisz to pytanie, Twoja przeglądarka dostaje zapieczętowane prawo do głosu. Jest ono podpisywane bez oglądania: ten system wie więc, że pytanie było Ci pokazane, ale nie wie, czy odpowiadasz ani co.',
+    'Gdy widzisz to pytanie, Twoja przeglądarka dostaje zapieczętowane prawo do głosu. Jest ono podpisywane bez oglądania: ten system wie więc, że pytanie było Ci pokazane, ale nie wie ani czy, ani co odpowiadasz.',
   pollFact_delay:
     'Zanim Twój głos wyruszy, czeka przez losowy czas, nie dłużej niż godzinę, aby ta chwila niczego nie zdradziła. Wyrusza bez imienia i nazwiska, bez pliku cookie i bez sesji.',
   pollFact_audit:
