@@ -65,8 +65,7 @@ const poll: PollTerms = {
   pollFact_ownuse: 'Die Antworten sind nicht dazu gedacht, die Arbeit von irgendjemandem zu bewerten.',
   pollNotProtected: 'Wovor das nicht schützen kann:',
   pollNotProtected_program: 'ein Server, der deinem Browser ein verändertes Programm gibt',
-  pollNotProtected_network:
-    'wer das Netz protokolliert: Dieselbe Adresse fragt nach dem Stimmrecht und gibt später eine Stimme ab',
+  pollNotProtected_network: 'wer das Netz protokolliert: Dieselbe Adresse fragt nach dem Stimmrecht und gibt später eine Stimme ab',
   pollNotProtected_device: 'wer deinen Bildschirm sehen kann oder ein Programm auf deinem Gerät hat',
   pollNotProtected_alike: 'eine Gruppe, in der alle dasselbe antworten oder alle außer dir erzählt haben, was sie gesagt haben',
   pollNotProtected_fakes: 'wer dieses System betreibt und Menschen erfindet, die abstimmen',
@@ -91,7 +90,8 @@ const poll: PollTerms = {
   pollWord_2: 'Zweites Wort (optional)',
   pollWord_3: 'Drittes Wort (optional)',
   pollComment: 'Möchtest du etwas ergänzen? (optional)',
-  pollCommentHint: 'Es wird Wort für Wort gezeigt. In einer kleinen Gruppe kann erkennbar sein, wer du bist: daran, wie du schreibst oder was du erzählst.',
+  pollCommentHint:
+    'Es wird Wort für Wort gezeigt. In einer kleinen Gruppe kann erkennbar sein, wer du bist: daran, wie du schreibst oder was du erzählst.',
   pollSend: 'Senden',
   pollSave: 'Antwort speichern',
   pollNotNow: 'Jetzt nicht',
@@ -118,8 +118,7 @@ const poll: PollTerms = {
   pollTooMany: (count) => `Wähle höchstens ${options(count)}.`,
   pollRankMissing: (options) => `Noch ohne Platz: ${options}.`,
   pollOneWord: 'In jedes Feld ein Wort, ohne Leerzeichen.',
-  pollPersonal:
-    'In deinem Text steht etwas, das wie der Name, die Adresse oder die Nummer von jemandem aussieht. Es würde so gezeigt, wie es ist.',
+  pollPersonal: 'In deinem Text steht etwas, das wie der Name, die Adresse oder die Nummer von jemandem aussieht. Es würde so gezeigt, wie es ist.',
   pollPersonalSend: 'So senden',
   pollPersonalChange: 'Ändern',
 
@@ -186,8 +185,7 @@ const poll: PollTerms = {
   pollNoResults_abstained: 'Die Befragten wollten es nicht sagen.',
   pollNoResults_spread: 'Zahlen werden nicht gezeigt: Sie würden verraten, was nur sehr wenige gesagt haben.',
   pollNoResults_nomajority: 'Keine Antwort kam von mehr als der Hälfte. Mehr dazu gibt es nach dem Schluss.',
-  pollNoResults_tooclose:
-    'Zahlen werden nicht gezeigt: Zusammen mit dem, was schon bekannt ist, würden sie verraten, was Einzelne gesagt haben.',
+  pollNoResults_tooclose: 'Zahlen werden nicht gezeigt: Zusammen mit dem, was schon bekannt ist, würden sie verraten, was Einzelne gesagt haben.',
   pollNoResults_fewtexts: 'Es sind nicht genug Texte, um sie zu zeigen.',
   pollNoResults_invalid: 'Die Ergebnisse lassen sich nicht lesen.',
   pollOvershare: 'Auf dieser Seite werden einige Zahlen zurückgehalten: Sie würden zu viel über Einzelne verraten.',
