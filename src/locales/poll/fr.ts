@@ -69,8 +69,7 @@ const poll: PollTerms = {
   pollFact_ownuse: 'Les réponses ne sont pas faites pour juger le travail de qui que ce soit.',
   pollNotProtected: 'Ce dont cela ne peut pas te protéger\u00A0:',
   pollNotProtected_program: 'un serveur qui donne à ton navigateur un programme modifié',
-  pollNotProtected_network:
-    'quiconque enregistre le trafic du réseau\u00A0: la même adresse demande le droit de vote et envoie un vote plus tard',
+  pollNotProtected_network: 'quiconque enregistre le trafic du réseau\u00A0: la même adresse demande le droit de vote et envoie un vote plus tard',
   pollNotProtected_device: 'quiconque peut voir ton écran, ou a un programme sur ton appareil',
   pollNotProtected_alike: 'un groupe où tout le monde répond la même chose, ou bien où tout le monde sauf toi a raconté sa réponse',
   pollNotProtected_fakes: 'quiconque gère ce système et invente des personnes qui votent',
@@ -95,8 +94,7 @@ const poll: PollTerms = {
   pollWord_2: 'Deuxième mot (facultatif)',
   pollWord_3: 'Troisième mot (facultatif)',
   pollComment: 'Quelque chose à ajouter\u202F? (facultatif)',
-  pollCommentHint:
-    'Ce texte est montré mot pour mot. Dans un petit groupe, ta façon d’écrire ou ce que tu racontes peut révéler qui tu es.',
+  pollCommentHint: 'Ce texte est montré mot pour mot. Dans un petit groupe, ta façon d’écrire ou ce que tu racontes peut révéler qui tu es.',
   pollSend: 'Envoyer',
   pollSave: 'Enregistrer ma réponse',
   pollNotNow: 'Pas maintenant',
@@ -123,8 +121,7 @@ const poll: PollTerms = {
   pollTooMany: (count) => `Choisis au plus ${options(count)}.`,
   pollRankMissing: (options) => `Pas encore placé\u00A0: ${options}.`,
   pollOneWord: 'Un seul mot par champ, sans espace.',
-  pollPersonal:
-    'Il y a dans ton texte quelque chose qui ressemble au nom, à l’adresse ou au numéro de quelqu’un. Ce serait montré tel quel.',
+  pollPersonal: 'Il y a dans ton texte quelque chose qui ressemble au nom, à l’adresse ou au numéro de quelqu’un. Ce serait montré tel quel.',
   pollPersonalSend: 'Envoyer tel quel',
   pollPersonalChange: 'Modifier',
 
@@ -168,6 +165,7 @@ const poll: PollTerms = {
   pollColumnAnswer: 'Réponse',
   pollColumnShare: 'Part',
   pollColumnPlace: 'Place moyenne',
+  pollColumnFirst: 'Combien de personnes la mettent en premier',
   pollAsOf: (day) => `État au ${day}.`,
   pollBand: (band) => `${band}\u00A0réponses.`,
   pollCount: (count) => `${counted(count, 'réponse', 'réponses')}.`,
@@ -182,7 +180,9 @@ const poll: PollTerms = {
   pollMergedOf: (options) => `Ensemble\u00A0: ${options}`,
   pollAbstained: 'Ont préféré ne pas répondre',
   pollMean: (mean, spread) => `En moyenne ${mean}\u202F; la plupart des réponses s’en écartent de ${spread} au plus.`,
+  pollMeanAbout: (mean, spread) => `En moyenne environ ${mean}\u202F; la plupart des réponses s’en écartent d’environ ${spread} au plus.`,
   pollWords: 'Mots donnés par plusieurs personnes',
+  pollNoWords: 'Aucun mot n’a été donné par plusieurs personnes.',
   pollTexts: 'Ce que les gens ont écrit',
   pollNoResults_toofew: 'Il n’y a pas assez de réponses pour montrer quoi que ce soit.',
   pollNoResults_abstained: 'Les gens ont préféré ne pas répondre.',
