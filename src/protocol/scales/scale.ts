@@ -93,12 +93,11 @@ export function packForm(scale: Scale, {low, high, dials: labels, items: texts =
   const own = (words: Readonly<Record<string, string>>, id: string): string | undefined => (Object.hasOwn(words, id) ? words[id] : undefined);
   const {points, dials, missing} = scale;
   const longest = Math.max(0, ...dials.map(({items}) => items.length));
-  const inTurn = Array.from({length: longest}, (_, at) => dials.flatMap(({id, items}) => items.slice(at, at + 1).map((item) => ({...item, dial: id}))));
+  const inTurn = Array.from({length: longest}, (_, at) =>
+    dials.flatMap(({id, items}) => items.slice(at, at + 1).map((item) => ({...item, dial: id}))),
+  );
   const asked = inTurn.flat().map(({text, reversed, ...item}) => ({...item, text: own(texts, item.id) ?? text, reversed}));
-  const lacking = [
-    ...dials.flatMap(({id}) => (own(labels, id) ? [] : [id])),
-    ...asked.flatMap(({id, text}) => (text ? [] : [id])),
-  ];
+  const lacking = [...dials.flatMap(({id}) => (own(labels, id) ? [] : [id])), ...asked.flatMap(({id, text}) => (text ? [] : [id]))];
   if (lacking.length > 0) throw new ScaleWordsError(lacking);
   return {
     type: 'pack',

@@ -1,0 +1,93 @@
+import {meanInterval, outwards} from '../scales/interval.js';
+import {alphaInterval, cronbachAlpha, reliabilityWarnings} from '../scales/reliability.js';
+import {ARITHMETIC} from './arithmetic.js';
+import type {Arithmetic, Privacy} from './arithmetic.js';
+import {optionIds} from './definition.js';
+import type {FullRules} from './definition.js';
+import {dialMoments, dialQuestion, dialTally, itemCount, itemSumsOf} from './pack.js';
+import type {PackQuestion} from './pack.js';
+import type {Band, DialMean, DialResults, Mean, PollResults, Reliability} from './results.js';
+import {bandLimits, bandOf, tenth} from './share.js';
+import {answered} from './tally.js';
+import type {Tally} from './tally.js';
+
+/** All dials of a pack of which nothing is shown. */
+export const hiddenDials = (question: PackQuestion): DialResults[] =>
+  question.scale.dials.map(({id}) => ({dial: id, cells: optionIds(dialQuestion(question)).map((optionId) => ({optionId, suppressed: true}))}));
+
+/** The fewest people of a band. */
+const fewestOf = (band: Band): number => bandLimits(band)[0];
+
+/** A mean of so many people with its interval, which is made of these three and of nothing else. */
+export function withInterval({value, spread, about}: Mean, band: Band, points: number): DialMean {
+  const {low, high} = outwards(meanInterval(value, spread, fewestOf(band)), 1);
+  return {value, spread, low: Math.max(1, low), high: Math.min(points, high), ...(about && {about})};
+}
+
+/** How many steps an alpha has from 0 to 1. */
+const alphaSteps = (privacy: Privacy): number => (privacy === 'unlinkable' ? 20 : 100);
+
+/** An alpha as it may be shown: no finer than the poll's figures are; 0 where it is less, and never 1, which would say that nobody ever differed. */
+export function coarseAlpha(alpha: number, privacy: Privacy): number {
+  const steps = alphaSteps(privacy);
+  return Math.min(steps - 1, Math.max(0, Math.floor(alpha * steps + 0.5))) / steps;
+}
+
+/** An alpha that may be shown, with what is to be said of it. All of it is made of these three. */
+export function reliabilityOf(alpha: number, band: Band, items: number): Reliability {
+  const people = fewestOf(band);
+  const {low, high} = outwards(alphaInterval(alpha, items, people), 2);
+  return {alpha, low: Math.max(0, low), high: Math.max(0, high), nBand: band, warnings: reliabilityWarnings(alpha, items, people)};
+}
+
+/**
+ * Alpha of a dial, under the rules of an exact mean (pulse poll, rule 6), and of more people: it is made of sums over people, so two who exchanged
+ * their answers make no difference to it. Where whole points are shown together it is left out, as it would help to tell how these are split.
+ */
+function showReliability(
+  question: PackQuestion,
+  dial: string,
+  all: Tally,
+  {mean, merged}: Pick<PollResults, 'mean' | 'merged'>,
+  {privacy}: FullRules,
+  a: Arithmetic,
+): Reliability | undefined {
+  const sums = itemSumsOf(question, all, dial);
+  if (!mean || merged || sums.people < a.reliabilityFrom) return undefined;
+  const [alpha, band] = [cronbachAlpha(sums), bandOf(sums.people)];
+  return alpha === undefined || !band ? undefined : reliabilityOf(coarseAlpha(alpha, privacy), band, sums.items.length);
+}
+
+/** What is shown of a dial. @param shown what would be shown of it as a scale by itself; nothing where it would be nothing. */
+export function showDial(
+  question: PackQuestion,
+  dial: string,
+  all: Tally,
+  shown: Omit<Partial<PollResults>, 'dials'> | undefined,
+  rules: FullRules,
+  a: Arithmetic = ARITHMETIC,
+): DialResults {
+  const {cells, n, nBand = n === undefined ? undefined : bandOf(n), merged, mean, suppressedReason} = shown ?? {};
+  const people = answered(dialTally(question, all, dial));
+  const exact = mean && !mean.about && dialMoments(all, dial, people);
+  const told = exact ? {value: tenth(exact.value), spread: tenth(exact.spread)} : mean;
+  const reliability = showReliability(question, dial, all, {mean, merged}, rules, a);
+  return {
+    dial,
+    ...(nBand && {nBand}),
+    cells: cells ?? [],
+    ...(merged && {merged}),
+    ...(told && nBand && {mean: withInterval(told, nBand, question.scale.points)}),
+    ...(reliability && {reliability}),
+    ...(suppressedReason && {suppressedReason}),
+  };
+}
+
+/** Whether a reliability may stand beside a mean, as far as it can be seen. */
+export const mayHaveReliability = (
+  {nBand}: Reliability,
+  {mean, merged}: Pick<DialResults, 'mean' | 'merged'>,
+  question: PackQuestion,
+  dial: string,
+  a: Arithmetic = ARITHMETIC,
+): boolean => mean !== undefined && !merged && fewestOf(nBand) >= a.reliabilityFrom && itemCount(question, dial) > 1;
