@@ -9,6 +9,15 @@ export interface Interval {
 /** How sure an interval is. */
 export const CONFIDENCE = 0.95;
 
+/** By degrees of freedom: results ask for those of the bands, which are a handful, and for each of them very often. */
+const factors = new Map<number, number>();
+
+function factorOf(freedom: number): number {
+  const known = factors.get(freedom) ?? tWithin(CONFIDENCE, freedom);
+  factors.set(freedom, known);
+  return known;
+}
+
 /** Against the last digits of a division. */
 const NEARLY = 1e-9;
 
@@ -29,6 +38,6 @@ export function outwards({low, high}: Interval, decimals: number): Interval {
  * @param people How many they are, two or more.
  */
 export function meanInterval(value: number, spread: number, people: number): Interval {
-  const half = (tWithin(CONFIDENCE, people - 1) * spread) / Math.sqrt(people - 1);
+  const half = (factorOf(people - 1) * spread) / Math.sqrt(people - 1);
   return {low: value - half, high: value + half};
 }

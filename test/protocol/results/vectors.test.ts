@@ -95,7 +95,17 @@ describe('the vectors of results', () => {
 
   it('have every type of question and every privacy', () => {
     const of = <Value>(read: (definition: ResultsDefinition) => Value) => new Set(vectors.polls.map(({definition}) => read(definition)));
-    assert.deepEqual([...of(({question}) => question.type)].sort(), ['choice', 'mood', 'multi', 'rank', 'recommend', 'scale', 'text', 'word']);
+    assert.deepEqual([...of(({question}) => question.type)].sort(), [
+      'choice',
+      'mood',
+      'multi',
+      'pack',
+      'rank',
+      'recommend',
+      'scale',
+      'text',
+      'word',
+    ]);
     assert.equal(of(({rules}) => rules.privacy).size, 3);
   });
 });
