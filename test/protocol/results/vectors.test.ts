@@ -10,7 +10,8 @@ import {nextRelease} from '../../../src/protocol/results/release.js';
 import type {ReleaseState} from '../../../src/protocol/results/release.js';
 import type {PollResults} from '../../../src/protocol/results/results.js';
 import {changeBetween} from '../../../src/protocol/results/rounds.js';
-import type {Membership, RoundChange} from '../../../src/protocol/results/index.js';
+import {trendOf} from '../../../src/protocol/results/trend.js';
+import type {DialTrend, Membership, RoundChange, TrendRound} from '../../../src/protocol/results/index.js';
 
 interface Vectors {
   secret: string;
@@ -42,6 +43,7 @@ interface Vectors {
     membership: Membership | null;
     change: RoundChange;
   }[];
+  trends: {name: string; rounds: TrendRound[]; trend: DialTrend[]}[];
   keyed: {text: string; hmac: string}[];
 }
 
@@ -88,6 +90,8 @@ describe('the vectors of results', () => {
   for (const {name, rules, before, now, membership, change} of vectors.changes) {
     it(`a change between rounds: ${name}`, () => assert.deepEqual(changeBetween(rules, before, now, membership ?? undefined), change));
   }
+
+  for (const {name, rounds, trend} of vectors.trends) it(`a trend: ${name}`, () => assert.deepEqual(trendOf(rounds), trend));
 
   it('HMAC', () => {
     for (const {text, hmac} of vectors.keyed) assert.equal(keyed(secret)(text), hmac);

@@ -28,7 +28,7 @@ const MEMBERS = ['dial', 'n', 'nBand', 'cells', 'merged', 'mean', 'reliability',
 export function guardDials(
   definition: ResultsDefinition,
   question: PackQuestion,
-  {dials, cells, merged, mean, batchNo, final}: SentResults,
+  {dials, cells, merged, batchNo, final}: SentResults,
   {
     overshare,
     errors,
@@ -42,7 +42,6 @@ export function guardDials(
 ): DialResults[] {
   const say = (code: OvershareCode, pointer: string) => void overshare.push({code, pointer});
   if (cells.length + merged.length > 0) say('dial', '/cells');
-  if (mean) say('dial', '/mean');
   dials.forEach(({dial}, index) => question.scale.dials.some(({id}) => id === dial) || say('dial', `/dials/${index}`));
   return hiddenDials(question).map((hidden): DialResults => {
     const {dial} = hidden;
