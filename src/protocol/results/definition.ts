@@ -115,7 +115,10 @@ export function hasMean(question: PollQuestion): question is Extract<PollQuestio
 
 const upTo = (from: number, to: number): string[] => Array.from({length: to - from + 1}, (_, index) => String(from + index));
 
-/** The ids of the answers that a question offers, in its order; none for words and texts. Points of a scale are named by their number. */
+/**
+ * The ids of the answers that a question offers, in its order; none for words and texts, and for packs, whose dials have some (see
+ * `dialQuestion`). Points of a scale are named by their number.
+ */
 export function optionIds(question: PollQuestion): string[] {
   switch (question.type) {
     case 'choice':
@@ -130,7 +133,6 @@ export function optionIds(question: PollQuestion): string[] {
       return upTo(1, 5);
     case 'text':
     case 'word':
-    // Each dial has points of its own; see `dialQuestion`.
     case 'pack':
       return [];
   }
