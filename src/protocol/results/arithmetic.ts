@@ -46,6 +46,11 @@ export interface Arithmetic {
    * goes from next to nothing to next to all (with three items, ten people and an alpha of 0.70 from 0.12 to 0.92), so it says nothing.
    */
   readonly reliabilityFrom: number;
+  /**
+   * How many steps an alpha has from 0 to 1. Reason: in a hundredth there is room for every way in which points that are shown together can be split,
+   * as a test looks at. In unlinkable polls it is twenty, as coarse as their percentages.
+   */
+  readonly alphaSteps: number;
   /** Percentages of unlinkable polls are multiples of this. Reason: ballots, section 5. */
   readonly step: number;
   /** Below so many answers an unlinkable poll says no more than "over 90 %" and "under 10 %". Reason: ballots, section 5. */
@@ -84,6 +89,7 @@ export const ARITHMETIC: Arithmetic = {
   percentWhileOpen: false,
   meanBesideMerged: false,
   reliabilityFrom: 20,
+  alphaSteps: 100,
   step: 5,
   codedBelow: 20,
   noiseFrom: 20,

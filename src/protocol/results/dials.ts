@@ -24,12 +24,9 @@ export function withInterval({value, spread, about}: Mean, band: Band, points: n
   return {value, spread, low: Math.max(1, low), high: Math.min(points, high), ...(about && {about})};
 }
 
-/** How many steps an alpha has from 0 to 1. */
-const alphaSteps = (privacy: Privacy): number => (privacy === 'unlinkable' ? 20 : 100);
-
 /** An alpha as it may be shown: no finer than the poll's figures are; 0 where it is less, and never 1, which would say that nobody ever differed. */
-export function coarseAlpha(alpha: number, privacy: Privacy): number {
-  const steps = alphaSteps(privacy);
+export function coarseAlpha(alpha: number, privacy: Privacy, a: Arithmetic = ARITHMETIC): number {
+  const steps = privacy === 'unlinkable' ? 100 / a.step : a.alphaSteps;
   return Math.min(steps - 1, Math.max(0, Math.floor(alpha * steps + 0.5))) / steps;
 }
 
@@ -41,21 +38,21 @@ export function reliabilityOf(alpha: number, band: Band, items: number): Reliabi
 }
 
 /**
- * Alpha of a dial, under the rules of an exact mean (pulse poll, rule 6), and of more people: it is made of sums over people, so two who exchanged
- * their answers make no difference to it. Where whole points are shown together it is left out, as it would help to tell how these are split.
+ * Alpha of a dial, where there is a mean (pulse poll, rule 6), and of more people: it is made of sums over people, so two who exchanged their
+ * answers make no difference to it; and it is so coarse that it does not tell how whole points are split that are shown together.
  */
 function showReliability(
   question: PackQuestion,
   dial: string,
   all: Tally,
-  {mean, merged}: Pick<PollResults, 'mean' | 'merged'>,
+  mean: PollResults['mean'],
   {privacy}: FullRules,
   a: Arithmetic,
 ): Reliability | undefined {
   const sums = itemSumsOf(question, all, dial);
-  if (!mean || merged || sums.people < a.reliabilityFrom) return undefined;
+  if (!mean || sums.people < a.reliabilityFrom) return undefined;
   const [alpha, band] = [cronbachAlpha(sums), bandOf(sums.people)];
-  return alpha === undefined || !band ? undefined : reliabilityOf(coarseAlpha(alpha, privacy), band, sums.items.length);
+  return alpha === undefined || !band ? undefined : reliabilityOf(coarseAlpha(alpha, privacy, a), band, sums.items.length);
 }
 
 /** What is shown of a dial. @param shown what would be shown of it as a scale by itself; nothing where it would be nothing. */
@@ -71,7 +68,7 @@ export function showDial(
   const people = answered(dialTally(question, all, dial));
   const exact = mean && !mean.about && dialMoments(all, dial, people);
   const told = exact ? {value: tenth(exact.value), spread: tenth(exact.spread)} : mean;
-  const reliability = showReliability(question, dial, all, {mean, merged}, rules, a);
+  const reliability = showReliability(question, dial, all, mean, rules, a);
   return {
     dial,
     ...(nBand && {nBand}),
@@ -86,8 +83,8 @@ export function showDial(
 /** Whether a reliability may stand beside a mean, as far as it can be seen. */
 export const mayHaveReliability = (
   {nBand}: Reliability,
-  {mean, merged}: Pick<DialResults, 'mean' | 'merged'>,
+  {mean}: Pick<DialResults, 'mean'>,
   question: PackQuestion,
   dial: string,
   a: Arithmetic = ARITHMETIC,
-): boolean => mean !== undefined && !merged && fewestOf(nBand) >= a.reliabilityFrom && itemCount(question, dial) > 1;
+): boolean => mean !== undefined && fewestOf(nBand) >= a.reliabilityFrom && itemCount(question, dial) > 1;

@@ -96,7 +96,7 @@ function guardReliability(
   const {alpha, nBand} = isObject(sent) ? sent : ({} as Json);
   const band = BAND_NAMES.find((name) => name === nBand);
   if (typeof alpha !== 'number' || !Number.isFinite(alpha) || !band) return {wrong: true};
-  const told = reliabilityOf(coarseAlpha(alpha, privacy), band, itemCount(question, shown.dial));
+  const told = reliabilityOf(coarseAlpha(alpha, privacy, a), band, itemCount(question, shown.dial));
   // Those who answered all of its items are no more than those who answered some.
   const fits = mayHaveReliability(told, shown, question, shown.dial, a) && BAND_NAMES.indexOf(band) <= BAND_NAMES.indexOf(shown.nBand!);
   if (!fits) return {wrong: true};

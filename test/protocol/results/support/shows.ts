@@ -73,7 +73,7 @@ export function wrongIn(definition: ResultsDefinition, tally: Tally, shown: Show
 
 /** The same of a dial, as a scale by itself, and what a dial has beside. */
 function wrongInDial(definition: ResultsDefinition, question: PackQuestion, tally: Tally, dial: DialResults, final: boolean): Wrong[] {
-  const {mean, reliability, merged} = dial;
+  const {mean, reliability} = dial;
   const wrong = wrongIn(dialDefinition(definition, dial.dial), dialTally(question, tally, dial.dial), dial, final);
   if ('n' in dial || 'abstained' in dial) wrong.push('exact');
   if (mean && (mean.low > mean.value || mean.high < mean.value || mean.low < 1 || mean.high > question.scale.points)) wrong.push('mean');
@@ -82,6 +82,6 @@ function wrongInDial(definition: ResultsDefinition, question: PackQuestion, tall
   const steps = alpha * (definition.rules.privacy === 'unlinkable' ? 20 : 100);
   const isCoarse = Math.abs(steps - Math.round(steps)) < 1e-9 && alpha >= 0 && alpha < 1 && low <= alpha && alpha <= high;
   const isLarge = itemSumsOf(question, tally, dial.dial).people >= 20 && !['3-4', '5-9', '10-19'].includes(nBand);
-  if (!mean || merged || !final || !isCoarse || !isLarge) wrong.push('reliability');
+  if (!mean || !final || !isCoarse || !isLarge) wrong.push('reliability');
   return wrong;
 }
