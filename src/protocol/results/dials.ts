@@ -2,8 +2,10 @@ import {meanInterval, outwards} from '../scales/interval.js';
 import {alphaInterval, cronbachAlpha, reliabilityWarnings} from '../scales/reliability.js';
 import {ARITHMETIC} from './arithmetic.js';
 import type {Arithmetic, Privacy} from './arithmetic.js';
+import {hasFigures, partsShown} from './cells.js';
 import {optionIds} from './definition.js';
 import type {FullRules} from './definition.js';
+import {aboutMean, meanOff} from './mean.js';
 import {dialMoments, dialQuestion, dialTally, itemCount, itemSumsOf} from './pack.js';
 import type {PackQuestion} from './pack.js';
 import type {Band, DialMean, DialResults, Mean, PollResults, Reliability} from './results.js';
@@ -18,11 +20,26 @@ export const hiddenDials = (question: PackQuestion): DialResults[] =>
 /** The fewest people of a band. */
 const fewestOf = (band: Band): number => bandLimits(band)[0];
 
-/** A mean of so many people with its interval, which is made of these three and of nothing else. */
-export function withInterval({value, spread, about}: Mean, band: Band, points: number): DialMean {
-  const {low, high} = outwards(meanInterval(value, spread, fewestOf(band)), 1);
-  return {value, spread, low: Math.max(1, low), high: Math.min(points, high), ...(about && {about})};
+/** By how much the mean of a dial may be off because points are shown together, in points: its interval says so, that of a scale has none. */
+const MOST_OFF = 0.5;
+
+/** What of a dial its mean stands beside. */
+type Beside = Pick<DialResults, 'nBand' | 'cells' | 'merged'>;
+
+/**
+ * A mean with its interval, which is made of what is shown and of nothing else: of the mean, of the fewest people of the band, and of how far the mean can
+ * be off where it is reckoned from points that are shown together.
+ */
+export function withInterval({value, spread, about}: Mean, beside: Beside, points: number): DialMean | undefined {
+  if (!beside.nBand) return undefined;
+  const off = about ? meanOff(partsShown(beside)) : 0;
+  const {low, high} = meanInterval(value, spread, fewestOf(beside.nBand));
+  const {low: least, high: most} = outwards({low: low - off, high: high + off}, 1);
+  return {value, spread, low: Math.max(1, least), high: Math.min(points, most), ...(about && {about})};
 }
+
+/** The mean of a dial as anybody can reckon it from the shares that are shown; nothing where there are none, or it could be too far off. */
+export const aboutDial = (beside: Beside): Mean | undefined => (hasFigures(beside) ? aboutMean(partsShown(beside), MOST_OFF) : undefined);
 
 /** An alpha as it may be shown: no finer than the poll's figures are; 0 where it is less, and never 1, which would say that nobody ever differed. */
 export function coarseAlpha(alpha: number, privacy: Privacy, a: Arithmetic = ARITHMETIC): number {
@@ -64,17 +81,18 @@ export function showDial(
   rules: FullRules,
   a: Arithmetic = ARITHMETIC,
 ): DialResults {
-  const {cells, n, nBand = n === undefined ? undefined : bandOf(n), merged, mean, suppressedReason} = shown ?? {};
+  const {cells = [], n, nBand = n === undefined ? undefined : bandOf(n), merged, mean, suppressedReason} = shown ?? {};
   const people = answered(dialTally(question, all, dial));
   const exact = mean && !mean.about && dialMoments(all, dial, people);
-  const told = exact ? {value: tenth(exact.value), spread: tenth(exact.spread)} : mean;
-  const reliability = showReliability(question, dial, all, mean, rules, a);
+  const told = exact ? {value: tenth(exact.value), spread: tenth(exact.spread)} : aboutDial({cells, merged});
+  const reliability = showReliability(question, dial, all, told, rules, a);
+  const checked = told && withInterval(told, {nBand, cells, merged}, question.scale.points);
   return {
     dial,
     ...(nBand && {nBand}),
-    cells: cells ?? [],
+    cells,
     ...(merged && {merged}),
-    ...(told && nBand && {mean: withInterval(told, nBand, question.scale.points)}),
+    ...(checked && {mean: checked}),
     ...(reliability && {reliability}),
     ...(suppressedReason && {suppressedReason}),
   };

@@ -40,6 +40,21 @@ describe('The results of a pack', () => {
     assert.deepEqual([mean, nBand], [{value: 2, spread: 0.5, low: 1.6, high: 2.4}, '10-19']);
   });
 
+  it('have a mean of shares where points are shown together, with an interval as wide as it can be off', () => {
+    const results = closed(packOf(1, 3, 5), held([2, answer([2, 2, 2], [])], [12, answer([3, 3, 3], [])], [16, answer([4, 4, 4], [])]));
+    const {merged, mean} = dialOf(results);
+    assert.deepEqual(merged, [
+      {optionIds: ['1', '2', '3'], pct: 47},
+      {optionIds: ['4', '5'], pct: 53},
+    ]);
+    // Off by 0.47 * 1 + 0.53 * 0.5, which is more than half a point.
+    assert.equal(mean, undefined);
+    const [low, high] = [answer([2, 2, 2], []), answer([5, 5, 5], [])];
+    const wide = dialOf(closed(packOf(1, 3, 5), held([2, low], [12, answer([3, 3, 3], [])], [13, answer([4, 4, 4], [])], [5, high])));
+    // 2 for 44, 4 for 41, 5 for 16 of 101: 3.3, spread 1.2; by twenty 0.58 to each side, and 0.44 off.
+    assert.deepEqual(wide.mean, {value: 3.3, spread: 1.2, low: 2.2, high: 4.4, about: true});
+  });
+
   it('tell no more of the number of people than the band does: two groups of a band that look alike are alike', () => {
     const of = (each: number) => dialOf(closed(packOf(1, 3, 3), held([each, of3(1, 1, 2)], [each, of3(2, 2, 2)], [each, of3(3, 3, 2)])));
     assert.deepEqual(of(4), of(6));
@@ -119,7 +134,8 @@ describe('The alpha of a dial', () => {
   });
 
   it('is left out where there is no mean', () => {
-    const few = dialOf(closed(three, held([13, of3(1, 1, 1)], [17, of3(3, 2, 3)], [2, of3(2, 2, 2)])));
+    const five = packOf(1, 3, 5);
+    const few = dialOf(closed(five, held([2, answer([1, 1, 1], [])], [17, answer([4, 4, 4], [])], [13, answer([5, 5, 5], [])])));
     assert.ok(few.merged);
     assert.deepEqual([few.mean, few.reliability], [undefined, undefined]);
   });

@@ -4,10 +4,10 @@ import {ARITHMETIC} from '../arithmetic.js';
 import type {Arithmetic, Privacy} from '../arithmetic.js';
 import {fullRules} from '../definition.js';
 import type {ResultsDefinition} from '../definition.js';
-import {coarseAlpha, hiddenDials, mayHaveReliability, reliabilityOf, withInterval} from '../dials.js';
+import {aboutDial, coarseAlpha, hiddenDials, mayHaveReliability, reliabilityOf, withInterval} from '../dials.js';
 import {dialDefinition, itemCount} from '../pack.js';
 import type {PackQuestion} from '../pack.js';
-import type {Band, DialMean, DialResults, Mean, Reliability} from '../results.js';
+import type {DialMean, DialResults, Mean, Reliability} from '../results.js';
 import {BAND_NAMES} from '../share.js';
 import type {GuardedResults} from './guard.js';
 import type {Overshare, OvershareCode} from './overshare.js';
@@ -51,7 +51,9 @@ export function guardDials(
     const pointer = `/dials/${index}`;
     for (const name of Object.keys(sent)) if (!MEMBERS.includes(name)) say('dial', `${pointer}/${name}`);
     const {n, nBand, suppressedReason} = sent;
-    const body = {batchNo, final, n, nBand, cells: sent.cells, merged: sent.merged, mean: sent.mean, suppressedReason};
+    // What is reckoned from shares is reckoned again below, as far off as a dial may be.
+    const isAbout = isObject(sent.mean) && sent.mean.about === true;
+    const body = {batchNo, final, n, nBand, cells: sent.cells, merged: sent.merged, mean: isAbout ? undefined : sent.mean, suppressedReason};
     const guarded = guard(dialDefinition(definition, dial), body);
     for (const one of guarded.overshare) say(one.code, `${pointer}${one.pointer}`);
     for (const one of guarded.errors) errors.push({...one, pointer: `${pointer}${one.pointer}`});
@@ -61,13 +63,16 @@ export function guardDials(
     // Where it is none that a named poll of its own could have, it was said already.
     if (results.n !== undefined) say('exact-people', `${pointer}/n`);
     const band = results.nBand ?? (results.n === undefined ? undefined : bandOfPeople(peopleOf(results)));
-    const checked = results.mean && band && guardInterval(results.mean, sent.mean, band, question, () => say('mean', `${pointer}/mean`));
+    const beside = {cells: results.cells, merged: results.merged, nBand: band};
+    const mean = isAbout ? aboutDial(beside) : results.mean;
+    const checked = mean && guardMean(mean, sent.mean, beside, question);
+    if (checked ? checked.wrong : isAbout) say('mean', `${pointer}/mean`);
     const shown: DialResults = {
       dial,
       ...(band && {nBand: band}),
       cells: results.cells,
       ...(results.merged && {merged: results.merged}),
-      ...(checked && {mean: checked}),
+      ...(checked && {mean: checked.told}),
     };
     const reliability = guardReliability(shown, sent.reliability, question, fullRules(definition.rules, a).privacy, a);
     if (reliability.wrong) say('reliability', `${pointer}/reliability`);
@@ -79,10 +84,16 @@ export function guardDials(
   });
 }
 
-function guardInterval(mean: Mean, sent: unknown, band: Band, {scale}: PackQuestion, wrong: () => void): DialMean {
-  const checked = withInterval(mean, band, scale.points);
-  if (!isObject(sent) || sent.low !== checked.low || sent.high !== checked.high) wrong();
-  return checked;
+function guardMean(
+  mean: Mean,
+  sent: unknown,
+  beside: Pick<DialResults, 'nBand' | 'cells' | 'merged'>,
+  {scale}: PackQuestion,
+): {told: DialMean; wrong: boolean} | undefined {
+  const told = withInterval(mean, beside, scale.points);
+  if (!told) return undefined;
+  const {value, spread, low, high} = isObject(sent) ? sent : ({} as Json);
+  return {told, wrong: told.value !== value || told.spread !== spread || told.low !== low || told.high !== high};
 }
 
 function guardReliability(
