@@ -14,6 +14,7 @@ export * from './poll.js';
 export * from './problem.js';
 export * from './receipt.js';
 export * from './results/index.js';
+export * from './scales/index.js';
 export * from './session.js';
 export * from './text.js';
 export {PROTOCOL_VERSION} from './version.js';

@@ -37,6 +37,7 @@ export interface PollDefinition {
   closesAt: string;
   outcomeDue: string;
   lang?: string;
+  series?: PollSeries;
   /** Unlinkable polls only: how long a ballot is, and the key that tokens are signed by. */
   ballotBytes?: BallotBytes;
   key?: BallotKey;
@@ -46,6 +47,13 @@ export interface PollDefinition {
 export interface PollResponse {
   answer: AnswerValue;
   comment?: string;
+}
+
+/** Which round of which series of polls a poll is. The name means something only to whoever gave it. */
+export interface PollSeries {
+  id: string;
+  /** From 1 on. */
+  round: number;
 }
 
 /** How long after the close answers are still taken that were under way, in milliseconds. Ballots have longer. */
@@ -69,7 +77,7 @@ const inUtc = (time: number): string => new Date(time).toISOString();
 
 /** The definition of a poll that is opened. */
 export function definePoll(opened: PollOpened, {pollId, space, now, key}: OpeningContext): PollDefinition {
-  const {question, why, askedBy, form, privacy, lang, audience} = opened;
+  const {question, why, askedBy, form, privacy, lang, series, audience} = opened;
   const {comments = false, abstain = 'offer', minGroup = 5, minText = 10} = opened;
   const closes = Date.parse(opened.closesAt);
   const linkable = privacy !== 'unlinkable';
@@ -92,8 +100,20 @@ export function definePoll(opened: PollOpened, {pollId, space, now, key}: Openin
     closesAt: inUtc(closes),
     outcomeDue: inUtc(opened.outcomeDue === undefined ? closes + OUTCOME_DAYS * DAY : Date.parse(opened.outcomeDue)),
     ...(lang !== undefined && {lang}),
-    ...(key && {ballotBytes: form.type === 'text' || comments ? 4096 : 1024, key}),
+    ...(series && {series}),
+    ...(key && {ballotBytes: isLong(form) || comments ? 4096 : 1024, key}),
   };
+}
+
+/** What a ballot of 1,024 bytes has room for beside its token and the longest id of a poll. */
+const SHORT_CHOICE = 350;
+
+/** Whether an answer can be longer than a short ballot has room for: the same for all, so that no length tells how many items somebody answered. */
+function isLong(form: PollForm): boolean {
+  if (form.type !== 'pack') return form.type === 'text';
+  const {points, items} = form.scale;
+  const longest = {answer: {points: Object.fromEntries(items.map(({id}) => [id, String(points)]))}};
+  return JSON.stringify(longest).length > SHORT_CHOICE;
 }
 
 /** The SHA-256 digest of a definition as canonical JSON, as base64url: the one that `hashDefinition` gives, without waiting for it. */

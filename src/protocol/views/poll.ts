@@ -85,6 +85,7 @@ function readAnswer({form}: PollDefinition, value: unknown): AnswerValue | undef
     options: Array.isArray(value.options) ? list(value.options, text) : undefined,
     text: text(value.text),
     words: Array.isArray(value.words) ? list(value.words, text) : undefined,
+    points: isObject(value.points) ? {...value.points} : undefined,
   };
   const known = Object.entries(read).filter(([, member]) => member !== undefined);
   const answer = Object.fromEntries(known) as AnswerValue;
