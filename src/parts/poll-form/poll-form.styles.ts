@@ -181,6 +181,14 @@ export const pollFormStyles = css`
       font-size: 0.95em;
     }
   }
+  .pack {
+    display: grid;
+    gap: calc(var(--_space) * 1.35);
+  }
+  .item legend {
+    margin-block-end: 0.5rem;
+    overflow-wrap: anywhere;
+  }
   .placed {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;

@@ -11,7 +11,7 @@ export function yours({localize, form, own}: Showing): TemplateResult {
   function said(): TemplateResult {
     if (own === undefined || 'abstain' in own) return html`<span>${localize.term('pollAbstain')}</span>`;
     if ('text' in own) return html`<blockquote dir="auto">${own.text}</blockquote>`;
-    const ids = 'option' in own ? [own.option] : 'options' in own ? own.options : own.words;
+    const ids = 'option' in own ? [own.option] : 'options' in own ? own.options : 'words' in own ? own.words : [];
     const items = ids.map((id) => html`<li><bdi>${optionWords(localize, form, id)}</bdi></li>`);
     return form.type === 'rank'
       ? html`<ol>

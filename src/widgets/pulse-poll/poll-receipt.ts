@@ -18,7 +18,7 @@ export function receipt(context: PollContext): TemplateResult {
       ${localize.term(isAbstention ? 'pollAnsweredAbstain' : answering.held ? 'pollThanks' : 'pollAnswered')}
     </div>
     ${
-      own && !isAbstention
+      own && !isAbstention && !('points' in own)
         ? html`<p class="own">
             ${localize.term('pollYours')}:
             <q dir="auto">${answerWords(localize, definition.form, own)}</q>
