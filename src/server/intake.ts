@@ -86,16 +86,17 @@ export function createIntake(options: IntakeOptions): Intake {
       aliasesOf(candidates, options),
     ]);
     const keys = options.ballots && new Map<string, BallotKey>();
-    const decide = () => store.write(async (reader) => {
-      const batch = await IntakeBatch.load(candidates, {reader, blocked, aliases, keys, pace: await Pace.load(candidates, policy, reader)});
-      const receipts = prepared.map((one) => {
-        if ('receipt' in one) return one.receipt;
-        const by = viewers.get(one.candidate.by)!;
-        return batch.decide(one.candidate, {by, policy, ...mentioned, images: images && (images.get(by.id) ?? NONE)});
+    const decide = () =>
+      store.write(async (reader) => {
+        const batch = await IntakeBatch.load(candidates, {reader, blocked, aliases, keys, pace: await Pace.load(candidates, policy, reader)});
+        const receipts = prepared.map((one) => {
+          if ('receipt' in one) return one.receipt;
+          const by = viewers.get(one.candidate.by)!;
+          return batch.decide(one.candidate, {by, policy, ...mentioned, images: images && (images.get(by.id) ?? NONE)});
+        });
+        const {keyless} = batch;
+        return {changes: keyless.size > 0 ? NOTHING : batch.changes(), result: {body: {cursor: batch.head, receipts}, keyless}};
       });
-      const {keyless} = batch;
-      return {changes: keyless.size > 0 ? NOTHING : batch.changes(), result: {body: {cursor: batch.head, receipts}, keyless}};
-    });
     for (;;) {
       const {body, keyless} = await decide();
       if (keyless.size === 0) return body;
