@@ -1,6 +1,5 @@
 export {readDecisions} from './audit.js';
 export type {ModerationDecision} from './audit.js';
-export {createBallotHandler} from './ballots/handler.js';
 export type {BallotParts} from './ballots/host-ballots.js';
 export {createBallotKeys, KeyGoneError} from './ballots/keys.js';
 export type {BallotKeys, KeyOptions, KeyVault} from './ballots/keys.js';

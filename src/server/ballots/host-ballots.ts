@@ -18,7 +18,10 @@ import type {BallotStore, ClosedTally} from './store.js';
 
 /** What a host needs for polls whose answers nobody can tie to people. */
 export interface BallotParts {
-  /** Where ballots are kept: in a database of its own, best. It is closed by whoever opened it. */
+  /**
+   * Where ballots are kept, and those of this host alone: what belongs to none of its polls goes. A database of its own is best. It is closed by whoever
+   * opened it.
+   */
   store: BallotStore;
   /** The keys of polls. Where they do not outlive the process, nobody gets a token for an open poll after a restart. */
   keys: BallotKeys;

@@ -38,6 +38,6 @@ export function exportPoll({authenticate, store, directory, policy, ballots, clo
     context.header('Cache-Control', 'private, no-store');
     context.header('Content-Disposition', `attachment; filename="hearth-poll-results.${format}"`);
     if (format === 'json') return jsonResponse(context, file);
-    return context.body(csvOfResults(file), 200, {'Content-Type': 'text/csv; charset=utf-8; header=present'});
+    return context.body(csvOfResults(file), 200, {'Content-Type': 'text/csv; charset=utf-8'});
   };
 }
