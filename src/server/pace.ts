@@ -54,7 +54,7 @@ export class Pace {
 
   #limitOf({event, domain}: Candidate): Frequency | undefined {
     const limit = domain.pace?.(event, this.#policy);
-    return limit && {...limit, most: Math.max(1, Math.floor(limit.most))};
+    return limit && Number.isFinite(limit.most) ? {...limit, most: Math.max(1, Math.floor(limit.most))} : undefined;
   }
 }
 

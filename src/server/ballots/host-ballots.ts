@@ -142,6 +142,7 @@ export class HostBallots {
       }
       this.#orphans.delete(pollId);
       if (isCancelled(poll)) return this.#ballots.cancel(pollId);
+      if (isCounted(poll) && (await this.#isDone(poll))) return;
       const {closesAt} = votingPollOf(poll)!;
       const tally = await this.#ballots.finish({pollId, closesAt});
       if (tally && !isCounted(poll)) await this.#tell(pollId, tally);
@@ -173,6 +174,13 @@ export class HostBallots {
     const text = (await reader.things('poll', [pollId])).get(pollId);
     const state = text === undefined ? undefined : (JSON.parse(text) as PollState);
     return isLive(state) ? state : undefined;
+  }
+
+  /** Whether nothing is due for a poll that is counted: another process may have done it, and not know of a key in the memory of this one. */
+  async #isDone(poll: LivePoll): Promise<boolean> {
+    const {pollId} = poll.definition;
+    if ((await this.keys.list()).includes(pollId)) return false;
+    return this.#options.clock() < auditedUntil(poll) || !(await this.#store.closed(pollId))?.spent;
   }
 
   /** What ballots ask of a poll. */
