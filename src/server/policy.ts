@@ -73,7 +73,7 @@ export interface Policy {
   onErase?: 'remove' | 'keep';
   /**
    * For how long things are kept, by the name of their kind, such as `kudos`: in milliseconds, at least 90 days. What is older goes when the
-   * host next calls `rights.expire()`. By default everything is kept.
+   * host next calls `maintain()` or `rights.expire()`. By default everything is kept.
    */
   retention?: Readonly<Record<string, number>>;
   /**
