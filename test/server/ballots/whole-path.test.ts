@@ -105,6 +105,17 @@ for (const [kind, create] of Object.entries(places)) {
       }
     });
 
+    it('is read without credentials by a page that may use the host with them, too', async () => {
+      const listed = new Voting(kept, {clock: voting.clock, origins: ['https://listed.example']});
+      const id = await listed.open();
+      const {headers} = await listed.read(`/v1/polls/${id}`, {headers: {origin: 'https://listed.example'}});
+      const names = ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Vary', 'Access-Control-Expose-Headers'];
+      assert.deepEqual(
+        names.map((name) => headers.get(name)),
+        ['*', null, null, 'date, age'],
+      );
+    });
+
     it('is told of in public, other polls are not', async () => {
       const id = await voting.open({privacy: 'confidential'});
       for (const path of [`/v1/polls/${id}`, '/v1/polls/none', `/v1/polls/${id}/ballots`])
