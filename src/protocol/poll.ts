@@ -43,7 +43,7 @@ export interface PollDefinition {
   key?: BallotKey;
 }
 
-/** An answer, and what somebody says beside it. */
+/** An answer, and what somebody says beside it. In an unlinkable poll it is what a ballot holds as its choice. */
 export interface PollResponse {
   answer: AnswerValue;
   comment?: string;
@@ -101,19 +101,26 @@ export function definePoll(opened: PollOpened, {pollId, space, now, key}: Openin
     outcomeDue: inUtc(opened.outcomeDue === undefined ? closes + OUTCOME_DAYS * DAY : Date.parse(opened.outcomeDue)),
     ...(lang !== undefined && {lang}),
     ...(series && {series}),
-    ...(key && {ballotBytes: isLong(form) || comments ? 4096 : 1024, key}),
+    ...(key && {ballotBytes: ballotBytesOf(pollId, form, comments), key}),
   };
 }
 
-/** What a ballot of 1,024 bytes has room for beside its token and the longest id of a poll. */
-const SHORT_CHOICE = 350;
+/** What a ballot of the shorter kind has room for, beside its token and all that is the same in each, in bytes. */
+const ROOM = 480;
 
-/** Whether an answer can be longer than a short ballot has room for: the same for all, so that no length tells how many items somebody answered. */
-function isLong(form: PollForm): boolean {
-  if (form.type !== 'pack') return form.type === 'text';
+/** How long the ballots of a poll are. One length for all of it, in which every answer of those offered fits, whatever the ids of its options and items. */
+function ballotBytesOf(pollId: string, form: PollForm, comments: boolean): BallotBytes {
+  const isWritten = form.type === 'text' || form.type === 'word' || comments;
+  const longest = new TextEncoder().encode(`${JSON.stringify(pollId)}${longestOf(form)}`);
+  return isWritten || longest.length > ROOM ? 4096 : 1024;
+}
+
+/** The longest that somebody can choose, as JSON. */
+function longestOf(form: PollForm): string {
+  if ('options' in form) return JSON.stringify(form.options.map(({id}) => id));
+  if (form.type !== 'pack') return '';
   const {points, items} = form.scale;
-  const longest = {answer: {points: Object.fromEntries(items.map(({id}) => [id, String(points)]))}};
-  return JSON.stringify(longest).length > SHORT_CHOICE;
+  return JSON.stringify(Object.fromEntries(items.map(({id}) => [id, String(points)])));
 }
 
 /** The SHA-256 digest of a definition as canonical JSON, as base64url: the one that `hashDefinition` gives, without waiting for it. */
