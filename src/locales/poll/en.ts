@@ -48,7 +48,7 @@ const poll = {
   pollFact_delay:
     'Your vote waits for a random time of up to an hour before it leaves, without your name, cookie or session, so that its moment gives nothing away.',
   pollFact_audit: 'After the close the list of all ballots is published. You can look whether yours is in it; nobody else can tell which it is.',
-  pollFact_lost: 'The right to vote is in this browser only. Whoever clears its data before voting cannot vote again.',
+  pollFact_lost: 'The right to vote is in this browser only. Whoever clears its data before voting can no longer vote.',
   pollFact_final: 'An answer is final: it cannot be changed or taken back.',
   pollFact_change: 'You can change your answer, or take it back, until the question closes.',
   pollFact_results_afteranswer: 'Whoever has answered sees results, once there are enough answers.',
@@ -113,7 +113,7 @@ const poll = {
   /** `options`: as a list. */
   pollRankMissing: (options: string) => `Not placed yet: ${options}.`,
   pollOneWord: 'One word in each field, without a space in it.',
-  pollPersonal: 'Your text has something in it that looks like a name, an address or a number of somebody. It would be shown as it is.',
+  pollPersonal: 'Your text has something in it that looks like somebody’s name, address or number. If it is sent, it is shown as it is.',
   pollPersonalSend: 'Send it as it is',
   pollPersonalChange: 'Change it',
 

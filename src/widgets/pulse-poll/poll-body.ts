@@ -149,11 +149,12 @@ function unsafe({localize, ballots, answering, poll}: PollContext, state: PollSt
 }
 
 function results({poll, results: shown, overshare, own, level, localize, active}: PollContext): TemplateResult | typeof nothing {
-  const {definition, phase, runs, calledOff} = poll.data;
-  if (calledOff) return nothing;
+  const {definition, phase, runs, calledOff, removed, counted} = poll.data;
+  if (calledOff || removed !== undefined) return nothing;
   if (!shown) {
     if (phase !== 'closed' && phase !== 'archived') return nothing;
-    return html`<p class="says hint">${localize.term(definition.results === 'host-only' && !runs ? 'pollHostOnly' : 'pollWaitsForCount')}</p>`;
+    const isForOthers = definition.results === 'host-only' && !runs;
+    return html`<p class="says hint">${localize.term(isForOthers ? 'pollHostOnly' : counted ? 'pollNoResults_toofew' : 'pollWaitsForCount')}</p>`;
   }
   return html`<hearth-poll-results
     class="results"
@@ -187,8 +188,7 @@ function named({localize, poll, level}: PollContext): TemplateResult | typeof no
 /** What else there is to do. */
 function foot(context: PollContext): TemplateResult | typeof nothing {
   const {localize, poll, active, asking, ballots} = context;
-  const {definition, phase, calledOff} = poll.data;
-  const isAudited = definition.privacy === 'unlinkable' && phase === 'closed' && !calledOff && ballots.standing.state !== 'waiting';
+  const isAudited = poll.data.ballots?.auditUntil !== undefined && ballots.standing.state !== 'waiting';
   const isReported = active && poll.can.includes('report') && asking.asked?.topic.item.id !== poll.id;
   if (!isAudited && !isReported) return nothing;
   return html`<div class="ask foot">

@@ -129,8 +129,8 @@ describe('The ballots of a poll', () => {
     await voting.until(OVER + AUDIT);
     assert.equal(await said(await voting.read(`/v1/polls/${id}/ballots`)), '410 gone');
     await maintain();
-    const {ballots: state, results: later} = await voting.data(id);
-    assert.deepEqual([state?.counted, state?.auditUntil, later], [true, undefined, results]);
+    const {ballots: state, counted, results: later} = await voting.data(id);
+    assert.deepEqual([counted, state?.auditUntil, later], [true, undefined, results]);
     assert.deepEqual(await ballots().issuedTo('p1'), []);
     assert.equal((await ballots().closed(id))?.spent, undefined);
   });
