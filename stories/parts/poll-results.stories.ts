@@ -41,7 +41,7 @@ const meta: Meta<Arguments> = {
   },
   args: {onReport: fn()},
   render: ({results, form, own, reportable = false, overshare = false, step = 1, headingLevel = 3, onReport}) =>
-    html`<div class="narrow">
+    html`<div class="narrow sheet">
       <hearth-poll-results
         .results=${results}
         .form=${form}
@@ -320,7 +320,7 @@ const reasons: SuppressedReason[] = ['too-few', 'abstained', 'spread', 'no-major
 /** Nothing is shown, and it is said why. */
 export const NotShown: Story = {
   render: () =>
-    html`<div class="narrow stack">
+    html`<div class="narrow sheet stack">
       ${reasons.map(
         (suppressedReason) =>
           html`<hearth-poll-results

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** How the picture looks: narrow first, wider where there is room. Widths are in the size of the text, so that they grow with it. */
 export const chartStyles = css`
   .chart {
-    margin-block-start: var(--_space);
+    margin-block-start: calc(var(--_space) * 1.15);
   }
   .put-away {
     display: none;
@@ -91,6 +91,22 @@ export const chartStyles = css`
     inline-size: 100%;
     block-size: 12px;
   }
+  /* Below a line from the first place to the last: each number is as wide as nothing, so that it stands below its tick. */
+  .places {
+    grid-column: 1 / -1;
+    display: flex;
+    justify-content: space-between;
+    margin-block-start: -0.6rem;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .places > * {
+    display: flex;
+    flex: 0 0 0;
+    min-inline-size: 0;
+    justify-content: center;
+    white-space: nowrap;
+  }
 
   /* Columns side by side. */
   .upright {
@@ -129,6 +145,23 @@ export const chartStyles = css`
     padding-block-start: 0.4rem;
     border-block-start: 1.5px solid var(--_control-line);
   }
+  .mine .point {
+    font-weight: 600;
+  }
+  .below {
+    display: grid;
+    margin-block-start: 0.15rem;
+  }
+  .below > * {
+    justify-self: center;
+    white-space: nowrap;
+  }
+  .below > .start {
+    justify-self: start;
+  }
+  .below > .end {
+    justify-self: end;
+  }
   .stem {
     stroke: color-mix(in oklab, var(--_accent) 55%, var(--_surface));
     stroke-width: 2px;
@@ -139,6 +172,7 @@ export const chartStyles = css`
     margin-block-start: 0.5rem;
   }
   .key {
+    display: none;
     flex: none;
     inline-size: 2.75rem;
     block-size: 16px;
@@ -162,10 +196,10 @@ export const chartStyles = css`
     font-size: 0.9em;
     line-height: 1.25;
   }
-  .ends .middle {
+  .ends :nth-child(2) {
     text-align: center;
   }
-  .ends .high {
+  .ends :last-child {
     text-align: end;
   }
 
@@ -196,6 +230,9 @@ export const chartStyles = css`
     font-size: 1.2em;
   }
 
+  .apart .value {
+    flex: none;
+  }
   /* Of all who answered, and so no part of the picture. */
   .apart {
     display: flex;
@@ -225,17 +262,22 @@ export const chartStyles = css`
     .row .value {
       grid-area: 1 / 3;
     }
+    .places {
+      grid-column: 2;
+    }
   }
   @container (min-inline-size: 24em) {
-    .upright:not(.long) {
+    .upright:not(.long),
+    .key:not(.long) {
       display: block;
     }
     .upright:not(.long) + .lying {
       display: none;
     }
   }
-  @container (min-inline-size: 36em) {
-    .long.upright {
+  @container (min-inline-size: 38em) {
+    .long.upright,
+    .long.key {
       display: block;
     }
     .upright + .long.lying {
@@ -269,13 +311,9 @@ export const chartStyles = css`
     .under {
       fill: Canvas;
     }
-    .whole {
-      stroke: GrayText;
-    }
+    .whole,
     .axis,
-    .nothing {
-      stroke: GrayText;
-    }
+    .nothing,
     .reach,
     .stem,
     .spread {
@@ -283,6 +321,13 @@ export const chartStyles = css`
     }
     .centre {
       stroke: Canvas;
+    }
+  }
+  @media print {
+    .chart.chart,
+    .twice.twice,
+    .key.key {
+      display: none;
     }
   }
 `;

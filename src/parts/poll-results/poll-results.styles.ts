@@ -25,7 +25,8 @@ export const styles = css`
     line-height: 1.25;
   }
   [part='toggle'] {
-    margin-inline: -0.7em;
+    /* Its words end where everything else ends. */
+    margin-inline: auto max(-0.7em, -0.75rem);
     color: var(--_accent);
   }
   .about,
@@ -45,7 +46,7 @@ export const styles = css`
   }
   .own {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: 0.3em;
     color: var(--_accent);
     font-size: 0.9em;
@@ -54,6 +55,7 @@ export const styles = css`
   }
   .own svg {
     flex: none;
+    align-self: center;
     inline-size: 1.15em;
     block-size: 1.15em;
     fill: none;
@@ -124,7 +126,7 @@ export const styles = css`
   .yours :is(ul, ol) {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.75em;
+    gap: 0 2.25em;
   }
   .yours ul {
     list-style: none;
@@ -161,6 +163,12 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
+  @media (forced-colors: active) {
+    /* There its edge is seen. */
+    [part='toggle'] {
+      margin-inline: auto 0;
+    }
+  }
   @media print {
     button {
       display: none;
@@ -178,10 +186,6 @@ export const styles = css`
     tr,
     .texts li {
       break-inside: avoid;
-    }
-    .chart,
-    .key {
-      display: none;
     }
   }
 `;

@@ -8,6 +8,7 @@ import {whole} from '../../elements/whole.js';
 import {pollWords} from '../../locales/poll/book.js';
 import type {PollForm} from '../../protocol/events/poll-form.js';
 import type {AnswerValue} from '../../protocol/results/answers.js';
+import {optionIds} from '../../protocol/results/definition.js';
 import type {PollResults} from '../../protocol/results/results.js';
 import {chartStyles} from './chart.styles.js';
 import {TextReportEvent} from './poll-results.events.js';
@@ -16,7 +17,7 @@ import {formatBand, formatDay, formatTenth} from './poll-results.numbers.js';
 import {styles} from './poll-results.styles.js';
 import {reasonWords} from './poll-results.words.js';
 import {meanKey} from './distribution.template.js';
-import {picture} from './picture.template.js';
+import {apart, picture} from './picture.template.js';
 import type {Showing} from './showing.js';
 import {table} from './table.template.js';
 import {texts} from './texts.template.js';
@@ -90,10 +91,11 @@ export class PollResultsElement extends LitElement {
         <div id="heading" class="title" part="heading" role="heading" aria-level=${level}>${localize.term('pollResults')}</div>
         ${drawn ? this.#toggle() : nothing}
       </div>
-      ${this.#about(results)} ${this.#reason(showing, drawn)} ${drawn ? this.#figures(showing) : nothing}
+      ${this.#about(results)} ${drawn ? this.#figures(showing) : nothing} ${this.#reason(showing)}
+      ${drawn && !this.asTable ? apart(showing, true) : nothing}
       ${own !== undefined && !(drawn && isMarked(rows, results, own)) ? yours(showing) : nothing}
       ${results.text ? texts(localize, results.text, Math.min(6, level + 1), this.reportable ? this.#report : undefined) : nothing}
-      ${this.overshare ? html`<p class="said" part="note">${localize.term('pollOvershare')}</p>` : nothing}
+      ${drawn ? nothing : apart(showing, false)} ${this.overshare ? html`<p class="said" part="note">${localize.term('pollOvershare')}</p>` : nothing}
     </section>`;
   }
 
@@ -113,24 +115,25 @@ export class PollResultsElement extends LitElement {
   }
 
   /** Why less is shown than one might expect, or that there is nothing. */
-  #reason({form, results, rows}: Showing, drawn: boolean): TemplateResult | typeof nothing {
+  #reason({form, results, rows}: Showing): TemplateResult | typeof nothing {
     const localize = this.#localize;
     const {suppressedReason, text} = results;
     if (suppressedReason !== undefined) return html`<p class="said" part="note">${reasonWords(localize, suppressedReason)}</p>`;
-    const isEmpty = !drawn && rows.length === 0 && !text && form.type === 'word';
+    const isEmpty = rows.length === 0 && !text && form.type === 'word';
     return isEmpty ? html`<p class="said" part="note">${localize.term('pollNoWords')}</p>` : nothing;
   }
 
   #figures(showing: Showing): TemplateResult {
     const localize = this.#localize;
-    const {mean} = showing.results;
+    const {form, results} = showing;
+    const {mean} = results;
     const numbers = mean && ([formatTenth(localize.lang, mean.value), formatTenth(localize.lang, mean.spread)] as const);
     return html`<div class="chart ${this.asTable ? 'put-away' : ''}" part="chart" aria-hidden="true">${picture(showing)}</div>
       <div class="table ${this.asTable ? '' : 'visually-hidden'}">${table(showing)}</div>
       ${
         numbers
           ? html`<p class="average" part="note">
-              ${this.asTable ? nothing : meanKey()} ${localize.term(mean.about ? 'pollMeanAbout' : 'pollMean', ...numbers)}
+              ${this.asTable ? nothing : meanKey(optionIds(form).length)} ${localize.term(mean.about ? 'pollMeanAbout' : 'pollMean', ...numbers)}
             </p>`
           : nothing
       }`;
