@@ -13,7 +13,8 @@ import type {Showing} from './showing.js';
 /** Bars from the start of the line, one for each answer; of an order, dots on a line from the first place to the last. */
 export function bars(showing: Showing): TemplateResult {
   const {localize, form, results, rows} = showing;
-  return html`<div class="bars">
+  const ordered = pictureOf(form, results) === 'places';
+  return html`<div class="bars ${ordered ? 'ordered' : ''}">
     ${rows.map((row, index) => {
       const {name, more} = rowWords(localize, form, row);
       return html`<div class="row ${row.own ? 'mine' : ''}">
@@ -22,7 +23,7 @@ export function bars(showing: Showing): TemplateResult {
         <svg class="line">${mark(showing, row, `bar${index}`)}</svg>
       </div>`;
     })}
-    ${pictureOf(form, results) === 'places' ? places(showing) : nothing}
+    ${ordered ? places(showing) : nothing}
   </div>`;
 }
 

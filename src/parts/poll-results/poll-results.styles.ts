@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  section {
+  .results {
     position: relative;
     container-type: inline-size;
   }
@@ -24,9 +24,19 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.25;
   }
+  /* As narrow as their words, which end where everything else ends. */
+  button.quiet {
+    padding-inline: 0;
+    border: 0;
+    border-radius: 2px;
+  }
+  button.quiet:hover {
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
   [part='toggle'] {
-    /* Its words end where everything else ends. */
-    margin-inline: auto max(-0.7em, -0.75rem);
+    margin-inline-start: auto;
     color: var(--_accent);
   }
   .about,
@@ -162,12 +172,6 @@ export const styles = css`
   .texts button {
     color: var(--_muted);
     font-size: 0.9em;
-  }
-  @media (forced-colors: active) {
-    /* There its edge is seen. */
-    [part='toggle'] {
-      margin-inline: auto 0;
-    }
   }
   @media print {
     button {

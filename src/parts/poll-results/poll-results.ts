@@ -10,7 +10,9 @@ import type {PollForm} from '../../protocol/events/poll-form.js';
 import type {AnswerValue} from '../../protocol/results/answers.js';
 import {optionIds} from '../../protocol/results/definition.js';
 import type {PollResults} from '../../protocol/results/results.js';
+import {barStyles} from './bars.styles.js';
 import {chartStyles} from './chart.styles.js';
+import {columnStyles} from './columns.styles.js';
 import {TextReportEvent} from './poll-results.events.js';
 import {hasRows, isMarked, rowsOf} from './poll-results.model.js';
 import {formatBand, formatDay, formatTenth} from './poll-results.numbers.js';
@@ -42,7 +44,7 @@ import {yours} from './yours.template.js';
  * @csspart texts - What people wrote.
  */
 export class PollResultsElement extends LitElement {
-  static override styles = [...partBase, buttons, styles, chartStyles];
+  static override styles = [...partBase, buttons, styles, barStyles, columnStyles, chartStyles];
 
   /** What was released, and looked at. */
   @property({attribute: false}) results?: PollResults;
@@ -86,7 +88,7 @@ export class PollResultsElement extends LitElement {
     const showing: Showing = {localize, form, results, rows, own, step};
     const level = whole(this.headingLevel, 2, 6, 3);
     const drawn = hasRows(rows, results);
-    return html`<section aria-labelledby="heading">
+    return html`<div class="results">
       <div class="head">
         <div id="heading" class="title" part="heading" role="heading" aria-level=${level}>${localize.term('pollResults')}</div>
         ${drawn ? this.#toggle() : nothing}
@@ -96,7 +98,7 @@ export class PollResultsElement extends LitElement {
       ${own !== undefined && !(drawn && isMarked(rows, results, own)) ? yours(showing) : nothing}
       ${results.text ? texts(localize, results.text, Math.min(6, level + 1), this.reportable ? this.#report : undefined) : nothing}
       ${drawn ? nothing : apart(showing, false)} ${this.overshare ? html`<p class="said" part="note">${localize.term('pollOvershare')}</p>` : nothing}
-    </section>`;
+    </div>`;
   }
 
   #toggle(): TemplateResult {
