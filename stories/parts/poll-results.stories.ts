@@ -153,6 +153,19 @@ export const Recommend: Story = {
   },
 };
 
+/** The same in steps of five: what is known to a step only ends as softly. */
+export const RecommendCoarse: Story = {
+  args: {
+    form: {type: 'recommend'},
+    results: released({
+      cells: shares({0: hidden, 1: hidden, 2: hidden, 3: hidden, 4: hidden, 5: 10, 6: 10, 7: 20, 8: 25, 9: 15, 10: 15}),
+      merged: [{optionIds: ['0', '1', '2', '3', '4'], pct: 5}],
+    }),
+    own: {option: '10'},
+    step: 5,
+  },
+};
+
 /** Five named steps. */
 export const Mood: Story = {
   args: {

@@ -6,12 +6,6 @@ export const barStyles = css`
     stroke: var(--_control-line);
     stroke-width: 1.5px;
   }
-  .reach {
-    stroke: color-mix(in oklab, var(--_accent) 82%, var(--_surface));
-    stroke-width: 12px;
-    stroke-linecap: round;
-  }
-
   /* Bars below each other: the words above, in as many lines as they need, and the share at the end. */
   .bars {
     display: grid;
@@ -68,6 +62,7 @@ export const barStyles = css`
   .ordered .line {
     margin-inline: 0.5em;
     inline-size: calc(100% - 1em);
+    block-size: 12px;
   }
   @container (min-inline-size: 34em) {
     .bars {

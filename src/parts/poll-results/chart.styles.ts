@@ -33,6 +33,14 @@ export const chartStyles = css`
   .mine .fill:not([fill]) {
     fill: var(--_accent);
   }
+  .reach {
+    stroke: color-mix(in oklab, var(--_accent) 82%, var(--_surface));
+    stroke-width: 12px;
+    stroke-linecap: round;
+  }
+  .mine .reach {
+    stroke: var(--_accent);
+  }
   .under {
     fill: var(--_accent-soft);
   }
@@ -121,6 +129,7 @@ export const chartStyles = css`
     .axis,
     .nothing,
     .reach,
+    .mine .reach,
     .stem,
     .spread {
       stroke: CanvasText;

@@ -47,7 +47,7 @@ function columnOf({localize, form}: Showing, column: Column, id: string): Templa
       most === undefined
         ? html`<svg class="upward none"><line class="nothing" x1="50%" x2="50%" y1="0" y2="100%" /></svg>`
         : html`<svg class="upward" .style=${`block-size:calc(${most * HIGHEST}rem + ${dots ? DOT : 0}px)`}>
-            ${dots ? drawnDot(column, id) : drawn(column, id)}
+            ${dots ? drawnDot(column) : drawn(column, id)}
           </svg>`
     }
     <div class="point">${name}</div>

@@ -173,6 +173,12 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
+  @media (forced-colors: active) {
+    /* Without its colour nothing else tells that it can be pressed. */
+    button.quiet {
+      text-decoration: underline;
+    }
+  }
   @media print {
     button {
       display: none;
