@@ -146,7 +146,8 @@ describe('<hearth-poll-results>', () => {
     expect(lines(element).slice(1)).to.deep.equal([
       'Together at noon | 85%',
       'On the train | not shown',
-      'Other answers Together: Each when it suits and Outside Your answer | 15%',
+      // Each apart from the direction of the words around it.
+      'Other answers Together: \u2068Each when it suits\u2069 and \u2068Outside\u2069 Your answer | 15%',
     ]);
   });
 

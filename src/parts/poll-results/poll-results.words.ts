@@ -35,10 +35,10 @@ const REASONS = {
 /** Why less is shown than one might expect. */
 export const reasonWords = (localize: Localize, reason: SuppressedReason): string => localize.term(REASONS[reason]);
 
-/** Some answers as a list in a sentence. */
+/** Some answers as a list in a sentence, each apart from the direction of the words around it: a string has no `<bdi>`. */
 const listed = (localize: Localize, elements: string[]): string =>
   listParts(localize.lang, elements)
-    .map(({value}) => value)
+    .map(({type, value}) => (type === 'element' ? `\u2068${value}\u2069` : value))
     .join('');
 
 /** The words of one answer that a question offers; of a point, its number. */
