@@ -278,6 +278,17 @@ describe('<hearth-poll-results>', () => {
     expect(plain(inside(element, '.yours'))).to.equal('Your answer Prefer not to say');
   });
 
+  it('says which points the person gave the items of a pack', async () => {
+    const items = [
+      {id: 'rest', text: 'I can rest when I have to.', dial: 'pace'},
+      {id: 'plan', text: 'I know what comes next.', dial: 'pace'},
+      {id: 'help', text: 'Somebody helps when I ask.', dial: 'pace'},
+    ];
+    const scale = {points: 5, low: 'Never', high: 'Always', dials: [{id: 'pace', label: 'Pace'}], items};
+    const element = await show({type: 'pack', scale}, released({}), {own: {points: {help: '5', rest: '2'}}});
+    expect(allInside(element, '.yours li').map(plain)).to.deep.equal(['I can rest when I have to. 2 of 5', 'Somebody helps when I ask. 5 of 5']);
+  });
+
   it('fits into 240 pixels, with letters twice as large', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     Object.assign(page.style, {inlineSize: '240px', fontSize: '32px'});

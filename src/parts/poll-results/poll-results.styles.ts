@@ -142,6 +142,9 @@ export const styles = css`
     list-style: none;
     column-gap: 1em;
   }
+  .yours .items {
+    display: grid;
+  }
   .yours ol {
     padding-inline-start: 1.25em;
   }
