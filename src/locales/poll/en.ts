@@ -175,9 +175,9 @@ const poll = {
   pollMergedOf: (options: string) => `Together: ${options}`,
   pollAbstained: 'Preferred not to say',
   /** Both are numbers, written in the language. */
-  pollMean: (mean: string, spread: string) => `On average ${mean}; most answers are within ${spread} of it.`,
+  pollMean: (mean: string, spread: string) => `On average ${mean}; answers typically lie about ${spread} from it.`,
   /** The same, of figures that are about right. */
-  pollMeanAbout: (mean: string, spread: string) => `On average about ${mean}; most answers are within about ${spread} of it.`,
+  pollMeanAbout: (mean: string, spread: string) => `On average about ${mean}; answers typically lie about ${spread} from it.`,
   pollWords: 'Words that several people gave',
   pollNoWords: 'No word was given by several people.',
   pollTexts: 'What people wrote',

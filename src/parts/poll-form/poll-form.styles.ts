@@ -146,7 +146,7 @@ export const pollFormStyles = css`
   }
   .end {
     color: var(--_muted);
-    font-size: 0.85em;
+    font-size: 0.9em;
     line-height: 1.3;
     overflow-wrap: anywhere;
   }

@@ -5,6 +5,7 @@ import {moderationQuestion} from '../../parts/moderation/moderation.questions.js
 import type {PollDraftEvent, PollSubmitEvent} from '../../parts/poll-form/poll-form.events.js';
 import {promise} from '../../parts/poll-promise/promise.template.js';
 import type {AnswerDraftEvent} from '../../parts/question/question.events.js';
+import {ARITHMETIC} from '../../protocol/results/arithmetic.js';
 import {audit} from './poll-audit.js';
 import type {PollContext} from './poll-context.js';
 import {outcome} from './poll-outcome.js';
@@ -152,7 +153,8 @@ function results({poll, results: shown, overshare, own, level, localize, active}
   const {definition, phase, runs, calledOff, removed, counted} = poll.data;
   if (calledOff || removed !== undefined) return nothing;
   if (!shown) {
-    if (phase !== 'closed' && phase !== 'archived') return nothing;
+    // Where there are some, what shows them is on its way.
+    if ((phase !== 'closed' && phase !== 'archived') || poll.data.results !== undefined) return nothing;
     const isForOthers = definition.results === 'host-only' && !runs;
     return html`<p class="says hint">${localize.term(isForOthers ? 'pollHostOnly' : counted ? 'pollNoResults_toofew' : 'pollWaitsForCount')}</p>`;
   }
@@ -160,6 +162,7 @@ function results({poll, results: shown, overshare, own, level, localize, active}
     class="results"
     .results=${shown}
     .form=${definition.form}
+    .step=${definition.privacy === 'unlinkable' ? ARITHMETIC.step : 1}
     .own=${own}
     .overshare=${overshare}
     .reportable=${active}

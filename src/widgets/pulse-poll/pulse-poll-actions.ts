@@ -90,7 +90,13 @@ export class PulsePollActions {
     this.#asking = new AskingController<Topic>(poll, {host, stating, placeOf, factOf, done});
     this.#checks = new PollChecks(poll);
     const session = () => this.#signedIn.session;
-    this.#finder = new ShownPollFinder(poll, {answering: this.#answering, ballots: this.#ballots, checks: this.#checks, session});
+    this.#finder = new ShownPollFinder(poll, {
+      answering: this.#answering,
+      ballots: this.#ballots,
+      checks: this.#checks,
+      session,
+      loadGuard: async () => ((await this.#parts.load(showingParts)) ? (await import('./showing.js')).guardResults : undefined),
+    });
     this.#screen = new ScreenController(poll, {
       host,
       localize,
@@ -208,7 +214,6 @@ export class PulsePollActions {
     }
     if (view.status === 'empty' && view.items.length === 0) return html`<p class="bed empty">${localize.term('pollEmpty')}</p>`;
     if (!poll) return nothing;
-    if (this.#finder.results) void this.#parts.load(showingParts);
     return html`<div class="frame" @hearth-text-report=${{handleEvent: (event: Event) => this.#onTextReport(event), capture: true}}>
       ${body(this.#context(poll))}
     </div>`;

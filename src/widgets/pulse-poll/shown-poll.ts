@@ -6,8 +6,7 @@ import {warn} from '../../elements/warn.js';
 import {resultsDefinitionOf} from '../../protocol/poll.js';
 import type {AnswerValue} from '../../protocol/results/answers.js';
 import type {PollOption} from '../../protocol/results/definition.js';
-import {guardResults} from '../../protocol/results/guard/guard.js';
-import type {GuardedResults} from '../../protocol/results/guard/guard.js';
+import type {GuardedResults, guardResults} from '../../protocol/results/guard/guard.js';
 import type {AnsweringController} from './answering-controller.js';
 import type {BallotController} from './ballot-controller.js';
 import type {PollChecks} from './poll-checks.js';
@@ -23,6 +22,8 @@ export interface ShownPollParts {
   ballots: BallotController;
   checks: PollChecks;
   session(): Session | undefined;
+  /** Loads what shows results, and looks at them before; nothing where that fails. */
+  loadGuard(): Promise<typeof guardResults | undefined>;
 }
 
 /** The poll that a widget shows, where it stands, and what of it may be shown. */
@@ -34,6 +35,8 @@ export class ShownPollFinder {
   #memory: {owner: string; memory: PollMemory} | undefined;
   /** What was made of the results of each poll that was shown, and of what. */
   readonly #guarded = new Map<string, {from: unknown; least: string; guarded: GuardedResults}>();
+  #guard: typeof guardResults | undefined;
+  #loading: Promise<void> | undefined;
   /** Polls that somebody wants to see now, though they would not be asked unasked. */
   readonly #wanted = new Set<string>();
 
@@ -63,6 +66,10 @@ export class ShownPollFinder {
   get results(): GuardedResults | undefined {
     const {poll} = this;
     if (!poll || poll.data.results === undefined || poll.data.calledOff) return undefined;
+    if (!this.#guard) {
+      this.#loading ??= this.#loadGuard();
+      return undefined;
+    }
     const {definition, results} = poll.data;
     const minGroup = Math.max(definition.minGroup, limitOf(this.#widget, 'minGroup'));
     const minText = Math.max(definition.minText, limitOf(this.#widget, 'minText'));
@@ -71,7 +78,7 @@ export class ShownPollFinder {
     if (before?.from === results && before.least === least) return before.guarded;
     // Compared with what was shown before: between two batches nothing moves.
     const previous = before?.least === least ? before.guarded.results : undefined;
-    const guarded = guardResults(resultsDefinitionOf({...definition, minGroup, minText}), results, previous);
+    const guarded = this.#guard(resultsDefinitionOf({...definition, minGroup, minText}), results, previous);
     this.#guarded.set(poll.id, {from: results, least, guarded});
     this.#with.checks.checkResults(poll.id, guarded.results.batchNo, guarded.overshare, guarded.errors);
     return guarded;
@@ -116,6 +123,13 @@ export class ShownPollFinder {
   forget(): void {
     this.#remembered?.forget();
     this.#wanted.clear();
+  }
+
+  async #loadGuard(): Promise<void> {
+    this.#guard = await this.#with.loadGuard();
+    // Where it could not be loaded, the next rendering tries again.
+    this.#loading = undefined;
+    if (this.#guard) this.#widget.requestUpdate();
   }
 
   /** Whether a poll is another than this person was shown, or than the page promises. */
