@@ -35,7 +35,7 @@ import {queue} from './poll-queue.js';
 import {refused, refusedOf} from './poll-refused.js';
 import {actionStyles} from './pulse-poll-actions.styles.js';
 import type {PulsePoll} from './pulse-poll.js';
-import {readShown} from './pulse-poll.model.js';
+import {readShown, readWhole} from './pulse-poll.model.js';
 import type {PollState, ShownPoll} from './pulse-poll.model.js';
 import {ScreenController, showingParts} from './screen-controller.js';
 import {ShownPollFinder} from './shown-poll.js';
@@ -126,12 +126,7 @@ export class PulsePollActions {
     // What says that the network is gone has to be here before it goes, and so has the form.
     void this.#parts.load(noticePart);
     void this.#parts.load(composingParts);
-    // What was read for the question alone is read again, with all that there is.
     view.options.read = readShown;
-    view.shown = view.shown.flatMap((item) => {
-      const data = readShown(item.data as unknown as Record<string, unknown>);
-      return data ? {...item, data} : [];
-    });
     view.overlay = (items, pending) => this.#overlay(items as ShownPoll[], pending);
     poll.shadowRoot?.adoptedStyleSheets.push(...[...modes, promiseStyles, actionStyles].map(({styleSheet}) => styleSheet!));
     this.#checks.readChild();
@@ -282,8 +277,9 @@ export class PulsePollActions {
 
   #overlay(items: ShownPoll[], pending: readonly PendingEvent[]): ShownPoll[] {
     const poll = this.#poll;
-    if (poll.mode === 'readonly') return items.map((item) => ({...item, can: []}));
-    return overlay(items, pending, poll.view.view?.cursor ?? '0');
+    const read = items.flatMap((item) => readWhole(item) ?? []);
+    if (poll.mode === 'readonly') return read.map((item) => ({...item, can: []}));
+    return overlay(read, pending, poll.view.view?.cursor ?? '0');
   }
 
   readonly #onTextReport = (event: Event): void => {

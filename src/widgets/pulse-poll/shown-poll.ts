@@ -39,6 +39,8 @@ export class ShownPollFinder {
   #loading: Promise<void> | undefined;
   /** Polls that somebody wants to see now, though they would not be asked unasked. */
   readonly #wanted = new Set<string>();
+  /** Polls that were put off in this page: before it is known for whom that is to be remembered, too. */
+  readonly #later = new Set<string>();
 
   constructor(widget: PulsePoll, parts: ShownPollParts) {
     this.#widget = widget;
@@ -104,18 +106,19 @@ export class ShownPollFinder {
     const {poll, state} = this;
     const session = this.#with.session();
     const {began, changes} = this.#with.answering;
-    if (!poll || !state || !isAsking(state) || !session || changes || this.#wanted.has(poll.id)) return undefined;
-    if (this.#remembered?.isLater(poll.id)) return 'later';
+    if (!poll || !state || !isAsking(state) || changes || this.#wanted.has(poll.id)) return undefined;
+    if (this.#later.has(poll.id) || this.#remembered?.isLater(poll.id)) return 'later';
     // What somebody has begun with is theirs to go on with.
-    return began || mayAsk(session.principal, isoWeek(Date.now()), `poll ${poll.id}`, this.#widget) ? undefined : 'another';
+    return began || !session || mayAsk(session.principal, isoWeek(Date.now()), `poll ${poll.id}`, this.#widget) ? undefined : 'another';
   }
 
   /** Asks the question after all, or puts it off. */
   want(whether: boolean): void {
     const {poll} = this;
     if (!poll) return;
-    if (whether) this.#wanted.add(poll.id);
-    else this.#wanted.delete(poll.id);
+    const [to, from] = whether ? [this.#wanted, this.#later] : [this.#later, this.#wanted];
+    to.add(poll.id);
+    from.delete(poll.id);
     this.#remembered?.putOff(poll.id, !whether);
   }
 
@@ -123,6 +126,7 @@ export class ShownPollFinder {
   forget(): void {
     this.#remembered?.forget();
     this.#wanted.clear();
+    this.#later.clear();
   }
 
   async #loadGuard(): Promise<void> {

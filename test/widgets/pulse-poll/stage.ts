@@ -46,6 +46,8 @@ export interface StageOptions extends Omit<PollStory, 'poll'> {
   /** The state to wait for; `open-unanswered` unless given. */
   state?: string;
   dir?: 'ltr' | 'rtl';
+  /** Stands between the page and its host. */
+  between?: (url: string, init: RequestInit, pass: () => Promise<Response>) => Promise<Response>;
 }
 
 /** Another test of this page has asked its question of the week. */
@@ -65,10 +67,13 @@ export async function open({
   content = html`<hearth-pulse-poll></hearth-pulse-poll>`,
   state = 'open-unanswered',
   dir = 'ltr',
+  between,
   ...story
 }: StageOptions = {}): Promise<Stage> {
   forgetWeek();
   const host = await hostWithPoll({...story, poll: asks});
+  const {fetch} = host;
+  if (between) host.fetch = (input, init = {}) => between(String(input instanceof Request ? input.url : input), init, () => fetch(input, init));
   const page = openPage();
   page.dir = dir;
   const heard: PollEvent[] = [];
