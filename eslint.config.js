@@ -32,7 +32,7 @@ const oneWay =
 const node = {
   regex: `^(?:node:|(?:${builtinModules.join('|')})(?:/|$))`,
   message:
-    'This module runs in the page too, where there is no Node. Node belongs in server/node.ts, the stores, server/forward and server/images/folder.ts.',
+    'This module runs in the page too, where there is no Node. Node belongs in server/node.ts, the stores, server/forward, server/images/folder.ts and server/ballots/key-folder.ts.',
 };
 const page = {regex: '^(?:lit|@lit|@floating-ui)(?:/|$)', message: 'This layer knows no elements.'};
 const unsafe = {
@@ -289,6 +289,7 @@ export default tseslint.config(
       'src/server/stores/{sql,sqlite,postgres}*.ts',
       'src/server/forward/{addresses,file-cursor,request}.ts',
       'src/server/images/folder.ts',
+      'src/server/ballots/key-folder.ts',
     ],
     patterns('server').filter((pattern) => pattern !== node),
   ),

@@ -42,7 +42,7 @@ export interface PollDefinition {
   key?: BallotKey;
 }
 
-/** An answer, and what somebody says beside it. */
+/** An answer, and what somebody says beside it. In an unlinkable poll it is what a ballot holds as its choice. */
 export interface PollResponse {
   answer: AnswerValue;
   comment?: string;
@@ -92,8 +92,19 @@ export function definePoll(opened: PollOpened, {pollId, space, now, key}: Openin
     closesAt: inUtc(closes),
     outcomeDue: inUtc(opened.outcomeDue === undefined ? closes + OUTCOME_DAYS * DAY : Date.parse(opened.outcomeDue)),
     ...(lang !== undefined && {lang}),
-    ...(key && {ballotBytes: form.type === 'text' || comments ? 4096 : 1024, key}),
+    ...(key && {ballotBytes: ballotBytesOf(pollId, form, comments), key}),
   };
+}
+
+/** What a ballot of the shorter kind has room for, beside its token and all that is the same in each, in bytes. */
+const ROOM = 480;
+
+/** How long the ballots of a poll are. One length for all of it, in which every answer of those offered fits, whatever the ids of its options. */
+function ballotBytesOf(pollId: string, form: PollForm, comments: boolean): BallotBytes {
+  const isWritten = form.type === 'text' || form.type === 'word' || comments;
+  const all = 'options' in form ? JSON.stringify(form.options.map(({id}) => id)) : '';
+  const names = new TextEncoder().encode(`${JSON.stringify(pollId)}${all}`);
+  return isWritten || names.length > ROOM ? 4096 : 1024;
 }
 
 /** The SHA-256 digest of a definition as canonical JSON, as base64url: the one that `hashDefinition` gives, without waiting for it. */

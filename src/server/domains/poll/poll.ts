@@ -44,6 +44,7 @@ export const poll: Domain<PollState, PollEvent> = {
   creates: ({type}) => type === 'hearth.poll.opened.v1',
   mentions: (event) => ({people: [], groups: event.type === 'hearth.poll.opened.v1' ? (event.data.audience?.groups ?? []) : []}),
   texts,
+  pace: ({type}, {pollsPerDay: most}) => (type === 'hearth.poll.opened.v1' ? {most, within: 86_400_000} : undefined),
   decide(state, event, context) {
     const decision = decide(state, event, context);
     if (!decision.ok || decision.state === state) return decision;
