@@ -1,6 +1,220 @@
-import en from './en.js';
+import {formatNumber, plural} from '../numbers.js';
 import type {PollTerms} from './en.js';
 
-const he: PollTerms = en;
+// Words that do not tell whether a woman or a man reads them: nouns and infinitives in place of imperatives. Names take no prefix.
 
-export default he;
+const number = (count: number) => formatNumber('he', count);
+
+/** A thing in the number that Hebrew asks for: one and two are words, the others follow the number. */
+const counted = (count: number, one: string, two: string, other: string) => plural('he', count, {one, two, other: `${number(count)} ${other}`});
+
+const persons = (count: number) => counted(count, 'אדם אחד', 'שני אנשים', 'אנשים');
+const options = (count: number) => counted(count, 'אפשרות אחת', 'שתי אפשרויות', 'אפשרויות');
+const newAnswers = (count: number) => counted(count, 'תשובה חדשה אחת', 'שתי תשובות חדשות', 'תשובות חדשות');
+
+/** The words of polls. */
+const poll: PollTerms = {
+  pollEmpty: 'אין כרגע שאלה פתוחה.',
+  pollAskedBy: (name) => `השאלה מאת ${name}.`,
+  pollAsks: (groups) => `מופנית אל ${groups}.`,
+  pollAsksAll: 'מופנית אל כל מי שבמרחב הזה.',
+  pollOpens: (day) => `תיפתח ב־${day}.`,
+  pollOpenUntil: (day) => `פתוחה עד ${day}.`,
+  pollClosedOn: (day) => `נסגרה ב־${day}.`,
+  pollAnotherWaits: 'עוד שאלה מחכה כאן, בלי לחץ.',
+  pollShow: 'הצגת השאלה',
+  pollPutOff: 'היא נשארת כאן עד שתיסגר, אם יתאים לך לענות אחר כך.',
+  pollNotAsked: 'השאלה הזאת מופנית לאחרים.',
+  pollCalledOff: 'השאלה הזאת בוטלה. שום דבר ממה שנענה לא מוצג.',
+  pollTakenAway: 'צוות הניהול הסיר את השאלה הזאת. רק לך ולצוות היא גלויה.',
+
+  // What is promised to those who answer
+  pollPrivacy_named: 'עם השם שלך',
+  pollPrivacy_confidential: 'חסוי',
+  pollPrivacy_unlinkable: 'אי אפשר לשייך אליך',
+  pollPromise_named: 'מי שעורכים את הסקר רואים את השם שלך ליד התשובה שלך.',
+  pollPromise_confidential: (people) => `המערכת הזאת יודעת מי ענה מה. אנשים רואים רק מה שקבוצות של ${persons(people)} לפחות אמרו יחד.`,
+  pollPromise_unlinkable: (people) =>
+    `אי אפשר לשייך אליך את התשובה שלך לפי הנתונים שנשמרים כאן, כל עוד ${plural('he', people, {one: 'עונה', other: 'עונים'})} לפחות ${persons(people)}. זה לא יכול להגן על מה שכתבת במילים שלך.`,
+  pollHow_named: 'מי רואה מה עניתי?',
+  pollHow_confidential: 'עד כמה זה חסוי?',
+  pollHow_unlinkable: 'עד כמה זה אנונימי?',
+  pollFact_named: 'אחרי שהשאלה נסגרת, כל מי שעורכים את הסקר יכולים לקרוא כל תשובה ליד השם של מי שנתנו אותה.',
+  pollFact_kept: 'התשובה שלך נשמרת תחת קוד במקום השם שלך. מי שיש להם את כל מסד הנתונים של המערכת הזאת יכולים לגלות של מי היא.',
+  pollFact_group: (people) => `לא נמסר דבר על התשובות לפני ש${plural('he', people, {one: 'ענה', other: 'ענו'})} לפחות ${persons(people)}.`,
+  pollFact_batch: (people) => `מה שנמסר משתנה רק כשיש לפחות ${newAnswers(people)}, כדי שאיש לא יוכל לראות את התשובה שלך מגיעה.`,
+  pollFact_rounded: 'המספרים מעוגלים. מה שאמרו מעטים מצורף לתשובות אחרות, או לא מוצג.',
+  pollFact_rounded_unlinkable: 'המספרים ניתנים בצעדים של 5%. מה שאמרו מעטים מצורף לתשובות אחרות, או לא מוצג.',
+  pollFact_texts: (texts) =>
+    `מה שנכתב מוצג ברגע ש${plural('he', texts, {one: 'כתב', other: 'כתבו'})} משהו לפחות ${persons(texts)}: הכול, מילה במילה, בסדר שאין לו משמעות.`,
+  pollFact_style: 'הסגנון שלך, או מה שסיפרת, עלולים להסגיר אותך. שום דבר לא יכול להגן עליך מזה.',
+  pollFact_token:
+    'כשהשאלה הזאת מוצגת לך, הדפדפן שלך מקבל זכות הצבעה אטומה. היא נחתמת בלי שרואים אותה: כך המערכת הזאת יודעת שראית את השאלה, אבל לא אם ענית ולא מה.',
+  pollFact_delay: 'ההצבעה שלך ממתינה זמן אקראי של עד שעה לפני שהיא יוצאת, כדי שהרגע לא יסגיר דבר. היא יוצאת בלי השם שלך, בלי קובץ Cookie ובלי סשן.',
+  pollFact_audit: 'אחרי הסגירה מתפרסמת רשימת כל פתקי ההצבעה. אפשר לבדוק אם הפתק שלך נמצא בה; אף אחד אחר לא יכול לדעת איזה מהם הוא.',
+  pollFact_lost: 'זכות ההצבעה נמצאת רק בדפדפן הזה. מי שמוחקים את הנתונים שלו לפני ההצבעה כבר לא יכולים להצביע.',
+  pollFact_final: 'תשובה היא סופית: אי אפשר לשנות אותה או לקחת אותה בחזרה.',
+  pollFact_change: 'אפשר לשנות את התשובה שלך, או לקחת אותה בחזרה, עד שהשאלה נסגרת.',
+  pollFact_results_afteranswer: 'מי שענו רואים תוצאות, ברגע שיש מספיק תשובות.',
+  pollFact_results_afterclose: 'התוצאות מוצגות לכל מי שנשאלו, אחרי הסגירה.',
+  pollFact_results_hostonly: 'התוצאות מוצגות למי שעורכים את הסקר, ולאף אחד אחר.',
+  pollFact_runners: 'מי שעורכים את הסקר רואים את אותם מספרים כמו כולם, אולי מוקדם יותר, ולא יותר מהם.',
+  pollFact_ownuse: 'התשובות לא נועדו לשפוט את העבודה של אף אחד.',
+  pollNotProtected: 'ממה זה לא יכול להגן עליך:',
+  pollNotProtected_program: 'שרת שנותן לדפדפן שלך תוכנה ששונתה',
+  pollNotProtected_network: 'מי שמתעדים את תעבורת הרשת: אותה כתובת מבקשת את זכות ההצבעה ואחר כך שולחת הצבעה',
+  pollNotProtected_device: 'מי שיכולים לראות את המסך שלך, או שיש להם תוכנה במכשיר שלך',
+  pollNotProtected_alike: 'קבוצה שכולם בה עונים אותו דבר, או שכולם בה חוץ ממך סיפרו מה אמרו',
+  pollNotProtected_fakes: 'מי שמפעילים את המערכת הזאת וממציאים אנשים שמצביעים',
+
+  // Answering
+  pollChooseAny: 'אפשר לבחור כל מה שמתאים.',
+  pollChooseExactly: (count) => `צריך לבחור ${options(count)}.`,
+  pollChooseUpTo: (count) => `אפשר לבחור עד ${options(count)}.`,
+  pollChooseAtLeast: (count) => `צריך לבחור לפחות ${options(count)}.`,
+  pollAbstain: 'עדיף לי לא לומר',
+  pollPoint: (point, of) => `${point} מתוך ${of}`,
+  pollRecommendLow: 'ממש לא סביר',
+  pollRecommendHigh: 'סביר ביותר',
+  pollMood_1: 'רע',
+  pollMood_2: 'לא כל כך טוב',
+  pollMood_3: 'בסדר',
+  pollMood_4: 'טוב',
+  pollMood_5: 'טוב מאוד',
+  pollText: 'התשובה שלך',
+  pollWordsHint: 'מילה אחת עד שלוש מילים, כל אחת בשדה משלה.',
+  pollWord_1: 'מילה ראשונה',
+  pollWord_2: 'מילה שנייה (לא חובה)',
+  pollWord_3: 'מילה שלישית (לא חובה)',
+  pollComment: 'יש משהו להוסיף? (לא חובה)',
+  pollCommentHint: 'זה מוצג מילה במילה. בקבוצה קטנה, הסגנון שלך או מה שסיפרת עלולים לגלות שזה הגיע ממך.',
+  pollSend: 'שליחה',
+  pollSave: 'שמירת התשובה שלי',
+  pollNotNow: 'לא עכשיו',
+
+  // An order
+  pollRankHint: 'צריך לסדר את כולן, מהחשובה ביותר.',
+  pollRankHintPartial: 'צריך לסדר את מה שחשוב לך, מהחשוב ביותר. את השאר אפשר להשאיר בחוץ.',
+  pollRankOrder: 'הסדר שלך',
+  pollRankRest: 'עוד לא סודרו',
+  pollRankPlace: (option) => `הוספה לסדר: ${option}`,
+  pollRankUp: (option) => `הזזה למעלה: ${option}`,
+  pollRankDown: (option) => `הזזה למטה: ${option}`,
+  pollRankOut: (option) => `הוצאה מהסדר: ${option}`,
+  pollRankPosition: (option) => `המקום של ”${option}”`,
+  pollRankMoved: (option, place) => `המקום של ”${option}” עכשיו: ${place}.`,
+  pollRankOuted: (option) => `כבר לא בסדר שלך: ${option}.`,
+
+  // What is missing
+  pollNothing: 'קודם צריך לבחור תשובה.',
+  pollNothingAbstain: 'קודם צריך לבחור תשובה, או ”עדיף לי לא לומר”.',
+  pollNoText: 'קודם צריך לכתוב תשובה.',
+  pollNoTextAbstain: 'קודם צריך לכתוב תשובה, או לבחור ”עדיף לי לא לומר”.',
+  pollTooFew: (count) => `צריך לבחור לפחות ${options(count)}.`,
+  pollTooMany: (count) => `אפשר לבחור לכל היותר ${options(count)}.`,
+  pollRankMissing: (options) => `עוד לא סודרו: ${options}.`,
+  pollOneWord: 'מילה אחת בכל שדה, בלי רווח בתוכה.',
+  pollPersonal: 'יש בטקסט שלך משהו שנראה כמו שם, כתובת או מספר של מישהו. אם יישלח, הוא יוצג כמו שהוא.',
+  pollPersonalSend: 'שליחה כמו שזה',
+  pollPersonalChange: 'לשנות',
+
+  // After it
+  pollHeld: 'התשובה שלך תישלח בעוד רגע.',
+  pollHeldTaken: 'התשובה שלך תילקח בחזרה בעוד רגע.',
+  pollThanks: 'תודה על התשובה שלך.',
+  pollAnswered: 'ענית על השאלה.',
+  pollAnsweredAbstain: 'ענית: ”עדיף לי לא לומר”.',
+  pollYours: 'התשובה שלך',
+  pollChange: 'שינוי התשובה שלי',
+  pollWithdraw: 'לקחת את התשובה בחזרה',
+  pollWithdrawn: 'התשובה שלך נלקחה בחזרה.',
+  pollVoteWaits: (time) => `ההצבעה שלך תיספר עד ${time}. אפשר לסגור את העמוד הזה.`,
+  pollVoteCounted: 'ההצבעה שלך נספרה.',
+  pollVoteSpent: 'זכות ההצבעה הזאת כבר נוצלה. ההצבעה הראשונה היא הקובעת.',
+  pollVoteRefused: 'לא היה אפשר לספור את ההצבעה שלך: היא לא התקבלה.',
+  pollVoteLate: 'לא היה אפשר לספור את ההצבעה שלך: היא הגיעה אחרי הסוף.',
+  pollPreparing: 'זכות ההצבעה שלך בדרך …',
+  pollElsewhere: 'כבר השתתפת, או שזכות ההצבעה שלך נמצאת במכשיר אחר. לכל אדם יש אחת.',
+  pollNotEligible: 'השאלה הזאת מופנית לאחרים, ולכן אי אפשר להצביע בה.',
+  pollWaitsForGroup: 'התוצאות יופיעו כשתגיע קבוצה שלמה של תשובות.',
+  pollWaitsForClose: 'התוצאות יופיעו אחרי הסגירה.',
+  pollWaitsForCount: 'התשובות נספרות עכשיו. התוצאות יופיעו בעוד זמן קצר.',
+  pollHostOnly: 'התוצאות מגיעות אל מי שעורכים את הסקר.',
+
+  // Where nobody can answer safely
+  pollUnsafe: 'אי אפשר לענות על השאלה הזאת בבטחה כרגע.',
+  pollUnsafe_definitionchanged: 'זאת כבר לא השאלה שהייתה כשנפתחה. לא נשלח ממך דבר.',
+  pollUnsafe_keymismatch: 'המפתח שלה הוא לא המפתח שכולם מקבלים. לא נשלח ממך דבר. כדאי להודיע למי שמנהלים את העמוד.',
+  pollUnsafe_insecure: 'העמוד הזה לא הגיע בחיבור מאובטח (https).',
+  pollUnsafe_nostorage: 'הדפדפן הזה לא שומר דבר בשביל העמוד הזה, ולכן זכות ההצבעה תאבד.',
+  pollUnsafe_failed: 'לא הצלחנו להביא את זכות ההצבעה. אפשר לנסות שוב.',
+  pollCopy: 'המילים שלך שמורות כאן, כדי שאפשר יהיה להעתיק אותן:',
+
+  // Results
+  pollResults: 'תוצאות',
+  pollAsTable: 'הצגה כטבלה',
+  pollAsChart: 'הצגה כתרשים',
+  pollColumnAnswer: 'תשובה',
+  pollColumnShare: 'חלק',
+  pollColumnPlace: 'מקום ממוצע',
+  pollColumnFirst: 'כמה שמו במקום הראשון',
+  pollAsOf: (day) => `נכון ל־${day}.`,
+  pollBand: (band) => `${band} תשובות.`,
+  pollCount: (count) => `${counted(count, 'תשובה אחת', 'שתי תשובות', 'תשובות')}.`,
+  pollShare_few: 'מעטים',
+  pollShare_some: 'חלק',
+  pollShare_many: 'רבים',
+  pollShare_most: 'הרוב',
+  pollShareHidden: 'לא מוצג',
+  pollShareOver: (share) => `מעל ${share}`,
+  pollShareUnder: (share) => `מתחת ל־${share}`,
+  pollMerged: 'תשובות אחרות',
+  pollMergedOf: (options) => `יחד: ${options}`,
+  pollAbstained: 'העדיפו לא לומר',
+  pollMean: (mean, spread) => `בממוצע ${mean}; רוב התשובות רחוקות ממנו ${spread} לכל היותר.`,
+  pollMeanAbout: (mean, spread) => `בממוצע בערך ${mean}; רוב התשובות רחוקות ממנו בערך ${spread} לכל היותר.`,
+  pollWords: 'מילים שכמה אנשים כתבו',
+  pollNoWords: 'אין מילה שכמה אנשים כתבו.',
+  pollTexts: 'מה שאנשים כתבו',
+  pollNoResults_toofew: 'אין מספיק תשובות כדי להציג משהו.',
+  pollNoResults_abstained: 'אנשים העדיפו לא לומר.',
+  pollNoResults_spread: 'המספרים לא מוצגים: הם היו מגלים מה אמרו אנשים מעטים מאוד.',
+  pollNoResults_nomajority: 'אין תשובה שקיבלה יותר ממחצית. יותר מזה יימסר אחרי הסגירה.',
+  pollNoResults_tooclose: 'המספרים לא מוצגים: לצד מה שנמסר קודם, הם היו מגלים מה אמרו אנשים בודדים.',
+  pollNoResults_fewtexts: 'אין מספיק טקסטים כדי להציג אותם.',
+  pollNoResults_invalid: 'אי אפשר לקרוא את התוצאות.',
+  pollOvershare: 'חלק מהמספרים לא מוצגים בעמוד הזה: הם היו מגלים יותר מדי על אנשים בודדים.',
+  pollNamedAnswers: 'מי ענה מה',
+
+  // What comes of it
+  pollOutcome: 'מה יוצא מזה',
+  pollOutcomeOn: (day) => `נמסר ב־${day}.`,
+  pollOutcomeDue: (day) => `מה יוצא מזה יימסר כאן עד ${day}.`,
+  pollOutcomeMissing: (day) => `לא נמסר מה יצא מזה. זה היה אמור להימסר עד ${day}.`,
+
+  // The list of ballots
+  pollAudit: 'חיפוש הפתק שלי',
+  pollAuditFound: 'פתק ההצבעה שלך נמצא ברשימת הפתקים שנספרו.',
+  pollAuditMissing: 'פתק ההצבעה שלך לא נמצא ברשימת הפתקים שנספרו.',
+  pollAuditNone: 'מהדפדפן הזה לא נשלח כאן שום פתק הצבעה.',
+  pollAuditFailed: 'לא הצלחנו לקרוא את רשימת פתקי ההצבעה. אפשר לנסות שוב.',
+  pollAuditOver: 'רשימת פתקי ההצבעה כבר לא נשמרת.',
+  pollAuditList: 'כל פתקי ההצבעה, כקודים',
+  pollAuditYours: 'הקוד של פתק ההצבעה שלך',
+
+  // Reports and decisions
+  pollReportAsk: 'דיווח על השאלה הזאת',
+  pollReportTextAsk: 'דיווח על הטקסט הזה',
+  pollReportText: 'דיווח',
+  pollQueue: 'לבדיקה',
+  pollQueueEmpty: 'שום דבר לא מחכה לצוות הניהול.',
+  pollQueueBack: 'חזרה לשאלה',
+  pollOfText: 'טקסט מתוך התוצאות:',
+  'error_already-answered': 'כבר ענית, אולי במכשיר אחר.',
+  'error_not-answered': 'כבר אין כאן תשובה שלך.',
+  'error_definition-changed': 'זאת לא השאלה שהוצגה לך.',
+  error_closed: 'השאלה נסגרה בינתיים.',
+  error_final: 'תשובה כאן היא סופית.',
+};
+
+export default poll;
