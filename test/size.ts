@@ -26,6 +26,7 @@ const budgets = [{name: 'a page with one kudos wall', modules: ['src/define/kudo
 const further = [
   {name: 'a get-to-know card', module: 'src/define/get-to-know.ts', limit: 4000},
   {name: 'a mosaic', module: 'src/define/mosaic.ts', limit: 4000},
+  {name: 'the form of a question', module: 'src/define/poll-editor.ts', limit: 4000},
 ];
 
 /** Loaded at first use, so none of it may be in what a page loads first. */
