@@ -43,6 +43,8 @@ async function compose(root: HTMLElement, draft: Partial<EditorDraft> = {}): Pro
   await userEvent.click(await appears(root, '[data-do=compose]'));
   const composer = await appears<PollComposer>(root, 'hearth-poll-composer');
   await appears(root, '.final');
+  // What was kept is looked for first: this comes after it.
+  await waitFor(() => expect(composer.draft).toBeTruthy());
   if (Object.keys(draft).length > 0) composer.draft = {...blankDraft(Date.now()), ...draft};
   await composer.updateComplete;
   return composer;

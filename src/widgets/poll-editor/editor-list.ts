@@ -28,6 +28,9 @@ export interface ListContext {
   cancel(): void;
 }
 
+/** By when answers are counted in any case, in milliseconds after the close. */
+const COUNTED_BY = 3_600_000;
+
 /** The polls that somebody runs, newest first. */
 export const list = (context: ListContext, polls: readonly RunPoll[]): TemplateResult =>
   html`<ul class="polls" role="list" aria-label=${context.localize.term('editorListed')}>
@@ -107,8 +110,11 @@ function waiting({localize, resultsOf}: ListContext, poll: RunPoll): TemplateRes
           : nothing
       }`;
   }
-  const isOver = data.phase === 'closed' && !data.calledOff && data.removed === undefined;
-  return isOver && !resultsOf(poll) ? html`<p class="hint">${localize.term('pollWaitsForCount')}</p>` : nothing;
+  const isOver = /^(?:closed|archived)$/.test(data.phase) && !data.calledOff && data.removed === undefined;
+  if (!isOver || resultsOf(poll)) return nothing;
+  // What was not told by then never will be: there were too few to tell of.
+  const isCounted = data.ballots?.counted ?? Date.now() > Date.parse(data.closedAt ?? data.definition.closesAt) + COUNTED_BY;
+  return html`<p class="hint">${localize.term(isCounted ? 'pollNoResults_toofew' : 'pollWaitsForCount')}</p>`;
 }
 
 function shown({localize, level}: ListContext, {id, data}: RunPoll, {results, overshare}: GuardedResults): TemplateResult {

@@ -30,8 +30,13 @@ export function daysLater(at: number, days: number): number {
   return date.getTime();
 }
 
-/** How many days lie between two moments, as people count them. */
+/** How many days something lasts, to the nearest one. */
 export const daysBetween = (from: number, to: number): number => Math.round((to - from) / DAY);
+
+/** How many days one day is after another, whatever the time of day. */
+export const datesBetween = (from: number, to: number): number => daysBetween(noonOf(from), noonOf(to));
+
+const noonOf = (at: number): number => timeOf(`${dayOf(at)}T12:00`);
 
 /** The next full hour. */
 export function nextHour(at: number): number {

@@ -14,7 +14,7 @@ export const composerStyles = css`
     color: var(--_muted);
     font-size: 0.95em;
   }
-  .field > label,
+  .field > label:not(.choice),
   .label {
     display: block;
     font-weight: 600;

@@ -98,6 +98,9 @@ export const actionStyles = css`
     gap: 0.5rem;
     margin-block-start: 0.9rem;
   }
+  .results + .ask {
+    margin-block: 1.1rem;
+  }
   .ask:not(:has(button)) {
     display: none;
   }

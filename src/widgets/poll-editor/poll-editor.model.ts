@@ -5,7 +5,7 @@ import type {PeopleItem} from '../../protocol/person.js';
 import type {PollDefinition, ResultsRule} from '../../protocol/poll.js';
 import type {Privacy} from '../../protocol/results/arithmetic.js';
 import {normalizeText} from '../../protocol/text.js';
-import {dayOf, daysBetween, daysLater, endOf, momentOf, nextHour, timeOf} from './editor-times.js';
+import {datesBetween, dayOf, daysBetween, daysLater, endOf, momentOf, nextHour, timeOf} from './editor-times.js';
 
 export type FormType = (typeof POLL_TYPES)[number];
 
@@ -222,6 +222,6 @@ export function againOf(definition: PollDefinition, names: readonly {id: string;
     opens: 'now',
     opensAt: momentOf(begins),
     closesAt: momentOf(ends),
-    outcomeDue: dayOf(daysLater(ends, Math.max(1, daysBetween(closes, due)))),
+    outcomeDue: dayOf(daysLater(ends, Math.max(1, datesBetween(closes, due)))),
   };
 }
