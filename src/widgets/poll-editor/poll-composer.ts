@@ -238,7 +238,7 @@ export class PollComposer extends LitElement {
 
   #onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing || event.key !== 'Enter') return;
-    if (event.ctrlKey || event.metaKey) this.#submit(event);
+    if (event.ctrlKey || event.metaKey) void this.#submit(event);
     // Enter in one of many fields opens nothing.
     else if (event.target instanceof HTMLInputElement) event.preventDefault();
   }

@@ -1,0 +1,99 @@
+import {assert} from '@open-wc/testing';
+import {html} from 'lit';
+import {allRuns} from '../../../stories/support/runs.js';
+import {asked} from '../../../stories/support/polls.js';
+import '../../../src/define/all.js';
+import {define} from '../../../src/elements/define.js';
+import {definitionHashOf, definePoll} from '../../../src/protocol/poll.js';
+import type {PollItem} from '../../../src/protocol/views/poll.js';
+import {composing} from '../../../src/widgets/poll-editor/composing.js';
+import type {PollComposer} from '../../../src/widgets/poll-editor/poll-composer.js';
+import type {PollEditor} from '../../../src/widgets/poll-editor/poll-editor.js';
+import {blankDraft} from '../../../src/widgets/poll-editor/poll-editor.model.js';
+import {describeContract} from '../../support/contract.js';
+import {allInside, until} from '../../support/page.js';
+import {appears, closePages, compose, find, open} from './stage.js';
+
+for (const [tag, element] of Object.entries(composing)) define(tag, element);
+
+const NOW = Date.now();
+const definition = definePoll(asked('choice', {}, NOW), {pollId: 'p1', space: 'harbor', now: NOW});
+
+const given: PollItem[] = [
+  {
+    id: 'p1',
+    type: 'hearth.poll.opened.v1',
+    at: new Date(NOW).toISOString(),
+    by: null,
+    can: [],
+    data: {definition, definitionHash: definitionHashOf(definition), phase: 'open', audience: [], asked: true, runs: true, outcomeMissing: false},
+  },
+];
+
+describeContract('hearth-poll-editor', () => html`<hearth-poll-editor .items=${given}></hearth-poll-editor>`, {
+  words: 'Your questions',
+  settle: async (editor: PollEditor) => {
+    await until('what is known of it', () => allInside(editor, '.tags').length === 1);
+  },
+});
+
+describeContract('hearth-poll-editor', () => html`<hearth-poll-editor mode="preview"></hearth-poll-editor>`, {
+  words: 'no host',
+  settle: async (editor: PollEditor) => {
+    await editor.act();
+    await until('the notice', () => allInside(editor, 'hearth-notice').length === 1);
+  },
+});
+
+const draft = {
+  ...blankDraft(NOW),
+  question: 'Don’t you agree that the new slip is better?',
+  why: 'We plan the spring together.',
+  askedBy: 'The harbor committee',
+  type: 'multi' as const,
+  max: '9',
+  comments: true,
+  every: 1 as const,
+  options: [
+    {id: 'o1', text: 'A second kettle', desc: 'It takes nine minutes.'},
+    {id: 'o2', text: '', desc: ''},
+  ],
+};
+
+describeContract('hearth-poll-composer', () => html`<hearth-poll-composer .draft=${draft}></hearth-poll-composer>`, {
+  words: 'The question',
+  settle: async (composer: PollComposer) => {
+    await until('the form', () => allInside(composer, 'button.submit').length === 1);
+    allInside(composer, 'button.submit')[0]!.click();
+    await until('what is wrong', () => allInside(composer, '.summary li').length > 0);
+    await until('advice', () => allInside(composer, '.advice').length > 0);
+  },
+});
+
+describe('<hearth-poll-editor>', () => {
+  afterEach(closePages);
+
+  it('has no style that a strict policy would refuse', async () => {
+    const {editor} = await open({runs: allRuns()});
+    const composer = await compose(editor);
+    await appears(composer, 'hearth-people-picker');
+    assert.equal(find(editor, '[style]'), null);
+    assert.equal(composer.shadowRoot!.querySelector('[style]'), null);
+  });
+
+  it('offers what ballots alone can promise only where there are ballots, and says why not', async () => {
+    const {editor} = await open();
+    const composer = await compose(editor);
+    composer.ballots = false;
+    await composer.updateComplete;
+    const input = find<HTMLInputElement>(composer, 'input[value=unlinkable]')!;
+    assert.ok(input.disabled);
+    assert.include(find(composer, '#no-ballots')!.textContent, 'This system takes no ballots');
+    composer.ballots = true;
+    await composer.updateComplete;
+    input.click();
+    await composer.updateComplete;
+    assert.equal(find(composer, 'input[name=results][value=after-answer]'), null, 'nothing is told of ballots before the close');
+    assert.equal(find(composer, 'input[name=allowChange]'), null);
+  });
+});
