@@ -77,7 +77,7 @@ export class EditorScreen implements ReactiveController {
     if (!(await opening.submit(draft))) return this.focus('hearth-poll-composer');
     // The bar that says so is announced by itself.
     if (!opening.held) announce(localize.term('editorOpened'));
-    await this.focus('.polls .question, [data-do=compose]');
+    await this.focus('.polls .question', '[data-do=compose]');
   }
 
   /** Leaves the form for another time. */
@@ -108,10 +108,11 @@ export class EditorScreen implements ReactiveController {
     await this.focus(`[data-id="${CSS.escape(item?.id ?? '')}"] [data-do="${kind}"]`);
   }
 
-  /** Focuses something, once it is rendered. */
-  async focus(selector: string): Promise<void> {
+  /** Focuses the first of these that is there, once it is rendered. */
+  async focus(...selectors: string[]): Promise<void> {
     await this.#editor.updateComplete;
-    this.#editor.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+    const places = selectors.map((selector) => this.#editor.shadowRoot?.querySelector<HTMLElement>(selector));
+    places.find(Boolean)?.focus();
   }
 
   async #do(action: string, button: HTMLElement): Promise<void> {

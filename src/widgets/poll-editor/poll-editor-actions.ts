@@ -70,7 +70,7 @@ export class PollEditorActions {
     this.#results = new EditorResults(editor);
     this.#checks = new EditorChecks(editor);
     this.#screen = new EditorScreen(editor, {host, localize, parts, opening, asking});
-    this.#news = new News(editor.view as unknown as ConstructorParameters<typeof News>[0], localize);
+    this.#news = new News(editor, localize);
     new RefusedController(editor, localize, () => undefined, EDITOR_REASONS);
     new MissingHostController(editor, localize);
     new ContrastController(editor);

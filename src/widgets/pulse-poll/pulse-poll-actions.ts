@@ -103,7 +103,17 @@ export class PulsePollActions {
       stating,
       showQueue: (whether) => this.#showQueue(whether),
     });
-    this.#news = new News(poll.view as unknown as ConstructorParameters<typeof News>[0], localize);
+    // What is told is how it stands with the view, whatever the state of the poll that is shown.
+    const {view: shown} = poll;
+    this.#news = new News(
+      {
+        get status() {
+          return shown.status;
+        },
+        view: shown,
+      },
+      localize,
+    );
     this.#subject = poll.pollId || undefined;
     new RefusedController(poll, localize, () => undefined, POLL_REASONS);
     new ErasedController(poll, host, () => this.#finder.forget());

@@ -174,8 +174,9 @@ describe('asking a question', () => {
   it('brings back what the host refuses, with why, and puts that at its field', async () => {
     const {editor, heard} = await open();
     const composer = await compose(editor);
-    await fill(composer);
-    composer.draft = {...composer.draft!, groups: [{id: 'gone', name: 'Sailmakers', kind: 'group'}]};
+    const texts = {question: 'When shall we launch the ferry?', why: 'We plan the spring together.', askedBy: 'The harbor committee'};
+    const options = ['At six', 'At ten'].map((text, at) => ({id: `o${at + 1}`, text, desc: ''}));
+    composer.draft = {...composer.draft!, ...texts, options, groups: [{id: 'gone', name: 'Sailmakers', kind: 'group'}]};
     await composer.updateComplete;
     await press(composer, 'button.submit');
     await elapse(editor);
@@ -201,7 +202,7 @@ describe('asking a question', () => {
     await sendKeys({press: 'Enter'});
     await until('the group', () => composer.shadowRoot!.querySelector('hearth-people-picker')!.value.length === 1);
     await press(composer, 'button.submit');
-    await until('its name in the list', () => seen(find(editor, '.polls .facts')!).includes('Canteen'));
+    await until('its name in the list', () => find(editor, '.polls .facts')?.textContent.includes('Canteen') === true);
     await elapse(editor);
     await allSent(editor);
     assert.deepEqual((await definitions(host, 'chiara'))[0]!.groups, ['canteen']);

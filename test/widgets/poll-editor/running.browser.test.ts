@@ -17,7 +17,7 @@ describe('the polls that somebody runs', () => {
 
   it('tell where they stand in words, and what is promised, kept or missing; and no number of people', async () => {
     const {editor} = await open({runs: allRuns()});
-    await until('the list', () => allInside(editor, '.polls > li').length === 6);
+    await until('the list', () => allInside(editor, '.polls > li .phase').length === 6);
     assert.deepEqual(
       allInside(editor, '.polls > li').map((one) => seen(one.querySelector('.phase')!)),
       ['Not open yet', 'Open', 'Closed', 'Closed', 'Closed', 'Called off'],
@@ -69,7 +69,7 @@ describe('the polls that somebody runs', () => {
     await press(row(editor, 'silent'), '[data-do=record-outcome]');
     const question = await appears(editor, 'hearth-question');
     await press(question, 'button.primary');
-    await until('what is missing', () => seen(question).includes('Write a few words.'));
+    await until('what is missing', () => seen(find(question, 'hearth-text-field')!).includes('Write a few words.'));
     const area = await appears<HTMLTextAreaElement>(question, 'textarea');
     area.focus();
     await sendKeys({type: 'We clear the slipway first.'});
