@@ -4,6 +4,7 @@ import type {TemplateResult} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import '../../src/define/all.js';
 import type {PollComposer} from '../../src/widgets/poll-editor/poll-composer.js';
+import {PollComposeDraftEvent} from '../../src/widgets/poll-editor/poll-composer.events.js';
 import type {PollEditor} from '../../src/widgets/poll-editor/poll-editor.js';
 import {blankDraft} from '../../src/widgets/poll-editor/poll-editor.model.js';
 import type {EditorDraft} from '../../src/widgets/poll-editor/poll-editor.model.js';
@@ -45,7 +46,11 @@ async function compose(root: HTMLElement, draft: Partial<EditorDraft> = {}): Pro
   await appears(root, '.final');
   // What was kept is looked for first: this comes after it.
   await waitFor(() => expect(composer.draft).toBeTruthy());
-  if (Object.keys(draft).length > 0) composer.draft = {...blankDraft(Date.now()), ...draft};
+  if (Object.keys(draft).length > 0) {
+    // As if it had been typed: the form tells of it, and it is kept.
+    composer.draft = {...blankDraft(Date.now()), ...draft};
+    composer.dispatchEvent(new PollComposeDraftEvent(composer.draft));
+  }
   await composer.updateComplete;
   return composer;
 }
