@@ -135,6 +135,10 @@ export const composerStyles = css`
     gap: 0.5em;
     border-style: dashed;
   }
+  .advice + .add,
+  .error:not(:empty) + .add {
+    margin-block-start: 0.8rem;
+  }
   .cards {
     display: grid;
     gap: 0.6rem;
@@ -218,7 +222,8 @@ export const composerStyles = css`
     display: grid;
     gap: 0.15rem;
     margin: 0.4rem 0 0;
-    padding-inline-start: 1.2em;
+    padding: 0;
+    list-style: none;
   }
   .jump {
     min-block-size: 28px;
