@@ -17,6 +17,7 @@ export {csvOfResults, exportResults} from './results/export.js';
 export type {ExportedResults, ExportedShare} from './results/export.js';
 export type {ExportWords} from './results/export-words.js';
 export * from './results/index.js';
+export * from './scales/index.js';
 export * from './session.js';
 export * from './text.js';
 export {PROTOCOL_VERSION} from './version.js';

@@ -84,7 +84,8 @@ export interface HandlerOptions {
   log?: (entry: LogEntry) => void;
   /**
    * Is told what went wrong behind each answer with status 500, and behind one that the host is not ready; for what went wrong between
-   * answers, with those who look on, `requestId` is `live`, and with ballots, `ballots`. By default it is written to the console.
+   * answers, with those who look on, `requestId` is `live`, with ballots, `ballots`, and with what is done now and then,
+   * `maintenance`. By default it is written to the console.
    */
   onError?: (error: unknown, requestId: string) => void;
 }

@@ -41,7 +41,7 @@ const meta: Meta<Arguments> = {
   },
   args: {onReport: fn()},
   render: ({results, form, own, reportable = false, overshare = false, step = 1, headingLevel = 3, onReport}) =>
-    html`<div class="narrow">
+    html`<div class="narrow sheet">
       <hearth-poll-results
         .results=${results}
         .form=${form}
@@ -150,6 +150,19 @@ export const Recommend: Story = {
       merged: [{optionIds: ['0', '1', '2', '3'], pct: 5}],
     }),
     own: {option: '8'},
+  },
+};
+
+/** The same in steps of five: what is known to a step only ends as softly. */
+export const RecommendCoarse: Story = {
+  args: {
+    form: {type: 'recommend'},
+    results: released({
+      cells: shares({0: hidden, 1: hidden, 2: hidden, 3: hidden, 4: hidden, 5: 10, 6: 10, 7: 20, 8: 25, 9: 15, 10: 15}),
+      merged: [{optionIds: ['0', '1', '2', '3', '4'], pct: 5}],
+    }),
+    own: {option: '10'},
+    step: 5,
   },
 };
 
@@ -320,7 +333,7 @@ const reasons: SuppressedReason[] = ['too-few', 'abstained', 'spread', 'no-major
 /** Nothing is shown, and it is said why. */
 export const NotShown: Story = {
   render: () =>
-    html`<div class="narrow stack">
+    html`<div class="narrow sheet stack">
       ${reasons.map(
         (suppressedReason) =>
           html`<hearth-poll-results

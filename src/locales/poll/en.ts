@@ -48,7 +48,7 @@ const poll = {
   pollFact_delay:
     'Your vote waits for a random time of up to an hour before it leaves, without your name, cookie or session, so that its moment gives nothing away.',
   pollFact_audit: 'After the close the list of all ballots is published. You can look whether yours is in it; nobody else can tell which it is.',
-  pollFact_lost: 'The right to vote is in this browser only. Whoever clears its data before voting cannot vote again.',
+  pollFact_lost: 'The right to vote is in this browser only. Whoever clears its data before voting can no longer vote.',
   pollFact_final: 'An answer is final: it cannot be changed or taken back.',
   pollFact_change: 'You can change your answer, or take it back, until the question closes.',
   pollFact_results_afteranswer: 'Whoever has answered sees results, once there are enough answers.',
@@ -113,7 +113,7 @@ const poll = {
   /** `options`: as a list. */
   pollRankMissing: (options: string) => `Not placed yet: ${options}.`,
   pollOneWord: 'One word in each field, without a space in it.',
-  pollPersonal: 'Your text has something in it that looks like a name, an address or a number of somebody. It would be shown as it is.',
+  pollPersonal: 'Your text has something in it that looks like somebody’s name, address or number. If it is sent, it is shown as it is.',
   pollPersonalSend: 'Send it as it is',
   pollPersonalChange: 'Change it',
 
@@ -175,9 +175,9 @@ const poll = {
   pollMergedOf: (options: string) => `Together: ${options}`,
   pollAbstained: 'Preferred not to say',
   /** Both are numbers, written in the language. */
-  pollMean: (mean: string, spread: string) => `On average ${mean}; most answers are within ${spread} of it.`,
+  pollMean: (mean: string, spread: string) => `On average ${mean}; answers typically lie about ${spread} from it.`,
   /** The same, of figures that are about right. */
-  pollMeanAbout: (mean: string, spread: string) => `On average about ${mean}; most answers are within about ${spread} of it.`,
+  pollMeanAbout: (mean: string, spread: string) => `On average about ${mean}; answers typically lie about ${spread} from it.`,
   pollWords: 'Words that several people gave',
   pollNoWords: 'No word was given by several people.',
   pollTexts: 'What people wrote',

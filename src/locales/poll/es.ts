@@ -57,8 +57,7 @@ const poll: PollTerms = {
     'Cuando se te muestra esta pregunta, tu navegador recibe un derecho a voto sellado. Se firma sin verlo: así, este sistema sabe que viste la pregunta, pero no si respondiste ni qué.',
   pollFact_delay:
     'Antes de salir, tu voto espera un tiempo al azar de hasta una hora, para que el momento no revele nada. Sale sin tu nombre, sin cookies y sin sesión.',
-  pollFact_audit:
-    'Tras el cierre se publica la lista de todas las papeletas. Puedes mirar si está la tuya; nadie más puede saber cuál es.',
+  pollFact_audit: 'Tras el cierre se publica la lista de todas las papeletas. Puedes mirar si está la tuya; nadie más puede saber cuál es.',
   pollFact_lost: 'El derecho a voto está solo en este navegador. Quien borre sus datos antes de votar ya no podrá votar.',
   pollFact_final: 'Una respuesta es definitiva: no se puede cambiar ni retirar.',
   pollFact_change: 'Puedes cambiar tu respuesta, o retirarla, hasta que se cierre la pregunta.',
@@ -151,8 +150,7 @@ const poll: PollTerms = {
   // Where nobody can answer safely
   pollUnsafe: 'Ahora mismo no se puede responder a esta pregunta con seguridad.',
   pollUnsafe_definitionchanged: 'No es la misma pregunta que cuando se abrió. No se envió nada tuyo.',
-  pollUnsafe_keymismatch:
-    'Su clave no es la que recibe todo el mundo. No se envió nada tuyo. Avisa, por favor, a quienes gestionan esta página.',
+  pollUnsafe_keymismatch: 'Su clave no es la que recibe todo el mundo. No se envió nada tuyo. Avisa, por favor, a quienes gestionan esta página.',
   pollUnsafe_insecure: 'Esta página no llegó por una conexión segura (https).',
   pollUnsafe_nostorage: 'Este navegador no guarda nada para esta página, así que un derecho a voto se perdería.',
   pollUnsafe_failed: 'No se pudo obtener el derecho a voto. Inténtalo de nuevo.',
@@ -165,6 +163,7 @@ const poll: PollTerms = {
   pollColumnAnswer: 'Respuesta',
   pollColumnShare: 'Proporción',
   pollColumnPlace: 'Puesto medio',
+  pollColumnFirst: 'Cuántas personas la ponen en primer lugar',
   pollAsOf: (day) => `Datos del ${day}.`,
   pollBand: (band) => `${band} respuestas.`,
   pollCount: (count) => `${counted(count, 'respuesta', 'respuestas')}.`,
@@ -178,8 +177,10 @@ const poll: PollTerms = {
   pollMerged: 'Otras respuestas',
   pollMergedOf: (options) => `En conjunto: ${options}`,
   pollAbstained: 'Prefirieron no decirlo',
-  pollMean: (mean, spread) => `De media, ${mean}; la mayoría de las respuestas se apartan como mucho ${spread}.`,
+  pollMean: (mean, spread) => `De media, ${mean}; las respuestas suelen quedar a unos ${spread} de ahí.`,
+  pollMeanAbout: (mean, spread) => `De media, cerca de ${mean}; las respuestas suelen quedar a unos ${spread} de ahí.`,
   pollWords: 'Palabras que dieron varias personas',
+  pollNoWords: 'Ninguna palabra la dieron varias personas.',
   pollTexts: 'Lo que se escribió',
   pollNoResults_toofew: 'No hay respuestas suficientes para mostrar algo.',
   pollNoResults_abstained: 'La gente prefirió no decirlo.',

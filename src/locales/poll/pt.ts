@@ -45,8 +45,7 @@ const poll: PollTerms = {
   pollFact_batch: (people) =>
     `O que é contado só muda quando há pelo menos ${counted(people, 'nova resposta', 'novas respostas')}, para que ninguém possa ver a sua chegar.`,
   pollFact_rounded: 'Os números são arredondados. O que poucas pessoas disseram é juntado a outras respostas ou não é mostrado.',
-  pollFact_rounded_unlinkable:
-    'Os números são dados de 5% em 5%. O que poucas pessoas disseram é juntado a outras respostas ou não é mostrado.',
+  pollFact_rounded_unlinkable: 'Os números são dados de 5% em 5%. O que poucas pessoas disseram é juntado a outras respostas ou não é mostrado.',
   pollFact_texts: (texts) =>
     `O que as pessoas escreveram é mostrado assim que pelo menos ${persons(texts)} ${plural('pt', texts, {one: 'tiver', other: 'tiverem'})} escrito algo: tudo, palavra por palavra, em uma ordem que não quer dizer nada.`,
   pollFact_style: 'Seu jeito de escrever, ou o que você conta, pode revelar quem você é. Nada pode proteger você disso.',
@@ -91,8 +90,7 @@ const poll: PollTerms = {
   pollWord_2: 'Segunda palavra (opcional)',
   pollWord_3: 'Terceira palavra (opcional)',
   pollComment: 'Quer acrescentar algo? (opcional)',
-  pollCommentHint:
-    'É mostrado palavra por palavra. Em um grupo pequeno, seu jeito de escrever ou o que você conta pode revelar quem você é.',
+  pollCommentHint: 'É mostrado palavra por palavra. Em um grupo pequeno, seu jeito de escrever ou o que você conta pode revelar quem você é.',
   pollSend: 'Enviar',
   pollSave: 'Salvar minha resposta',
   pollNotNow: 'Agora não',
@@ -162,6 +160,7 @@ const poll: PollTerms = {
   pollColumnAnswer: 'Resposta',
   pollColumnShare: 'Proporção',
   pollColumnPlace: 'Posição média',
+  pollColumnFirst: 'Quantas pessoas a colocam em primeiro lugar',
   pollAsOf: (day) => `Dados de ${day}.`,
   pollBand: (band) => `${band} respostas.`,
   pollCount: (count) => `${counted(count, 'resposta', 'respostas')}.`,
@@ -175,8 +174,10 @@ const poll: PollTerms = {
   pollMerged: 'Outras respostas',
   pollMergedOf: (options) => `Em conjunto: ${options}`,
   pollAbstained: 'Preferiram não dizer',
-  pollMean: (mean, spread) => `Em média, ${mean}; a maioria das respostas fica a no máximo ${spread} disso.`,
+  pollMean: (mean, spread) => `Em média, ${mean}; as respostas costumam ficar a cerca de ${spread} disso.`,
+  pollMeanAbout: (mean, spread) => `Em média, cerca de ${mean}; as respostas costumam ficar a cerca de ${spread} disso.`,
   pollWords: 'Palavras que várias pessoas deram',
+  pollNoWords: 'Nenhuma palavra foi dada por várias pessoas.',
   pollTexts: 'O que as pessoas escreveram',
   pollNoResults_toofew: 'Não há respostas suficientes para mostrar alguma coisa.',
   pollNoResults_abstained: 'As pessoas preferiram não dizer.',

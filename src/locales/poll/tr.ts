@@ -1,6 +1,218 @@
-import en from './en.js';
+import {formatNumber} from '../numbers.js';
 import type {PollTerms} from './en.js';
 
-const tr: PollTerms = en;
+// After a number a Turkish noun stays in the singular. Names, days and numbers take no suffix: it would have to follow their last vowel.
 
-export default tr;
+const number = (count: number) => formatNumber('tr', count);
+
+/** The words of polls. */
+const poll: PollTerms = {
+  pollEmpty: 'Şu anda sorulan bir soru yok.',
+  pollAskedBy: (name) => `${name} soruyor.`,
+  pollAsks: (groups) => `Kimlere soruluyor: ${groups}.`,
+  pollAsksAll: 'Bu alandaki herkese soruluyor.',
+  pollOpens: (day) => `Açılış: ${day}.`,
+  pollOpenUntil: (day) => `Açık. Kapanış: ${day}.`,
+  pollClosedOn: (day) => `Kapandı: ${day}.`,
+  pollAnotherWaits: 'Burada bir soru daha bekliyor, acelesi yok.',
+  pollShow: 'Soruyu göster',
+  pollPutOff: 'Belki sonra yanıtlamak istersiniz: Soru kapanana kadar burada duruyor.',
+  pollNotAsked: 'Bu soru başkalarına soruluyor.',
+  pollCalledOff: 'Bu soru iptal edildi. Verilen yanıtlardan hiçbir şey gösterilmiyor.',
+  pollTakenAway: 'Bir moderatör bu soruyu kaldırdı. Yalnızca siz ve moderatörler görüyor.',
+
+  // What is promised to those who answer
+  pollPrivacy_named: 'Adınızla',
+  pollPrivacy_confidential: 'Gizli tutulur',
+  pollPrivacy_unlinkable: 'Sizinle ilişkilendirilemez',
+  pollPromise_named: 'Bu anketi yürütenler yanıtınızın yanında adınızı görür.',
+  pollPromise_confidential: (people) =>
+    `Bu sistem kimin ne yanıt verdiğini bilir. İnsanlar yalnızca en az ${number(people)} kişilik grupların birlikte söylediklerini görür.`,
+  pollPromise_unlinkable: (people) =>
+    `En az ${number(people)} kişi yanıt verdiği sürece, burada saklanan verilerle yanıtınız sizinle ilişkilendirilemez. Bu, kendi sözlerinizle yazdıklarınızı koruyamaz.`,
+  pollHow_named: 'Ne yanıt verdiğimi kim görür?',
+  pollHow_confidential: 'Bu ne kadar gizli?',
+  pollHow_unlinkable: 'Bu ne kadar anonim?',
+  pollFact_named: 'Soru kapandığında, anketi yürütenler her yanıtı, yanıtı verenin adıyla yan yana okuyabilir.',
+  pollFact_kept:
+    'Yanıtınız, adınız yerine bir kod altında saklanır. Bu sistemin veritabanının tamamına sahip olan biri, yanıtın kime ait olduğunu bulabilir.',
+  pollFact_group: (people) => `En az ${number(people)} kişi yanıt vermeden yanıtlar hakkında hiçbir şey söylenmez.`,
+  pollFact_batch: (people) => `Söylenenler ancak en az ${number(people)} yeni yanıt olduğunda değişir; böylece kimse sizinkinin gelişini izleyemez.`,
+  pollFact_rounded: 'Sayılar yuvarlanır. Az kişinin söyledikleri başka yanıtlarla birleştirilir ya da gösterilmez.',
+  pollFact_rounded_unlinkable: 'Sayılar %5’lik adımlarla verilir. Az kişinin söyledikleri başka yanıtlarla birleştirilir ya da gösterilmez.',
+  pollFact_texts: (texts) =>
+    `Yazılanlar, en az ${number(texts)} kişi bir şey yazdığında gösterilir: hepsi, kelimesi kelimesine, hiçbir anlamı olmayan bir sırayla.`,
+  pollFact_style: 'Yazış biçiminiz ya da anlattıklarınız sizi ele verebilir. Sizi bundan hiçbir şey koruyamaz.',
+  pollFact_token:
+    'Bu soru size gösterildiğinde tarayıcınız mühürlü bir oy hakkı alır. Bu hak, içi görülmeden imzalanır: Böylece bu sistem soruyu gördüğünüzü bilir, ama ne yanıt verip vermediğinizi ne de yanıtınızı bilir.',
+  pollFact_delay:
+    'Oyunuz yola çıkmadan önce bir saate kadar rastgele bir süre bekler; böylece yola çıktığı an hiçbir şeyi ele vermez. Adınız, çerez ve oturum olmadan gider.',
+  pollFact_audit:
+    'Kapanıştan sonra tüm oy pusulalarının listesi yayımlanır. Sizinkinin listede olup olmadığına bakabilirsiniz; hangisi olduğunu başka kimse anlayamaz.',
+  pollFact_lost: 'Oy hakkı yalnızca bu tarayıcıdadır. Oy vermeden önce tarayıcının verilerini silenler artık oy veremez.',
+  pollFact_final: 'Yanıt kesindir: değiştirilemez ve geri çekilemez.',
+  pollFact_change: 'Soru kapanana kadar yanıtınızı değiştirebilir ya da geri çekebilirsiniz.',
+  pollFact_results_afteranswer: 'Yanıt verenler, yeterince yanıt olduğunda sonuçları görür.',
+  pollFact_results_afterclose: 'Sonuçlar, kapanıştan sonra sorunun sorulduğu herkese gösterilir.',
+  pollFact_results_hostonly: 'Sonuçlar bu anketi yürütenlere gösterilir, başka kimseye gösterilmez.',
+  pollFact_runners: 'Bu anketi yürütenler herkesle aynı sayıları görür; belki daha erken, ama bunlardan fazlasını değil.',
+  pollFact_ownuse: 'Yanıtlar kimsenin işini yargılamaya yönelik değildir.',
+  pollNotProtected: 'Sizi şunlardan koruyamaz:',
+  pollNotProtected_program: 'tarayıcınıza değiştirilmiş bir program veren bir sunucu',
+  pollNotProtected_network: 'ağ trafiğini kaydeden biri: aynı adres oy hakkını ister, sonra da oy verir',
+  pollNotProtected_device: 'ekranınızı görebilen ya da cihazınızda bir programı olan biri',
+  pollNotProtected_alike: 'herkesin aynı yanıtı verdiği ya da siz hariç herkesin ne dediğini anlattığı bir grup',
+  pollNotProtected_fakes: 'bu sistemi işleten ve oy veren insanlar uyduran biri',
+
+  // Answering
+  pollChooseAny: 'Uyanların hepsini seçin.',
+  pollChooseExactly: (count) => `${number(count)} seçenek seçin.`,
+  pollChooseUpTo: (count) => `En çok ${number(count)} seçenek seçin.`,
+  pollChooseAtLeast: (count) => `En az ${number(count)} seçenek seçin.`,
+  pollAbstain: 'Söylememeyi tercih ederim',
+  pollPoint: (point, of) => `${of} üzerinden ${point}`,
+  pollRecommendLow: 'Hiç olası değil',
+  pollRecommendHigh: 'Son derece olası',
+  pollMood_1: 'Kötü',
+  pollMood_2: 'Pek iyi değil',
+  pollMood_3: 'Fena değil',
+  pollMood_4: 'İyi',
+  pollMood_5: 'Çok iyi',
+  pollText: 'Yanıtınız',
+  pollWordsHint: 'Bir ila üç kelime, her biri ayrı bir kutuda.',
+  pollWord_1: 'Birinci kelime',
+  pollWord_2: 'İkinci kelime (isteğe bağlı)',
+  pollWord_3: 'Üçüncü kelime (isteğe bağlı)',
+  pollComment: 'Eklemek istediğiniz bir şey var mı? (isteğe bağlı)',
+  pollCommentHint: 'Kelimesi kelimesine gösterilir. Küçük bir grupta yazış biçiminiz ya da anlattıklarınız kim olduğunuzu belli edebilir.',
+  pollSend: 'Gönder',
+  pollSave: 'Yanıtımı kaydet',
+  pollNotNow: 'Şimdi değil',
+
+  // An order
+  pollRankHint: 'En önemlisi başta olacak şekilde hepsini sıralayın.',
+  pollRankHintPartial: 'Sizin için önemli olanları, en önemlisi başta olacak şekilde sıralayın. Diğerlerini dışarıda bırakın.',
+  pollRankOrder: 'Sıralamanız',
+  pollRankRest: 'Henüz sıraya girmeyenler',
+  pollRankPlace: (option) => `Sıraya koy: ${option}`,
+  pollRankUp: (option) => `Yukarı taşı: ${option}`,
+  pollRankDown: (option) => `Aşağı taşı: ${option}`,
+  pollRankOut: (option) => `Çıkar: ${option}`,
+  pollRankPosition: (option) => `Sırası: ${option}`,
+  pollRankMoved: (option, place) => `${option} için yeni sıra: ${place}.`,
+  pollRankOuted: (option) => `${option} çıkarıldı.`,
+
+  // What is missing
+  pollNothing: 'Önce bir yanıt seçin.',
+  pollNothingAbstain: 'Önce bir yanıt ya da “Söylememeyi tercih ederim” seçeneğini seçin.',
+  pollNoText: 'Önce bir yanıt yazın.',
+  pollNoTextAbstain: 'Önce bir yanıt yazın ya da “Söylememeyi tercih ederim” seçeneğini seçin.',
+  pollTooFew: (count) => `En az ${number(count)} seçenek seçin.`,
+  pollTooMany: (count) => `En fazla ${number(count)} seçenek seçin.`,
+  pollRankMissing: (options) => `Henüz sıraya girmeyenler: ${options}.`,
+  pollOneWord: 'Her kutuya boşluksuz tek bir kelime yazın.',
+  pollPersonal: 'Metninizde birinin adına, adresine ya da numarasına benzeyen bir şey var. Olduğu gibi gösterilir.',
+  pollPersonalSend: 'Olduğu gibi gönder',
+  pollPersonalChange: 'Değiştir',
+
+  // After it
+  pollHeld: 'Yanıtınız birazdan gönderilecek.',
+  pollHeldTaken: 'Yanıtınız birazdan geri çekilecek.',
+  pollThanks: 'Yanıtınız için teşekkürler.',
+  pollAnswered: 'Yanıt verdiniz.',
+  pollAnsweredAbstain: 'Yanıt verdiniz: Söylememeyi tercih ediyorsunuz.',
+  pollYours: 'Yanıtınız',
+  pollChange: 'Yanıtımı değiştir',
+  pollWithdraw: 'Yanıtımı geri çek',
+  pollWithdrawn: 'Yanıtınız geri çekildi.',
+  pollVoteWaits: (time) => `Oyunuz en geç şu saatte sayılmış olacak: ${time}. Bu sayfayı kapatabilirsiniz.`,
+  pollVoteCounted: 'Oyunuz sayıldı.',
+  pollVoteSpent: 'Bu oy hakkı daha önce kullanıldı. İlk oy geçerli.',
+  pollVoteRefused: 'Oyunuz sayılamadı: kabul edilmedi.',
+  pollVoteLate: 'Oyunuz sayılamadı: bitişten sonra geldi.',
+  pollPreparing: 'Oy hakkınız alınıyor …',
+  pollElsewhere: 'Zaten katıldınız ya da oy hakkınız başka bir cihazda. Her kişinin tek bir oy hakkı var.',
+  pollNotEligible: 'Bu soru başkalarına soruluyor, bu yüzden burada oy veremezsiniz.',
+  pollWaitsForGroup: 'Sonuçlar, bir grup yanıt tamamlandığında gelir.',
+  pollWaitsForClose: 'Sonuçlar kapanıştan sonra gelir.',
+  pollWaitsForCount: 'Yanıtlar sayılıyor. Sonuçlar birazdan gelir.',
+  pollHostOnly: 'Sonuçlar bu anketi yürütenlere gider.',
+
+  // Where nobody can answer safely
+  pollUnsafe: 'Bu soru şu anda güvenle yanıtlanamıyor.',
+  pollUnsafe_definitionchanged: 'Bu artık açıldığı zamanki soru değil. Sizden hiçbir şey gönderilmedi.',
+  pollUnsafe_keymismatch:
+    'Sorunun anahtarı, herkesin aldığı anahtar değil. Sizden hiçbir şey gönderilmedi. Lütfen bu sayfayı yönetenlere haber verin.',
+  pollUnsafe_insecure: 'Bu sayfa güvenli bir bağlantıyla (https) gelmedi.',
+  pollUnsafe_nostorage: 'Bu tarayıcı bu sayfa için hiçbir şey saklamıyor, bu yüzden oy hakkı kaybolurdu.',
+  pollUnsafe_failed: 'Oy hakkı alınamadı. Yeniden deneyin.',
+  pollCopy: 'Yazdıklarınız kopyalayabilmeniz için burada duruyor:',
+
+  // Results
+  pollResults: 'Sonuçlar',
+  pollAsTable: 'Tablo olarak göster',
+  pollAsChart: 'Grafik olarak göster',
+  pollColumnAnswer: 'Yanıt',
+  pollColumnShare: 'Pay',
+  pollColumnPlace: 'Ortalama sıra',
+  pollColumnFirst: 'Kaç kişi ilk sıraya koydu',
+  pollAsOf: (day) => `Güncelleme: ${day}.`,
+  pollBand: (band) => `${band} yanıt.`,
+  pollCount: (count) => `${number(count)} yanıt.`,
+  pollShare_few: 'az',
+  pollShare_some: 'bir kısmı',
+  pollShare_many: 'çok',
+  pollShare_most: 'çoğu',
+  pollShareHidden: 'gösterilmiyor',
+  pollShareOver: (share) => `${share} üzeri`,
+  pollShareUnder: (share) => `${share} altı`,
+  pollMerged: 'Diğer yanıtlar',
+  pollMergedOf: (options) => `Birlikte: ${options}`,
+  pollAbstained: 'Söylememeyi tercih edenler',
+  pollMean: (mean, spread) => `Ortalama ${mean}; yanıtlar genellikle bundan yaklaşık ${spread} uzakta.`,
+  pollMeanAbout: (mean, spread) => `Ortalama yaklaşık ${mean}; yanıtlar genellikle bundan yaklaşık ${spread} uzakta.`,
+  pollWords: 'Birkaç kişinin verdiği kelimeler',
+  pollNoWords: 'Birkaç kişinin birden verdiği kelime yok.',
+  pollTexts: 'İnsanların yazdıkları',
+  pollNoResults_toofew: 'Bir şey göstermek için yeterince yanıt yok.',
+  pollNoResults_abstained: 'İnsanlar söylememeyi tercih etti.',
+  pollNoResults_spread: 'Sayılar gösterilmiyor: Çok az kişinin ne dediğini ele verirlerdi.',
+  pollNoResults_nomajority: 'Hiçbir yanıt yarıdan fazla kişiden gelmedi. Daha fazlası kapanıştan sonra söylenecek.',
+  pollNoResults_tooclose: 'Sayılar gösterilmiyor: Daha önce söylenenlerle yan yana, tek tek kişilerin ne dediğini ele verirlerdi.',
+  pollNoResults_fewtexts: 'Gösterilecek kadar metin yok.',
+  pollNoResults_invalid: 'Sonuçlar okunamıyor.',
+  pollOvershare: 'Bu sayfada bazı sayılar gösterilmiyor: Tek tek kişiler hakkında çok şey ele verirlerdi.',
+  pollNamedAnswers: 'Kim ne yanıt verdi',
+
+  // What comes of it
+  pollOutcome: 'Bundan ne çıkıyor',
+  pollOutcomeOn: (day) => `Paylaşıldı: ${day}.`,
+  pollOutcomeDue: (day) => `Bundan ne çıktığı burada paylaşılacak. Son tarih: ${day}.`,
+  pollOutcomeMissing: (day) => `Bundan ne çıktığı paylaşılmadı. Son tarih geçti: ${day}.`,
+
+  // The list of ballots
+  pollAudit: 'Oy pusulamı bul',
+  pollAuditFound: 'Oy pusulanız sayılanların listesinde.',
+  pollAuditMissing: 'Oy pusulanız sayılanların listesinde değil.',
+  pollAuditNone: 'Bu tarayıcıdan burada oy pusulası gönderilmedi.',
+  pollAuditFailed: 'Oy pusulalarının listesi okunamadı. Yeniden deneyin.',
+  pollAuditOver: 'Oy pusulalarının listesi artık saklanmıyor.',
+  pollAuditList: 'Kod olarak tüm oy pusulaları',
+  pollAuditYours: 'Oy pusulanızın kodu',
+
+  // Reports and decisions
+  pollReportAsk: 'Bu soruyu bildir',
+  pollReportTextAsk: 'Bu metni bildir',
+  pollReportText: 'Bildir',
+  pollQueue: 'Bakılacaklar',
+  pollQueueEmpty: 'Moderatör bekleyen bir şey yok.',
+  pollQueueBack: 'Soruya dön',
+  pollOfText: 'Sonuçlarda bir metin:',
+  'error_already-answered': 'Zaten yanıt verdiniz, belki başka bir cihazda.',
+  'error_not-answered': 'Burada artık yanıtınız yok.',
+  'error_definition-changed': 'Bu, size gösterilen soru değil.',
+  error_closed: 'Soru bu arada kapandı.',
+  error_final: 'Burada verilen yanıt kesindir.',
+};
+
+export default poll;

@@ -18,23 +18,27 @@ export interface PollDraft {
   text: string;
   /** Three fields, as typed. */
   words: readonly string[];
+  /** The number of the point that is chosen, by the id of the item. */
+  points: Readonly<Record<string, string>>;
   /** As typed. */
   comment: string;
 }
 
 /** A form in which nothing stands yet. No answer is chosen before somebody chooses it. */
-export const BLANK_DRAFT: PollDraft = {abstain: false, option: '', options: [], text: '', words: ['', '', ''], comment: ''};
+export const BLANK_DRAFT: PollDraft = {abstain: false, option: '', options: [], text: '', words: ['', '', ''], points: {}, comment: ''};
 
 /** A draft that was kept, as far as it fits the question: an earlier version may have kept another form of it. */
 export function readDraft(form: PollForm, kept: Partial<PollDraft> | undefined): PollDraft {
   const ids = optionIds(form);
-  const {option = '', options = [], words = [], text = '', comment = '', abstain = false} = kept ?? {};
+  const {option = '', options = [], words = [], points = {}, text = '', comment = '', abstain = false} = kept ?? {};
+  const items = form.type === 'pack' ? form.scale.items.map(({id}) => id) : [];
   return {
     abstain: abstain === true,
     option: ids.includes(option) ? option : '',
     options: Array.isArray(options) ? options.filter((id) => ids.includes(id)) : [],
     text: `${text}`,
     words: [0, 1, 2].map((at) => `${words[at] ?? ''}`),
+    points: Object.fromEntries(Object.entries(points).filter(([id, point]) => items.includes(id) && typeof point === 'string')),
     comment: `${comment}`,
   };
 }
@@ -48,7 +52,7 @@ export function draftOf(form: PollForm, {answer, comment}: PollResponse): PollDr
 export const isBlank = (draft: PollDraft): boolean => JSON.stringify(draft) === JSON.stringify(BLANK_DRAFT);
 
 /** What a draft says. */
-export function responseOf(form: PollForm, {abstain, option, options, text, words, comment}: PollDraft): PollResponse {
+export function responseOf(form: PollForm, {abstain, option, options, text, words, points, comment}: PollDraft): PollResponse {
   const said = normalizeText(comment);
   return {answer: abstain ? {abstain: true} : answer(), ...(said && {comment: said})};
 
@@ -61,6 +65,8 @@ export function responseOf(form: PollForm, {abstain, option, options, text, word
         return {text: normalizeText(text)};
       case 'word':
         return {words: words.map(normalizeText).filter((word) => word !== '')};
+      case 'pack':
+        return {points: {...points}};
       default:
         return {option};
     }

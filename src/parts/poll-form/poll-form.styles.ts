@@ -146,7 +146,7 @@ export const pollFormStyles = css`
   }
   .end {
     color: var(--_muted);
-    font-size: 0.85em;
+    font-size: 0.9em;
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
@@ -180,6 +180,14 @@ export const pollFormStyles = css`
       text-align: start;
       font-size: 0.95em;
     }
+  }
+  .pack {
+    display: grid;
+    gap: calc(var(--_space) * 1.35);
+  }
+  .item legend {
+    margin-block-end: 0.5rem;
+    overflow-wrap: anywhere;
   }
   .placed {
     display: grid;

@@ -21,6 +21,7 @@ import {PollDraftEvent, PollLeaveEvent, PollSubmitEvent} from './poll-form.event
 import {BLANK_DRAFT, isPersonal, missingIn, moved, responseOf} from './poll-form.model.js';
 import type {Missing, PollDraft} from './poll-form.model.js';
 import {pollFormStyles} from './poll-form.styles.js';
+import {pack} from './poll-pack.template.js';
 import {moods, points} from './poll-points.template.js';
 import {rank} from './poll-rank.template.js';
 
@@ -194,6 +195,13 @@ export class PollFormElement extends LitElement {
         ></hearth-text-field>`;
       case 'word':
         return html`<div class="fields">${([1, 2, 3] as const).map((at) => this.#word(at))}</div>`;
+      case 'pack':
+        return pack(form.scale, {
+          localize,
+          lang,
+          points: given.abstain ? {} : given.points,
+          choose: (id, point) => this.#change({points: {...given.points, [id]: point}, abstain: false}),
+        });
     }
   }
 

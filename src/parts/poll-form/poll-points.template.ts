@@ -10,12 +10,14 @@ export interface PointsContext {
   localize: LocalizeController;
   chosen: string;
   choose(option: string): void;
+  /** The name of the group of radio buttons; `answer` where there is one group. */
+  name?: string;
 }
 
 type Points = Extract<PollForm, {type: 'scale' | 'recommend'}>;
 
 /** The points of a scale as radio buttons in a row, or below each other where there is no room for that. None is chosen beforehand. */
-export function points(form: Points, {localize, chosen, choose}: PointsContext): TemplateResult {
+export function points(form: Points, {localize, chosen, choose, name = 'answer'}: PointsContext): TemplateResult {
   const ids = optionIds(form);
   const {lang} = localize;
   const middle = form.type === 'scale' && form.points % 2 === 1 ? form.middle : undefined;
@@ -29,7 +31,7 @@ export function points(form: Points, {localize, chosen, choose}: PointsContext):
       return html`<label class="point">
         <input
           type="radio"
-          name="answer"
+          name=${name}
           value=${id}
           aria-label=${label === undefined ? point : localize.term('labelled', point, label)}
           .checked=${chosen === id}

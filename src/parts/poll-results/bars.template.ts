@@ -1,7 +1,9 @@
 import {html, nothing, svg} from 'lit';
 import type {SVGTemplateResult, TemplateResult} from 'lit';
+import {formatNumber} from '../../locales/numbers.js';
 import {extentOf, isCoarse, placeSpan} from './poll-results.geometry.js';
 import type {Extent} from './poll-results.geometry.js';
+import {pictureOf} from './poll-results.model.js';
 import type {ResultRow} from './poll-results.model.js';
 import {ownMark} from './own.template.js';
 import {HATCH, fading} from './paint.template.js';
@@ -10,8 +12,9 @@ import type {Showing} from './showing.js';
 
 /** Bars from the start of the line, one for each answer; of an order, dots on a line from the first place to the last. */
 export function bars(showing: Showing): TemplateResult {
-  const {localize, form, rows} = showing;
-  return html`<div class="bars">
+  const {localize, form, results, rows} = showing;
+  const ordered = pictureOf(form, results) === 'places';
+  return html`<div class="bars ${ordered ? 'ordered' : ''}">
     ${rows.map((row, index) => {
       const {name, more} = rowWords(localize, form, row);
       return html`<div class="row ${row.own ? 'mine' : ''}">
@@ -20,8 +23,13 @@ export function bars(showing: Showing): TemplateResult {
         <svg class="line">${mark(showing, row, `bar${index}`)}</svg>
       </div>`;
     })}
+    ${ordered ? places(showing) : nothing}
   </div>`;
 }
+
+/** The numbers of the places, below the lines. */
+const places = ({localize, rows}: Showing): TemplateResult =>
+  html`<div class="places">${rows.map((_, index) => html`<div>${formatNumber(localize.lang, index + 1)}</div>`)}</div>`;
 
 function mark({rows, step}: Showing, {share, place}: ResultRow, id: string): SVGTemplateResult {
   if (place !== undefined) return dot(place, rows.length, step);

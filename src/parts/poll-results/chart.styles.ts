@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
-/** How the picture looks: narrow first, wider where there is room. Widths are in the size of the text, so that they grow with it. */
+/** What the pictures have in common. It comes after their own styles: forced colours, motion and paper are for all of them. */
 export const chartStyles = css`
   .chart {
-    margin-block-start: var(--_space);
+    margin-block-start: calc(var(--_space) * 1.15);
   }
   .put-away {
     display: none;
@@ -33,6 +33,14 @@ export const chartStyles = css`
   .mine .fill:not([fill]) {
     fill: var(--_accent);
   }
+  .reach {
+    stroke: color-mix(in oklab, var(--_accent) 82%, var(--_surface));
+    stroke-width: 12px;
+    stroke-linecap: round;
+  }
+  .mine .reach {
+    stroke: var(--_accent);
+  }
   .under {
     fill: var(--_accent-soft);
   }
@@ -47,126 +55,6 @@ export const chartStyles = css`
     stroke-width: 2px;
     stroke-dasharray: 0 6px;
     stroke-linecap: round;
-  }
-  .axis {
-    stroke: var(--_control-line);
-    stroke-width: 1.5px;
-  }
-  .reach {
-    stroke: color-mix(in oklab, var(--_accent) 82%, var(--_surface));
-    stroke-width: 12px;
-    stroke-linecap: round;
-  }
-
-  /* Bars below each other: the words above, in as many lines as they need, and the share at the end. */
-  .bars {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1rem;
-  }
-  .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.35rem 1rem;
-    align-items: end;
-  }
-  .name {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.6em;
-    min-inline-size: 0;
-    line-height: 1.25;
-  }
-  .mine .name bdi,
-  .mine .value {
-    font-weight: 600;
-  }
-  .row .value {
-    text-align: end;
-    line-height: 1.25;
-  }
-  .line {
-    grid-column: 1 / -1;
-    inline-size: 100%;
-    block-size: 12px;
-  }
-
-  /* Columns side by side. */
-  .upright {
-    display: none;
-  }
-  .columns {
-    display: grid;
-    align-items: end;
-  }
-  .column {
-    display: grid;
-    grid-template-rows: 1fr auto auto;
-    justify-items: center;
-    align-content: end;
-    block-size: 100%;
-    min-inline-size: 0;
-    text-align: center;
-  }
-  .column .value {
-    align-self: end;
-    margin-block-end: 0.35rem;
-    line-height: 1.25;
-  }
-  .upward {
-    inline-size: calc(100% - 0.5rem);
-    max-inline-size: 5.5rem;
-  }
-  .together .upward {
-    max-inline-size: none;
-  }
-  .none {
-    block-size: 2.5rem;
-  }
-  .point {
-    inline-size: 100%;
-    padding-block-start: 0.4rem;
-    border-block-start: 1.5px solid var(--_control-line);
-  }
-  .stem {
-    stroke: color-mix(in oklab, var(--_accent) 55%, var(--_surface));
-    stroke-width: 2px;
-  }
-  .mean {
-    inline-size: 100%;
-    block-size: 16px;
-    margin-block-start: 0.5rem;
-  }
-  .key {
-    flex: none;
-    inline-size: 2.75rem;
-    block-size: 16px;
-  }
-  .spread {
-    stroke: var(--_text);
-    stroke-width: 1.5px;
-  }
-  .centre {
-    fill: var(--_text);
-    stroke: var(--_surface);
-    stroke-width: 2px;
-  }
-  .ends {
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
-    gap: 1rem;
-    margin-block-start: 0.5rem;
-    color: var(--_muted);
-    font-size: 0.9em;
-    line-height: 1.25;
-  }
-  .ends .middle {
-    text-align: center;
-  }
-  .ends .high {
-    text-align: end;
   }
 
   /* Words. */
@@ -196,7 +84,7 @@ export const chartStyles = css`
     font-size: 1.2em;
   }
 
-  /* Of all who answered, and so no part of the picture. */
+  /* Of all who took part, and so no part of the picture. */
   .apart {
     display: flex;
     justify-content: space-between;
@@ -206,42 +94,10 @@ export const chartStyles = css`
     border-block-start: 1px solid var(--_line);
     color: var(--_muted);
   }
+  .apart .value {
+    flex: none;
+  }
 
-  @container (min-inline-size: 34em) {
-    .bars {
-      grid-template-columns: fit-content(42%) minmax(0, 1fr) max-content;
-      gap: 0.85rem 1.25rem;
-    }
-    .row {
-      display: grid;
-      grid-column: 1 / -1;
-      grid-template-columns: subgrid;
-      align-items: center;
-    }
-    .line {
-      grid-area: 1 / 2;
-      block-size: 16px;
-    }
-    .row .value {
-      grid-area: 1 / 3;
-    }
-  }
-  @container (min-inline-size: 24em) {
-    .upright:not(.long) {
-      display: block;
-    }
-    .upright:not(.long) + .lying {
-      display: none;
-    }
-  }
-  @container (min-inline-size: 36em) {
-    .long.upright {
-      display: block;
-    }
-    .upright + .long.lying {
-      display: none;
-    }
-  }
   @media (prefers-reduced-motion: no-preference) {
     .grown,
     .risen {
@@ -269,20 +125,24 @@ export const chartStyles = css`
     .under {
       fill: Canvas;
     }
-    .whole {
-      stroke: GrayText;
-    }
+    .whole,
     .axis,
-    .nothing {
-      stroke: GrayText;
-    }
+    .nothing,
     .reach,
+    .mine .reach,
     .stem,
     .spread {
       stroke: CanvasText;
     }
     .centre {
       stroke: Canvas;
+    }
+  }
+  @media print {
+    .chart.chart,
+    .twice.twice,
+    .key.key {
+      display: none;
     }
   }
 `;

@@ -10,6 +10,12 @@ import {HATCH, fading} from './paint.template.js';
 import {endWords, rowWords, shareWords} from './poll-results.words.js';
 import type {Showing} from './showing.js';
 
+/** As near to an end, as a part of the scale, half of the mark of one's own answer may reach beyond it. */
+const NEAR_END = 0.18;
+
+/** From more points than this on, columns need more room. */
+const LONG = 7;
+
 /** How high the highest column is, in rem. */
 const HIGHEST = 9;
 
@@ -22,13 +28,13 @@ export function distribution(showing: Showing): TemplateResult {
   const points = optionIds(form);
   const columns = columnsOf(rows, points, step);
   if (!columns) return bars(showing);
-  return html`<div class="upright ${points.length > 7 ? 'long' : ''}">
+  return html`<div class="upright ${points.length > LONG ? 'long' : ''}">
       <div class="columns" .style=${`grid-template-columns:repeat(${points.length},minmax(0,1fr))`}>
         ${columns.map((column, index) => columnOf(showing, column, `column${index}`))}
       </div>
-      ${axis(showing, points.length)}
+      ${ownBelow(showing, columns, points.length)} ${axis(showing, points.length)}
     </div>
-    <div class="lying ${points.length > 7 ? 'long' : ''}">${bars(showing)}</div>`;
+    <div class="lying ${points.length > LONG ? 'long' : ''}">${bars(showing)}</div>`;
 }
 
 function columnOf({localize, form}: Showing, column: Column, id: string): TemplateResult {
@@ -41,11 +47,24 @@ function columnOf({localize, form}: Showing, column: Column, id: string): Templa
       most === undefined
         ? html`<svg class="upward none"><line class="nothing" x1="50%" x2="50%" y1="0" y2="100%" /></svg>`
         : html`<svg class="upward" .style=${`block-size:calc(${most * HIGHEST}rem + ${dots ? DOT : 0}px)`}>
-            ${dots ? drawnDot(column, id) : drawn(column, id)}
+            ${dots ? drawnDot(column) : drawn(column, id)}
           </svg>`
     }
     <div class="point">${name}</div>
-    ${row.own ? ownMark(localize) : nothing}
+  </div>`;
+}
+
+/** The mark of what the person answered, below its column. It is wider than one: near an end it keeps to that end. */
+function ownBelow({localize}: Showing, columns: readonly Column[], points: number): TemplateResult | typeof nothing {
+  const column = columns.find(({row}) => row.own);
+  if (!column) return nothing;
+  const {from, width} = column;
+  const middle = (from + width / 2) / points;
+  const near = points > 4 ? NEAR_END : 0;
+  const [side, at] =
+    middle < near ? ['start', `${from + 1}/-1`] : middle > 1 - near ? ['end', `1/${from + width + 1}`] : ['', `${from + 1}/span ${width}`];
+  return html`<div class="below" .style=${`grid-template-columns:repeat(${points},minmax(0,1fr))`}>
+    <div class=${side} .style=${`grid-column:${at}`}>${ownMark(localize)}</div>
   </div>`;
 }
 
@@ -66,7 +85,11 @@ function drawn({row: {share}, width, sure = 0, most = 0}: Column, id: string): S
 function axis({localize, form, results: {mean}}: Showing, points: number): TemplateResult {
   const {low, middle, high} = endWords(localize, form)!;
   return html`${mean ? html`<svg class="mean">${meanMark(meanSpan(mean, points))}</svg>` : nothing}
-    <div class="ends"><bdi>${low}</bdi>${middle ? html`<bdi class="middle">${middle}</bdi>` : nothing}<bdi class="high">${high}</bdi></div>`;
+    <div class="ends">
+      <div><bdi>${low}</bdi></div>
+      ${middle ? html`<div><bdi>${middle}</bdi></div>` : nothing}
+      <div><bdi>${high}</bdi></div>
+    </div>`;
 }
 
 const meanMark = ({at, from, to}: {at: number; from: number; to: number}): SVGTemplateResult =>
@@ -75,5 +98,6 @@ const meanMark = ({at, from, to}: {at: number; from: number; to: number}): SVGTe
     <line class="spread" x1="${to}%" x2="${to}%" y1="3" y2="13" />
     <circle class="centre" cx="${at}%" cy="50%" r="5" />`;
 
-/** The same mark beside the words that say what it means. */
-export const meanKey = (): TemplateResult => html`<svg class="key" aria-hidden="true">${meanMark({at: 50, from: 4, to: 96})}</svg>`;
+/** The same mark beside the words that say what it means; for as long as it is in the picture. */
+export const meanKey = (points: number): TemplateResult =>
+  html`<svg class="key ${points > LONG ? 'long' : ''}" aria-hidden="true">${meanMark({at: 50, from: 4, to: 96})}</svg>`;

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  section {
+  .results {
     position: relative;
     container-type: inline-size;
   }
@@ -24,8 +24,19 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.25;
   }
+  /* As narrow as their words, which end where everything else ends. */
+  button.quiet {
+    padding-inline: 0;
+    border: 0;
+    border-radius: 2px;
+  }
+  button.quiet:hover {
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
   [part='toggle'] {
-    margin-inline: -0.7em;
+    margin-inline-start: auto;
     color: var(--_accent);
   }
   .about,
@@ -45,7 +56,7 @@ export const styles = css`
   }
   .own {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: 0.3em;
     color: var(--_accent);
     font-size: 0.9em;
@@ -54,6 +65,7 @@ export const styles = css`
   }
   .own svg {
     flex: none;
+    align-self: center;
     inline-size: 1.15em;
     block-size: 1.15em;
     fill: none;
@@ -124,11 +136,14 @@ export const styles = css`
   .yours :is(ul, ol) {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.75em;
+    gap: 0 2.25em;
   }
   .yours ul {
     list-style: none;
     column-gap: 1em;
+  }
+  .yours .items {
+    display: grid;
   }
   .yours ol {
     padding-inline-start: 1.25em;
@@ -161,6 +176,12 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
+  @media (forced-colors: active) {
+    /* Without its colour nothing else tells that it can be pressed. */
+    button.quiet {
+      text-decoration: underline;
+    }
+  }
   @media print {
     button {
       display: none;
@@ -178,10 +199,6 @@ export const styles = css`
     tr,
     .texts li {
       break-inside: avoid;
-    }
-    .chart,
-    .key {
-      display: none;
     }
   }
 `;

@@ -8,15 +8,18 @@ import {whole} from '../../elements/whole.js';
 import {pollWords} from '../../locales/poll/book.js';
 import type {PollForm} from '../../protocol/events/poll-form.js';
 import type {AnswerValue} from '../../protocol/results/answers.js';
+import {optionIds} from '../../protocol/results/definition.js';
 import type {PollResults} from '../../protocol/results/results.js';
+import {barStyles} from './bars.styles.js';
 import {chartStyles} from './chart.styles.js';
+import {columnStyles} from './columns.styles.js';
 import {TextReportEvent} from './poll-results.events.js';
 import {hasRows, isMarked, rowsOf} from './poll-results.model.js';
 import {formatBand, formatDay, formatTenth} from './poll-results.numbers.js';
 import {styles} from './poll-results.styles.js';
 import {reasonWords} from './poll-results.words.js';
 import {meanKey} from './distribution.template.js';
-import {picture} from './picture.template.js';
+import {apart, picture} from './picture.template.js';
 import type {Showing} from './showing.js';
 import {table} from './table.template.js';
 import {texts} from './texts.template.js';
@@ -41,7 +44,7 @@ import {yours} from './yours.template.js';
  * @csspart texts - What people wrote.
  */
 export class PollResultsElement extends LitElement {
-  static override styles = [...partBase, buttons, styles, chartStyles];
+  static override styles = [...partBase, buttons, styles, barStyles, columnStyles, chartStyles];
 
   /** What was released, and looked at. */
   @property({attribute: false}) results?: PollResults;
@@ -85,16 +88,17 @@ export class PollResultsElement extends LitElement {
     const showing: Showing = {localize, form, results, rows, own, step};
     const level = whole(this.headingLevel, 2, 6, 3);
     const drawn = hasRows(rows, results);
-    return html`<section aria-labelledby="heading">
+    return html`<div class="results">
       <div class="head">
         <div id="heading" class="title" part="heading" role="heading" aria-level=${level}>${localize.term('pollResults')}</div>
         ${drawn ? this.#toggle() : nothing}
       </div>
-      ${this.#about(results)} ${this.#reason(showing, drawn)} ${drawn ? this.#figures(showing) : nothing}
+      ${this.#about(results)} ${drawn ? this.#figures(showing) : nothing} ${this.#reason(showing)}
+      ${drawn && !this.asTable ? apart(showing, true) : nothing}
       ${own !== undefined && !(drawn && isMarked(rows, results, own)) ? yours(showing) : nothing}
       ${results.text ? texts(localize, results.text, Math.min(6, level + 1), this.reportable ? this.#report : undefined) : nothing}
-      ${this.overshare ? html`<p class="said" part="note">${localize.term('pollOvershare')}</p>` : nothing}
-    </section>`;
+      ${drawn ? nothing : apart(showing, false)} ${this.overshare ? html`<p class="said" part="note">${localize.term('pollOvershare')}</p>` : nothing}
+    </div>`;
   }
 
   #toggle(): TemplateResult {
@@ -113,24 +117,25 @@ export class PollResultsElement extends LitElement {
   }
 
   /** Why less is shown than one might expect, or that there is nothing. */
-  #reason({form, results, rows}: Showing, drawn: boolean): TemplateResult | typeof nothing {
+  #reason({form, results, rows}: Showing): TemplateResult | typeof nothing {
     const localize = this.#localize;
     const {suppressedReason, text} = results;
     if (suppressedReason !== undefined) return html`<p class="said" part="note">${reasonWords(localize, suppressedReason)}</p>`;
-    const isEmpty = !drawn && rows.length === 0 && !text && form.type === 'word';
+    const isEmpty = rows.length === 0 && !text && form.type === 'word';
     return isEmpty ? html`<p class="said" part="note">${localize.term('pollNoWords')}</p>` : nothing;
   }
 
   #figures(showing: Showing): TemplateResult {
     const localize = this.#localize;
-    const {mean} = showing.results;
+    const {form, results} = showing;
+    const {mean} = results;
     const numbers = mean && ([formatTenth(localize.lang, mean.value), formatTenth(localize.lang, mean.spread)] as const);
     return html`<div class="chart ${this.asTable ? 'put-away' : ''}" part="chart" aria-hidden="true">${picture(showing)}</div>
       <div class="table ${this.asTable ? '' : 'visually-hidden'}">${table(showing)}</div>
       ${
         numbers
           ? html`<p class="average" part="note">
-              ${this.asTable ? nothing : meanKey()} ${localize.term(mean.about ? 'pollMeanAbout' : 'pollMean', ...numbers)}
+              ${this.asTable ? nothing : meanKey(optionIds(form).length)} ${localize.term(mean.about ? 'pollMeanAbout' : 'pollMean', ...numbers)}
             </p>`
           : nothing
       }`;

@@ -1,4 +1,4 @@
-import {listParts} from '../../elements/intl-cache.js';
+import {formatList} from '../../elements/format-list.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {formatNumber} from '../../locales/numbers.js';
 import type {PollForm} from '../../protocol/events/poll-form.js';
@@ -35,11 +35,12 @@ const REASONS = {
 /** Why less is shown than one might expect. */
 export const reasonWords = (localize: Localize, reason: SuppressedReason): string => localize.term(REASONS[reason]);
 
-/** Some answers as a list in a sentence. */
-const listed = (localize: Localize, elements: string[]): string =>
-  listParts(localize.lang, elements)
-    .map(({value}) => value)
-    .join('');
+/** Some answers as a list in a sentence, each apart from the direction of the words around it: a string has no `<bdi>`. */
+const listed = ({lang}: Localize, elements: string[]): string =>
+  formatList(
+    lang,
+    elements.map((element) => `\u2068${element}\u2069`),
+  );
 
 /** The words of one answer that a question offers; of a point, its number. */
 export function optionWords(localize: Localize, form: PollForm, id: string): string {

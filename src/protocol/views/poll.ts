@@ -30,8 +30,6 @@ export interface NamedAnswer extends PollResponse {
 export interface PollBallots {
   /** From when on no ballot is taken any more, and results are told (RFC 3339): a while after the close. */
   countedAt: string;
-  /** Whether they are counted. Where they are, and there are no results, there were too few. */
-  counted: boolean;
   /** While `GET /v1/polls/{id}/ballots` lists the digests by which anybody finds their own: until when it does (RFC 3339). */
   auditUntil?: string;
 }
@@ -56,6 +54,8 @@ export interface PollData {
   removed?: string;
   /** Absent where nobody can know: in unlinkable polls, and for who is not asked. */
   mine?: OwnResponse;
+  /** Whether all answers are counted, so that nothing comes after what is told. Where they are, and there are no results, there were too few. */
+  counted: boolean;
   /** Unlinkable polls only: absent in others, and where it was called off. */
   ballots?: PollBallots;
   /** What the host tells of the answers, if anything by now. `guardResults` gives what of it a page may show. */
@@ -97,6 +97,7 @@ function readAnswer({form}: PollDefinition, value: unknown): AnswerValue | undef
     options: Array.isArray(value.options) ? list(value.options, text) : undefined,
     text: text(value.text),
     words: Array.isArray(value.words) ? list(value.words, text) : undefined,
+    points: isObject(value.points) ? {...value.points} : undefined,
   };
   const known = Object.entries(read).filter(([, member]) => member !== undefined);
   const answer = Object.fromEntries(known) as AnswerValue;
@@ -119,7 +120,7 @@ function readNamed(definition: PollDefinition, value: unknown): NamedAnswer | un
 function readBallots(value: unknown): PollBallots | undefined {
   if (!isObject(value)) return undefined;
   const auditUntil = text(value.auditUntil);
-  return {countedAt: text(value.countedAt) ?? '', counted: value.counted === true, ...(auditUntil !== undefined && {auditUntil})};
+  return {countedAt: text(value.countedAt) ?? '', ...(auditUntil !== undefined && {auditUntil})};
 }
 
 const readGroup = (value: unknown): {id: string; name: string} | undefined => {
@@ -146,6 +147,7 @@ export function readPollData(data: Record<string, unknown>): PollData | undefine
     calledOff: isObject(calledOff) ? {at: text(calledOff.at) ?? '', reason: text(calledOff.reason)} : undefined,
     removed: text(data.removed),
     mine: readMine(definition, data.mine),
+    counted: data.counted === true,
     ballots: readBallots(data.ballots),
     results: data.results,
     answers: Array.isArray(data.answers) ? list(data.answers, (value) => readNamed(definition, value)) : undefined,

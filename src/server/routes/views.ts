@@ -71,8 +71,8 @@ export function showView({authenticate, store, directory, ballots, policy, clock
 /** The polls whose ballots are to be counted by now, and are not. */
 const uncounted = (shown: readonly Shown[], now: number): string[] =>
   shown.flatMap(({item}) => {
-    const {ballots} = item.data as Partial<PollData>;
-    return ballots && !ballots.counted && now >= Date.parse(ballots.countedAt) ? item.id : [];
+    const {ballots, counted} = item.data as Partial<PollData>;
+    return ballots && !counted && now >= Date.parse(ballots.countedAt) ? item.id : [];
   });
 
 const isFilter = ({filters}: ViewSource, filter: string): boolean =>

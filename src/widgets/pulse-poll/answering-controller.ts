@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import type {HostConnection, PendingEvent} from '../../client/host-connection.js';
 import {announce} from '../../elements/announcer.js';
+import {discardSoon} from '../../elements/discard-soon.js';
 import {ErasedController} from '../../elements/erased-controller.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {KeptDraft} from '../../elements/kept-draft.js';
@@ -147,7 +148,8 @@ export class AnsweringController implements ReactiveController {
 
   /** Takes what waits, or was refused, back into the form. Resolves to whether that was in time. */
   async reopen(poll: ShownPoll, {event}: PendingEvent): Promise<boolean> {
-    if (!(await this.#host.connection?.discard(event.id))) return false;
+    const {connection} = this.#host;
+    if (!connection || !(await discardSoon(connection, event.id))) return false;
     const {answer, comment} = event.data as PollResponse;
     this.changes = event.type === 'hearth.poll.changed.v1';
     if (answer) this.keep(draftOf(poll.data.definition.form, {answer, comment}));

@@ -5,6 +5,7 @@ import {moderationQuestion} from '../../parts/moderation/moderation.questions.js
 import type {PollDraftEvent, PollSubmitEvent} from '../../parts/poll-form/poll-form.events.js';
 import {promise} from '../../parts/poll-promise/promise.template.js';
 import type {AnswerDraftEvent} from '../../parts/question/question.events.js';
+import {ARITHMETIC} from '../../protocol/results/arithmetic.js';
 import {audit} from './poll-audit.js';
 import type {PollContext} from './poll-context.js';
 import {outcome} from './poll-outcome.js';
@@ -149,16 +150,19 @@ function unsafe({localize, ballots, answering, poll}: PollContext, state: PollSt
 }
 
 function results({poll, results: shown, overshare, own, level, localize, active}: PollContext): TemplateResult | typeof nothing {
-  const {definition, phase, runs, calledOff} = poll.data;
-  if (calledOff) return nothing;
+  const {definition, phase, runs, calledOff, removed, counted} = poll.data;
+  if (calledOff || removed !== undefined) return nothing;
   if (!shown) {
-    if (phase !== 'closed' && phase !== 'archived') return nothing;
-    return html`<p class="says hint">${localize.term(definition.results === 'host-only' && !runs ? 'pollHostOnly' : 'pollWaitsForCount')}</p>`;
+    // Where there are some, what shows them is on its way.
+    if ((phase !== 'closed' && phase !== 'archived') || poll.data.results !== undefined) return nothing;
+    const isForOthers = definition.results === 'host-only' && !runs;
+    return html`<p class="says hint">${localize.term(isForOthers ? 'pollHostOnly' : counted ? 'pollNoResults_toofew' : 'pollWaitsForCount')}</p>`;
   }
   return html`<hearth-poll-results
     class="results"
     .results=${shown}
     .form=${definition.form}
+    .step=${definition.privacy === 'unlinkable' ? ARITHMETIC.step : 1}
     .own=${own}
     .overshare=${overshare}
     .reportable=${active}
@@ -187,8 +191,7 @@ function named({localize, poll, level}: PollContext): TemplateResult | typeof no
 /** What else there is to do. */
 function foot(context: PollContext): TemplateResult | typeof nothing {
   const {localize, poll, active, asking, ballots} = context;
-  const {definition, phase, calledOff} = poll.data;
-  const isAudited = definition.privacy === 'unlinkable' && phase === 'closed' && !calledOff && ballots.standing.state !== 'waiting';
+  const isAudited = poll.data.ballots?.auditUntil !== undefined && ballots.standing.state !== 'waiting';
   const isReported = active && poll.can.includes('report') && asking.asked?.topic.item.id !== poll.id;
   if (!isAudited && !isReported) return nothing;
   return html`<div class="ask foot">

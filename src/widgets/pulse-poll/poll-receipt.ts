@@ -18,7 +18,7 @@ export function receipt(context: PollContext): TemplateResult {
       ${localize.term(isAbstention ? 'pollAnsweredAbstain' : answering.held ? 'pollThanks' : 'pollAnswered')}
     </div>
     ${
-      own && !isAbstention
+      own && !isAbstention && !('points' in own)
         ? html`<p class="own">
             ${localize.term('pollYours')}:
             <q dir="auto">${answerWords(localize, definition.form, own)}</q>
@@ -33,7 +33,7 @@ export function receipt(context: PollContext): TemplateResult {
         ? html`<div class="ask">
             ${can.includes('change') ? button('change', localize.term('pollChange')) : nothing}
             ${can.includes('withdraw') ? button('withdraw', localize.term('pollWithdraw')) : nothing}
-            ${local && local.status !== 'sending' && !answering.held ? [button('reopen', localize.term('edit')), button('discard', localize.term('discard'))] : nothing}
+            ${local && !answering.held ? [button('reopen', localize.term('edit')), button('discard', localize.term('discard'))] : nothing}
           </div>`
         : nothing
     }

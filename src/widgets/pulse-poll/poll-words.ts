@@ -14,6 +14,8 @@ export function answerWords(localize: LocalizeController, form: PollForm, answer
   if ('words' in answer) return formatList(lang, answer.words);
   const nameOf = (id: string) => ('options' in form && form.options.find((option) => option.id === id)?.text) || id;
   if ('options' in answer) return formatList(lang, answer.options.map(nameOf));
+  // Of many items nothing is said in one sentence.
+  if ('points' in answer) return '';
   const {option} = answer;
   if (form.type === 'mood') return localize.term(`pollMood_${option as '1'}`);
   if (form.type !== 'scale' && form.type !== 'recommend') return nameOf(option);

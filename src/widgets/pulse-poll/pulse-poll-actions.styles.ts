@@ -138,7 +138,7 @@ export const actionStyles = css`
     margin: 0.5rem 0 0;
     padding: 0;
     list-style: none;
-    font-size: 0.85em;
+    font-size: 0.9em;
   }
   code {
     overflow-wrap: anywhere;

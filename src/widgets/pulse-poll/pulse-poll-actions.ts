@@ -35,7 +35,7 @@ import {queue} from './poll-queue.js';
 import {refused, refusedOf} from './poll-refused.js';
 import {actionStyles} from './pulse-poll-actions.styles.js';
 import type {PulsePoll} from './pulse-poll.js';
-import {readShown} from './pulse-poll.model.js';
+import {readShown, readWhole} from './pulse-poll.model.js';
 import type {PollState, ShownPoll} from './pulse-poll.model.js';
 import {ScreenController, showingParts} from './screen-controller.js';
 import {ShownPollFinder} from './shown-poll.js';
@@ -90,7 +90,13 @@ export class PulsePollActions {
     this.#asking = new AskingController<Topic>(poll, {host, stating, placeOf, factOf, done});
     this.#checks = new PollChecks(poll);
     const session = () => this.#signedIn.session;
-    this.#finder = new ShownPollFinder(poll, {answering: this.#answering, ballots: this.#ballots, checks: this.#checks, session});
+    this.#finder = new ShownPollFinder(poll, {
+      answering: this.#answering,
+      ballots: this.#ballots,
+      checks: this.#checks,
+      session,
+      loadGuard: async () => ((await this.#parts.load(showingParts)) ? (await import('./showing.js')).guardResults : undefined),
+    });
     this.#screen = new ScreenController(poll, {
       host,
       localize,
@@ -103,17 +109,15 @@ export class PulsePollActions {
       stating,
       showQueue: (whether) => this.#showQueue(whether),
     });
-    // What is told is how it stands with the view, whatever the state of the poll that is shown.
-    const {view: shown} = poll;
-    this.#news = new News(
-      {
-        get status() {
-          return shown.status;
-        },
-        view: shown,
+    // Where a poll stands is not news of the host: that is told by what was done.
+    const {view} = poll;
+    const telling = {
+      get status() {
+        return view.status;
       },
-      localize,
-    );
+      view,
+    };
+    this.#news = new News(telling, localize);
     this.#subject = poll.pollId || undefined;
     new RefusedController(poll, localize, () => undefined, POLL_REASONS);
     new ErasedController(poll, host, () => this.#finder.forget());
@@ -122,13 +126,7 @@ export class PulsePollActions {
     // What says that the network is gone has to be here before it goes, and so has the form.
     void this.#parts.load(noticePart);
     void this.#parts.load(composingParts);
-    const {view} = poll;
-    // What was read for the question alone is read again, with all that there is.
     view.options.read = readShown;
-    view.shown = view.shown.flatMap((item) => {
-      const data = readShown(item.data as unknown as Record<string, unknown>);
-      return data ? {...item, data} : [];
-    });
     view.overlay = (items, pending) => this.#overlay(items as ShownPoll[], pending);
     poll.shadowRoot?.adoptedStyleSheets.push(...[...modes, promiseStyles, actionStyles].map(({styleSheet}) => styleSheet!));
     this.#checks.readChild();
@@ -211,7 +209,6 @@ export class PulsePollActions {
     }
     if (view.status === 'empty' && view.items.length === 0) return html`<p class="bed empty">${localize.term('pollEmpty')}</p>`;
     if (!poll) return nothing;
-    if (this.#finder.results) void this.#parts.load(showingParts);
     return html`<div class="frame" @hearth-text-report=${{handleEvent: (event: Event) => this.#onTextReport(event), capture: true}}>
       ${body(this.#context(poll))}
     </div>`;
@@ -280,8 +277,9 @@ export class PulsePollActions {
 
   #overlay(items: ShownPoll[], pending: readonly PendingEvent[]): ShownPoll[] {
     const poll = this.#poll;
-    if (poll.mode === 'readonly') return items.map((item) => ({...item, can: []}));
-    return overlay(items, pending, poll.view.view?.cursor ?? '0');
+    const read = items.flatMap((item) => readWhole(item) ?? []);
+    if (poll.mode === 'readonly') return read.map((item) => ({...item, can: []}));
+    return overlay(read, pending, poll.view.view?.cursor ?? '0');
   }
 
   readonly #onTextReport = (event: Event): void => {

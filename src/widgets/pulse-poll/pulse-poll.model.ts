@@ -54,9 +54,19 @@ export function readShown(data: Record<string, unknown>): PollShown | undefined 
   return {...read, ...reports, intact};
 }
 
-/** What a page expects of the polls in it. */
-export interface Expected {
-  privacy?: string;
+const whole = new WeakMap<object, ShownPoll | undefined>();
+
+/**
+ * A poll with all that the host told of it, read once: what was asked for before the rest of the widget was there was read for its question alone.
+ * Nothing where it makes no sense.
+ */
+export function readWhole(item: ShownPoll): ShownPoll | undefined {
+  if ('intact' in item.data) return item;
+  if (!whole.has(item)) {
+    const data = readShown(item.data as unknown as Record<string, unknown>);
+    whole.set(item, data && {...item, data});
+  }
+  return whole.get(item);
 }
 
 /** What decides where a poll stands, beside the poll itself. */

@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {announce} from '../../elements/announcer.js';
+import {discardSoon} from '../../elements/discard-soon.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {isTyping} from '../../elements/is-typing.js';
 import type {LazyPartsController, PartsLoader} from '../../elements/lazy-parts-controller.js';
@@ -57,7 +58,7 @@ export class ScreenController implements ReactiveController {
   hostUpdated(): void {
     const {shadowRoot, isConnected} = this.#poll;
     if (!this.#focused || !shadowRoot || !isConnected || shadowRoot.activeElement || shadowRoot.contains(this.#focused)) return;
-    const place = shadowRoot.querySelector<HTMLElement>('#question, [role=heading]');
+    const place = shadowRoot.querySelector<HTMLElement>('#question') ?? shadowRoot.querySelector<HTMLElement>('[role=heading]');
     if (!place) return;
     place.tabIndex = -1;
     place.focus({preventScroll: true});
@@ -140,8 +141,8 @@ export class ScreenController implements ReactiveController {
     if (action === 'discard' || action === 'reopen') {
       const {poll} = finder;
       const entry = host.connection?.pending.find(({event}) => event.id === button.dataset.event) ?? poll?.local;
-      if (action === 'discard') await host.connection?.discard(entry?.event.id ?? '');
-      else if (poll && entry && (await answering.reopen(poll, entry))) await this.focus('hearth-poll-form');
+      if (action === 'discard' && host.connection && entry) await discardSoon(host.connection, entry.event.id);
+      else if (action === 'reopen' && poll && entry && (await answering.reopen(poll, entry))) await this.focus('hearth-poll-form');
       return;
     }
     const item = this.#itemOf(button) ?? finder.poll;

@@ -6,8 +6,7 @@ import {warn} from '../../elements/warn.js';
 import {resultsDefinitionOf} from '../../protocol/poll.js';
 import type {AnswerValue} from '../../protocol/results/answers.js';
 import type {PollOption} from '../../protocol/results/definition.js';
-import {guardResults} from '../../protocol/results/guard/guard.js';
-import type {GuardedResults} from '../../protocol/results/guard/guard.js';
+import type {GuardedResults, guardResults} from '../../protocol/results/guard/guard.js';
 import type {AnsweringController} from './answering-controller.js';
 import type {BallotController} from './ballot-controller.js';
 import type {PollChecks} from './poll-checks.js';
@@ -23,6 +22,8 @@ export interface ShownPollParts {
   ballots: BallotController;
   checks: PollChecks;
   session(): Session | undefined;
+  /** Loads what shows results, and looks at them before; nothing where that fails. */
+  loadGuard(): Promise<typeof guardResults | undefined>;
 }
 
 /** The poll that a widget shows, where it stands, and what of it may be shown. */
@@ -34,8 +35,12 @@ export class ShownPollFinder {
   #memory: {owner: string; memory: PollMemory} | undefined;
   /** What was made of the results of each poll that was shown, and of what. */
   readonly #guarded = new Map<string, {from: unknown; least: string; guarded: GuardedResults}>();
+  #guard: typeof guardResults | undefined;
+  #loading: Promise<void> | undefined;
   /** Polls that somebody wants to see now, though they would not be asked unasked. */
   readonly #wanted = new Set<string>();
+  /** Polls that were put off in this page: before it is known for whom that is to be remembered, too. */
+  readonly #later = new Set<string>();
 
   constructor(widget: PulsePoll, parts: ShownPollParts) {
     this.#widget = widget;
@@ -63,6 +68,10 @@ export class ShownPollFinder {
   get results(): GuardedResults | undefined {
     const {poll} = this;
     if (!poll || poll.data.results === undefined || poll.data.calledOff) return undefined;
+    if (!this.#guard) {
+      this.#loading ??= this.#loadGuard();
+      return undefined;
+    }
     const {definition, results} = poll.data;
     const minGroup = Math.max(definition.minGroup, limitOf(this.#widget, 'minGroup'));
     const minText = Math.max(definition.minText, limitOf(this.#widget, 'minText'));
@@ -71,7 +80,7 @@ export class ShownPollFinder {
     if (before?.from === results && before.least === least) return before.guarded;
     // Compared with what was shown before: between two batches nothing moves.
     const previous = before?.least === least ? before.guarded.results : undefined;
-    const guarded = guardResults(resultsDefinitionOf({...definition, minGroup, minText}), results, previous);
+    const guarded = this.#guard(resultsDefinitionOf({...definition, minGroup, minText}), results, previous);
     this.#guarded.set(poll.id, {from: results, least, guarded});
     this.#with.checks.checkResults(poll.id, guarded.results.batchNo, guarded.overshare, guarded.errors);
     return guarded;
@@ -97,18 +106,19 @@ export class ShownPollFinder {
     const {poll, state} = this;
     const session = this.#with.session();
     const {began, changes} = this.#with.answering;
-    if (!poll || !state || !isAsking(state) || !session || changes || this.#wanted.has(poll.id)) return undefined;
-    if (this.#remembered?.isLater(poll.id)) return 'later';
+    if (!poll || !state || !isAsking(state) || changes || this.#wanted.has(poll.id)) return undefined;
+    if (this.#later.has(poll.id) || this.#remembered?.isLater(poll.id)) return 'later';
     // What somebody has begun with is theirs to go on with.
-    return began || mayAsk(session.principal, isoWeek(Date.now()), `poll ${poll.id}`, this.#widget) ? undefined : 'another';
+    return began || !session || mayAsk(session.principal, isoWeek(Date.now()), `poll ${poll.id}`, this.#widget) ? undefined : 'another';
   }
 
   /** Asks the question after all, or puts it off. */
   want(whether: boolean): void {
     const {poll} = this;
     if (!poll) return;
-    if (whether) this.#wanted.add(poll.id);
-    else this.#wanted.delete(poll.id);
+    const [to, from] = whether ? [this.#wanted, this.#later] : [this.#later, this.#wanted];
+    to.add(poll.id);
+    from.delete(poll.id);
     this.#remembered?.putOff(poll.id, !whether);
   }
 
@@ -116,6 +126,14 @@ export class ShownPollFinder {
   forget(): void {
     this.#remembered?.forget();
     this.#wanted.clear();
+    this.#later.clear();
+  }
+
+  async #loadGuard(): Promise<void> {
+    this.#guard = await this.#with.loadGuard();
+    // Where it could not be loaded, the next rendering tries again.
+    this.#loading = undefined;
+    if (this.#guard) this.#widget.requestUpdate();
   }
 
   /** Whether a poll is another than this person was shown, or than the page promises. */

@@ -129,10 +129,30 @@ describe('The ballots of a poll', () => {
     await voting.until(OVER + AUDIT);
     assert.equal(await said(await voting.read(`/v1/polls/${id}/ballots`)), '410 gone');
     await maintain();
-    const {ballots: state, results: later} = await voting.data(id);
-    assert.deepEqual([state?.counted, state?.auditUntil, later], [true, undefined, results]);
+    const {ballots: state, counted, results: later} = await voting.data(id);
+    assert.deepEqual([counted, state?.auditUntil, later], [true, undefined, results]);
     assert.deepEqual(await ballots().issuedTo('p1'), []);
     assert.equal((await ballots().closed(id))?.spent, undefined);
+  });
+
+  it('are told of on, whatever is said of the poll later, but for a text that moderators take out', async () => {
+    const id = await voting.open({comments: true});
+    for (const [index, person] of crowd(12).entries()) await voting.vote(id, person, {answer: {option: 'fri'}, comment: `Comment ${index}`});
+    await voting.until(OVER);
+    await maintain();
+    type Told = {text: {id: string; text: string}[]};
+    const before = (await voting.data(id)).results as Told;
+    assert.equal(before.text.length, 12);
+    const [first, ...others] = before.text;
+    const about = {subject: id};
+    assert.equal(await act(voting.host, 'ana', 'hearth.poll.outcome_recorded.v1', {text: 'We sail on Friday.'}, about), 'stored');
+    assert.equal(await act(voting.host, 'p1', 'hearth.poll.reported.v1', {reason: 'private', textId: first!.id}, about), 'stored');
+    assert.deepEqual((await voting.data(id)).results, before);
+    const ruling = {decision: 'removed', reason: 'Too private.', textId: first!.id} as const;
+    assert.equal(await act(voting.host, 'harbor-mod', 'hearth.poll.moderated.v1', ruling, about), 'stored');
+    await voting.host.handler.rights.erase('p2');
+    assert.deepEqual((await voting.data(id)).results, {...before, text: others}, 'whose a text is nobody knows, so it stays');
+    voting.close();
   });
 
   it('go with a poll that is kept no longer', async () => {

@@ -138,7 +138,7 @@ describe('Whoever looks on', () => {
     const id = await voting.open({audience: {groups: ['yard']}, minGroup: 6});
     await voting.castAll(id, crowd(5));
     await voting.until(OVER);
-    const {results, ballots} = await voting.data(id);
-    assert.deepEqual([results, ballots?.counted], [undefined, true]);
+    const {results, counted} = await voting.data(id);
+    assert.deepEqual([results, counted], [undefined, true]);
   });
 });

@@ -38,13 +38,13 @@ for (const [kind, create] of Object.entries(places)) {
       await voting.until(OVER - 1);
       await voting.host.handler.maintain();
       const waits = await voting.data(id, 'p1');
-      assert.deepEqual([waits.phase, waits.ballots?.counted, waits.results, waits.mine], ['closed', false, undefined, undefined]);
+      assert.deepEqual([waits.phase, waits.counted, waits.results, waits.mine], ['closed', false, undefined, undefined]);
       assert.equal(await said(await voting.read(`/v1/polls/${id}/ballots`)), '404 not-found');
       await voting.until(OVER);
       const told = await voting.data(id, 'p1');
+      assert.equal(told.counted, true);
       assert.deepEqual(told.ballots, {
         countedAt: new Date(OVER).toISOString(),
-        counted: true,
         auditUntil: new Date(OVER + AUDIT).toISOString(),
       });
       const {nBand, cells, final} = told.results as {nBand: string; cells: unknown; final: boolean};
@@ -77,7 +77,7 @@ for (const [kind, create] of Object.entries(places)) {
       await voting.until(OVER);
       await voting.host.handler.maintain();
       const data = await voting.data(id);
-      assert.deepEqual([data.ballots?.counted, data.results], [true, undefined]);
+      assert.deepEqual([data.counted, data.results], [true, undefined]);
       const [some, none] = [await voting.audit(id), await voting.audit(silent)];
       assert.deepEqual([some.spent.length, none.spent.length], [64, 64], 'whether anybody voted it does not tell');
       assert.ok(some.spent.includes((await box.receipts(id))[0]!));
@@ -103,6 +103,17 @@ for (const [kind, create] of Object.entries(places)) {
         assert.equal(headers.get('Access-Control-Allow-Origin'), '*');
         assert.deepEqual([headers.get('Access-Control-Allow-Credentials'), headers.get('Vary')], [null, null]);
       }
+    });
+
+    it('is read without credentials by a page that may use the host with them, too', async () => {
+      const listed = new Voting(kept, {clock: voting.clock, origins: ['https://listed.example']});
+      const id = await listed.open();
+      const {headers} = await listed.read(`/v1/polls/${id}`, {headers: {origin: 'https://listed.example'}});
+      const names = ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Vary', 'Access-Control-Expose-Headers'];
+      assert.deepEqual(
+        names.map((name) => headers.get(name)),
+        ['*', null, null, 'date, age'],
+      );
     });
 
     it('is told of in public, other polls are not', async () => {
@@ -138,7 +149,7 @@ for (const [kind, create] of Object.entries(places)) {
       for (const {pct} of results.cells) if (pct !== undefined) assert.equal(pct % 5, 0);
       const {text, suppressedReason} = (await voting.data(few)).results as {text?: unknown; suppressedReason: string};
       assert.deepEqual([text, suppressedReason], [undefined, 'few-texts']);
-      assert.equal((await voting.data(id)).ballots?.counted, true);
+      assert.equal((await voting.data(id)).counted, true);
     });
   });
 }

@@ -26,7 +26,7 @@ export function votingPollOf({definition, definitionHash}: LivePoll): VotingPoll
   return {pollId, definitionHash, ballotBytes, key, opensAt: Date.parse(opensAt), closesAt: Date.parse(closesAt), accepts};
 }
 
-/** Whether the ballots of a poll are counted, so that nothing comes after what is told of it. */
+/** Whether all answers of a poll are counted, so that nothing comes after what is told of it. */
 export const isCounted = ({release}: LivePoll): boolean => release?.closed ?? false;
 
 /** Whether its ballots are to be gone, uncounted: it was called off, or taken away before there was anything to tell. */

@@ -66,6 +66,7 @@ function renderPoll(
     calledOff: calledOff && {at: timestamp(calledOff.at), reason: calledOff.reason},
     removed: isRunning ? ruling?.reason : undefined,
     mine: isLinkable(poll) && isAsked(poll, viewer) ? ownOf(poll, viewer.id) : undefined,
+    counted: isCounted(poll) && !calledOff,
     ballots: isLinkable(poll) || calledOff ? undefined : ballotsOf(poll, now),
     results: resultsFor(poll, viewer, now),
     answers: showsNames(poll, context) ? namedAnswers(poll, people) : undefined,
@@ -76,9 +77,8 @@ function renderPoll(
 
 /** How it stands with the ballots of a poll: for everybody the same, and nothing of how many there are. */
 function ballotsOf(poll: LivePoll, now: number): PollBallots {
-  const counted = isCounted(poll);
   const until = auditedUntil(poll);
-  return {countedAt: timestamp(overAt(poll)), counted, auditUntil: counted && now < until && !poll.ruling ? timestamp(until) : undefined};
+  return {countedAt: timestamp(overAt(poll)), auditUntil: isCounted(poll) && now < until && !poll.ruling ? timestamp(until) : undefined};
 }
 
 function ownOf(poll: LivePoll, person: string): OwnResponse {
