@@ -14,6 +14,8 @@ export {KudosWall} from './widgets/kudos-wall/kudos-wall.js';
 export * from './widgets/kudos-wall/kudos-wall.events.js';
 export {Mosaic} from './widgets/mosaic/mosaic.js';
 export * from './widgets/mosaic/mosaic.events.js';
+export {PollEditor} from './widgets/poll-editor/poll-editor.js';
+export * from './widgets/poll-editor/poll-editor.events.js';
 export {PulsePoll} from './widgets/pulse-poll/pulse-poll.js';
 export * from './widgets/pulse-poll/pulse-poll.events.js';
 export {VERSION} from './version.js';

@@ -33,6 +33,7 @@ const budgets = [
 const further = [
   {name: 'a get-to-know card', module: 'src/define/get-to-know.ts', limit: 4000},
   {name: 'a mosaic', module: 'src/define/mosaic.ts', limit: 4000},
+  {name: 'the form of a question', module: 'src/define/poll-editor.ts', limit: 4000},
   {name: 'a pulse poll', module: 'src/define/pulse-poll.ts', limit: 4000},
 ];
 

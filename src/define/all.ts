@@ -3,6 +3,7 @@ export * from './group-card.js';
 export * from './host.js';
 export * from './kudos-wall.js';
 export * from './mosaic.js';
+export * from './poll-editor.js';
 export * from './pulse-poll.js';
 export {connect} from '../client/connect.js';
 export {configureHearth} from '../elements/host-options.js';

@@ -6,6 +6,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'hearth-get-to-know': () => import('./get-to-know.js'),
   'hearth-group-card': () => import('./group-card.js'),
   'hearth-mosaic': () => import('./mosaic.js'),
+  'hearth-poll-editor': () => import('./poll-editor.js'),
   'hearth-pulse-poll': () => import('./pulse-poll.js'),
 };
 

@@ -1,9 +1,10 @@
 import card from './card/he.js';
 import mosaic from './mosaic/he.js';
 import poll from './poll/he.js';
+import editor from './poll-editor/he.js';
 import shared from './shared/he.js';
 import type {Terms} from './en.js';
 
-const he: Terms = {...shared, ...mosaic, ...card, ...poll};
+const he: Terms = {...shared, ...mosaic, ...card, ...poll, ...editor};
 
 export default he;

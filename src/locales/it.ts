@@ -1,9 +1,10 @@
 import card from './card/it.js';
 import mosaic from './mosaic/it.js';
 import poll from './poll/it.js';
+import editor from './poll-editor/it.js';
 import shared from './shared/it.js';
 import type {Terms} from './en.js';
 
-const it: Terms = {...shared, ...mosaic, ...card, ...poll};
+const it: Terms = {...shared, ...mosaic, ...card, ...poll, ...editor};
 
 export default it;

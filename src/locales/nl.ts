@@ -1,9 +1,10 @@
 import card from './card/nl.js';
 import mosaic from './mosaic/nl.js';
 import poll from './poll/nl.js';
+import editor from './poll-editor/nl.js';
 import shared from './shared/nl.js';
 import type {Terms} from './en.js';
 
-const nl: Terms = {...shared, ...mosaic, ...card, ...poll};
+const nl: Terms = {...shared, ...mosaic, ...card, ...poll, ...editor};
 
 export default nl;

@@ -1,9 +1,10 @@
 import card from './card/pt.js';
 import mosaic from './mosaic/pt.js';
 import poll from './poll/pt.js';
+import editor from './poll-editor/pt.js';
 import shared from './shared/pt.js';
 import type {Terms} from './en.js';
 
-const pt: Terms = {...shared, ...mosaic, ...card, ...poll};
+const pt: Terms = {...shared, ...mosaic, ...card, ...poll, ...editor};
 
 export default pt;

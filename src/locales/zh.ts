@@ -1,9 +1,10 @@
 import card from './card/zh.js';
 import mosaic from './mosaic/zh.js';
 import poll from './poll/zh.js';
+import editor from './poll-editor/zh.js';
 import shared from './shared/zh.js';
 import type {Terms} from './en.js';
 
-const zh: Terms = {...shared, ...mosaic, ...card, ...poll};
+const zh: Terms = {...shared, ...mosaic, ...card, ...poll, ...editor};
 
 export default zh;

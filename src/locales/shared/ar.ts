@@ -260,6 +260,7 @@ const ar: SharedTerms = {
 
   // Polls, as they are first shown
   pollHeading: 'سؤال واحد',
+  editorHeading: 'أسئلتك',
 };
 
 export default ar;

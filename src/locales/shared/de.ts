@@ -246,6 +246,7 @@ const de: SharedTerms = {
 
   // Polls, as they are first shown
   pollHeading: 'Eine Frage',
+  editorHeading: 'Deine Fragen',
 };
 
 export default de;

@@ -257,6 +257,7 @@ const en = {
 
   // Polls, as they are first shown
   pollHeading: 'One question',
+  editorHeading: 'Your questions',
 };
 
 export default en;

@@ -250,6 +250,7 @@ const es: SharedTerms = {
 
   // Polls, as they are first shown
   pollHeading: 'Una pregunta',
+  editorHeading: 'Tus preguntas',
 };
 
 export default es;

@@ -252,6 +252,7 @@ const fr: SharedTerms = {
 
   // Polls, as they are first shown
   pollHeading: 'Une question',
+  editorHeading: 'Tes questions',
 };
 
 export default fr;

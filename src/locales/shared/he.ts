@@ -252,6 +252,7 @@ const he: SharedTerms = {
 
   // Polls, as they are first shown
   pollHeading: 'שאלה אחת',
+  editorHeading: 'השאלות שלך',
 };
 
 export default he;

@@ -251,6 +251,7 @@ const hi: SharedTerms = {
 
   // Polls, as they are first shown
   pollHeading: 'एक सवाल',
+  editorHeading: 'आपके सवाल',
 };
 
 export default hi;

@@ -253,6 +253,7 @@ const it: SharedTerms = {
 
   // Polls, as they are first shown
   pollHeading: 'Una domanda',
+  editorHeading: 'Le tue domande',
 };
 
 export default it;

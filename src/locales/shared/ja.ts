@@ -248,6 +248,7 @@ const ja: SharedTerms = {
 
   // Polls, as they are first shown
   pollHeading: 'ひとつの質問',
+  editorHeading: 'あなたの質問',
 };
 
 export default ja;

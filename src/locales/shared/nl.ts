@@ -249,6 +249,7 @@ const nl: SharedTerms = {
 
   // Polls, as they are first shown
   pollHeading: 'Eén vraag',
+  editorHeading: 'Jouw vragen',
 };
 
 export default nl;

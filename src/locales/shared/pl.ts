@@ -253,6 +253,7 @@ const pl: SharedTerms = {
 
   // Polls, as they are first shown
   pollHeading: 'Jedno pytanie',
+  editorHeading: 'Twoje pytania',
 };
 
 export default pl;

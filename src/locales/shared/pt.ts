@@ -250,6 +250,7 @@ const pt: SharedTerms = {
 
   // Polls, as they are first shown
   pollHeading: 'Uma pergunta',
+  editorHeading: 'As tuas perguntas',
 };
 
 export default pt;

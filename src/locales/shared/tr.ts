@@ -248,6 +248,7 @@ const tr: SharedTerms = {
 
   // Polls, as they are first shown
   pollHeading: 'Bir soru',
+  editorHeading: 'Soruların',
 };
 
 export default tr;

@@ -252,6 +252,7 @@ const uk: SharedTerms = {
 
   // Polls, as they are first shown
   pollHeading: 'Одне запитання',
+  editorHeading: 'Твої запитання',
 };
 
 export default uk;

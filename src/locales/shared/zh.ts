@@ -246,6 +246,7 @@ const zh: SharedTerms = {
 
   // Polls, as they are first shown
   pollHeading: '一个问题',
+  editorHeading: '你的提问',
 };
 
 export default zh;

@@ -15,7 +15,7 @@ export function promise(localize: LocalizeController, definition: PollDefinition
   const sentence = privacy === 'named' ? localize.term('pollPromise_named') : localize.term(`pollPromise_${privacy}`, minGroup);
   return html`<div class="promise" part="promise">
     <p>
-      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${MARKS[privacy]} /></svg>
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${PRIVACY_MARKS[privacy]} /></svg>
       <strong>${localize.term(`pollPrivacy_${privacy}`)}</strong>
       ${sentence}
     </p>
@@ -37,7 +37,7 @@ export function promise(localize: LocalizeController, definition: PollDefinition
 }
 
 /** A mark beside the word, so that the three are told apart at a glance: somebody, a lock, an envelope without a sender. */
-const MARKS = {
+export const PRIVACY_MARKS = {
   named: 'M12 4.5a3.5 3.5 0 1 1 0 7a3.5 3.5 0 0 1 0-7M5 19.5c.6-4 3.4-6 7-6s6.4 2 7 6',
   confidential: 'M6.5 10.5h11v9h-11zM9 10.5v-2.5a3 3 0 0 1 6 0v2.5M12 14.5v2',
   unlinkable: 'M3.5 6.5h17v11.5h-17zM3.5 7l8.5 6.5l8.5-6.5',
