@@ -261,6 +261,9 @@ const ar: SharedTerms = {
   // Polls, as they are first shown
   pollHeading: 'سؤال واحد',
   editorHeading: 'أسئلتك',
+
+  // The gauge
+  gaugeHeading: 'كيف الحال هنا',
 };
 
 export default ar;

@@ -247,6 +247,9 @@ const de: SharedTerms = {
   // Polls, as they are first shown
   pollHeading: 'Eine Frage',
   editorHeading: 'Deine Fragen',
+
+  // The gauge
+  gaugeHeading: 'Wie es hier ist',
 };
 
 export default de;

@@ -258,6 +258,9 @@ const en = {
   // Polls, as they are first shown
   pollHeading: 'One question',
   editorHeading: 'Your questions',
+
+  // The gauge
+  gaugeHeading: 'How it is here',
 };
 
 export default en;

@@ -251,6 +251,9 @@ const es: SharedTerms = {
   // Polls, as they are first shown
   pollHeading: 'Una pregunta',
   editorHeading: 'Tus preguntas',
+
+  // The gauge
+  gaugeHeading: 'Cómo se está aquí',
 };
 
 export default es;

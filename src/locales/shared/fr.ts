@@ -253,6 +253,9 @@ const fr: SharedTerms = {
   // Polls, as they are first shown
   pollHeading: 'Une question',
   editorHeading: 'Tes questions',
+
+  // The gauge
+  gaugeHeading: 'Comment ça va ici',
 };
 
 export default fr;

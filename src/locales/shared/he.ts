@@ -253,6 +253,9 @@ const he: SharedTerms = {
   // Polls, as they are first shown
   pollHeading: 'שאלה אחת',
   editorHeading: 'השאלות שלך',
+
+  // The gauge
+  gaugeHeading: 'איך זה כאן',
 };
 
 export default he;

@@ -252,6 +252,9 @@ const hi: SharedTerms = {
   // Polls, as they are first shown
   pollHeading: 'एक सवाल',
   editorHeading: 'आपके सवाल',
+
+  // The gauge
+  gaugeHeading: 'यहाँ कैसा लगता है',
 };
 
 export default hi;

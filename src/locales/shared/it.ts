@@ -254,6 +254,9 @@ const it: SharedTerms = {
   // Polls, as they are first shown
   pollHeading: 'Una domanda',
   editorHeading: 'Le tue domande',
+
+  // The gauge
+  gaugeHeading: 'Come si sta qui',
 };
 
 export default it;

@@ -249,6 +249,9 @@ const ja: SharedTerms = {
   // Polls, as they are first shown
   pollHeading: 'ひとつの質問',
   editorHeading: 'あなたの質問',
+
+  // The gauge
+  gaugeHeading: 'ここでの感じ',
 };
 
 export default ja;

@@ -250,6 +250,9 @@ const nl: SharedTerms = {
   // Polls, as they are first shown
   pollHeading: 'Eén vraag',
   editorHeading: 'Jouw vragen',
+
+  // The gauge
+  gaugeHeading: 'Hoe het hier is',
 };
 
 export default nl;

@@ -254,6 +254,9 @@ const pl: SharedTerms = {
   // Polls, as they are first shown
   pollHeading: 'Jedno pytanie',
   editorHeading: 'Twoje pytania',
+
+  // The gauge
+  gaugeHeading: 'Jak tu jest',
 };
 
 export default pl;

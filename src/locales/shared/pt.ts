@@ -251,6 +251,9 @@ const pt: SharedTerms = {
   // Polls, as they are first shown
   pollHeading: 'Uma pergunta',
   editorHeading: 'As tuas perguntas',
+
+  // The gauge
+  gaugeHeading: 'Como é estar aqui',
 };
 
 export default pt;

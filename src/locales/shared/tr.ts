@@ -249,6 +249,9 @@ const tr: SharedTerms = {
   // Polls, as they are first shown
   pollHeading: 'Bir soru',
   editorHeading: 'Soruların',
+
+  // The gauge
+  gaugeHeading: 'Burası nasıl',
 };
 
 export default tr;

@@ -253,6 +253,9 @@ const uk: SharedTerms = {
   // Polls, as they are first shown
   pollHeading: 'Одне запитання',
   editorHeading: 'Твої запитання',
+
+  // The gauge
+  gaugeHeading: 'Як тут ведеться',
 };
 
 export default uk;

@@ -247,6 +247,9 @@ const zh: SharedTerms = {
   // Polls, as they are first shown
   pollHeading: '一个问题',
   editorHeading: '你的提问',
+
+  // The gauge
+  gaugeHeading: '在这里感觉如何',
 };
 
 export default zh;

@@ -12,7 +12,7 @@ import type {Showing} from './showing.js';
 
 /** Bars from the start of the line, one for each answer; of an order, dots on a line from the first place to the last. */
 export function bars(showing: Showing): TemplateResult {
-  const {localize, form, results, rows} = showing;
+  const {localize, form, results, rows, key = ''} = showing;
   const ordered = pictureOf(form, results) === 'places';
   return html`<div class="bars ${ordered ? 'ordered' : ''}">
     ${rows.map((row, index) => {
@@ -20,7 +20,7 @@ export function bars(showing: Showing): TemplateResult {
       return html`<div class="row ${row.own ? 'mine' : ''}">
         <div class="name"><bdi>${name}</bdi>${more ? html`<span class="more">${more}</span>` : nothing}${row.own ? ownMark(localize) : nothing}</div>
         <div class="value">${valueWords(localize, row)}</div>
-        <svg class="line">${mark(showing, row, `bar${index}`)}</svg>
+        <svg class="line">${mark(showing, row, `bar${key}${index}`)}</svg>
       </div>`;
     })}
     ${ordered ? places(showing) : nothing}

@@ -24,20 +24,20 @@ const HIGHEST = 9;
  * points that are no neighbours are shown together, bars below each other.
  */
 export function distribution(showing: Showing): TemplateResult {
-  const {form, rows, step} = showing;
+  const {form, rows, step, key = ''} = showing;
   const points = optionIds(form);
   const columns = columnsOf(rows, points, step);
   if (!columns) return bars(showing);
   return html`<div class="upright ${points.length > LONG ? 'long' : ''}">
       <div class="columns" .style=${`grid-template-columns:repeat(${points.length},minmax(0,1fr))`}>
-        ${columns.map((column, index) => columnOf(showing, column, `column${index}`))}
+        ${columns.map((column, index) => columnOf(showing, column, `column${key}${index}`))}
       </div>
       ${ownBelow(showing, columns, points.length)} ${axis(showing, points.length)}
     </div>
     <div class="lying ${points.length > LONG ? 'long' : ''}">${bars(showing)}</div>`;
 }
 
-function columnOf({localize, form}: Showing, column: Column, id: string): TemplateResult {
+function columnOf({localize, form, highest = HIGHEST}: Showing, column: Column, id: string): TemplateResult {
   const {row, width, most} = column;
   const {name} = rowWords(localize, form, row);
   const dots = form.type === 'recommend' && row.share.word === undefined;
@@ -46,7 +46,7 @@ function columnOf({localize, form}: Showing, column: Column, id: string): Templa
     ${
       most === undefined
         ? html`<svg class="upward none"><line class="nothing" x1="50%" x2="50%" y1="0" y2="100%" /></svg>`
-        : html`<svg class="upward" .style=${`block-size:calc(${most * HIGHEST}rem + ${dots ? DOT : 0}px)`}>
+        : html`<svg class="upward" .style=${`block-size:calc(${most * highest}rem + ${dots ? DOT : 0}px)`}>
             ${dots ? drawnDot(column) : drawn(column, id)}
           </svg>`
     }

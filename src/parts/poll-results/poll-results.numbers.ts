@@ -11,6 +11,10 @@ export const formatPercent = (lang: string, pct: number): string => numbers(lang
 /** A number with one decimal, even where it is nought: 4 would be another figure than 4.0. */
 export const formatTenth = (lang: string, value: number): string => numbers(lang, {minimumFractionDigits: 1, maximumFractionDigits: 1}).format(value);
 
+/** A number with two decimals. */
+export const formatHundredth = (lang: string, value: number): string =>
+  numbers(lang, {minimumFractionDigits: 2, maximumFractionDigits: 2}).format(value);
+
 /** From one number to another, as the language writes it. */
 export const formatRange = (lang: string, from: number, to: number): string =>
   from === to ? numbers(lang, {}).format(from) : numbers(lang, {}).formatRange(from, to);

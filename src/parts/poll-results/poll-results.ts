@@ -5,6 +5,7 @@ import {BookController} from '../../elements/book-controller.js';
 import {buttons} from '../../elements/styles/buttons.js';
 import {partBase} from '../../elements/styles/part-base.js';
 import {whole} from '../../elements/whole.js';
+import {gaugeWords} from '../../locales/gauge/book.js';
 import {pollWords} from '../../locales/poll/book.js';
 import type {PollForm} from '../../protocol/events/poll-form.js';
 import type {AnswerValue} from '../../protocol/results/answers.js';
@@ -18,6 +19,9 @@ import {hasRows, isMarked, rowsOf} from './poll-results.model.js';
 import {formatBand, formatDay, formatTenth} from './poll-results.numbers.js';
 import {styles} from './poll-results.styles.js';
 import {reasonWords} from './poll-results.words.js';
+import {areDialsTold} from './dials.model.js';
+import {dialStyles} from './dials.styles.js';
+import {dials} from './dials.template.js';
 import {meanKey} from './distribution.template.js';
 import {apart, picture} from './picture.template.js';
 import type {Showing} from './showing.js';
@@ -44,7 +48,7 @@ import {yours} from './yours.template.js';
  * @csspart texts - What people wrote.
  */
 export class PollResultsElement extends LitElement {
-  static override styles = [...partBase, buttons, styles, barStyles, columnStyles, chartStyles];
+  static override styles = [...partBase, buttons, styles, barStyles, columnStyles, chartStyles, dialStyles];
 
   /** What was released, and looked at. */
   @property({attribute: false}) results?: PollResults;
@@ -70,6 +74,8 @@ export class PollResultsElement extends LitElement {
   @state() private asTable = false;
 
   readonly #localize = new BookController(this, pollWords);
+  /** The words of dials, once there are some: few polls have any. */
+  #words: BookController | undefined;
 
   /** Puts the focus on the button that reports a text: where the person was before they were asked why. */
   async focusReport(textId: string): Promise<void> {
@@ -87,17 +93,20 @@ export class PollResultsElement extends LitElement {
     const rows = rowsOf(form, results, own);
     const showing: Showing = {localize, form, results, rows, own, step};
     const level = whole(this.headingLevel, 2, 6, 3);
-    const drawn = hasRows(rows, results);
+    const told = form.type === 'pack' && areDialsTold(results) ? this.#dials(form, results, Math.min(6, level + 1)) : undefined;
+    const drawn = told !== undefined || hasRows(rows, results);
+    // Of a pack no table has it.
+    const isApart = drawn && told === undefined;
     return html`<div class="results">
       <div class="head">
         <div id="heading" class="title" part="heading" role="heading" aria-level=${level}>${localize.term('pollResults')}</div>
         ${drawn ? this.#toggle() : nothing}
       </div>
-      ${this.#about(results)} ${drawn ? this.#figures(showing) : nothing} ${this.#reason(showing)}
-      ${drawn && !this.asTable ? apart(showing, true) : nothing}
+      ${this.#about(results)} ${told ?? (drawn ? this.#figures(showing) : nothing)} ${this.#reason(showing)}
+      ${isApart && !this.asTable ? apart(showing, true) : nothing}
       ${own !== undefined && !(drawn && isMarked(rows, results, own)) ? yours(showing) : nothing}
       ${results.text ? texts(localize, results.text, Math.min(6, level + 1), this.reportable ? this.#report : undefined) : nothing}
-      ${drawn ? nothing : apart(showing, false)} ${this.overshare ? html`<p class="said" part="note">${localize.term('pollOvershare')}</p>` : nothing}
+      ${isApart ? nothing : apart(showing, false)} ${this.overshare ? html`<p class="said" part="note">${localize.term('pollOvershare')}</p>` : nothing}
     </div>`;
   }
 
@@ -139,6 +148,12 @@ export class PollResultsElement extends LitElement {
             </p>`
           : nothing
       }`;
+  }
+
+  /** What is told of the dials of a pack. Their words come with the first of them. */
+  #dials(form: Extract<PollForm, {type: 'pack'}>, results: PollResults, level: number): TemplateResult | typeof nothing {
+    const localize = (this.#words ??= new BookController(this, gaugeWords));
+    return localize.ready ? dials({localize, form, results, step: this.step, asTable: this.asTable, level}) : nothing;
   }
 
   readonly #report = (textId: string): void => {

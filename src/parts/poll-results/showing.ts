@@ -13,4 +13,10 @@ export interface Showing {
   own: AnswerValue | undefined;
   /** What percentages are multiples of. */
   step: number;
+  /** Tells the ids in one picture from those in another one beside it. */
+  key?: string;
+  /** What the picture and the table are called, where that is not the name of all results. */
+  caption?: string;
+  /** How high the highest column is, in rem; as high as that of a poll where it is left out. */
+  highest?: number;
 }

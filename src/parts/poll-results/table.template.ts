@@ -6,7 +6,7 @@ import {headWords, shareWords, valueWords} from './poll-results.words.js';
 import type {Showing} from './showing.js';
 
 /** What a picture and its table show: the name of both. */
-export const captionOf = ({localize, form}: Showing): string => localize.term(form.type === 'word' ? 'pollWords' : 'pollResults');
+export const captionOf = ({localize, form, caption}: Showing): string => caption ?? localize.term(form.type === 'word' ? 'pollWords' : 'pollResults');
 
 /** What stands above the shares. */
 export function valueHeading({localize, form, results}: Showing): string {
