@@ -7,6 +7,8 @@ export {HearthHost} from './elements/hearth-host.js';
 export * from './elements/events.js';
 export * from './elements/thank-event.js';
 export {WidgetElement} from './elements/widget-element.js';
+export {Gauge} from './widgets/gauge/gauge.js';
+export * from './widgets/gauge/gauge.events.js';
 export {GetToKnow} from './widgets/get-to-know/get-to-know.js';
 export * from './widgets/get-to-know/get-to-know.events.js';
 export {GroupCard} from './widgets/group-card/group-card.js';

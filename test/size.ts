@@ -31,6 +31,7 @@ const budgets = [
 
 /** What another widget may add to a page that has a wall. */
 const further = [
+  {name: 'a gauge', module: 'src/define/gauge.ts', limit: 4000},
   {name: 'a get-to-know card', module: 'src/define/get-to-know.ts', limit: 4000},
   {name: 'a mosaic', module: 'src/define/mosaic.ts', limit: 4000},
   {name: 'the form of a question', module: 'src/define/poll-editor.ts', limit: 4000},

@@ -1,3 +1,4 @@
+export * from './gauge.js';
 export * from './get-to-know.js';
 export * from './group-card.js';
 export * from './host.js';

@@ -3,6 +3,7 @@
  * and what a page with a wall loads first must not.
  */
 const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
+  'hearth-gauge': () => import('./gauge.js'),
   'hearth-get-to-know': () => import('./get-to-know.js'),
   'hearth-group-card': () => import('./group-card.js'),
   'hearth-mosaic': () => import('./mosaic.js'),

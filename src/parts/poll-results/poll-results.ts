@@ -68,6 +68,9 @@ export class PollResultsElement extends LitElement {
   /** What percentages are multiples of: 5 in unlinkable polls. Bars then end as softly as they are known. */
   @property({type: Number}) step = 1;
 
+  /** The heading, where it is not that of all results. */
+  @property() heading = '';
+
   /** The level of the heading, 2 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
@@ -99,7 +102,7 @@ export class PollResultsElement extends LitElement {
     const isApart = drawn && told === undefined;
     return html`<div class="results">
       <div class="head">
-        <div id="heading" class="title" part="heading" role="heading" aria-level=${level}>${localize.term('pollResults')}</div>
+        <div id="heading" class="title" part="heading" role="heading" aria-level=${level}>${this.heading || localize.term('pollResults')}</div>
         ${drawn ? this.#toggle() : nothing}
       </div>
       ${this.#about(results)} ${told ?? (drawn ? this.#figures(showing) : nothing)} ${this.#reason(showing)}

@@ -1,3 +1,4 @@
+import {makeUpOf} from '../scales/make-up.js';
 import {ARITHMETIC} from './arithmetic.js';
 import type {Arithmetic} from './arithmetic.js';
 import {fullRules} from './definition.js';
@@ -34,12 +35,7 @@ export interface DialTrend {
 }
 
 /** What makes two rounds comparable. */
-const structureOf = ({question}: ResultsDefinition): string => {
-  if (question.type !== 'pack') return '';
-  const {points, dials, items, missing = 'half'} = question.scale;
-  const parts = items.map(({id, dial, reversed = false}) => JSON.stringify([dial, id, reversed])).sort();
-  return JSON.stringify([points, missing, dials.map(({id}) => id).sort(), parts]);
-};
+const structureOf = ({question}: ResultsDefinition): string => (question.type === 'pack' ? makeUpOf(question.scale) : '');
 
 /** How many people can have joined or left over some rounds: at most, and at least, as who joined in one may have left in another. */
 function mayBeFew(steps: readonly Membership[], minGroup: number): boolean {

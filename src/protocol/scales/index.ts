@@ -3,6 +3,7 @@ export {alphaInterval, cronbachAlpha, reliabilityWarnings} from './reliability.j
 export type {ItemSums, ReliabilityWarning} from './reliability.js';
 export {meanInterval} from './interval.js';
 export type {Interval} from './interval.js';
+export {knownScale, makeUpOf} from './make-up.js';
 export {OWN_ITEMS, OWN_SCALE} from './own.js';
 export {GENERAL_BELONGINGNESS, NEED_SATISFACTION_FRUSTRATION} from './published.js';
 export {ScaleWordsError, packForm, packScaleOf} from './scale.js';

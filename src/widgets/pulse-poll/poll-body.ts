@@ -32,7 +32,7 @@ export function body(context: PollContext): TemplateResult {
       <span>${when(context)}</span>
     </p>
     ${intact && (asks || /^(?:answered|results)/.test(state)) ? promise(localize, definition) : nothing} ${main(context)}
-    ${intact ? [results(context), named(context), outcome(context), foot(context)] : nothing} ${ask(context)}
+    ${intact ? [context.embedded ? nothing : [results(context), named(context), outcome(context)], foot(context)] : nothing} ${ask(context)}
   </div>`;
 }
 

@@ -26,6 +26,8 @@ export interface PollContext {
   /** Why the question is not asked unasked: another one was this week, or it was put off. */
   collapsed: 'another' | 'later' | undefined;
   results: PollResults | undefined;
+  /** Whether results, and what comes of it, are shown elsewhere. */
+  embedded: boolean;
   /** Whether the host sent more than may be shown. */
   overshare: boolean;
   /** What the person answered, where that is shown to them. */

@@ -161,6 +161,7 @@ export class PulsePollActions {
     // A question that comes while somebody reads another does not take its place: the one that is shown stays.
     if (view.keeper?.waiting) view.keeper.showWaiting();
     this.#news.tell();
+    this.#poll.embedded?.({poll: this.#finder.poll, state: this.state, own: this.#finder.own});
   }
 
   /** What stands above the question. */
@@ -224,7 +225,7 @@ export class PulsePollActions {
   }
 
   #context(poll: ShownPoll): PollContext {
-    const {level, active, items} = this.#poll;
+    const {level, active, items, embedded} = this.#poll;
     const finder = this.#finder;
     const guarded = finder.results;
     return {
@@ -237,6 +238,7 @@ export class PulsePollActions {
       options: finder.options,
       collapsed: finder.collapsed,
       results: guarded?.results,
+      embedded: embedded !== undefined,
       overshare: (guarded?.overshare.length ?? 0) > 0,
       own: finder.own,
       answering: this.#answering,

@@ -3,6 +3,7 @@ import type {BallotStatus} from '../../client/ballots/ballot-box.js';
 import type {PendingEvent} from '../../client/host-connection.js';
 import {definitionHashOf} from '../../protocol/poll.js';
 import type {PollDefinition} from '../../protocol/poll.js';
+import type {AnswerValue} from '../../protocol/results/answers.js';
 import type {PollResults} from '../../protocol/results/results.js';
 import {readPollData, readPollReports} from '../../protocol/views/poll.js';
 import type {PollData, PollReportsData} from '../../protocol/views/poll.js';
@@ -126,6 +127,14 @@ function ballotState(ballot: BallotStanding, isAnswering: boolean): PollState {
     default:
       return 'unsafe';
   }
+}
+
+/** What a widget that has a poll inside is told of it. */
+export interface PollSeen {
+  poll: ShownPoll | undefined;
+  state: PollState | undefined;
+  /** What the person answered, where that is known here and shown to them. */
+  own: AnswerValue | undefined;
 }
 
 /** Whether somebody could answer now: so that the question is asked. */

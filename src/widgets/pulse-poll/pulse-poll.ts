@@ -7,7 +7,7 @@ import {whole} from '../../elements/whole.js';
 import {WidgetElement} from '../../elements/widget-element.js';
 import type {PollItem} from '../../protocol/views/poll.js';
 import type {PulsePollActions} from './pulse-poll-actions.js';
-import type {PollShown, ShownPoll} from './pulse-poll.model.js';
+import type {PollSeen, PollShown, ShownPoll} from './pulse-poll.model.js';
 import {pollStyles} from './pulse-poll.styles.js';
 
 /**
@@ -67,6 +67,12 @@ export class PulsePoll extends WidgetElement {
 
   /** Polls to show in place of the host's, as the host would give them. */
   items?: PollItem[];
+
+  /**
+   * @internal Set by a widget that has a poll inside and shows its results and what comes of it itself. It is told, each time that the poll was drawn,
+   * where the poll stands. Nothing of that is for the page.
+   */
+  embedded?: (seen: PollSeen) => void;
 
   /** @internal What people do with the poll, once it is loaded. */
   actions?: PulsePollActions;
