@@ -28,21 +28,25 @@ export const gaugeAsked = (more: Partial<PollOpened> = {}): PollOpened => ({
 });
 
 /** Answers that give each dial about this mean: what reversed items say is turned around. `except` names items that are left out. */
-export const about = (means: Record<string, number>, nudge = 0, except: readonly string[] = []): AnswerValue => ({
+export const about = (means: Record<string, number>, except: readonly string[] = []): AnswerValue =>
+  answersAround(means, (at) => (at % 2) / 2, except);
+
+/** So many people, each a little different, around these means: most near them, a few far off, and nobody at random. */
+export const crowdAbout = (people: number, means: Record<string, number>): AnswerValue[] =>
+  Array.from({length: people}, (_, person) =>
+    answersAround(means, (at) => [-1.2, -0.4, 0, 0.3, 0.6, 1.1][(person * 5) % 6]! + ((person + at * 2) % 3) * 0.5 - 0.5),
+  );
+
+/** @param off by how much an item is off, by its place. */
+const answersAround = (means: Record<string, number>, off: (at: number) => number, except: readonly string[] = []): AnswerValue => ({
   points: Object.fromEntries(
-    ownForm.scale.items
-      .filter(({id}) => !except.includes(id))
-      .map(({id, dial, reversed}, index) => {
-        const swing = ((nudge * 7 + index * 3) % 3) - 1;
-        const point = Math.min(5, Math.max(1, Math.round((means[dial] ?? 3) + swing + ((nudge % 5) - 2) / 2)));
-        return [id, String(reversed ? 6 - point : point)];
-      }),
+    ownForm.scale.items.flatMap(({id, dial, reversed}, at): [string, string][] => {
+      if (except.includes(id)) return [];
+      const point = Math.min(5, Math.max(1, Math.round((means[dial] ?? 3) + off(at))));
+      return [[id, String(reversed ? 6 - point : point)]];
+    }),
   ),
 });
-
-/** So many people, each a little different, around these means. */
-export const crowdAbout = (people: number, means: Record<string, number>): AnswerValue[] =>
-  Array.from({length: people}, (_, index) => about(means, index));
 
 /** A round before a story begins. */
 export interface Round {

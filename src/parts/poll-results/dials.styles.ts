@@ -15,6 +15,10 @@ export const dialStyles = css`
   .dial .chart {
     margin-block-start: 0.6rem;
   }
+  /* Several pictures that grow at once are not calm. */
+  .dial :is(.grown, .risen) {
+    transition: none;
+  }
   .dial-name {
     font-weight: 600;
     line-height: 1.25;
@@ -40,6 +44,15 @@ export const dialStyles = css`
   }
   .sure ul {
     padding-inline-start: 1.25em;
+  }
+  /* Columns of so few points have room where those of a poll have none. */
+  @container (min-inline-size: 13em) {
+    .dial .upright:not(.long) {
+      display: block;
+    }
+    .dial .upright:not(.long) + .lying {
+      display: none;
+    }
   }
   @container (min-inline-size: 44em) {
     .dials {

@@ -9,6 +9,7 @@ import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
 import {MissingHostController} from '../../elements/missing-host-controller.js';
 import {News} from '../../elements/news.js';
 import {SignedIn} from '../../elements/signed-in.js';
+import {hidden} from '../../elements/styles/hidden.js';
 import {modes} from '../../elements/styles/modes.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
 import {gaugeWords} from '../../locales/gauge/book.js';
@@ -20,6 +21,7 @@ import {actionStyles} from './gauge-actions.styles.js';
 import {body} from './gauge-body.js';
 import {GaugeChecks} from './gauge-checks.js';
 import type {Gauge} from './gauge.js';
+import {trendStyles} from './gauge-trend.styles.js';
 import {packOf, seriesOf} from './gauge.model.js';
 import type {GaugeSeries} from './gauge.model.js';
 import {OwnDialsController} from './own-dials-controller.js';
@@ -65,7 +67,7 @@ export class GaugeActions {
       const data = readShown(item.data as unknown as Record<string, unknown>);
       return data ? {...item, data} : [];
     });
-    gauge.shadowRoot?.adoptedStyleSheets.push(...[...modes, actionStyles].map(({styleSheet}) => styleSheet!));
+    gauge.shadowRoot?.adoptedStyleSheets.push(...[...modes, hidden, actionStyles, trendStyles].map(({styleSheet}) => styleSheet!));
     this.#checks.readChild();
     gauge.requestUpdate();
   }
