@@ -109,7 +109,8 @@ export class PollResultsElement extends LitElement {
       ${isApart && !this.asTable ? apart(showing, true) : nothing}
       ${own !== undefined && !(drawn && isMarked(rows, results, own)) ? yours(showing) : nothing}
       ${results.text ? texts(localize, results.text, Math.min(6, level + 1), this.reportable ? this.#report : undefined) : nothing}
-      ${isApart ? nothing : apart(showing, false)} ${this.overshare ? html`<p class="said" part="note">${localize.term('pollOvershare')}</p>` : nothing}
+      ${isApart ? nothing : apart(showing, false)}
+      ${this.overshare ? html`<p class="said" part="note">${localize.term('pollOvershare')}</p>` : nothing}
     </div>`;
   }
 

@@ -28,7 +28,7 @@ export function mine(context: GaugeContext): TemplateResult | typeof nothing {
             <div class="ask"><button class="quiet" data-do="restore">${localize.term('gaugeForgetUndo')}</button></div>`
         : shown
           ? html`<p class="hint">
-                ${localize.term(isPast(shown.latest.closesAt) ? 'gaugeMineOfPast' : 'gaugeMineOf', formatShortDay(localize.lang, shown.latest.closesAt))}
+                ${localize.term(isPast(context, shown.latest.pollId) ? 'gaugeMineOfPast' : 'gaugeMineOf', formatShortDay(localize.lang, shown.latest.closesAt))}
               </p>
               <ul class="own" role="list">
                 ${shown.dials.map((dial) => html`<li data-dial=${dial.id}>${dialOf(context, dial)}</li>`)}
@@ -40,7 +40,8 @@ export function mine(context: GaugeContext): TemplateResult | typeof nothing {
   </div>`;
 }
 
-const isPast = (at: string): boolean => Date.parse(at) < Date.now();
+/** Whether a round is over, by the host: the clock of a device may be wrong. One that the host shows no more is. */
+const isPast = ({series}: GaugeContext, pollId: string): boolean => series.rounds.find(({id}) => id === pollId)?.data.phase !== 'open';
 
 function dialOf({localize, pack}: GaugeContext, {label, mean, before}: OwnDial): TemplateResult {
   const {points} = pack.scale;

@@ -30,6 +30,7 @@ import {PollChecks} from './poll-checks.js';
 import type {PollContext} from './poll-context.js';
 import {factOf, placeOf, POLL_REASONS} from './poll-facts.js';
 import type {Topic} from './poll-facts.js';
+import {heldBar} from './poll-held.js';
 import {overlay} from './poll-overlay.js';
 import {queue} from './poll-queue.js';
 import {refused, refusedOf} from './poll-refused.js';
@@ -41,9 +42,6 @@ import {ScreenController, showingParts} from './screen-controller.js';
 import {ShownPollFinder} from './shown-poll.js';
 
 const composingParts: PartsLoader = () => import('./composing.js').then(({composing}) => composing);
-
-/** What is said while something can be taken back. */
-const HELD = {answered: 'pollHeld', changed: 'pollHeld', withdrawn: 'pollHeldTaken'} as const;
 
 /** What people do with a poll, and what it tells them beside the question. */
 export class PulsePollActions {
@@ -193,7 +191,7 @@ export class PulsePollActions {
         items.find(({id}) => id === entry.event.subject),
       ),
     )}
-    ${this.#bar()} ${this.#undoBar()}`;
+    ${this.#bar()} ${heldBar(localize, this.#answering, () => void this.#screen.undo())}`;
   }
 
   /** The question, or what is shown in its place. */
@@ -247,19 +245,6 @@ export class PulsePollActions {
       submit: ({response}) => void this.#screen.submit(response),
       leave: () => void this.#screen.leave(),
     };
-  }
-
-  /** What can be taken back. */
-  #undoBar(): TemplateResult | typeof nothing {
-    const {held} = this.#answering;
-    if (!held) return nothing;
-    return html`<hearth-undo-bar
-      class="said"
-      .active=${true}
-      .message=${this.#localize.term(HELD[held.deed])}
-      @hearth-undo=${() => void this.#screen.undo()}
-      @hearth-undo-elapsed=${this.#answering.elapse}
-    ></hearth-undo-bar>`;
   }
 
   /** The quiet buttons above the question, for moderators. */
