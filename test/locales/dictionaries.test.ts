@@ -13,6 +13,8 @@ const RIGHT_TO_LEFT = ['ar', 'he'];
 const NAME = 'Nur';
 const DAY = '2031';
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
+/** What a term is given that speaks of more than a name and a moment. */
+const FIGURES = ['7.5', '9.5'];
 
 type Key = keyof Terms;
 const keys = Object.keys(en) as Key[];
@@ -53,7 +55,7 @@ function said(terms: Terms, key: Key): string[] {
 /** What a term that is no number's is given here: a name or a moment, or both. */
 function spoken(key: Key): string[] {
   const term = en[key];
-  return typeof term === 'function' && !isCounting(key) ? [NAME, DAY].slice(0, term.length) : [];
+  return typeof term === 'function' && !isCounting(key) ? [NAME, DAY, ...FIGURES].slice(0, term.length) : [];
 }
 
 /** The terms that are put together around a name in the page, and what stands where the name will. */

@@ -51,7 +51,7 @@ export class GaugeActions {
     this.#host = host;
     this.#localize = localize;
     this.#parts = new LazyPartsController(gauge);
-    this.#signedIn = new SignedIn(() => gauge.view, {met: () => gauge.requestUpdate(), moved: () => gauge.requestUpdate()});
+    this.#signedIn = new SignedIn(() => gauge.view, {met: () => gauge.requestUpdate()});
     this.#own = new OwnDialsController(gauge, host, localize);
     this.#results = new RoundResults(gauge);
     this.#checks = new GaugeChecks(gauge);

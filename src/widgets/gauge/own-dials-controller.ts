@@ -22,6 +22,8 @@ export class OwnDialsController implements ReactiveController {
   #owner: string | undefined;
   #memory: {owner: string | undefined; series: string; memory: DialMemory} | undefined;
   #seen: PollSeen | undefined;
+  /** The tag of whoever was erased: what is still shown of them is not kept again. */
+  #gone: string | undefined;
   /** The polls of which this page has kept something: only of those it drops it again, as another page may know better. */
   readonly #kept = new Set<string>();
 
@@ -42,6 +44,7 @@ export class OwnDialsController implements ReactiveController {
 
   /** Takes note of who is signed in, and which series is shown. */
   open(owner: string | undefined, series: string): void {
+    if (owner !== undefined && owner === this.#gone) return;
     const before = this.#memory;
     if (before && before.owner === owner && before.series === series) return;
     const isOther = before?.owner !== undefined && before.owner !== owner;
@@ -100,6 +103,7 @@ export class OwnDialsController implements ReactiveController {
   /** Whoever is signed in was erased: nothing of them stays. */
   readonly #erase = (): void => {
     if (this.#owner !== undefined) DialMemory.erase(this.#owner);
+    this.#gone = this.#owner;
     this.#memory = this.#seen = this.forgotten = undefined;
     this.#kept.clear();
     this.#look();

@@ -48,7 +48,7 @@ export function closeAll(): void {
 }
 
 /** Opens a page over a host, and waits until it shows what the host has. */
-export async function openOver(host: InPageHost, content = html`<hearth-gauge></hearth-gauge>`, state = 'ready'): Promise<Stage> {
+export async function openOver(host: InPageHost, content: TemplateResult = html`<hearth-gauge></hearth-gauge>`, state = 'ready'): Promise<Stage> {
   const page = openPage();
   const sent: Sent[] = [];
   const warned: string[] = [];
