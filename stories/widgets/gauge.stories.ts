@@ -4,6 +4,8 @@ import type {TemplateResult} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import '../../src/define/all.js';
 import {GENERAL_BELONGINGNESS, packForm} from '../../src/protocol/scales/index.js';
+import {ownerOf} from '../../src/client/drafts.js';
+import {DialMemory} from '../../src/widgets/gauge/dial-memory.js';
 import type {Gauge} from '../../src/widgets/gauge/gauge.js';
 import {about, crowdAbout, gaugeAsked, overRounds, ownForm, year} from '../support/gauges.js';
 import {hosted, hostOf} from '../support/hosted.js';
@@ -75,6 +77,26 @@ export const Year: Story = {
     await appears(canvasElement, 'hearth-poll-results');
     await appears(canvasElement, '.trend');
     await appears(canvasElement, '.decided');
+  },
+};
+
+/** What one said in earlier rounds on this device stands quietly beside it. */
+export const EarlierRounds: Story = {
+  ...overRounds({rounds: [{closes: 5, anas: about(means)}]}),
+  play: async ({canvasElement}) => {
+    const element = await appears<Gauge>(canvasElement, 'hearth-gauge');
+    await appears(canvasElement, '[data-dial=autonomy] svg.dial');
+    const memory = new DialMemory(ownerOf((await element.view.connection!.session())!), 'series how-it-is');
+    const [latest] = memory.rounds;
+    for (const [index, dials] of [
+      {autonomy: 2.3, competence: 3.7, relatedness: 4, belonging: 3},
+      {autonomy: 3, competence: 3.3, relatedness: 4.7},
+    ].entries()) {
+      const closesAt = new Date(Date.now() - (2 - index) * 90 * 86_400_000).toISOString();
+      memory.keep({...latest!, pollId: `earlier-${index}`, closesAt, dials: dials as Record<string, number>});
+    }
+    element.requestUpdate();
+    await waitFor(() => expect(deep(canvasElement, '.own')?.textContent).toContain('Before'));
   },
 };
 

@@ -43,10 +43,10 @@ const gauge = {
   gaugeGroupNone: 'Nothing can be told of the group yet.',
   gaugeGroupOf: (day: string) => `From the round that closed on ${day}. Nobody can be seen in it.`,
   /** All three are numbers, written in the language. */
-  gaugeMean: (mean: string, low: string, high: string) => `On average ${mean}. Sure to 95 %: between ${low} and ${high}.`,
+  gaugeMean: (mean: string, low: string, high: string) => `On average ${mean}. Sure to 95%: between ${low} and ${high}.`,
   /** The same, of figures that are about right. */
-  gaugeMeanAbout: (mean: string, low: string, high: string) => `On average about ${mean}. Sure to 95 %: between ${low} and ${high}.`,
-  gaugeSpread: (spread: string) => `Most people are within ${spread} of it.`,
+  gaugeMeanAbout: (mean: string, low: string, high: string) => `On average about ${mean}. Sure to 95%: between ${low} and ${high}.`,
+  gaugeSpread: (spread: string) => `People typically lie about ${spread} from it.`,
   gaugeSure: 'How sure is this?',
   gaugeIntervalWhat:
     'Another day or other people would give other figures. In 95 of 100 such cases an interval made in this way holds the average that all of them would have.',

@@ -1,4 +1,5 @@
 import type {Mean, Share, ShareWord} from '../../protocol/results/results.js';
+import type {Interval} from '../../protocol/scales/interval.js';
 import type {ResultRow} from './poll-results.model.js';
 
 /**
@@ -66,10 +67,10 @@ export interface Span {
 
 const within = (value: number): number => Math.min(100, Math.max(0, value));
 
-/** Where a mean lies under columns for the points from 1 on, with its spread to both sides. */
-export function meanSpan({value, spread}: Mean, points: number): Span {
+/** Where a mean lies under columns for the points from 1 on: in its interval, where it has one, else with its spread to both sides. */
+export function meanSpan({value, spread, low = value - spread, high = value + spread}: Mean & Partial<Interval>, points: number): Span {
   const at = (point: number) => within(((point - 0.5) / points) * 100);
-  return {at: at(value), from: at(value - spread), to: at(value + spread)};
+  return {at: at(value), from: at(low), to: at(high)};
 }
 
 /** Where an average place lies on a line from the first to the last. Coarse ones are given in halves. */

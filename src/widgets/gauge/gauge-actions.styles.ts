@@ -96,6 +96,9 @@ export const actionStyles = css`
     font-size: 0.9em;
     line-height: 1.25;
   }
+  .ends + .hint {
+    margin-block-start: 0.35rem;
+  }
   svg {
     display: block;
     overflow: visible;

@@ -11,7 +11,7 @@ export const trendStyles = css`
     align-items: center;
   }
   .head button {
-    margin-inline: -0.7em;
+    margin-inline: auto -0.7em;
     color: var(--_accent);
   }
   .trends {
@@ -110,6 +110,9 @@ export const trendStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .head button {
+      margin-inline-end: 0;
+    }
     .at {
       fill: CanvasText;
       stroke: Canvas;

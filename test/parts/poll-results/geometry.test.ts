@@ -96,6 +96,7 @@ describe('a place on a line', () => {
   it('of a mean is below its point, and its spread does not leave the scale', () => {
     assert.deepEqual(meanSpan({value: 3, spread: 1}, 5), {at: 50, from: 30, to: 70});
     assert.deepEqual(meanSpan({value: 1, spread: 1.5}, 5), {at: 10, from: 0, to: 40});
+    assert.deepEqual(meanSpan({value: 3, spread: 1, low: 2.5, high: 3.5}, 5), {at: 50, from: 40, to: 60}, 'its interval, where it has one');
   });
 
   it('goes from the first to the last, and is a stretch where it is told in halves', () => {

@@ -80,7 +80,7 @@ describe('<hearth-gauge>', () => {
       .join(' ');
     assert.include(text, '20–49 answers.');
     assert.notMatch(text, /\b37\b/);
-    assert.match(text, /On average (?:about )?\d\.\d\. Sure to 95 %: between \d\.\d and \d\.\d\./);
+    assert.match(text, /On average (?:about )?\d\.\d\. Sure to 95%: between \d\.\d and \d\.\d\./);
     assert.include(text, 'Fewer than thirty people may have answered');
     assert.lengthOf(allInside(results, '.dial table'), 4);
     assert.lengthOf(allInside(results, '.dial .chart[aria-hidden=true]'), 4);
