@@ -118,7 +118,9 @@ export class GaugeActions {
     const series = (this.#series = seriesOf(view.items as ShownPoll[], gauge.series || undefined));
     if (!series) return this.#nothing();
     const {session} = this.#signedIn;
-    this.#own.open(session && ownerOf(session), series.key);
+    // Until it is known whose they would be there are none. Where a page gives all itself, nobody is signed in, and nothing is kept.
+    if (session ?? this.#host.connection === undefined) this.#own.open(session && ownerOf(session), series.key);
+    else this.#own.close();
     return body({
       localize,
       gauge,

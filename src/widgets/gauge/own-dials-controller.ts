@@ -47,7 +47,7 @@ export class OwnDialsController implements ReactiveController {
     if (owner !== undefined && owner === this.#gone) return;
     const before = this.#memory;
     if (before && before.owner === owner && before.series === series) return;
-    const isOther = before?.owner !== undefined && before.owner !== owner;
+    const isOther = this.#owner !== undefined && this.#owner !== owner;
     this.#owner = owner;
     this.#memory = {owner, series, memory: new DialMemory(owner, series)};
     this.forgotten = undefined;
@@ -55,6 +55,11 @@ export class OwnDialsController implements ReactiveController {
     // What was seen of somebody else is not theirs.
     if (isOther) this.#seen = undefined;
     if (this.#seen) this.see(this.#seen);
+  }
+
+  /** Nobody is known to be signed in. */
+  close(): void {
+    this.#memory = this.forgotten = undefined;
   }
 
   /** Takes note of where the poll stands that is shown. */

@@ -2,6 +2,7 @@ import {assert} from '@open-wc/testing';
 import {html} from 'lit';
 import {hostWithRounds} from '../../../stories/support/gauges.js';
 import type {Gauge} from '../../../src/define/gauge.js';
+import type {PulsePoll} from '../../../src/define/pulse-poll.js';
 import {GENERAL_BELONGINGNESS, packForm} from '../../../src/protocol/scales/index.js';
 import type {PollItem} from '../../../src/protocol/views/poll.js';
 import {describeContract} from '../../support/contract.js';
@@ -46,12 +47,15 @@ describe('<hearth-gauge>', () => {
 
   it('says that a scale of our own is for talking, names a published one, and promises nothing of one that it does not know', async () => {
     const {gauge} = await open({rounds: [{closes: 5}]});
+    await appears(gauge, '.worth');
     assert.equal(says(gauge, '.worth'), 'This scale is our own. It is for talking, not for comparing.');
     const published = await open({rounds: [{closes: 5, poll: {form: fill}}]});
+    await appears(published.gauge, '.worth');
     assert.include(says(published.gauge, '.worth'), 'Made up like the General Belongingness Scale.');
     assert.include(find(published.gauge, '.worth details')!.textContent, 'https://doi.org/10.1016/j.paid.2011.10.027');
     const other = {...fill, scale: {...fill.scale, points: 5}};
     const unknown = await open({rounds: [{closes: 5, poll: {form: other}}]});
+    await appears(unknown.gauge, '.worth');
     assert.include(says(unknown.gauge, '.worth'), 'Nothing is known of how well this scale measures.');
   });
 
@@ -136,6 +140,17 @@ describe('<hearth-gauge>', () => {
     assert.match(entries[0]!, /^Round 1 · Closed on .* Each crew plans its own week/);
     assert.match(entries[1]!, /No outcome was shared\. It was due on/);
     assert.match(entries[3]!, /Two people share each night watch/);
+  });
+
+  it('leaves its figures to a poll that stands by itself', async () => {
+    const {page} = await open({
+      content: html`<hearth-gauge></hearth-gauge><hearth-pulse-poll poll-id="round-1"></hearth-pulse-poll>`,
+      rounds: [{closes: -2, answers: crowdAbout(37, MEANS), outcome: 'A bench.'}],
+    });
+    const poll = page.querySelector<PulsePoll>(':scope > hearth-host > hearth-pulse-poll')!;
+    await appears(poll, '.dial-name');
+    assert.lengthOf(allInside(await appears(poll, 'hearth-poll-results'), '.dial table'), 4);
+    assert.include(says(poll, '.outcome'), 'A bench.');
   });
 
   it('refuses a poll with names, calmly to the reader and plainly to the page', async () => {

@@ -40,7 +40,7 @@ describe('one’s own dials', () => {
       assert.deepEqual(dials(gauge), SHOWN);
       assert.include(says(gauge, '.own li[data-dial=competence]'), 'Too few of its sentences were answered');
       assert.include(says(gauge, '[part~=mine]'), 'kept in this browser only');
-      assert.lengthOf(kept(), 1);
+      await until('it to be kept', () => kept().length === 1);
       if (privacy === 'confidential') await until('the answer at the host', () => sent.some(({body}) => body.includes('poll.answered')));
       staysHere(stage);
     });
@@ -62,6 +62,7 @@ describe('one’s own dials', () => {
     const host = await hostWithRounds({rounds: [{closes: 1, anas: about({autonomy: 2, competence: 2, relatedness: 2, belonging: 2}, [])}]});
     const first = await openOver(host);
     await appears(first.gauge, '.own');
+    await until('it to be kept', () => kept().length === 1);
     const before = dials(first.gauge).autonomy!.split(' ')[0]!;
     first.page.remove();
     const later = Date.now() + 8 * 86_400_000;
@@ -132,7 +133,7 @@ describe('one’s own dials', () => {
     const stage = await open({rounds: [{closes: 5, anas: about({autonomy: 4, competence: 4, relatedness: 4, belonging: 4})}]});
     const {gauge} = stage;
     await appears(gauge, '.own');
-    assert.lengthOf(kept(), 1);
+    await until('it to be kept', () => kept().length === 1);
     await gauge.view.connection!.erase();
     await leaves(gauge, '.own');
     assert.deepEqual(kept(), []);
@@ -148,7 +149,7 @@ describe('one’s own dials', () => {
     const {gauge} = await openOver(host);
     await appears(gauge, 'hearth-poll-form');
     assert.isNull(find(gauge, '.own'));
-    assert.lengthOf(kept(), 1);
+    await until('it to be kept', () => kept().length === 1);
   });
 
   it('are neither shown nor kept where the page says never', async () => {
