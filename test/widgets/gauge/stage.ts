@@ -96,7 +96,7 @@ export async function send(gauge: Gauge): Promise<void> {
 export const dials = (gauge: Gauge): Record<string, string> =>
   Object.fromEntries(allInside(gauge, '.own li').map((item) => [item.dataset.dial!, seen(item.querySelector<HTMLElement>('.value, .hint')!).trim()]));
 
-export const says = (gauge: Gauge, selector: string): string => {
+export const says = (gauge: HTMLElement, selector: string): string => {
   const element = find(gauge, selector);
   return element ? seen(element) : '';
 };
