@@ -4,10 +4,10 @@ import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {formatNumber} from '../../locales/numbers.js';
 import type {TextChangeEvent} from '../../parts/text-field/text-field.events.js';
-import {POLL_LIMITS, POLL_TYPES} from '../../protocol/events/poll-limits.js';
+import {POLL_LIMITS} from '../../protocol/events/poll-limits.js';
 import type {ComposerContext} from './composer-context.js';
 import {advice, check, described, input, textField, wrong} from './composer-fields.js';
-import {hasOptions, mostOptions} from './poll-editor.model.js';
+import {FORM_TYPES, hasOptions, mostOptions} from './poll-editor.model.js';
 import type {FormType, OptionDraft} from './poll-editor.model.js';
 
 /** Points that a scale may have. */
@@ -27,7 +27,7 @@ export function answers(context: ComposerContext): TemplateResult {
         aria-describedby=${described('type')}
         @change=${({target}: Event) => change({type: (target as HTMLSelectElement).value as FormType})}
       >
-        ${POLL_TYPES.map((type) => html`<option value=${type} .selected=${type === draft.type}>${localize.term(`editorType_${type}`)}</option>`)}
+        ${FORM_TYPES.map((type) => html`<option value=${type} .selected=${type === draft.type}>${localize.term(`editorType_${type}`)}</option>`)}
       </select>
       ${wrong(context, 'type')} ${advice(context, 'type')}
     </div>

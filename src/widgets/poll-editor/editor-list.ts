@@ -28,9 +28,6 @@ export interface ListContext {
   cancel(): void;
 }
 
-/** By when answers are counted in any case, in milliseconds after the close. */
-const COUNTED_BY = 3_600_000;
-
 /** The polls that somebody runs, newest first. */
 export const list = (context: ListContext, polls: readonly RunPoll[]): TemplateResult =>
   html`<ul class="polls" role="list" aria-label=${context.localize.term('editorListed')}>
@@ -112,9 +109,8 @@ function waiting({localize, resultsOf}: ListContext, poll: RunPoll): TemplateRes
   }
   const isOver = /^(?:closed|archived)$/.test(data.phase) && !data.calledOff && data.removed === undefined;
   if (!isOver || resultsOf(poll)) return nothing;
-  // What was not told by then never will be: there were too few to tell of.
-  const isCounted = data.ballots?.counted ?? Date.now() > Date.parse(data.closedAt ?? data.definition.closesAt) + COUNTED_BY;
-  return html`<p class="hint">${localize.term(isCounted ? 'pollNoResults_toofew' : 'pollWaitsForCount')}</p>`;
+  // What is not told once they are counted never will be: there were too few to tell of.
+  return html`<p class="hint">${localize.term(data.counted ? 'pollNoResults_toofew' : 'pollWaitsForCount')}</p>`;
 }
 
 function shown({localize, level}: ListContext, {id, data}: RunPoll, {results, overshare}: GuardedResults): TemplateResult {
@@ -165,6 +161,6 @@ function actions({localize, active, asks, asking, isShown}: ListContext, poll: R
     ${may('record-outcome') ? button('record-outcome', localize.term(data.outcome ? 'editorOutcomeAgain' : 'editorOutcome')) : nothing}
     ${may('close') ? button('close', localize.term('editorClose')) : nothing}
     ${may('call-off') ? button('call-off', localize.term('editorCallOff')) : nothing}
-    ${active && asks && !isAsked && !local ? button('again', localize.term('editorAgain')) : nothing}
+    ${active && asks && !isAsked && !local && data.definition.form.type !== 'pack' ? button('again', localize.term('editorAgain')) : nothing}
   </div>`;
 }

@@ -50,6 +50,7 @@ function onItsWay(entry: PendingEvent): RunPoll {
       audience: [...groups],
       asked: false,
       runs: true,
+      counted: false,
       outcomeMissing: false,
     },
     ...(status !== 'accepted' && {local: entry}),

@@ -17,7 +17,7 @@ export const refusedOf = (pending: readonly PendingEvent[]): PendingEvent[] =>
 export function refused(localize: LocalizeController, entry: PendingEvent, question: string | undefined): TemplateResult {
   const {event, receipt} = entry;
   const opens = event.type === 'hearth.poll.opened.v1';
-  const {text, reason: why, question: asked} = event.data as Partial<PollOpened> & {text?: string; reason?: string};
+  const {text, reason: why, question: asked, form} = event.data as Partial<PollOpened> & {text?: string; reason?: string};
   const reasons = opens ? reasonsOf(localize, entry) : [];
   const code = receipt?.errors?.[0]?.code ?? receipt?.code;
   return html`<div class="bed refused" role="group" aria-label=${localize.term('notAccepted')}>
@@ -33,7 +33,7 @@ export function refused(localize: LocalizeController, entry: PendingEvent, quest
     }
     ${[asked ?? question, text ?? why].map((one) => (one ? html`<blockquote dir="auto">${one}</blockquote>` : nothing))}
     <div class="ask">
-      ${opens ? html`<button class="quiet" data-do="recompose" data-event=${event.id}>${localize.term('edit')}</button>` : nothing}
+      ${opens && form?.type !== 'pack' ? html`<button class="quiet" data-do="recompose" data-event=${event.id}>${localize.term('edit')}</button>` : nothing}
       <button class="quiet" data-do="discard" data-event=${event.id}>${localize.term('discard')}</button>
     </div>
   </div>`;

@@ -1,5 +1,4 @@
-import {POLL_LIMITS} from '../../protocol/events/poll-limits.js';
-import type {POLL_TYPES} from '../../protocol/events/poll-limits.js';
+import {POLL_LIMITS, POLL_TYPES} from '../../protocol/events/poll-limits.js';
 import type {PollForm, PollOpened} from '../../protocol/events/poll.js';
 import type {PeopleItem} from '../../protocol/person.js';
 import type {PollDefinition, ResultsRule} from '../../protocol/poll.js';
@@ -7,7 +6,10 @@ import type {Privacy} from '../../protocol/results/arithmetic.js';
 import {normalizeText} from '../../protocol/text.js';
 import {datesBetween, dayOf, daysBetween, daysLater, endOf, momentOf, nextHour, timeOf} from './editor-times.js';
 
-export type FormType = (typeof POLL_TYPES)[number];
+/** What may be asked for here. A pack of a scale is asked as it was written, and not put together in a form. */
+export type FormType = Exclude<(typeof POLL_TYPES)[number], 'pack'>;
+
+export const FORM_TYPES = POLL_TYPES.filter((type): type is FormType => type !== 'pack');
 
 /** An answer that is offered, as it is written. */
 export interface OptionDraft {
@@ -189,7 +191,7 @@ export function draftOf(opened: PollOpened | PollDefinition, names: readonly {id
     why: opened.why,
     askedBy: opened.askedBy,
     lang,
-    type: form.type,
+    type: form.type === 'pack' ? blank.type : form.type,
     ...('options' in form && {options: form.options.map((option) => ({id: option.id, text: option.text, desc: option.desc ?? ''}))}),
     ...(form.type === 'multi' && {min: String(form.min ?? 1), max: form.max === undefined ? '' : String(form.max)}),
     ...(form.type === 'scale' && {points: form.points, low: form.low, middle: form.middle ?? '', high: form.high}),

@@ -20,7 +20,16 @@ const given: PollItem[] = [
     at: new Date(NOW).toISOString(),
     by: null,
     can: [],
-    data: {definition, definitionHash: definitionHashOf(definition), phase: 'open', audience: [], asked: true, runs: true, outcomeMissing: false},
+    data: {
+      definition,
+      definitionHash: definitionHashOf(definition),
+      phase: 'open',
+      audience: [],
+      asked: true,
+      runs: true,
+      counted: false,
+      outcomeMissing: false,
+    },
   },
 ];
 

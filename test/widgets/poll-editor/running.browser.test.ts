@@ -161,7 +161,7 @@ describe('the polls that somebody runs', () => {
     await until('that it waits', () => seen(inside(editor, '.polls')).includes('Waiting to send'));
     assert.ok(find(editor, '[data-do=discard]'));
     host.faults.offline = false;
-    await editor.view.connection!.retry();
+    await editor.view.connection!.retry(editor.view.connection!.pending[0]!.event.id);
     await allSent(editor);
     assert.equal((await toldTo(host, 'chiara')).length, 1);
   });

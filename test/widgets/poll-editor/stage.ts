@@ -55,7 +55,7 @@ export async function open({
 /** Opens a page over a host that is there: another one, or the same after a reload. */
 export async function showPage(
   host: InPageHost,
-  content = html`<hearth-poll-editor></hearth-poll-editor>`,
+  content: TemplateResult = html`<hearth-poll-editor></hearth-poll-editor>`,
   state = 'empty',
 ): Promise<Omit<Stage, 'host'>> {
   const page = openPage();
