@@ -4,15 +4,28 @@ import {layout} from './layout.js';
 import type {Markup} from './layout.js';
 import type {SignedInContext} from './page-context.js';
 
+type PollAt = (space: string, heading: string, id?: string) => Markup;
+
+const poll: PollAt = (space, heading, id = '') =>
+  html`<hearth-host class="wall" endpoint="/hearth" space="everyone"
+    ><hearth-pulse-poll heading="${heading}" ${id ? html`poll-id="${id}"` : ''}></hearth-pulse-poll
+  ></hearth-host>`;
+
+/** The page of one question to the whole company, to be linked to. */
+export function questionPage(context: SignedInContext, id: string): Markup {
+  const {name, company} = context.texts.questions;
+  return layout(context, {
+    title: name,
+    widgets: true,
+    main: html`<h1>${name}</h1>
+      ${poll('everyone', company, id)}`,
+  });
+}
+
 /** The page of the questions that people ask each other: of one's team, of the company, and what came of an earlier one. */
 export function questionsPage(context: SignedInContext): Markup {
   const {texts, person} = context;
   const {name, lead, team, company, before, ask} = texts.questions;
-  const poll = (space: string, heading: string, id = '') =>
-    html`<hearth-host class="wall" endpoint="/hearth" space="${space}"
-      ><hearth-pulse-poll heading="${heading}" ${id ? html`poll-id="${id}"` : ''}></hearth-pulse-poll
-    ></hearth-host>`;
-  const space = person.team === 'elsewhere' ? 'everyone' : person.team;
   return layout(context, {
     title: name,
     widgets: true,
@@ -23,7 +36,7 @@ export function questionsPage(context: SignedInContext): Markup {
         ${person.spaces.includes('harbor') ? poll('harbor', before, ANSWERED_POLL) : ''}
         ${
           mayAsk(person.id)
-            ? html`<hearth-host class="wall" endpoint="/hearth" space="${space}"
+            ? html`<hearth-host class="wall" endpoint="/hearth" space="everyone"
                 ><hearth-poll-editor heading="${ask}"></hearth-poll-editor
               ></hearth-host>`
             : ''

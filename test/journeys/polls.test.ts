@@ -1,6 +1,6 @@
 /** Polls: seven people answer one that nobody can trace, and find their ballots; what comes of it is said and seen. */
 import assert from 'node:assert/strict';
-import {createClient} from '@libsql/client';
+import Database from 'libsql';
 import {createEvent} from '../../src/protocol/cloud-event.js';
 import type {PollOpened} from '../../src/protocol/events/poll.js';
 import type {PollData} from '../../src/protocol/views/poll.js';
@@ -59,20 +59,23 @@ async function vote(visitor: Visitor, option: string): Promise<void> {
 }
 
 /** All rows of all tables of a database, as text, by table. */
-async function tablesOf(file: string): Promise<Map<string, string[]>> {
-  const client = createClient({url: `file:${file}`});
+function tablesOf(file: string): Map<string, string[]> {
+  const database = new Database(file, {readonly: true});
+  const rowsOf = (query: string) => database.prepare(query).all() as Record<string, unknown>[];
   try {
-    const {rows: tables} = await client.execute("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'");
-    const read = async (name: string) => (await client.execute(`select * from "${name}"`)).rows.map((row) => JSON.stringify(Object.values(row)));
-    return new Map(await Promise.all(tables.map(async ({name}) => [String(name), await read(String(name))] as const)));
+    const tables = rowsOf("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'").map(({name}) => String(name));
+    return new Map(tables.map((name) => [name, rowsOf(`select * from "${name}"`).map((row) => JSON.stringify(Object.values(row)))]));
   } finally {
-    client.close();
+    database.close();
   }
 }
 
 journey('seven people answer a poll, nothing tells whose vote is whose, and what comes of it is said', async ({visitor, peer, demo}) => {
   const chiara = await peer('chiara');
-  const opened = createEvent({type: 'hearth.poll.opened.v1', space: 'everyone', data: question({})}, {space: 'everyone', source: '/test', now: Date.now()});
+  const opened = createEvent(
+    {type: 'hearth.poll.opened.v1', space: 'everyone', data: question({})},
+    {space: 'everyone', source: '/test', now: Date.now()},
+  );
   const {receipts} = await chiara.post(opened);
   assert.equal(receipts[0]?.status, 'stored', JSON.stringify(receipts));
   const told = async (): Promise<PollData> => (await chiara.read<PollData>('poll', 'everyone')).find(({id}) => id === opened.id)!.data;
@@ -90,7 +93,8 @@ journey('seven people answer a poll, nothing tells whose vote is whose, and what
   }
 
   await demo.stop('SIGTERM');
-  const [main, ballots] = await Promise.all([tablesOf(demo.database), tablesOf(demo.database.replace(/\.sqlite$/, '.ballots.sqlite'))]);
+  const main = tablesOf(demo.database);
+  const ballots = tablesOf(demo.database.replace(/\.sqlite$/, '.ballots.sqlite'));
   const cast = [...(ballots.get('ballots') ?? []), ...(ballots.get('ballots_held') ?? [])];
   assert.equal(cast.length, NIGHT_CREW.length);
   for (const row of cast) for (const id of NIGHT_CREW) assert.ok(!row.includes(id), 'a ballot names nobody');
@@ -101,7 +105,8 @@ journey('seven people answer a poll, nothing tells whose vote is whose, and what
     if (name === 'ballots' || name === 'ballots_held') continue;
     for (const row of rows) {
       for (const code of spent) assert.ok(!row.includes(code), `${name} knows a ballot`);
-      if (NIGHT_CREW.some((id) => row.includes(`"${id}"`))) assert.ok(!/"option":"(?:early|late)"/.test(row) || !row.includes(opened.id), `${name} ties a person to a choice`);
+      if (NIGHT_CREW.some((id) => row.includes(`"${id}"`)))
+        assert.ok(!/"option":"(?:early|late)"/.test(row) || !row.includes(opened.id), `${name} ties a person to a choice`);
     }
   }
 
@@ -109,7 +114,7 @@ journey('seven people answer a poll, nothing tells whose vote is whose, and what
   for (const one of crew) one.expectFailedRequests();
   await demo.start(26 * MINUTE);
   const first = crew[0]!;
-  await first.page.reload();
+  await first.page.goto(`/questions/${opened.id}`);
   const poll = pollOf(first);
   const results = poll.getByRole('table');
   await results.waitFor();
@@ -123,5 +128,9 @@ journey('seven people answer a poll, nothing tells whose vote is whose, and what
   await asker.page.goto('/questions');
   const own = asker.page.getByRole('region', {name: 'Ask a question'}).last();
   await own.getByRole('button', {name: 'Say what comes of it'}).first().click();
-  assert.ok(own);
+  await own.getByRole('textbox', {name: 'What comes of it'}).fill('The night round begins before the tide from Monday on.');
+  await own.getByRole('button', {name: 'Say it'}).click();
+  await eventually(async () => assert.ok((await told()).outcome));
+  await first.page.reload();
+  await pollOf(first).getByText('The night round begins before the tide from Monday on.').waitFor();
 });
