@@ -90,7 +90,7 @@ const editor: PollEditorTerms = {
   editorComments: 'コメントを添えられるようにする',
   editorCommentsHint: 'コメントは、十分な数が集まると一字一句そのまま公表されます。小さなグループでは、誰が書いたかわかることがあります。',
   editorPrivacyHint: '回答する人は、この言葉どおりに読みます。質問の受付を始めたあとは変更できません。',
-  editorNoBallots: 'このシステムは投票用紙を扱わないため、これを約束できません。システムの担当者に聞いてください。',
+  editorNoBallots: 'このシステムは投票用紙を扱わないため、これを約束できません。システムの管理者に聞いてください。',
   editorGroups: 'グループ（任意）',
   editorGroupsHint: '空欄なら、このスペースの全員が対象です。',
   editorResultsWhen: '誰がいつ結果を見られるか',
