@@ -35,7 +35,7 @@ const editor: PollEditorTerms = {
   editorCallOffReason: '理由（任意。質問の対象者全員が読めます）',
   editorCallOffNow: '質問を中止する',
   editorCalledOff: '質問を中止しています。',
-  editorOutcome: '回答を受けて知らせる',
+  editorOutcome: '回答を受けてどうするかを知らせる',
   editorOutcomeAgain: '書き直す',
   editorOutcomeHint: '質問の対象者全員が読めます。書き直すこともでき、最後に書いたものが有効です。',
   editorOutcomeText: 'この回答を受けて',

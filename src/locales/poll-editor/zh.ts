@@ -115,7 +115,7 @@ const editor: PollEditorTerms = {
   editorRoundsHint: (most) => `最多 ${most} 次，因为最后一次必须在六十天内结束。`,
   editorRoundsNone: '按这些日期，安排不下第二次：最后一次必须在六十天内结束。',
   editorRoundsAre: '每一次都是单独的问题，有自己的回答和结果。它们会一次全部安排好：',
-  editorRound: (opens, closes) => `${opens} 至 ${closes}`,
+  editorRound: (opens, closes) => `${opens}至${closes}`,
   editorPreviewEmpty: '写下问题，它就会显示在这里。',
   editorFinal: '从那时起，其中任何内容都不能再更改。你可以提前结束，也可以取消。',
   editorOpen: '开放这个问题',
