@@ -7,7 +7,7 @@ import type {SignedInContext} from './page-context.js';
 type PollAt = (space: string, heading: string, id?: string) => Markup;
 
 const poll: PollAt = (space, heading, id = '') =>
-  html`<hearth-host class="wall" endpoint="/hearth" space="everyone"
+  html`<hearth-host class="wall" endpoint="/hearth" space="${space}"
     ><hearth-pulse-poll heading="${heading}" ${id ? html`poll-id="${id}"` : ''}></hearth-pulse-poll
   ></hearth-host>`;
 

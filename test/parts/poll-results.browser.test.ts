@@ -182,10 +182,10 @@ describe('<hearth-poll-results>', () => {
       '4 of 5 | 40%',
       '5 of 5 Nearly always | 20%',
     ]);
-    expect(seen(element)).to.include('On average 4.0; answers typically lie about 1.1 of it.');
+    expect(seen(element)).to.include('On average 4.0; answers typically lie about 1.1 from it.');
     element.results = {...element.results!, mean: {value: 4, spread: 1.1, about: true}};
     await element.updateComplete;
-    expect(seen(element)).to.include('On average about 4.0; answers typically lie about about 1.1 of it.');
+    expect(seen(element)).to.include('On average about 4.0; answers typically lie about 1.1 from it.');
   });
 
   it('says of a recommendation what people answered, and no score', async () => {

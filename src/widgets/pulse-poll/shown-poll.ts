@@ -36,7 +36,7 @@ export class ShownPollFinder {
   /** What was made of the results of each poll that was shown, and of what. */
   readonly #guarded = new Map<string, {from: unknown; least: string; guarded: GuardedResults}>();
   #guard: typeof guardResults | undefined;
-  #loading: Promise<void> | undefined;
+  #isLoading = false;
   /** Polls that somebody wants to see now, though they would not be asked unasked. */
   readonly #wanted = new Set<string>();
   /** Polls that were put off in this page: before it is known for whom that is to be remembered, too. */
@@ -69,7 +69,7 @@ export class ShownPollFinder {
     const {poll} = this;
     if (!poll || poll.data.results === undefined || poll.data.calledOff) return undefined;
     if (!this.#guard) {
-      this.#loading ??= this.#loadGuard();
+      if (!this.#isLoading) void this.#loadGuard();
       return undefined;
     }
     const {definition, results} = poll.data;
@@ -130,9 +130,10 @@ export class ShownPollFinder {
   }
 
   async #loadGuard(): Promise<void> {
+    this.#isLoading = true;
     this.#guard = await this.#with.loadGuard();
     // Where it could not be loaded, the next rendering tries again.
-    this.#loading = undefined;
+    this.#isLoading = false;
     if (this.#guard) this.#widget.requestUpdate();
   }
 

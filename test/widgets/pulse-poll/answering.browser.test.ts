@@ -135,7 +135,7 @@ describe('answering a poll', () => {
   it('keeps what is chosen over a reload, and when one would rather not now', async () => {
     const {poll, page, host} = await open({asks: asked('choice')});
     await choose(poll, 'evening');
-    await until('it to be kept', () => Object.keys(sessionStorage).some((key) => key.includes('poll-')));
+    await until('it to be kept', () => Object.values(sessionStorage).some((draft) => String(draft).includes('"evening"')));
     await press(poll, 'button.leave');
     await appears(poll, '[data-do=show]');
     assert.include(says(poll, '.says'), 'It stays here until it closes, should you like to answer later.');
