@@ -119,7 +119,7 @@ const poll: PollTerms = {
   pollRankMissing: (options) => `Noch ohne Platz: ${options}.`,
   pollOneWord: 'In jedes Feld ein Wort, ohne Leerzeichen.',
   pollPersonal:
-    'In deinem Text steht etwas, das wie der Name, die Adresse oder die Nummer von jemandem aussieht. Wird er gesendet, wird er so gezeigt, wie er ist.',
+    'In deinem Text steht etwas, das wie der Name, die Adresse oder die Nummer von jemandem aussieht. Wird der Text gesendet, wird er so gezeigt, wie er ist.',
   pollPersonalSend: 'So senden',
   pollPersonalChange: 'Ändern',
 
