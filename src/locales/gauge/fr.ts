@@ -7,8 +7,7 @@ const gauge: GaugeTerms = {
   gaugeEmpty: 'Rien n’est demandé ici en ce moment.',
   gaugeAsked: 'La question',
   gaugeRound: (round) => `Vague ${round}`,
-  gaugeNamed:
-    'Cette question montrerait des noms à côté des réponses. Un baromètre ne se pose jamais de cette façon, elle n’est donc pas montrée ici.',
+  gaugeNamed: 'Cette question montrerait des noms à côté des réponses. Un baromètre n’interroge jamais ainsi, elle n’est donc pas montrée ici.',
 
   // What the scale is worth
   gaugeOwnScale: 'Cette échelle est la nôtre. Elle sert à parler, pas à comparer.',
@@ -49,18 +48,18 @@ const gauge: GaugeTerms = {
   gaugeAlpha: (dial, alpha, low, high) => `${dial}\u00A0: alpha ${alpha}, entre ${low} et ${high}.`,
   gaugeAlphaNone: (dial) => `${dial}\u00A0: non connu.`,
   gaugeWarning_fewitems: 'Cette jauge a moins de trois phrases, et l’alpha en dit peu de chose.',
-  gaugeWarning_fewpeople: 'Moins de trente personnes ont peut-être répondu, trop peu pour en être sûr.',
+  gaugeWarning_fewpeople: 'Moins de trente personnes ont peut-être répondu, trop peu pour que ce soit sûr.',
   gaugeWarning_low: 'Ici, ses phrases ne vont pas étroitement ensemble. Ne te fie pas à cette jauge.',
 
   // Over time
   gaugeTrend: 'Au fil du temps',
   gaugeTrendWhat:
-    'Chaque vague telle qu’elle a été dite, avec son intervalle. Là où des intervalles se recoupent, une différence peut venir du hasard.',
+    'Chaque vague telle qu’elle a été communiquée, avec son intervalle. Là où des intervalles se recoupent, une différence peut venir du hasard.',
   gaugeTrendColumnRound: 'Close le',
   gaugeTrendColumnMean: 'En moyenne',
   gaugeTrendColumnInterval: 'Entre',
   gaugeGap_fewchanged: 'Non montré, car peu de personnes sont arrivées ou parties, et une différence serait la leur.',
-  gaugeGap_nofigures: 'Aucun chiffre n’a été dit.',
+  gaugeGap_nofigures: 'Aucun chiffre n’a été donné.',
   gaugeGap_otherscale: 'Une autre échelle a été utilisée.',
   gaugeGapOn: (day, reason) => `${day}\u00A0: ${reason}`,
 

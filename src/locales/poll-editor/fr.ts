@@ -203,7 +203,7 @@ const editor: PollEditorTerms = {
   editorFile_mean: 'Moyenne',
   editorFile_spread: 'Écart type',
   editorFile_text: 'Texte',
-  editorFile_reason: 'Pourquoi moins est dit',
+  editorFile_reason: 'Pourquoi il en est dit moins',
 };
 
 export default editor;

@@ -125,7 +125,7 @@ const poll: PollTerms = {
   pollRankMissing: (options) => `Pas encore placé\u00A0: ${options}.`,
   pollOneWord: 'Un seul mot par champ, sans espace.',
   pollPersonal:
-    'Il y a dans ton texte quelque chose qui ressemble au nom, à l’adresse ou au numéro de quelqu’un. S’il est envoyé, il est montré tel quel.',
+    'Il y a dans ton texte quelque chose qui ressemble au nom, à l’adresse ou au numéro de quelqu’un. Si ton texte est envoyé, il est montré tel quel.',
   pollPersonalSend: 'Envoyer tel quel',
   pollPersonalChange: 'Modifier',
 
