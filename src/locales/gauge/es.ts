@@ -20,7 +20,7 @@ const gauge: GaugeTerms = {
   gaugeMineOf: (day) => `Según lo que respondiste en la ronda que termina el ${day}.`,
   gaugeMineOfPast: (day) => `Según lo que respondiste en la ronda que terminó el ${day}.`,
   gaugeDialIs: (mean, of) => `${mean} de ${of}`,
-  gaugeDialFew: 'Se respondieron muy pocas de sus frases para formar un indicador.',
+  gaugeDialFew: 'Se respondieron demasiado pocas de sus frases para formar un indicador.',
   gaugeBefore: (rounds) => `Antes: ${rounds}`,
   gaugeBeforeOne: (mean, day) => `${mean} (el ${day})`,
   gaugeForget: 'Olvidar mis indicadores',
@@ -46,7 +46,7 @@ const gauge: GaugeTerms = {
   gaugeAlpha: (dial, alpha, low, high) => `${dial}: alfa ${alpha}, entre ${low} y ${high}.`,
   gaugeAlphaNone: (dial) => `${dial}: no se conoce.`,
   gaugeWarning_fewitems: 'Este indicador tiene menos de tres frases, de las que el alfa dice poco.',
-  gaugeWarning_fewpeople: 'Puede que hayan respondido menos de treinta personas, muy pocas para tener seguridad.',
+  gaugeWarning_fewpeople: 'Puede que hayan respondido menos de treinta personas, demasiado pocas para tener seguridad.',
   gaugeWarning_low: 'Sus frases no van muy juntas aquí. No te fíes de este indicador.',
 
   // Over time
