@@ -118,7 +118,8 @@ const poll: PollTerms = {
   pollTooMany: (count) => `Wähle höchstens ${options(count)}.`,
   pollRankMissing: (options) => `Noch ohne Platz: ${options}.`,
   pollOneWord: 'In jedes Feld ein Wort, ohne Leerzeichen.',
-  pollPersonal: 'In deinem Text steht etwas, das wie der Name, die Adresse oder die Nummer von jemandem aussieht. Es würde so gezeigt, wie es ist.',
+  pollPersonal:
+    'In deinem Text steht etwas, das wie der Name, die Adresse oder die Nummer von jemandem aussieht. Wird der Text gesendet, wird er so gezeigt, wie er ist.',
   pollPersonalSend: 'So senden',
   pollPersonalChange: 'Ändern',
 
@@ -194,7 +195,7 @@ const poll: PollTerms = {
   // What comes of it
   pollOutcome: 'Was daraus wird',
   pollOutcomeOn: (day) => `Mitgeteilt am ${day}.`,
-  pollOutcomeDue: (day) => `Was daraus wird, steht hier bis ${day}.`,
+  pollOutcomeDue: (day) => `Was daraus wird, wird hier bis ${day} mitgeteilt.`,
   pollOutcomeMissing: (day) => `Was daraus wird, wurde nicht mitgeteilt. Zugesagt war es bis ${day}.`,
 
   // The list of ballots

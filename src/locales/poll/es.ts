@@ -120,7 +120,7 @@ const poll: PollTerms = {
   pollTooMany: (count) => `Elige como máximo ${options(count)}.`,
   pollRankMissing: (options) => `Aún sin colocar: ${options}.`,
   pollOneWord: 'Una sola palabra en cada campo, sin espacios.',
-  pollPersonal: 'En tu texto hay algo que parece el nombre, la dirección o el número de alguien. Se mostraría tal cual.',
+  pollPersonal: 'En tu texto hay algo que parece el nombre, la dirección o el número de alguien. Si se envía, se muestra tal cual.',
   pollPersonalSend: 'Enviar tal cual',
   pollPersonalChange: 'Cambiarlo',
 

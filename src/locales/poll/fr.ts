@@ -12,15 +12,18 @@ const counted = (count: number, one: string, other: string, many = `de ${other}`
 const persons = (count: number) => counted(count, 'personne', 'personnes');
 const options = (count: number) => counted(count, 'option', 'options');
 
+/** A date has an article, a day of the week has none: with one it would be every week. */
+const toTheDay = (day: string) => (/^\d/.test(day) ? `au ${day}` : `à ${day}`);
+
 /** The words of polls. */
 const poll: PollTerms = {
   pollEmpty: 'Aucune question n’est posée en ce moment.',
   pollAskedBy: (name) => `${name} pose la question.`,
   pollAsks: (groups) => `S’adresse à\u00A0: ${groups}.`,
   pollAsksAll: 'S’adresse à toutes les personnes de cet espace.',
-  pollOpens: (day) => `Ouvre le ${day}.`,
-  pollOpenUntil: (day) => `Ouverte jusqu’au ${day}.`,
-  pollClosedOn: (day) => `Close le ${day}.`,
+  pollOpens: (day) => `Ouverture\u00A0: ${day}.`,
+  pollOpenUntil: (day) => `Ouverte jusqu’${toTheDay(day)}.`,
+  pollClosedOn: (day) => `Close depuis\u00A0: ${day}.`,
   pollAnotherWaits: 'Une autre question attend ici, rien ne presse.',
   pollShow: 'Voir la question',
   pollPutOff: 'Elle reste ici jusqu’à sa clôture, si tu veux répondre plus tard.',
@@ -121,7 +124,8 @@ const poll: PollTerms = {
   pollTooMany: (count) => `Choisis au plus ${options(count)}.`,
   pollRankMissing: (options) => `Pas encore placé\u00A0: ${options}.`,
   pollOneWord: 'Un seul mot par champ, sans espace.',
-  pollPersonal: 'Il y a dans ton texte quelque chose qui ressemble au nom, à l’adresse ou au numéro de quelqu’un. Ce serait montré tel quel.',
+  pollPersonal:
+    'Il y a dans ton texte quelque chose qui ressemble au nom, à l’adresse ou au numéro de quelqu’un. Si ton texte est envoyé, il est montré tel quel.',
   pollPersonalSend: 'Envoyer tel quel',
   pollPersonalChange: 'Modifier',
 
@@ -166,7 +170,7 @@ const poll: PollTerms = {
   pollColumnShare: 'Part',
   pollColumnPlace: 'Place moyenne',
   pollColumnFirst: 'Combien de personnes la mettent en premier',
-  pollAsOf: (day) => `État au ${day}.`,
+  pollAsOf: (day) => `Date des résultats\u00A0: ${day}.`,
   pollBand: (band) => `${band}\u00A0réponses.`,
   pollCount: (count) => `${counted(count, 'réponse', 'réponses')}.`,
   pollShare_few: 'peu',
@@ -197,9 +201,9 @@ const poll: PollTerms = {
 
   // What comes of it
   pollOutcome: 'Ce qui en sort',
-  pollOutcomeOn: (day) => `Annoncé le ${day}.`,
-  pollOutcomeDue: (day) => `Ce qui en sort sera dit ici d’ici le ${day}.`,
-  pollOutcomeMissing: (day) => `Rien n’a été dit de ce qui en sort. C’était attendu pour le ${day}.`,
+  pollOutcomeOn: (day) => `Annoncé\u00A0: ${day}.`,
+  pollOutcomeDue: (day) => `Ce qui en sort sera dit ici. Date limite\u00A0: ${day}.`,
+  pollOutcomeMissing: (day) => `Rien n’a été dit de ce qui en sort. Date limite\u00A0: ${day}.`,
 
   // The list of ballots
   pollAudit: 'Trouver mon bulletin',
