@@ -32,7 +32,7 @@ const editor: PollEditorTerms = {
   editorClosed: 'A pergunta está sendo encerrada.',
   editorCallOff: 'Cancelar a pergunta',
   editorCallOffAsk: 'Cancelar esta pergunta?',
-  editorCallOffHint: 'Nada do que foi respondido será contado jamais, nem a você. Não dá para voltar atrás.',
+  editorCallOffHint: 'Nada do que foi respondido jamais será contado, nem a você. Não dá para voltar atrás.',
   editorCallOffReason: 'Por quê (opcional; todas as pessoas consultadas podem ler)',
   editorCallOffNow: 'Cancelar de vez',
   editorCalledOff: 'A pergunta está sendo cancelada.',

@@ -162,7 +162,7 @@ const poll: PollTerms = {
   pollColumnShare: 'Proporção',
   pollColumnPlace: 'Posição média',
   pollColumnFirst: 'Quantas pessoas a colocam em primeiro lugar',
-  pollAsOf: (day) => `Atualização: ${day}.`,
+  pollAsOf: (day) => `Dados de ${day}.`,
   pollBand: (band) => `${band} respostas.`,
   pollCount: (count) => `${counted(count, 'resposta', 'respostas')}.`,
   pollShare_few: 'poucas',
@@ -193,8 +193,8 @@ const poll: PollTerms = {
   // What comes of it
   pollOutcome: 'No que isso vai dar',
   pollOutcomeOn: (day) => `Contado ${onDay(day)}.`,
-  pollOutcomeDue: (day) => `No que isso vai dar será contado aqui até ${day}.`,
-  pollOutcomeMissing: (day) => `Ninguém contou no que isso vai dar. O prazo era ${day}.`,
+  pollOutcomeDue: (day) => `Até ${day}, será contado aqui no que isso vai dar.`,
+  pollOutcomeMissing: (day) => `Ninguém contou no que isso deu. O prazo era ${day}.`,
 
   // The list of ballots
   pollAudit: 'Encontrar minha cédula',
