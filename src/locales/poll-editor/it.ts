@@ -21,7 +21,7 @@ const editor: PollEditorTerms = {
   editorHideResults: 'Nascondi i risultati',
   editorAgain: 'Chiedi di nuovo',
   editorSaveJson: 'Salva come JSON',
-  editorSaveCsv: 'Salva per foglio (CSV)',
+  editorSaveCsv: 'Foglio di calcolo (CSV)',
   editorSaved: 'I risultati sono salvati in un file.',
 
   // What one does with them. Each asks first
