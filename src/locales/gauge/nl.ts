@@ -82,7 +82,7 @@ const gauge: GaugeTerms = {
   'gaugeItem_relatedness-3': 'Ik zou een tijdje weg kunnen blijven, en bijna niemand zou naar me vragen.',
   'gaugeItem_belonging-1': 'Mijn manier van doen heeft hier een plek.',
   'gaugeItem_belonging-2': 'Als mensen hier ‘wij’ zeggen, bedoelen ze ook mij.',
-  'gaugeItem_belonging-3': 'Om het hier goed met mensen te kunnen vinden, moet ik een deel van mezelf verbergen.',
+  'gaugeItem_belonging-3': 'Om het hier goed met anderen te kunnen vinden, moet ik een deel van mezelf verbergen.',
 };
 
 export default gauge;
