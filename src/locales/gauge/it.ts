@@ -1,4 +1,4 @@
-import {theDay} from '../italian.js';
+import {theDay} from '../days/it.js';
 import type {GaugeTerms} from './en.js';
 
 /** The words of the gauge. */

@@ -1,4 +1,4 @@
-import {onDay} from '../portuguese.js';
+import {onDay} from '../days/pt.js';
 import type {GaugeTerms} from './en.js';
 
 /** The words of the gauge. */

@@ -1,4 +1,4 @@
-import {theDay} from '../italian.js';
+import {theDay} from '../days/it.js';
 import type {PollEditorTerms} from './en.js';
 
 /** The words of those who ask. */
@@ -16,7 +16,7 @@ const editor: PollEditorTerms = {
   editorPhase_removed: 'Rimossa',
   editorOutcomeDue: (day) => `Hai promesso di comunicare che cosa ne segue entro ${theDay(day)}.`,
   editorOutcomeMissing: (day) =>
-    `Manca che cosa ne segue. Avevi promesso di comunicarlo entro ${theDay(day)}, e tutte le persone a cui è rivolta la domanda possono vederlo.`,
+    `Non è stato comunicato che cosa ne segue. Avevi promesso di comunicarlo entro ${theDay(day)}, e tutte le persone a cui è rivolta la domanda possono vederlo.`,
   editorShowResults: 'Mostra i risultati',
   editorHideResults: 'Nascondi i risultati',
   editorAgain: 'Chiedi di nuovo',

@@ -4,7 +4,7 @@ import type {PollEditorTerms} from './en.js';
 const editor: PollEditorTerms = {
   // The polls that somebody runs
   editorInvite: 'Fazer uma pergunta',
-  editorEmpty: 'As perguntas que você fizer vão ficar aqui, com os resultados e no que elas deram.',
+  editorEmpty: 'As perguntas que você fizer vão ficar aqui, com os resultados e o que veio delas.',
   editorNotAllowed: 'Aqui, algumas pessoas podem fazer perguntas. Quem cuida desta página pode dizer a você quem são e perguntar por você.',
   editorListed: 'As perguntas que você fez',
   editorPhase_draft: 'Ainda não aberta',
@@ -150,7 +150,7 @@ const editor: PollEditorTerms = {
   editorAdvice: 'Conselho',
   editorAdvice_double: 'Aqui há duas perguntas em uma. Faça uma de cada vez.',
   editorAdvice_leading: 'Estas palavras sugerem uma resposta. Pergunte de um jeito que deixe cada resposta igualmente fácil de dar.',
-  editorAdvice_absolute: 'Basta uma exceção para a resposta sincera ser “não”. Pergunte com que frequência, ou quantas vezes.',
+  editorAdvice_absolute: 'Basta uma exceção para a resposta sincera ser “não”. Pergunte com que frequência, ou quantos.',
   editorAdvice_negation: 'É difícil responder a uma pergunta com “não”. Diga o que é, e não o que não é.',
   editorAdvice_loaded: 'Esta palavra julga antes que alguém tenha respondido. Use uma mais neutra.',
   editorAdvice_protected:

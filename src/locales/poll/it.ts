@@ -1,4 +1,4 @@
-import {theDay, toTheDay} from '../italian.js';
+import {theDay, toTheDay} from '../days/it.js';
 import {formatNumber, plural} from '../numbers.js';
 import type {PollTerms} from './en.js';
 

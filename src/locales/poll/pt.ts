@@ -1,5 +1,5 @@
 import {formatNumber, plural} from '../numbers.js';
-import {onDay} from '../portuguese.js';
+import {onDay} from '../days/pt.js';
 import type {PollTerms} from './en.js';
 
 const number = (count: number) => formatNumber('pt', count);

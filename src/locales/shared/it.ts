@@ -1,4 +1,4 @@
-import {toTheDay} from '../italian.js';
+import {toTheDay} from '../days/it.js';
 import {formatNumber, plural} from '../numbers.js';
 import type {SharedTerms} from './en.js';
 
