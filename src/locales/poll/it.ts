@@ -1,3 +1,4 @@
+import {theDay, toTheDay} from '../days/it.js';
 import {formatNumber, plural} from '../numbers.js';
 import type {PollTerms} from './en.js';
 
@@ -9,12 +10,6 @@ const counted = (count: number, one: string, other: string) => `${number(count)}
 const persons = (count: number) => counted(count, 'persona', 'persone');
 const options = (count: number) => counted(count, 'opzione', 'opzioni');
 
-// The article elides before the 8th and the 11th, which begin with a vowel; the 1st is “primo”.
-const elides = (day: string) => /^(?:8|11)\b/.test(day);
-/** A date has an article, a day of the week has none. */
-const isDate = (day: string) => /^\d/.test(day);
-const theDay = (day: string) => (elides(day) ? `l’${day}` : isDate(day) ? `il ${day}` : day);
-const toTheDay = (day: string) => (elides(day) ? `all’${day}` : isDate(day) ? `al ${day}` : `a ${day}`);
 /** A share with its article, which elides before 1, 8, 11 and 80 to 89 as well. */
 const theShare = (share: string) => (/^(?:1|11|8\d?)(?!\d)/.test(share) ? `l’${share}` : `il ${share}`);
 
@@ -127,7 +122,7 @@ const poll: PollTerms = {
   pollTooMany: (count) => `Scegli al massimo ${options(count)}.`,
   pollRankMissing: (options) => `Ancora senza posto: ${options}.`,
   pollOneWord: 'Una sola parola in ogni campo, senza spazi.',
-  pollPersonal: 'Nel tuo testo c’è qualcosa che sembra il nome, l’indirizzo o il numero di qualcuno. Verrebbe mostrato così com’è.',
+  pollPersonal: 'Nel tuo testo c’è qualcosa che sembra il nome, l’indirizzo o il numero di qualcuno. Se viene inviato, viene mostrato così com’è.',
   pollPersonalSend: 'Invia così com’è',
   pollPersonalChange: 'Cambialo',
 

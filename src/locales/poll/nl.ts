@@ -118,7 +118,8 @@ const poll: PollTerms = {
   pollTooMany: (count) => `Kies hoogstens ${options(count)}.`,
   pollRankMissing: (options) => `Nog geen plaats: ${options}.`,
   pollOneWord: 'Eén woord in elk veld, zonder spatie erin.',
-  pollPersonal: 'In je tekst staat iets dat lijkt op een naam, een adres of een nummer van iemand. Het zou zo worden getoond als het er staat.',
+  pollPersonal:
+    'In je tekst staat iets dat lijkt op een naam, een adres of een nummer van iemand. Als het wordt verstuurd, wordt het getoond zoals het er staat.',
   pollPersonalSend: 'Zo versturen',
   pollPersonalChange: 'Aanpassen',
 

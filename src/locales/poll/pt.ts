@@ -1,4 +1,5 @@
 import {formatNumber, plural} from '../numbers.js';
+import {onDay} from '../days/pt.js';
 import type {PollTerms} from './en.js';
 
 const number = (count: number) => formatNumber('pt', count);
@@ -15,9 +16,9 @@ const poll: PollTerms = {
   pollAskedBy: (name) => `Quem pergunta: ${name}.`,
   pollAsks: (groups) => `É para ${groups}.`,
   pollAsksAll: 'É para todo mundo neste espaço.',
-  pollOpens: (day) => `Abre em ${day}.`,
+  pollOpens: (day) => `Abre ${onDay(day)}.`,
   pollOpenUntil: (day) => `Aberta até ${day}.`,
-  pollClosedOn: (day) => `Encerrada em ${day}.`,
+  pollClosedOn: (day) => `Encerrada ${onDay(day)}.`,
   pollAnotherWaits: 'Outra pergunta espera aqui, sem pressa.',
   pollShow: 'Mostrar a pergunta',
   pollPutOff: 'Ela fica aqui até encerrar, caso você queira responder depois.',
@@ -117,7 +118,7 @@ const poll: PollTerms = {
   pollTooMany: (count) => `Escolha no máximo ${options(count)}.`,
   pollRankMissing: (options) => `Ainda sem lugar: ${options}.`,
   pollOneWord: 'Uma só palavra em cada campo, sem espaço.',
-  pollPersonal: 'Seu texto tem algo que parece o nome, o endereço ou o número de alguém. Seria mostrado do jeito que está.',
+  pollPersonal: 'Seu texto tem algo que parece o nome, o endereço ou o número de alguém. Se for enviado, será mostrado do jeito que está.',
   pollPersonalSend: 'Enviar assim mesmo',
   pollPersonalChange: 'Mudar',
 
@@ -191,8 +192,8 @@ const poll: PollTerms = {
 
   // What comes of it
   pollOutcome: 'No que isso vai dar',
-  pollOutcomeOn: (day) => `Contado em ${day}.`,
-  pollOutcomeDue: (day) => `O que isso vai dar será contado aqui até ${day}.`,
+  pollOutcomeOn: (day) => `Contado ${onDay(day)}.`,
+  pollOutcomeDue: (day) => `Até ${day}, será contado aqui no que isso vai dar.`,
   pollOutcomeMissing: (day) => `Ninguém contou no que isso deu. O prazo era ${day}.`,
 
   // The list of ballots

@@ -111,7 +111,7 @@ const poll: PollTerms = {
   pollTooMany: (count) => `En fazla ${number(count)} seçenek seçin.`,
   pollRankMissing: (options) => `Henüz sıraya girmeyenler: ${options}.`,
   pollOneWord: 'Her kutuya boşluksuz tek bir kelime yazın.',
-  pollPersonal: 'Metninizde birinin adına, adresine ya da numarasına benzeyen bir şey var. Olduğu gibi gösterilir.',
+  pollPersonal: 'Metninizde birinin adına, adresine ya da numarasına benzeyen bir şey var. Gönderilirse olduğu gibi gösterilir.',
   pollPersonalSend: 'Olduğu gibi gönder',
   pollPersonalChange: 'Değiştir',
 
