@@ -85,7 +85,7 @@ const gauge: GaugeTerms = {
   'gaugeItem_relatedness-3': 'Mogłoby mnie przez jakiś czas nie być i prawie nikt by o mnie nie zapytał.',
   'gaugeItem_belonging-1': 'Mój sposób robienia różnych rzeczy ma tu swoje miejsce.',
   'gaugeItem_belonging-2': 'Gdy ludzie tutaj mówią „my”, mają na myśli także mnie.',
-  'gaugeItem_belonging-3': 'Żeby dobrze się tu ułożyło, muszę ukrywać część siebie.',
+  'gaugeItem_belonging-3': 'Żeby dobrze żyć tu z ludźmi, muszę ukrywać część siebie.',
 };
 
 export default gauge;
