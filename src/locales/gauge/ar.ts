@@ -43,7 +43,7 @@ const gauge: GaugeTerms = {
   gaugeSpread: (spread) => `يبعد الأشخاص عنه عادةً نحو ${spread}.`,
   gaugeSure: 'ما مدى الثقة في هذا؟',
   gaugeIntervalWhat:
-    'في يوم آخر أو مع أشخاص آخرين تكون الأرقام مختلفة. وفي 95 من كل 100 حالة كهذه، يشمل المدى المحسوب بهذه الطريقة المتوسطَ الذي يكون لهم جميعًا.',
+    'في يوم آخر أو مع أشخاص آخرين تكون الأرقام مختلفة. وفي 95 من كل 100 حالة كهذه، يشمل النطاق المحسوب بهذه الطريقة المتوسطَ الذي يكون لهم جميعًا.',
   gaugeAlphaWhat: 'تبيّن ألفا مدى ترابط جمل المؤشر في هذه المجموعة، من 0 إلى 1.',
   gaugeAlpha: (dial, alpha, low, high) => `${dial}: ألفا ${alpha}، من ${low} إلى ${high}.`,
   gaugeAlphaNone: (dial) => `${dial}: غير معروف.`,
@@ -53,10 +53,10 @@ const gauge: GaugeTerms = {
 
   // Over time
   gaugeTrend: 'مع مرور الوقت',
-  gaugeTrendWhat: 'كل جولة كما ذُكرت، مع مداها. وحيث تتداخل المديات قد يكون الفرق من قبيل الصدفة.',
+  gaugeTrendWhat: 'كل جولة كما ذُكرت، مع نطاقها. وحيث تتداخل النطاقات قد يكون الفرق من قبيل الصدفة.',
   gaugeTrendColumnRound: 'أُغلقت في',
   gaugeTrendColumnMean: 'المتوسط',
-  gaugeTrendColumnInterval: 'المدى',
+  gaugeTrendColumnInterval: 'النطاق',
   gaugeGap_fewchanged: 'غير معروض: انضم أو غادر عدد قليل من الأشخاص، وسيكون الفرق راجعًا إليهم.',
   gaugeGap_nofigures: 'لم تُذكر أي أرقام.',
   gaugeGap_otherscale: 'طُرح مقياس آخر.',
@@ -81,7 +81,7 @@ const gauge: GaugeTerms = {
   'gaugeItem_competence-3': 'كثيرًا ما أعود إلى البيت وأنا أشعر بأنني لم أتمكن من الأمر.',
   'gaugeItem_relatedness-1': 'هنا شخص سأطلب منه المساعدة دون تردد.',
   'gaugeItem_relatedness-2': 'يلاحظ الناس هنا كيف حالي.',
-  'gaugeItem_relatedness-3': 'قد أغيب فترة من الوقت، ولا يكاد أحد يسأل عني.',
+  'gaugeItem_relatedness-3': 'لو غبت فترة من الوقت، لما سأل عني أحد تقريبًا.',
   'gaugeItem_belonging-1': 'لطريقتي في القيام بالأمور مكان هنا.',
   'gaugeItem_belonging-2': 'حين يقول الناس هنا «نحن»، فأنا ممن يقصدون.',
   'gaugeItem_belonging-3': 'كي تسير أموري هنا، عليّ أن أخفي جزءًا من نفسي.',

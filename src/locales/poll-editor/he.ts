@@ -177,7 +177,7 @@ const editor: PollEditorTerms = {
   // The words in a file of results
   editorFileNotice: 'אלה תשובות של קבוצה על שאלה אחת. הן לא נועדו לשפוט את העבודה של אף אחד.',
   editorFileOver: 'מעל',
-  editorFileUnder: 'פחות מ',
+  editorFileUnder: 'עד (לא כולל)',
   editorFilePlace: 'מקום',
   editorFile_about: 'נושא',
   editorFile_ids: 'קודים',

@@ -108,7 +108,7 @@ const editor: PollEditorTerms = {
   editorOpensAt: 'Dzień i godzina otwarcia',
   editorClosesAt: 'Dzień i godzina zamknięcia',
   editorOutcomeBy: 'Najpóźniej kiedy powiesz, co z tego wynika',
-  editorOutcomeByHint: 'Wszyscy, do których skierowano pytanie, widzą ten dzień, a później także to, czy był dotrzymany.',
+  editorOutcomeByHint: 'Wszyscy, do których skierowano pytanie, widzą ten dzień, a później także to, czy słowo zostało dotrzymane.',
   editorZone: (zone) => `Godziny Twojego urządzenia: ${zone}.`,
   editorEvery: 'Powtarzanie pytania',
   editorEvery_0: 'Tylko raz',
