@@ -122,7 +122,8 @@ const poll: PollTerms = {
   pollTooMany: (count) => `Wybierz najwyżej ${options(count)}.`,
   pollRankMissing: (options) => `Jeszcze bez miejsca: ${options}.`,
   pollOneWord: 'Jedno słowo w każdym polu, bez spacji.',
-  pollPersonal: 'W Twoim tekście jest coś, co wygląda na czyjeś nazwisko, adres albo numer. Zostałoby pokazane tak, jak jest.',
+  pollPersonal:
+    'W Twoim tekście jest coś, co wygląda na czyjeś nazwisko, adres albo numer. Jeśli tekst zostanie wysłany, będzie pokazany tak, jak jest.',
   pollPersonalSend: 'Wyślij tak, jak jest',
   pollPersonalChange: 'Zmień',
 

@@ -1,4 +1,5 @@
 import {formatNumber, plural} from '../numbers.js';
+import {ended} from '../sentence.js';
 import type {PollTerms} from './en.js';
 
 // Names and days are not declined: they stand after a colon, or are what the sentence speaks of. What is asked is neuter: “запитання”.
@@ -13,9 +14,6 @@ const persons = (count: number) => counted(count, 'особа', 'особи', '�
 const options = (count: number) => counted(count, 'варіант', 'варіанти', 'варіантів', 'варіанта');
 /** What so many people do. */
 const verb = (count: number, one: string, other: string) => plural('uk', count, {one, other});
-
-/** A sentence that ends with a day. The abbreviation of the word for year brings its own full stop. */
-const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 
 /** The words of polls. */
 const poll: PollTerms = {
@@ -123,7 +121,7 @@ const poll: PollTerms = {
   pollTooMany: (count) => `Виберіть щонайбільше ${options(count)}.`,
   pollRankMissing: (options) => `Ще без місця: ${options}.`,
   pollOneWord: 'Одне слово в кожному полі, без пробілів.',
-  pollPersonal: 'У вашому тексті є щось схоже на чиєсь ім’я, адресу або номер. Це було б показано так, як є.',
+  pollPersonal: 'У вашому тексті є щось схоже на чиєсь ім’я, адресу або номер. Якщо його надіслати, його буде показано так, як є.',
   pollPersonalSend: 'Надіслати як є',
   pollPersonalChange: 'Змінити',
 

@@ -252,7 +252,7 @@ const uk: SharedTerms = {
 
   // Polls, as they are first shown
   pollHeading: 'Одне запитання',
-  editorHeading: 'Твої запитання',
+  editorHeading: 'Ваші запитання',
 
   // The gauge
   gaugeHeading: 'Як тут ведеться',
