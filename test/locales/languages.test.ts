@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readdir} from 'node:fs/promises';
 import {describe, test} from 'node:test';
 import {languages as cards} from '../../src/locales/card/languages.js';
+import {languages as gauges} from '../../src/locales/gauge/languages.js';
 import {languages, serve} from '../../src/locales/languages.js';
 import {languages as mosaics} from '../../src/locales/mosaic/languages.js';
 import {languages as polls} from '../../src/locales/poll/languages.js';
@@ -13,7 +14,7 @@ import pt from '../../src/locales/shared/pt.js';
 import zh from '../../src/locales/shared/zh.js';
 
 /** Modules beside the dictionaries. */
-const others = ['languages.ts', 'numbers.ts', 'pseudo.ts', 'terms.ts', 'book.ts'];
+const others = ['languages.ts', 'numbers.ts', 'pseudo.ts', 'sentence.ts', 'terms.ts', 'book.ts'];
 
 describe('the languages', () => {
   test('are the files that there are', async () => {
@@ -24,6 +25,7 @@ describe('the languages', () => {
       mosaic: mosaics,
       poll: polls,
       'poll-editor': editors,
+      gauge: gauges,
     })) {
       const files = await readdir(new URL(`../../src/locales/${folder}`, import.meta.url));
       const listed = Object.keys(table).map((tag) => `${tag.toLowerCase()}.ts`);

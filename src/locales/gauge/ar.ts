@@ -37,7 +37,7 @@ const gauge: GaugeTerms = {
   // The group
   gaugeGroup: 'المجموعة',
   gaugeGroupNone: 'لا يمكن بعدُ ذكر شيء عن المجموعة.',
-  gaugeGroupOf: (day) => `من الجولة التي أُغلقت في ${day}. ولا يمكن رؤية أي شخص بعينه فيها.`,
+  gaugeGroupOf: (day) => `من الجولة التي أُغلقت في ${day}.`,
   gaugeMean: (mean, low, high) => `المتوسط ${mean}. بثقة 95 في المئة: من ${low} إلى ${high}.`,
   gaugeMeanAbout: (mean, low, high) => `المتوسط نحو ${mean}. بثقة 95 في المئة: من ${low} إلى ${high}.`,
   gaugeSpread: (spread) => `يبعد الأشخاص عنه عادةً نحو ${spread}.`,

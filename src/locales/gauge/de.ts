@@ -35,7 +35,7 @@ const gauge: GaugeTerms = {
   // The group
   gaugeGroup: 'Die Gruppe',
   gaugeGroupNone: 'Über die Gruppe lässt sich noch nichts sagen.',
-  gaugeGroupOf: (day) => `Aus der Runde, die am ${day} geschlossen wurde. Einzelne sind darin nicht zu erkennen.`,
+  gaugeGroupOf: (day) => `Aus der Runde, die am ${day} geschlossen wurde.`,
   gaugeMean: (mean, low, high) => `Im Durchschnitt ${mean}. Zu 95\u00A0% sicher: zwischen ${low} und ${high}.`,
   gaugeMeanAbout: (mean, low, high) => `Im Durchschnitt etwa ${mean}. Zu 95\u00A0% sicher: zwischen ${low} und ${high}.`,
   gaugeSpread: (spread) => `Einzelne liegen typischerweise etwa ${spread} davon entfernt.`,

@@ -41,7 +41,7 @@ const gauge = {
   // The group
   gaugeGroup: 'The group',
   gaugeGroupNone: 'Nothing can be told of the group yet.',
-  gaugeGroupOf: (day: string) => `From the round that closed on ${day}. Nobody can be seen in it.`,
+  gaugeGroupOf: (day: string) => `From the round that closed on ${day}.`,
   /** All three are numbers, written in the language. */
   gaugeMean: (mean: string, low: string, high: string) => `On average ${mean}. Sure to 95%: between ${low} and ${high}.`,
   /** The same, of figures that are about right. */

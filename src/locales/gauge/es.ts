@@ -35,7 +35,7 @@ const gauge: GaugeTerms = {
   // The group
   gaugeGroup: 'El grupo',
   gaugeGroupNone: 'Aún no se puede contar nada del grupo.',
-  gaugeGroupOf: (day) => `De la ronda que se cerró el ${day}. En ella no se puede reconocer a nadie.`,
+  gaugeGroupOf: (day) => `De la ronda que se cerró el ${day}.`,
   gaugeMean: (mean, low, high) => `De media, ${mean}. Seguro al 95\u00A0%: entre ${low} y ${high}.`,
   gaugeMeanAbout: (mean, low, high) => `De media, cerca de ${mean}. Seguro al 95\u00A0%: entre ${low} y ${high}.`,
   gaugeSpread: (spread) => `Las personas suelen quedar a unos ${spread} de ahí.`,

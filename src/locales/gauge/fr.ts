@@ -37,7 +37,7 @@ const gauge: GaugeTerms = {
   // The group
   gaugeGroup: 'Le groupe',
   gaugeGroupNone: 'On ne peut encore rien dire du groupe.',
-  gaugeGroupOf: (day) => `D’après la vague close le ${day}. On ne peut y reconnaître personne.`,
+  gaugeGroupOf: (day) => `D’après la vague close le ${day}.`,
   gaugeMean: (mean, low, high) => `En moyenne ${mean}. Sûr à 95\u00A0%\u00A0: entre ${low} et ${high}.`,
   gaugeMeanAbout: (mean, low, high) => `En moyenne environ ${mean}. Sûr à 95\u00A0%\u00A0: entre ${low} et ${high}.`,
   gaugeSpread: (spread) => `Les gens s’en écartent d’ordinaire d’environ ${spread}.`,

@@ -37,7 +37,7 @@ const gauge: GaugeTerms = {
   // The group
   gaugeGroup: 'הקבוצה',
   gaugeGroupNone: 'עוד אי אפשר למסור דבר על הקבוצה.',
-  gaugeGroupOf: (day) => `מתוך הסבב שנסגר ב־${day}. אי אפשר לראות בו אף אדם.`,
+  gaugeGroupOf: (day) => `מתוך הסבב שנסגר ב־${day}.`,
   gaugeMean: (mean, low, high) => `בממוצע ${mean}. בוודאות של 95%: בין ${low} לבין ${high}.`,
   gaugeMeanAbout: (mean, low, high) => `בממוצע בערך ${mean}. בוודאות של 95%: בין ${low} לבין ${high}.`,
   gaugeSpread: (spread) => `אנשים נמצאים בדרך כלל במרחק של בערך ${spread} ממנו.`,

@@ -37,7 +37,7 @@ const gauge: GaugeTerms = {
   // The group
   gaugeGroup: 'समूह',
   gaugeGroupNone: 'समूह के बारे में अभी कुछ नहीं बताया जा सकता।',
-  gaugeGroupOf: (day) => `${day} को बंद हुए दौर से। इसमें कोई भी अलग से नहीं दिखता।`,
+  gaugeGroupOf: (day) => `${day} को बंद हुए दौर से।`,
   gaugeMean: (mean, low, high) => `औसत ${mean}। 95% भरोसे के साथ: ${low} और ${high} के बीच।`,
   gaugeMeanAbout: (mean, low, high) => `औसत लगभग ${mean}। 95% भरोसे के साथ: ${low} और ${high} के बीच।`,
   gaugeSpread: (spread) => `लोग आम तौर पर इससे लगभग ${spread} की दूरी पर हैं।`,

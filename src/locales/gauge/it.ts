@@ -36,7 +36,7 @@ const gauge: GaugeTerms = {
   // The group
   gaugeGroup: 'Il gruppo',
   gaugeGroupNone: 'Del gruppo non si può ancora dire nulla.',
-  gaugeGroupOf: (day) => `Dal giro che si è chiuso ${theDay(day)}. Non ci si può vedere nessuno.`,
+  gaugeGroupOf: (day) => `Dal giro che si è chiuso ${theDay(day)}.`,
   gaugeMean: (mean, low, high) => `In media ${mean}. Sicuro al 95%: tra ${low} e ${high}.`,
   gaugeMeanAbout: (mean, low, high) => `In media circa ${mean}. Sicuro al 95%: tra ${low} e ${high}.`,
   gaugeSpread: (spread) => `Di solito le persone se ne discostano di circa ${spread}.`,

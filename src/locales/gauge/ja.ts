@@ -35,7 +35,7 @@ const gauge: GaugeTerms = {
   // The group
   gaugeGroup: 'グループ',
   gaugeGroupNone: 'グループについて示せることは、まだありません。',
-  gaugeGroupOf: (day) => `${day}に締め切った回の結果です。ここから個人は見えません。`,
+  gaugeGroupOf: (day) => `${day}に締め切った回の結果です。`,
   gaugeMean: (mean, low, high) => `平均は${mean}です。95%の確かさで、${low}から${high}の間です。`,
   gaugeMeanAbout: (mean, low, high) => `平均はおよそ${mean}です。95%の確かさで、${low}から${high}の間です。`,
   gaugeSpread: (spread) => `一人ひとりの値はふつう、そこからおよそ${spread}離れています。`,

@@ -35,7 +35,7 @@ const gauge: GaugeTerms = {
   // The group
   gaugeGroup: 'De groep',
   gaugeGroupNone: 'Over de groep kan nog niets worden verteld.',
-  gaugeGroupOf: (day) => `Uit de ronde die gesloten is op ${day}. Niemand is erin te zien.`,
+  gaugeGroupOf: (day) => `Uit de ronde die gesloten is op ${day}.`,
   gaugeMean: (mean, low, high) => `Gemiddeld ${mean}. Met 95% zekerheid: tussen ${low} en ${high}.`,
   gaugeMeanAbout: (mean, low, high) => `Gemiddeld ongeveer ${mean}. Met 95% zekerheid: tussen ${low} en ${high}.`,
   gaugeSpread: (spread) => `Mensen liggen daar doorgaans ongeveer ${spread} vandaan.`,

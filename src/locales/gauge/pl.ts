@@ -38,7 +38,7 @@ const gauge: GaugeTerms = {
   // The group
   gaugeGroup: 'Grupa',
   gaugeGroupNone: 'O grupie nie można jeszcze nic podać.',
-  gaugeGroupOf: (day) => `Z rundy, którą zamknięto: ${day}. Nikogo nie da się w tym dostrzec.`,
+  gaugeGroupOf: (day) => `Z rundy, którą zamknięto: ${day}.`,
   gaugeMean: (mean, low, high) => `Średnio ${mean}. Z pewnością 95%: między ${low} a ${high}.`,
   gaugeMeanAbout: (mean, low, high) => `Średnio około ${mean}. Z pewnością 95%: między ${low} a ${high}.`,
   gaugeSpread: (spread) => `Poszczególne osoby różnią się od tego zwykle o około ${spread}.`,

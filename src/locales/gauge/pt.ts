@@ -36,7 +36,7 @@ const gauge: GaugeTerms = {
   // The group
   gaugeGroup: 'O grupo',
   gaugeGroupNone: 'Ainda não é possível contar nada sobre o grupo.',
-  gaugeGroupOf: (day) => `Da rodada que encerrou ${onDay(day)}. Não dá para ver ninguém nela.`,
+  gaugeGroupOf: (day) => `Da rodada que encerrou ${onDay(day)}.`,
   gaugeMean: (mean, low, high) => `Em média, ${mean}. Com 95% de certeza: entre ${low} e ${high}.`,
   gaugeMeanAbout: (mean, low, high) => `Em média, cerca de ${mean}. Com 95% de certeza: entre ${low} e ${high}.`,
   gaugeSpread: (spread) => `As pessoas costumam ficar a cerca de ${spread} disso.`,

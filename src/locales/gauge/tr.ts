@@ -37,7 +37,7 @@ const gauge: GaugeTerms = {
   // The group
   gaugeGroup: 'Grup',
   gaugeGroupNone: 'Grup hakkında henüz bir şey söylenemez.',
-  gaugeGroupOf: (day) => `Kapanan turdan. Kapanış: ${day}. İçinde kimse görülemez.`,
+  gaugeGroupOf: (day) => `Kapanan turdan. Kapanış: ${day}.`,
   gaugeMean: (mean, low, high) => `Ortalama ${mean}. %95 güvenle: ${low} ile ${high} arasında.`,
   gaugeMeanAbout: (mean, low, high) => `Ortalama yaklaşık ${mean}. %95 güvenle: ${low} ile ${high} arasında.`,
   gaugeSpread: (spread) => `Kişiler genellikle bundan yaklaşık ${spread} uzakta.`,

@@ -38,7 +38,7 @@ const gauge: GaugeTerms = {
   // The group
   gaugeGroup: 'Група',
   gaugeGroupNone: 'Про групу ще нічого не можна повідомити.',
-  gaugeGroupOf: (day) => ended(`Нікого окремо тут не видно. Раунд закрито: ${day}`),
+  gaugeGroupOf: (day) => ended(`Раунд закрито: ${day}`),
   gaugeMean: (mean, low, high) => `У середньому ${mean}. З певністю 95%: між ${low} і ${high}.`,
   gaugeMeanAbout: (mean, low, high) => `У середньому приблизно ${mean}. З певністю 95%: між ${low} і ${high}.`,
   gaugeSpread: (spread) => `Люди зазвичай відрізняються від цього приблизно на ${spread}.`,

@@ -35,7 +35,7 @@ const gauge: GaugeTerms = {
   // The group
   gaugeGroup: '群体',
   gaugeGroupNone: '关于群体，目前还不能公布任何内容。',
-  gaugeGroupOf: (day) => `来自已于${day}结束的那一轮。从中看不出任何个人。`,
+  gaugeGroupOf: (day) => `来自已于${day}结束的那一轮。`,
   gaugeMean: (mean, low, high) => `平均为 ${mean}。95% 的把握：在 ${low} 与 ${high} 之间。`,
   gaugeMeanAbout: (mean, low, high) => `平均约为 ${mean}。95% 的把握：在 ${low} 与 ${high} 之间。`,
   gaugeSpread: (spread) => `每个人通常与它相差约 ${spread}。`,

@@ -87,7 +87,7 @@ const editor: PollEditorTerms = {
   editorMiddle: 'الكلمات في الوسط (اختياري)',
   editorPartial: 'يمكن ترك بعضها خارج الترتيب',
   editorAbstain: 'إتاحة «أفضّل عدم الإفصاح»',
-  editorAbstainHint: 'من يفضّل عدم الإجابة يمكنه قول ذلك، ولا يدخل في أي رقم.',
+  editorAbstainHint: 'من يفضّل عدم الإجابة يمكنه قول ذلك.',
   editorComments: 'يمكن إضافة تعليق',
   editorCommentsHint: 'تُذكر التعليقات كلمة كلمة متى توفّر ما يكفي منها. وفي مجموعة صغيرة قد تدل على من كتبها.',
   editorPrivacyHint: 'هذه هي الكلمات التي سيقرؤونها. ولا يمكن تغيير ذلك بعد فتح السؤال.',

@@ -87,7 +87,7 @@ const editor: PollEditorTerms = {
   editorMiddle: 'Worte in der Mitte (optional)',
   editorPartial: 'Manche dürfen in der Reihenfolge fehlen',
   editorAbstain: '„Möchte ich nicht sagen“ anbieten',
-  editorAbstainHint: 'Wer lieber nicht antworten möchte, kann das sagen und zählt in keiner Zahl mit.',
+  editorAbstainHint: 'Wer lieber nicht antworten möchte, kann das sagen.',
   editorComments: 'Kommentare sind möglich',
   editorCommentsHint:
     'Kommentare werden Wort für Wort mitgeteilt, sobald es genug sind. In einer kleinen Gruppe kann erkennbar sein, wer sie geschrieben hat.',

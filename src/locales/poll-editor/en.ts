@@ -86,7 +86,7 @@ const editor = {
   editorMiddle: 'Words in the middle (optional)',
   editorPartial: 'Some may be left out of the order',
   editorAbstain: 'Offer “Prefer not to say”',
-  editorAbstainHint: 'Whoever would rather not answer can say so, and is in no figure.',
+  editorAbstainHint: 'Whoever would rather not answer can say so.',
   editorComments: 'People may add a comment',
   editorCommentsHint: 'Comments are told word for word once there are enough. In a small group they can show who wrote them.',
   editorPrivacyHint: 'These are the words that they will read. It cannot be changed once the question is open.',

@@ -87,7 +87,7 @@ const editor: PollEditorTerms = {
   editorMiddle: 'Palabras en el medio (opcional)',
   editorPartial: 'Se pueden dejar algunas fuera del orden',
   editorAbstain: 'Ofrecer «Prefiero no decirlo»',
-  editorAbstainHint: 'Quien prefiera no responder puede decirlo, y no entra en ninguna cifra.',
+  editorAbstainHint: 'Quien prefiera no responder puede decirlo.',
   editorComments: 'Se puede añadir un comentario',
   editorCommentsHint:
     'Los comentarios se cuentan palabra por palabra en cuanto hay suficientes. En un grupo pequeño pueden revelar quién los escribió.',

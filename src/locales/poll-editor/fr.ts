@@ -93,7 +93,7 @@ const editor: PollEditorTerms = {
   editorMiddle: 'Mots au milieu (facultatif)',
   editorPartial: 'On peut en laisser de côté dans l’ordre',
   editorAbstain: 'Proposer «\u00A0Je préfère ne pas répondre\u00A0»',
-  editorAbstainHint: 'Quiconque préfère ne pas répondre peut le dire, et n’entre dans aucun chiffre.',
+  editorAbstainHint: 'Quiconque préfère ne pas répondre peut le dire.',
   editorComments: 'On peut ajouter un commentaire',
   editorCommentsHint: 'Les commentaires sont donnés mot pour mot dès qu’il y en a assez. Dans un petit groupe, ils peuvent révéler qui les a écrits.',
   editorPrivacyHint: 'Ce sont les mots que ces personnes liront. On ne peut plus les changer une fois la question ouverte.',

@@ -87,7 +87,7 @@ const editor: PollEditorTerms = {
   editorMiddle: 'מילים באמצע (לא חובה)',
   editorPartial: 'אפשר להשאיר חלק מחוץ לסדר',
   editorAbstain: 'להציע ”עדיף לי לא לומר”',
-  editorAbstainHint: 'מי שמעדיפים לא לענות יכולים לומר זאת, ולא נכללים באף מספר.',
+  editorAbstainHint: 'מי שמעדיפים לא לענות יכולים לומר זאת.',
   editorComments: 'אפשר להוסיף הערה',
   editorCommentsHint: 'הערות נמסרות מילה במילה ברגע שיש מספיק מהן. בקבוצה קטנה הן עלולות לגלות מי כתבו אותן.',
   editorPrivacyHint: 'אלה המילים שיקראו מי שנשאלים. אי אפשר לשנות את זה אחרי שהשאלה נפתחה.',

@@ -88,7 +88,7 @@ const editor: PollEditorTerms = {
   editorMiddle: 'Parole al centro (facoltativo)',
   editorPartial: 'Alcune possono restare fuori dall’ordine',
   editorAbstain: 'Proponi «Preferisco non dirlo»',
-  editorAbstainHint: 'Chi non vuole rispondere può dirlo, e non compare in nessun numero.',
+  editorAbstainHint: 'Chi non vuole rispondere può dirlo.',
   editorComments: 'Si può aggiungere un commento',
   editorCommentsHint:
     'I commenti vengono mostrati parola per parola, quando ce ne sono abbastanza. In un gruppo piccolo possono far capire chi li ha scritti.',

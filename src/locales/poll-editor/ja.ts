@@ -86,7 +86,7 @@ const editor: PollEditorTerms = {
   editorMiddle: '真ん中の言葉（任意）',
   editorPartial: '一部を順番に入れなくてもよい',
   editorAbstain: '「答えたくない」も選べるようにする',
-  editorAbstainHint: '回答したくない人は、そう伝えられます。その人は、どの数字にも含まれません。',
+  editorAbstainHint: '回答したくない人は、そう伝えられます。',
   editorComments: 'コメントを添えられるようにする',
   editorCommentsHint: 'コメントは、十分な数が集まると一字一句そのまま公表されます。小さなグループでは、誰が書いたかわかることがあります。',
   editorPrivacyHint: '回答する人は、この言葉どおりに読みます。質問の受付を始めたあとは変更できません。',

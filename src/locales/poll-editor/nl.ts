@@ -86,7 +86,7 @@ const editor: PollEditorTerms = {
   editorMiddle: 'Woorden in het midden (optioneel)',
   editorPartial: 'Sommige mogen buiten de volgorde blijven',
   editorAbstain: '‘Zeg ik liever niet’ aanbieden',
-  editorAbstainHint: 'Wie liever niet antwoordt, kan dat zeggen en telt in geen enkel cijfer mee.',
+  editorAbstainHint: 'Wie liever niet antwoordt, kan dat zeggen.',
   editorComments: 'Mensen mogen een opmerking toevoegen',
   editorCommentsHint:
     'Opmerkingen worden woord voor woord getoond zodra er genoeg zijn. In een kleine groep kunnen ze laten zien wie ze heeft geschreven.',

@@ -89,7 +89,7 @@ const editor: PollEditorTerms = {
   editorMiddle: 'Słowa pośrodku (opcjonalnie)',
   editorPartial: 'Niektóre można pominąć w kolejności',
   editorAbstain: 'Daj do wyboru „Wolę nie mówić”',
-  editorAbstainHint: 'Kto woli nie odpowiadać, może to powiedzieć i nie wlicza się do żadnej liczby.',
+  editorAbstainHint: 'Kto woli nie odpowiadać, może to powiedzieć.',
   editorComments: 'Można dodać komentarz',
   editorCommentsHint: 'Komentarze są podawane słowo w słowo, gdy tylko jest ich dość. W małej grupie mogą pokazać, kto je napisał.',
   editorPrivacyHint: 'Te słowa przeczytają osoby, do których skierowano pytanie. Po otwarciu pytania nie można tego zmienić.',

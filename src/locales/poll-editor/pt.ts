@@ -87,7 +87,7 @@ const editor: PollEditorTerms = {
   editorMiddle: 'Palavras no meio (opcional)',
   editorPartial: 'Algumas podem ficar fora da ordem',
   editorAbstain: 'Oferecer “Prefiro não dizer”',
-  editorAbstainHint: 'Quem preferir não responder pode dizer isso e não entra em nenhum número.',
+  editorAbstainHint: 'Quem preferir não responder pode dizer isso.',
   editorComments: 'As pessoas podem acrescentar um comentário',
   editorCommentsHint:
     'Os comentários são mostrados palavra por palavra, assim que houver o suficiente. Em um grupo pequeno, podem revelar quem os escreveu.',

@@ -87,7 +87,7 @@ const editor: PollEditorTerms = {
   editorMiddle: 'Ortadaki sözler (isteğe bağlı)',
   editorPartial: 'Bazıları sıralamanın dışında bırakılabilir',
   editorAbstain: '“Söylememeyi tercih ederim” seçeneğini sun',
-  editorAbstainHint: 'Yanıt vermek istemeyenler bunu söyleyebilir ve hiçbir sayıda yer almaz.',
+  editorAbstainHint: 'Yanıt vermek istemeyenler bunu söyleyebilir.',
   editorComments: 'Yorum eklenebilir',
   editorCommentsHint: 'Yorumlar, yeterince olduğunda kelimesi kelimesine gösterilir. Küçük bir grupta kimin yazdığını belli edebilirler.',
   editorPrivacyHint: 'Yanıt verenler bu sözleri okuyacak. Soru açıldıktan sonra bu değiştirilemez.',

@@ -85,7 +85,7 @@ const editor: PollEditorTerms = {
   editorMiddle: '中间的说明（可选）',
   editorPartial: '有些可以不排进去',
   editorAbstain: '提供“不想说”',
-  editorAbstainHint: '不愿回答的人可以这样说，并且不计入任何数字。',
+  editorAbstainHint: '不愿回答的人可以这样说。',
   editorComments: '可以添加评论',
   editorCommentsHint: '评论数量足够后，会一字不改地公布。在人数少的群体里，可能会让人看出是谁写的。',
   editorPrivacyHint: '回答者读到的就是这些话。问题开放之后不能更改。',

@@ -250,7 +250,7 @@ const pt: SharedTerms = {
 
   // Polls, as they are first shown
   pollHeading: 'Uma pergunta',
-  editorHeading: 'As tuas perguntas',
+  editorHeading: 'Suas perguntas',
 
   // The gauge
   gaugeHeading: 'Como é estar aqui',

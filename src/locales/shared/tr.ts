@@ -248,7 +248,7 @@ const tr: SharedTerms = {
 
   // Polls, as they are first shown
   pollHeading: 'Bir soru',
-  editorHeading: 'Soruların',
+  editorHeading: 'Sorularınız',
 
   // The gauge
   gaugeHeading: 'Burası nasıl',
