@@ -4,7 +4,6 @@ import {property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {announce, prepareAnnouncer} from '../../elements/announcer.js';
 import {BookController} from '../../elements/book-controller.js';
-import {formatList} from '../../elements/format-list.js';
 import {buttons} from '../../elements/styles/buttons.js';
 import {fields} from '../../elements/styles/fields.js';
 import {partBase} from '../../elements/styles/part-base.js';
@@ -19,8 +18,9 @@ import {TextField} from '../text-field/text-field.js';
 import type {TextChangeEvent} from '../text-field/text-field.events.js';
 import {PollDraftEvent, PollLeaveEvent, PollSubmitEvent} from './poll-form.events.js';
 import {BLANK_DRAFT, isPersonal, missingIn, moved, responseOf} from './poll-form.model.js';
-import type {Missing, PollDraft} from './poll-form.model.js';
+import type {PollDraft} from './poll-form.model.js';
 import {pollFormStyles} from './poll-form.styles.js';
+import {hintOf, missingWords, nameOf} from './poll-form.words.js';
 import {pack} from './poll-pack.template.js';
 import {moods, points} from './poll-points.template.js';
 import {rank} from './poll-rank.template.js';
@@ -109,13 +109,13 @@ export class PollFormElement extends LitElement {
     if (!localize.ready || !definition) return nothing;
     const {form, question, lang, abstain, comments} = definition;
     const missing = this.checked ? missingIn(definition, given, LIMITS) : {};
-    const hint = this.#hint();
+    const hint = hintOf(localize, form);
     return html`<form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeyDown}>
       <fieldset aria-describedby="hint missing" aria-invalid=${missing.answer ? 'true' : 'false'}>
         <legend class="visually-hidden" dir="auto" lang=${lang ?? nothing}>${question}</legend>
         <p class="hint" id="hint" ?hidden=${!hint}>${hint}</p>
         ${this.#answers(definition)} ${abstain === 'offer' ? this.#abstention() : nothing}
-        <p class="error" part="error" id="missing" role="alert">${missing.answer ? this.#says(missing.answer) : ''}</p>
+        <p class="error" part="error" id="missing" role="alert">${missing.answer ? missingWords(localize, definition, missing.answer) : ''}</p>
       </fieldset>
       ${
         comments
@@ -123,7 +123,7 @@ export class PollFormElement extends LitElement {
               id="comment"
               label=${localize.term('pollComment')}
               hint=${localize.term('pollCommentHint')}
-              error=${missing.comment ? this.#says(missing.comment) : ''}
+              error=${missing.comment ? missingWords(localize, definition, missing.comment) : ''}
               rows="2"
               .value=${given.comment}
               .max=${LIMITS.comment}
@@ -144,19 +144,6 @@ export class PollFormElement extends LitElement {
       <button class="submit">${localize.term(this.changes ? 'pollSave' : 'pollSend')}</button>
       <button type="button" class="leave" @click=${this.#leave}>${localize.term(this.changes ? 'cancel' : 'pollNotNow')}</button>
     </div>`;
-  }
-
-  /** What one should know before one answers. */
-  #hint(): string {
-    const {form} = this.definition!;
-    const localize = this.#localize;
-    if (form.type === 'rank') return localize.term(form.partial ? 'pollRankHintPartial' : 'pollRankHint');
-    if (form.type === 'word') return localize.term('pollWordsHint');
-    if (form.type !== 'multi') return '';
-    const {min = 1, max = form.options.length} = form;
-    if (min === max) return localize.term('pollChooseExactly', min);
-    if (max < form.options.length) return localize.term('pollChooseUpTo', max);
-    return min > 1 ? localize.term('pollChooseAtLeast', min) : localize.term('pollChooseAny');
   }
 
   #answers({form, lang}: PollDefinition): TemplateResult {
@@ -268,7 +255,7 @@ export class PollFormElement extends LitElement {
   #takeOut(id: string): void {
     this.#next = `[data-place="${id}"]`;
     this.#change({options: this.given.options.filter((one) => one !== id), abstain: false});
-    announce(this.#localize.term('pollRankOuted', this.#nameOf(id)));
+    announce(this.#localize.term('pollRankOuted', nameOf(this.definition!.form, id)));
   }
 
   #move(id: string, to: number, by: 'up' | 'down' | 'position'): void {
@@ -282,12 +269,7 @@ export class PollFormElement extends LitElement {
     const write = (number: number) => formatNumber(localize.lang, number);
     this.#change({options, abstain: false});
     const place = localize.term('pollPoint', write(options.indexOf(id) + 1), write(options.length));
-    announce(localize.term('pollRankMoved', this.#nameOf(id), place));
-  }
-
-  #nameOf(id: string): string {
-    const {form} = this.definition!;
-    return ('options' in form && form.options.find((option) => option.id === id)?.text) || id;
+    announce(localize.term('pollRankMoved', nameOf(this.definition!.form, id), place));
   }
 
   #change(change: Partial<PollDraft>): void {
@@ -343,34 +325,6 @@ export class PollFormElement extends LitElement {
     const element = this.renderRoot.querySelector<HTMLElement>(selector);
     element?.focus();
     return element !== null;
-  }
-
-  /** What is missing, in words. */
-  #says(missing: Missing): string {
-    const localize = this.#localize;
-    const offers = this.definition!.abstain === 'offer';
-    switch (missing.what) {
-      case 'choice':
-        return localize.term(offers ? 'pollNothingAbstain' : 'pollNothing');
-      case 'text':
-        return localize.term(offers ? 'pollNoTextAbstain' : 'pollNoText');
-      case 'one-word':
-        return localize.term('pollOneWord');
-      case 'too-few':
-        return localize.term('pollTooFew', missing.count);
-      case 'too-many':
-        return localize.term('pollTooMany', missing.count);
-      case 'rank':
-        return localize.term(
-          'pollRankMissing',
-          formatList(
-            localize.lang,
-            missing.options.map((id) => this.#nameOf(id)),
-          ),
-        );
-      default:
-        return localize.term('charactersOver', missing.count);
-    }
   }
 }
 

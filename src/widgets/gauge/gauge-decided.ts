@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {formatNumber} from '../../locales/numbers.js';
 import type {GaugeContext} from './gauge-context.js';
-import {formatShortDay} from './gauge-mine.js';
+import {formatShortDay} from '../../elements/format-day.js';
 import {closesAt, decidedOf} from './gauge.model.js';
 import type {Decided} from './gauge.model.js';
 

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {ARITHMETIC} from '../../protocol/results/arithmetic.js';
 import type {GaugeContext} from './gauge-context.js';
-import {formatShortDay} from './gauge-mine.js';
+import {formatShortDay} from '../../elements/format-day.js';
 import {closesAt, newestTold, packOf, trendOfSeries} from './gauge.model.js';
 import {trend} from './gauge-trend.js';
 

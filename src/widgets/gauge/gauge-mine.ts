@@ -4,14 +4,8 @@ import {formatList} from '../../elements/format-list.js';
 import {formatNumber} from '../../locales/numbers.js';
 import {formatTenth} from '../../parts/poll-results/poll-results.numbers.js';
 import type {GaugeContext} from './gauge-context.js';
-import {formatDate} from '../../elements/intl-cache.js';
+import {formatShortDay} from '../../elements/format-day.js';
 import type {OwnDial} from './own-dials.model.js';
-
-/** A day of this year or another one, short. */
-export const formatShortDay = (lang: string, at: string): string => {
-  const date = new Date(at);
-  return Number.isNaN(date.getTime()) ? '' : formatDate(lang, date, {year: 'numeric', month: 'short', day: 'numeric'});
-};
 
 /** One's own dials, and that they stay here. */
 export function mine(context: GaugeContext): TemplateResult | typeof nothing {

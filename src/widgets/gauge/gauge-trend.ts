@@ -3,7 +3,7 @@ import type {SVGTemplateResult, TemplateResult} from 'lit';
 import {formatTenth} from '../../parts/poll-results/poll-results.numbers.js';
 import type {TrendPoint} from '../../protocol/results/trend.js';
 import type {GaugeContext} from './gauge-context.js';
-import {formatShortDay} from './gauge-mine.js';
+import {formatShortDay} from '../../elements/format-day.js';
 import {GAPS} from './gauge.model.js';
 import type {NamedTrend} from './gauge.model.js';
 

@@ -6,7 +6,7 @@ import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {AskingController} from '../../parts/question/asking-controller.js';
 import type {AnswerDraftEvent, AnswerEvent} from '../../parts/question/question.events.js';
 import type {GuardedResults} from '../../protocol/results/guard/guard.js';
-import {formatDay} from '../pulse-poll/poll-words.js';
+import {formatDay} from '../../elements/format-day.js';
 import {questionOf} from './editor-facts.js';
 import type {Topic} from './editor-facts.js';
 import type {RunPoll} from './editor-overlay.js';

@@ -10,7 +10,8 @@ import {audit} from './poll-audit.js';
 import type {PollContext} from './poll-context.js';
 import {outcome} from './poll-outcome.js';
 import {receipt} from './poll-receipt.js';
-import {answerWords, formatDay} from './poll-words.js';
+import {formatDay} from '../../elements/format-day.js';
+import {answerWords} from './poll-words.js';
 import {isAsking} from './pulse-poll.model.js';
 import type {PollState} from './pulse-poll.model.js';
 

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {PollContext} from './poll-context.js';
-import {formatDay} from './poll-words.js';
+import {formatDay} from '../../elements/format-day.js';
 
 /** What comes of a poll; that it will be said, and until when; or that nobody said it in time. */
 export function outcome({localize, poll, level}: PollContext): TemplateResult | typeof nothing {

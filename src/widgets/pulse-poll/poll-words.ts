@@ -22,13 +22,5 @@ export function answerWords(localize: LocalizeController, form: PollForm, answer
   return localize.term('pollPoint', formatNumber(lang, Number(option)), formatNumber(lang, Number(optionIds(form).at(-1))));
 }
 
-/** A day, and the time of it where it is near: nobody plans by the minute of another month. */
-export function formatDay(lang: string, at: string | number, now = Date.now()): string {
-  const date = new Date(at);
-  if (Number.isNaN(date.getTime())) return '';
-  const isNear = Math.abs(date.getTime() - now) < 2 * 86_400_000;
-  return formatDate(lang, date, isNear ? {weekday: 'long', hour: 'numeric', minute: '2-digit'} : {day: 'numeric', month: 'long'});
-}
-
 /** A time of day. */
 export const formatTime = (lang: string, at: number): string => formatDate(lang, new Date(at), {hour: 'numeric', minute: '2-digit'});
