@@ -38,7 +38,7 @@ export function readDraft(form: PollForm, kept: Partial<PollDraft> | undefined):
     options: Array.isArray(options) ? options.filter((id) => ids.includes(id)) : [],
     text: `${text}`,
     words: [0, 1, 2].map((at) => `${words[at] ?? ''}`),
-    points: Object.fromEntries(Object.entries(points).filter(([id, point]) => items.includes(id) && typeof point === 'string')),
+    points: Object.fromEntries(Object.entries(points ?? {}).filter(([id, point]) => items.includes(id) && typeof point === 'string')),
     comment: `${comment}`,
   };
 }
