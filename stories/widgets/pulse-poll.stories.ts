@@ -235,7 +235,7 @@ export const NotYetOpen: Story = {
 /** Another question was asked this week: this one waits, and says so. */
 export const AnotherWaits: Story = {
   ...overPoll({poll: asked('mood')}),
-  render: (args, {loaded}) => hosted(hostOf(loaded), html`${poll(args)} ${poll(args)}`),
+  render: (args, {loaded}) => hosted(hostOf(loaded), html`${poll(args)} ${poll({...args, heading: 'One more'})}`),
   play: async ({canvasElement}) => {
     await asking(canvasElement);
     await appears(canvasElement, '.later');

@@ -106,7 +106,6 @@ const poll: PollTerms = {
   pollRankHintPartial: 'يُرجى ترتيب ما يهمّك منها، الأهم أولًا، وترك الباقي.',
   pollRankOrder: 'ترتيبك',
   pollRankRest: 'لم تُرتَّب بعد',
-  pollRankPlace: (option) => `إضافة إلى الترتيب: ${option}`,
   pollRankUp: (option) => `نقل إلى أعلى: ${option}`,
   pollRankDown: (option) => `نقل إلى أسفل: ${option}`,
   pollRankOut: (option) => `إخراج من الترتيب: ${option}`,

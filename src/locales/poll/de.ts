@@ -101,7 +101,6 @@ const poll: PollTerms = {
   pollRankHintPartial: 'Bring in eine Reihenfolge, was dir wichtig ist, das Wichtigste zuerst. Den Rest lass weg.',
   pollRankOrder: 'Deine Reihenfolge',
   pollRankRest: 'Noch ohne Platz',
-  pollRankPlace: (option) => `${option} einreihen`,
   pollRankUp: (option) => `${option} nach oben`,
   pollRankDown: (option) => `${option} nach unten`,
   pollRankOut: (option) => `${option} herausnehmen`,

@@ -94,7 +94,6 @@ const poll = {
   pollRankHintPartial: 'Put those that matter to you in order, the most important first. Leave out the others.',
   pollRankOrder: 'Your order',
   pollRankRest: 'Not placed yet',
-  pollRankPlace: (option: string) => `Place ${option}`,
   pollRankUp: (option: string) => `Move ${option} up`,
   pollRankDown: (option: string) => `Move ${option} down`,
   pollRankOut: (option: string) => `Take ${option} out`,

@@ -103,7 +103,6 @@ const poll: PollTerms = {
   pollRankHintPartial: 'Pon en orden lo que te importa, lo más importante primero. Deja fuera lo demás.',
   pollRankOrder: 'Tu orden',
   pollRankRest: 'Aún sin colocar',
-  pollRankPlace: (option) => `Colocar ${option}`,
   pollRankUp: (option) => `Subir ${option}`,
   pollRankDown: (option) => `Bajar ${option}`,
   pollRankOut: (option) => `Quitar ${option}`,

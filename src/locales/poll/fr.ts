@@ -107,7 +107,6 @@ const poll: PollTerms = {
   pollRankHintPartial: 'Mets dans l’ordre ce qui compte pour toi, le plus important d’abord. Laisse le reste de côté.',
   pollRankOrder: 'Ton ordre',
   pollRankRest: 'Pas encore placé',
-  pollRankPlace: (option) => `Placer ${option}`,
   pollRankUp: (option) => `Monter ${option}`,
   pollRankDown: (option) => `Descendre ${option}`,
   pollRankOut: (option) => `Retirer ${option}`,

@@ -97,7 +97,6 @@ const poll: PollTerms = {
   pollRankHintPartial: 'צריך לסדר את מה שחשוב לך, מהחשוב ביותר. את השאר אפשר להשאיר בחוץ.',
   pollRankOrder: 'הסדר שלך',
   pollRankRest: 'עוד לא סודרו',
-  pollRankPlace: (option) => `הוספה לסדר: ${option}`,
   pollRankUp: (option) => `הזזה למעלה: ${option}`,
   pollRankDown: (option) => `הזזה למטה: ${option}`,
   pollRankOut: (option) => `הוצאה מהסדר: ${option}`,

@@ -97,7 +97,6 @@ const poll: PollTerms = {
   pollRankHintPartial: 'जो आपके लिए मायने रखते हैं, उन्हें क्रम में रखें, सबसे ज़रूरी सबसे पहले। बाक़ी को छोड़ दें।',
   pollRankOrder: 'आपका क्रम',
   pollRankRest: 'अभी क्रम में नहीं',
-  pollRankPlace: (option) => `“${option}” को क्रम में रखें`,
   pollRankUp: (option) => `“${option}” को ऊपर ले जाएँ`,
   pollRankDown: (option) => `“${option}” को नीचे ले जाएँ`,
   pollRankOut: (option) => `“${option}” को क्रम से निकालें`,

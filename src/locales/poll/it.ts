@@ -105,7 +105,6 @@ const poll: PollTerms = {
   pollRankHintPartial: 'Metti in ordine ciò che conta per te, prima ciò che è più importante. Lascia fuori il resto.',
   pollRankOrder: 'Il tuo ordine',
   pollRankRest: 'Ancora senza posto',
-  pollRankPlace: (option) => `Metti in ordine ${option}`,
   pollRankUp: (option) => `Sposta ${option} più in su`,
   pollRankDown: (option) => `Sposta ${option} più in giù`,
   pollRankOut: (option) => `Togli ${option}`,

@@ -94,7 +94,6 @@ const poll: PollTerms = {
   pollRankHintPartial: '自分にとって大切なものを、大切な順に並べてください。ほかは入れなくてかまいません。',
   pollRankOrder: 'あなたの順番',
   pollRankRest: 'まだ並べていないもの',
-  pollRankPlace: (option) => `「${option}」を並べる`,
   pollRankUp: (option) => `「${option}」を上へ`,
   pollRankDown: (option) => `「${option}」を下へ`,
   pollRankOut: (option) => `「${option}」を外す`,

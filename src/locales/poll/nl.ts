@@ -101,7 +101,6 @@ const poll: PollTerms = {
   pollRankHintPartial: 'Zet op volgorde wat voor jou telt, het belangrijkste eerst. Laat de rest weg.',
   pollRankOrder: 'Jouw volgorde',
   pollRankRest: 'Nog geen plaats',
-  pollRankPlace: (option) => `${option} een plaats geven`,
   pollRankUp: (option) => `${option} omhoog`,
   pollRankDown: (option) => `${option} omlaag`,
   pollRankOut: (option) => `${option} eruit halen`,

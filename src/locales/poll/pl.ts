@@ -105,7 +105,6 @@ const poll: PollTerms = {
   pollRankHintPartial: 'Ułóż w kolejności to, co jest dla Ciebie ważne, od najważniejszego. Resztę pomiń.',
   pollRankOrder: 'Twoja kolejność',
   pollRankRest: 'Jeszcze bez miejsca',
-  pollRankPlace: (option) => `Dodaj do kolejności: ${option}`,
   pollRankUp: (option) => `Przesuń w górę: ${option}`,
   pollRankDown: (option) => `Przesuń w dół: ${option}`,
   pollRankOut: (option) => `Wyjmij: ${option}`,

@@ -101,7 +101,6 @@ const poll: PollTerms = {
   pollRankHintPartial: 'Coloque em ordem o que importa para você, o mais importante primeiro. Deixe o resto de fora.',
   pollRankOrder: 'Sua ordem',
   pollRankRest: 'Ainda sem lugar',
-  pollRankPlace: (option) => `Colocar ${option}`,
   pollRankUp: (option) => `Subir ${option}`,
   pollRankDown: (option) => `Descer ${option}`,
   pollRankOut: (option) => `Tirar ${option}`,

@@ -94,7 +94,6 @@ const poll: PollTerms = {
   pollRankHintPartial: 'Sizin için önemli olanları, en önemlisi başta olacak şekilde sıralayın. Diğerlerini dışarıda bırakın.',
   pollRankOrder: 'Sıralamanız',
   pollRankRest: 'Henüz sıraya girmeyenler',
-  pollRankPlace: (option) => `Sıraya koy: ${option}`,
   pollRankUp: (option) => `Yukarı taşı: ${option}`,
   pollRankDown: (option) => `Aşağı taşı: ${option}`,
   pollRankOut: (option) => `Çıkar: ${option}`,

@@ -104,7 +104,6 @@ const poll: PollTerms = {
   pollRankHintPartial: 'Розставте за порядком те, що для вас важливо, спершу найважливіше. Решту пропустіть.',
   pollRankOrder: 'Ваш порядок',
   pollRankRest: 'Ще без місця',
-  pollRankPlace: (option) => `Додати до порядку: ${option}`,
   pollRankUp: (option) => `Пересунути вгору: ${option}`,
   pollRankDown: (option) => `Пересунути вниз: ${option}`,
   pollRankOut: (option) => `Прибрати: ${option}`,

@@ -87,7 +87,6 @@ const poll: PollTerms = {
   pollRankHintPartial: '请把你看重的排出顺序，最重要的放在最前面。其他的可以不放。',
   pollRankOrder: '你的排序',
   pollRankRest: '尚未排序',
-  pollRankPlace: (option) => `放入“${option}”`,
   pollRankUp: (option) => `上移“${option}”`,
   pollRankDown: (option) => `下移“${option}”`,
   pollRankOut: (option) => `移出“${option}”`,

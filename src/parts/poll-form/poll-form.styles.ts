@@ -144,24 +144,29 @@ export const pollFormStyles = css`
     outline-offset: 2px;
     box-shadow: var(--_focus-halo);
   }
+  /* In a row the words stand below it, where they have more room than one point has. */
   .end {
+    display: none;
+  }
+  .end,
+  .ends {
     color: var(--_muted);
     font-size: 0.9em;
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
-  .point:first-child .end {
-    justify-self: start;
-    text-align: start;
+  .ends {
+    display: flex;
+    grid-row: 2;
+    grid-column: 1 / -1;
+    justify-content: space-between;
+    gap: 1rem;
   }
-  .point:last-child .end {
-    justify-self: end;
+  .ends > :nth-child(2):not(:last-child) {
+    text-align: center;
+  }
+  .ends > :last-child {
     text-align: end;
-  }
-  /* The words of an end may be as wide as two points and a half. */
-  .point:is(:first-child, :last-child) .end {
-    inline-size: calc(250% + 0.5rem);
-    max-inline-size: 40cqi;
   }
   @container (max-width: 26rem) {
     .points {
@@ -173,12 +178,12 @@ export const pollFormStyles = css`
       justify-items: start;
       gap: 0.8rem;
     }
-    .point .end.end {
-      inline-size: auto;
-      max-inline-size: none;
-      justify-self: start;
+    .point .end {
+      display: block;
       text-align: start;
-      font-size: 0.95em;
+    }
+    .ends {
+      display: none;
     }
   }
   .pack {

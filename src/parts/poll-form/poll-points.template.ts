@@ -16,7 +16,7 @@ export interface PointsContext {
 
 type Points = Extract<PollForm, {type: 'scale' | 'recommend'}>;
 
-/** The points of a scale as radio buttons in a row, or below each other where there is no room for that. None is chosen beforehand. */
+/** The points of a scale as radio buttons in a row with the words of its ends below, or below each other where there is no room for that. None is chosen beforehand. */
 export function points(form: Points, {localize, chosen, choose, name = 'answer'}: PointsContext): TemplateResult {
   const ids = optionIds(form);
   const {lang} = localize;
@@ -41,6 +41,9 @@ export function points(form: Points, {localize, chosen, choose, name = 'answer'}
         ${label === undefined ? nothing : html`<span class="end" aria-hidden="true" dir="auto">${label}</span>`}
       </label>`;
     })}
+    <p class="ends" aria-hidden="true">
+      <span dir="auto">${low}</span>${middle === undefined ? nothing : html`<span dir="auto">${middle}</span>`}<span dir="auto">${high}</span>
+    </p>
   </div>`;
 }
 

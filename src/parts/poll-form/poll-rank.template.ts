@@ -38,7 +38,7 @@ export function rank(context: RankContext): TemplateResult {
               ${rest.map(
                 ({id, text, desc}) =>
                   html`<li>
-                    <button type="button" class="place" data-place=${id} aria-label=${localize.term('pollRankPlace', text)} @click=${() => place(id)}>
+                    <button type="button" class="place" data-place=${id} aria-describedby="hint" @click=${() => place(id)}>
                       <span class="plus" aria-hidden="true">+</span>
                       <span class="words" dir="auto">${text}${desc ? html`<span class="desc">${desc}</span>` : nothing}</span>
                     </button>

@@ -1,3 +1,4 @@
+import {findPersonalData} from '../../protocol/personal-data.js';
 import type {Hit} from '../../decks/lint/search.js';
 import type {Word} from '../../decks/lint/words.js';
 import type {PollForm} from '../../protocol/events/poll-form.js';
@@ -17,8 +18,15 @@ const COMMA = /[,،、，]/;
 /** Words, or characters of Chinese and Japanese, that a sentence has which asks something of its own: “Really?” does not. */
 const ASKS = 4;
 
-/** Addresses, which name somebody in every language. */
-const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,255}\.[^\s@.]{2,63}|(?:^|\s)@[\p{L}\p{N}][\p{L}\p{N}._-]+/u;
+/** What somebody is called in chats, which names them in every language. */
+const HANDLE = /(?:^|\s)@[\p{L}\p{N}][\p{L}\p{N}._-]{1,63}/u;
+
+/** Where an address stands, or what somebody is called in chats. */
+function addressIn(text: string): {start: number; end: number} | undefined {
+  const email = findPersonalData(text).find(({kind}) => kind === 'email');
+  const handle = HANDLE.exec(text);
+  return email ?? (handle ? {start: handle.index, end: handle.index + handle[0].length} : undefined);
+}
 
 /** What the words of a question do to its answers. */
 export function questionFindings(question: string, form: PollForm | undefined, isNamed: boolean, reader: Reader): PollFinding[] {
@@ -43,7 +51,7 @@ export function questionFindings(question: string, form: PollForm | undefined, i
 /** What the words of an option do to its answers. */
 export function optionFindings(text: string, pointer: string, reader: Reader): PollFinding[] {
   const words = reader.words(text);
-  const address = ADDRESS.exec(text);
+  const address = addressIn(text);
   // “Never” is the end of a scale; “I never know what is decided” is something that nobody can say yes to.
   const absolutes = reader.find('absolute', words).filter(({start, end}) => words.length > end - start + 1);
   return [
@@ -51,7 +59,7 @@ export function optionFindings(text: string, pointer: string, reader: Reader): P
     ...placed('absolute', 'hint', pointer, words, absolutes),
     ...placed('loaded', 'warning', pointer, words, reader.find('loaded', words)),
     ...(address
-      ? [{code: 'identifying', level: 'warning', pointer, match: {start: address.index, end: address.index + address[0].length}} as const]
+      ? [{code: 'identifying', level: 'warning', pointer, match: {start: address.start, end: address.end}} as const]
       : placed('identifying', 'warning', pointer, words, reader.find('identifying', words))),
   ];
 }

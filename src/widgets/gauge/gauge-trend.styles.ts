@@ -11,7 +11,7 @@ export const trendStyles = css`
     align-items: center;
   }
   .head button {
-    margin-inline: auto -0.7em;
+    margin-inline-start: auto;
     color: var(--_accent);
   }
   .trends {
@@ -63,6 +63,7 @@ export const trendStyles = css`
   }
   .tables {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.35);
     margin-block-start: var(--_space);
   }
@@ -78,7 +79,7 @@ export const trendStyles = css`
   th,
   td {
     padding: 0.5rem 0;
-    overflow-wrap: normal;
+    overflow-wrap: anywhere;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: baseline;
@@ -88,9 +89,6 @@ export const trendStyles = css`
     padding-inline-start: 0.75rem;
     text-align: end;
     font-variant-numeric: tabular-nums;
-  }
-  td:not(.why) {
-    white-space: nowrap;
   }
   td.why {
     color: var(--_muted);

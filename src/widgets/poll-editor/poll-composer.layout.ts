@@ -15,6 +15,8 @@ export const composerLayout = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
+    /* What a list or a date of the system cannot show in its room is not to widen the page. */
+    overflow: clip;
   }
   .columns,
   .written {
@@ -33,7 +35,7 @@ export const composerLayout = css`
     margin-block-end: var(--_space);
     padding-block-end: 0.4rem;
     border-block-end: 1px solid var(--_line);
-    font-size: 1.1em;
+    font-size: 1.05em;
   }
   .row {
     display: grid;

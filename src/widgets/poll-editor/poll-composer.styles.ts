@@ -6,7 +6,7 @@ export const composerStyles = css`
     margin: 0;
   }
   .name {
-    font-size: 1.15em;
+    font-size: 1.2em;
     font-weight: 600;
   }
   .preview .name {
@@ -37,7 +37,7 @@ export const composerStyles = css`
   }
   .control.date,
   .control.datetime-local {
-    max-inline-size: 17rem;
+    max-inline-size: min(17rem, 100%);
   }
   .group > legend {
     margin-block-end: 0.35rem;

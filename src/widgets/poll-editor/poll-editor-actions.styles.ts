@@ -32,7 +32,7 @@ export const actionStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_round);
     color: var(--_muted);
-    font-size: 0.88em;
+    font-size: 0.9em;
   }
   .phase.open {
     border-color: transparent;

@@ -160,8 +160,10 @@ export class AnsweringController implements ReactiveController {
   async #open(poll: ShownPoll, kept: KeptDraft<PollDraft>): Promise<void> {
     await kept.open();
     if (this.#for?.kept !== kept) return;
+    const before = kept.load();
+    // Nothing is put in place of what stands there by now: the form may have been sent in vain, and says so.
     if (!isBlank(this.draft)) kept.save(this.draft);
-    else this.draft = readDraft(poll.data.definition.form, kept.load());
+    else if (before) this.draft = readDraft(poll.data.definition.form, before);
     this.#poll.requestUpdate();
   }
 

@@ -97,7 +97,7 @@ describe('answering a poll', () => {
   it('names what is not placed in an order, and says where each thing stands', async () => {
     const {poll} = await open({asks: asked('rank')});
     await press(poll, '[data-place=rope]');
-    await until('the focus on the next', () => focusedName() === 'Place Clear the slipway');
+    await until('the focus on the next', () => focusedName().endsWith('Clear the slipway'));
     await press(poll, '[data-place=slip]');
     await press(poll, '[data-move="up slip"]');
     await until('its place', () => announced() === 'Clear the slipway is now 1 of 2.');
