@@ -6,9 +6,9 @@ import tseslint from 'typescript-eslint';
 
 /** What a module may import from `src`, by the folder it is in. Each layer sees those before it. */
 const layers = ['protocol', 'client', 'elements', 'parts', 'widgets', 'define'];
-const folders = [...layers, 'decks', 'server', 'conformance', 'locales', 'theme'];
+const folders = [...layers, 'decks', 'polls', 'server', 'conformance', 'locales', 'theme'];
 /** Folders beside the layers, and the first layer that sees them. */
-const beside = {locales: 'elements', decks: 'widgets'};
+const beside = {locales: 'elements', decks: 'widgets', polls: 'widgets'};
 const visible = {
   ...Object.fromEntries(
     layers.map((layer, index) => [
@@ -18,6 +18,8 @@ const visible = {
   ),
   // Questions and what they may not ask: for widgets, and for whoever writes a deck.
   decks: ['protocol', 'decks'],
+  // What is looked at in a question before it is asked: it reads with what decks are read with.
+  polls: ['protocol', 'decks', 'polls'],
   server: ['protocol', 'server'],
   // It looks at hosts from outside, so that it is as good for those of others.
   conformance: ['protocol', 'conformance'],
@@ -26,11 +28,11 @@ const visible = {
 };
 
 const oneWay =
-  'Imports run one way: protocol <- client <- elements <- parts <- widgets <- define, protocol <- decks <- widgets, protocol <- server, and protocol <- conformance.';
+  'Imports run one way: protocol <- client <- elements <- parts <- widgets <- define, protocol <- decks <- polls <- widgets, protocol <- server, and protocol <- conformance.';
 const node = {
   regex: `^(?:node:|(?:${builtinModules.join('|')})(?:/|$))`,
   message:
-    'This module runs in the page too, where there is no Node. Node belongs in server/node.ts, the stores, server/forward and server/images/folder.ts.',
+    'This module runs in the page too, where there is no Node. Node belongs in server/node.ts, the stores, server/forward, server/images/folder.ts and server/ballots/key-folder.ts.',
 };
 const page = {regex: '^(?:lit|@lit|@floating-ui)(?:/|$)', message: 'This layer knows no elements.'};
 const unsafe = {
@@ -62,7 +64,7 @@ function patterns(folder) {
     floatingUi,
     node,
     ...upward(folder).map((regex) => ({regex, message: oneWay})),
-    ...(['protocol', 'client', 'decks', 'server', 'conformance', 'locales'].includes(folder) ? [page] : []),
+    ...(['protocol', 'client', 'decks', 'polls', 'server', 'conformance', 'locales'].includes(folder) ? [page] : []),
   ];
 }
 
@@ -287,6 +289,7 @@ export default tseslint.config(
       'src/server/stores/{sql,sqlite,postgres}*.ts',
       'src/server/forward/{addresses,file-cursor,request}.ts',
       'src/server/images/folder.ts',
+      'src/server/ballots/key-folder.ts',
     ],
     patterns('server').filter((pattern) => pattern !== node),
   ),

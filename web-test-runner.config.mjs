@@ -7,6 +7,7 @@ import {defaultReporter} from '@web/test-runner';
 import {bundlePlugin} from './test/support/bundle-plugin.mjs';
 import {findBrowsers} from './test/support/browsers.mjs';
 import {chromiumArgs} from './test/support/chromium-args.mjs';
+import {freePort} from './test/support/free-port.mjs';
 import {startWebKit} from './test/support/webkit.mjs';
 import {cdpPlugin, countReporter, echo, keysPlugin, outlinePlugin} from './test/support/wtr-plugins.mjs';
 
@@ -68,6 +69,8 @@ process.once('exit', () => rmSync(bundles, {recursive: true, force: true}));
 
 export default {
   files,
+  // Of several that start at the same moment, the runner's own choice is the same.
+  port: await freePort(),
   concurrency: 2,
   middleware: [echo],
   plugins: [cdpPlugin(), keysPlugin(), outlinePlugin(), await bundlePlugin(files, bundles), ...plugins],

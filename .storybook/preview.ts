@@ -1,6 +1,7 @@
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import type {Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {configure} from 'storybook/test';
 import {tables} from './manifest.js';
 import {lookOf, looks} from '../stories/support/looks.js';
 import '../src/theme/css/themes/atlassian.css';
@@ -18,6 +19,9 @@ import './preview.css';
 Object.assign(document.documentElement.dataset, {hearthTheme: '', hearthDensity: ''});
 
 setCustomElementsManifest(tables);
+
+// Something that is to come is waited for longer than it takes on a machine with much else to do.
+configure({asyncUtilTimeout: 15_000});
 
 /** Languages that read from right to left. */
 const rightToLeft = ['ar', 'he'];

@@ -8,6 +8,7 @@ import {csrf} from 'hono/csrf';
 import {etag} from 'hono/etag';
 import {homePage} from './pages/home.js';
 import {mosaicPage} from './pages/mosaic.js';
+import {questionPage, questionsPage} from './pages/questions.js';
 import {notFoundPage, unknownPersonPage} from './pages/not-found.js';
 import type {PageContext} from './pages/page-context.js';
 import {peoplePage, personPage} from './pages/people.js';
@@ -82,6 +83,14 @@ export function createApp({host, sessions, clock = Date.now}: AppOptions): Hono 
   app.get('/mosaic', async (context) => {
     const page = await pageContext(context);
     return page.person ? context.html(mosaicPage({...page, person: page.person})) : context.redirect('/sign-in', 303);
+  });
+  app.get('/questions', async (context) => {
+    const page = await pageContext(context);
+    return page.person ? context.html(questionsPage({...page, person: page.person})) : context.redirect('/sign-in', 303);
+  });
+  app.get('/questions/:id', async (context) => {
+    const page = await pageContext(context);
+    return page.person ? context.html(questionPage({...page, person: page.person}, context.req.param('id'))) : context.redirect('/sign-in', 303);
   });
   app.get('/people', async (context) => {
     const page = await pageContext(context);

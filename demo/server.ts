@@ -19,7 +19,7 @@ const settings = settingsOrEnd();
 await mkdir(dirname(settings.secret), {recursive: true});
 const secret = await keptSecret(settings.secret);
 const sessions = new Sessions(`${secret}.sessions`);
-const host = await openIntranetHost({database: settings.database, images: settings.images, sessions, secret: `${secret}.host`});
+const host = await openIntranetHost({...settings, sessions, secret: `${secret}.host`});
 const app = createApp({host: host.handler, sessions});
 const server = createServer(toNodeListener(async (request) => app.fetch(request)));
 

@@ -1,4 +1,5 @@
-import {dirname, join, resolve} from 'node:path';
+import {createHash} from 'node:crypto';
+import {basename, dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const demo = fileURLToPath(new URL('.', import.meta.url));
@@ -18,6 +19,10 @@ export interface Settings {
   secret: string;
   /** The folder of the pictures that people put into answers, likewise. */
   images: string;
+  /** Where ballots are kept: a file of its own beside the database, or the same server. */
+  ballots: string;
+  /** The folder of the keys of polls, one for each database. */
+  keys: string;
 }
 
 /** A setting that makes no sense. */
@@ -35,12 +40,24 @@ export class SettingError extends Error {
 export function readSettings({PORT = '4173', HEARTH_DB = FILE}: NodeJS.ProcessEnv): Settings {
   const port = Number(PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new SettingError('PORT', PORT, 'a port number');
-  if (isPostgres(HEARTH_DB)) return {port, database: HEARTH_DB, secret: join(dirname(FILE), 'secret'), images: join(dirname(FILE), 'images')};
+  if (isPostgres(HEARTH_DB)) {
+    const keys = join(dirname(FILE), `keys-${createHash('sha256').update(HEARTH_DB).digest('hex').slice(0, 16)}`);
+    return {port, database: HEARTH_DB, secret: join(dirname(FILE), 'secret'), images: join(dirname(FILE), 'images'), ballots: HEARTH_DB, keys};
+  }
   if (/^[a-z]+:\/\//i.test(HEARTH_DB)) {
     throw new SettingError('HEARTH_DB', new URL(HEARTH_DB).protocol, 'the path of an SQLite file, or a URL that begins with postgres://');
   }
   const database = resolve(HEARTH_DB);
-  return {port, database, secret: join(dirname(database), 'secret'), images: join(dirname(database), 'images')};
+  const beside = (name: string): string => join(dirname(database), name);
+  const stem = basename(database).replace(/\.(?:sqlite|db)$/, '');
+  return {
+    port,
+    database,
+    secret: beside('secret'),
+    images: beside('images'),
+    ballots: beside(`${stem}.ballots.sqlite`),
+    keys: beside(`${stem}.keys`),
+  };
 }
 
 /** The folders that files are served from. */

@@ -20,12 +20,22 @@ interface Chunk {
 }
 
 /** A page with these elements may load so many bytes before they show. */
-const budgets = [{name: 'a page with one kudos wall', modules: ['src/define/kudos-wall.ts'], limit: 14_000}];
+const budgets = [
+  {name: 'a page with one kudos wall', modules: ['src/define/kudos-wall.ts'], limit: 14_000},
+  {
+    name: 'a page with a wall, a card and a poll',
+    modules: ['src/define/kudos-wall.ts', 'src/define/get-to-know.ts', 'src/define/pulse-poll.ts'],
+    limit: 22_000,
+  },
+];
 
 /** What another widget may add to a page that has a wall. */
 const further = [
+  {name: 'a gauge', module: 'src/define/gauge.ts', limit: 4000},
   {name: 'a get-to-know card', module: 'src/define/get-to-know.ts', limit: 4000},
   {name: 'a mosaic', module: 'src/define/mosaic.ts', limit: 4000},
+  {name: 'the form of a question', module: 'src/define/poll-editor.ts', limit: 4000},
+  {name: 'a pulse poll', module: 'src/define/pulse-poll.ts', limit: 4000},
 ];
 
 /** Loaded at first use, so none of it may be in what a page loads first. */
@@ -39,6 +49,7 @@ const deferred = [
   {what: 'what only some see', pattern: /^src\/elements\/styles\/(?:modes|part-|contrast-)/},
   {what: 'a dictionary other than the default', pattern: /^src\/locales\/(?!(?:\w+\/)?book\.ts)/},
   {what: 'a deck of questions', pattern: /^src\/decks\//},
+  {what: 'the checks of a question', pattern: /^src\/polls\//},
 ];
 
 const chunks = describe('page');

@@ -45,6 +45,7 @@ function header({texts, path, person}: PageContext): Markup {
     ['/lighthouse', texts.teams.lighthouse.name],
     ['/orchard', texts.teams.orchard.name],
     ['/people', texts.people.name],
+    ['/questions', texts.questions.name],
     ['/mosaic', texts.mosaic.name],
   ] as const;
   return html`<header class="masthead">

@@ -2,6 +2,7 @@ import type {Intake} from '../../src/server/intake.js';
 import {cardSubmissions} from './card-submissions.js';
 import {occasionSubmissions} from './occasions.js';
 import {plan} from './plan.js';
+import {pollSubmissions} from './polls.js';
 import {submissionsOf} from './submissions.js';
 import {tileSubmissions} from './tiles.js';
 
@@ -11,7 +12,8 @@ export {groups} from './groups.js';
 export {directoryData, identityOf} from './host-data.js';
 export {findPerson, people} from './people/index.js';
 export type {DemoPerson} from './people/index.js';
-export {policy, values} from './policy.js';
+export {ANSWERED_POLL} from './polls.js';
+export {mayAsk, policy, values} from './policy.js';
 
 export interface SeedOptions {
   /** How many kudos. 2000 fill about fourteen months; fewer reach less far back. */
@@ -34,13 +36,13 @@ export class SeedRefusedError extends Error {
 }
 
 /**
- * Fills a host with thanks, a card that is a secret and one that is none any more, and what some people say of themselves: the same ones for the same options, through the same checks that a person's would pass.
+ * Fills a host with thanks, a card that is a secret and one that is none any more, and what some people say of themselves, and some questions: the same ones for the same options, through the same checks that a person's would pass.
  *
  * @throws SeedRefusedError where the host refuses any.
  */
 export async function seed(intake: Pick<Intake, 'acceptEach'>, {kudos, now = Date.now(), variant = 1}: SeedOptions): Promise<void> {
   const thanks = submissionsOf(plan({count: kudos, now, variant}), {now, variant});
-  const others = [occasionSubmissions, cardSubmissions, tileSubmissions].flatMap((submissions) => submissions({now, variant}));
+  const others = [occasionSubmissions, cardSubmissions, tileSubmissions, pollSubmissions].flatMap((submissions) => submissions({now, variant}));
   const submissions = [...thanks, ...others].sort((a, b) => a.now - b.now);
   // All in one transaction: a host that is stopped half-way is still empty.
   const {receipts} = await intake.acceptEach(submissions);

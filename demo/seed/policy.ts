@@ -10,8 +10,14 @@ export const values = [
   {id: 'early', label: 'Say it early, say it kindly'},
 ] as const;
 
+/** Those who may ask everybody a question: whoever wants to ask one goes to them. */
+const ASKERS: readonly string[] = ['chiara', 'mod', 'rana'];
+
+export const mayAsk = (person: string): boolean => ASKERS.includes(person);
+
 /** What the host of Ternhaven asks of its people. */
 export const policy = {
   commonSpace: 'everyone',
+  mayOpenPoll: ({id}: {id: string}) => mayAsk(id),
   values: Object.fromEntries(Object.keys(SPACES).map((space) => [space, values])),
 };

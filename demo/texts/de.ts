@@ -61,6 +61,14 @@ export const de: Texts = {
     company: 'Ganz Ternhaven',
     team: 'Dein Team',
   },
+  questions: {
+    name: 'Fragen',
+    lead: 'Eine Frage auf einmal, mit einem Grund. Du musst nicht antworten, und es wird gesagt, was daraus wird.',
+    team: 'Eine Frage an dein Team',
+    company: 'Eine Frage an ganz Ternhaven',
+    before: 'Was aus der letzten wurde',
+    ask: 'Stell eine Frage',
+  },
   people: {
     name: 'Leute',
     lead: 'Sag, wer du bist, so viel oder so wenig du magst, und wem du magst.',

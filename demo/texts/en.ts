@@ -61,6 +61,14 @@ export const en: Texts = {
     company: 'All of Ternhaven',
     team: 'Your team',
   },
+  questions: {
+    name: 'Questions',
+    lead: 'One question at a time, with a reason. You need not answer, and it is said what comes of it.',
+    team: 'A question for your team',
+    company: 'A question for all of Ternhaven',
+    before: 'What came of the last one',
+    ask: 'Ask a question',
+  },
   people: {
     name: 'People',
     lead: 'Say who you are, as much or as little as you like, to whom you like.',

@@ -69,6 +69,7 @@ export interface Texts {
   people: {name: string; lead: string; newHere: string; week: string};
   /** The page of the pictures that people make together: its name, what it is for, and what each picture is called. */
   mosaic: {name: string; lead: string; company: string; team: string};
+  questions: {name: string; lead: string; team: string; company: string; before: string; ask: string};
   workHeading: string;
   factsHeading: string;
   teams: Record<TeamWithPage, TeamTexts>;

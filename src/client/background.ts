@@ -4,10 +4,13 @@ import type {PeopleItem} from '../protocol/person.js';
 import type {Session} from '../protocol/session.js';
 import {PROTOCOL_VERSION} from '../protocol/version.js';
 import {isObject, list, readPerson, text} from '../protocol/views/view.js';
+import type {BallotBox} from './ballots/ballot-box.js';
+import type {OpenBox} from './ballots/open-box.js';
+import {ballotsWait} from './ballots/waiting.js';
 import {systemClock} from './clock.js';
 import type {Clock} from './clock.js';
 import type {Environment} from './environment.js';
-import {AuthNeededEvent, ErasedEvent, VerdictEvent, WarningEvent} from './events.js';
+import {AuthNeededEvent, ErasedEvent, PendingChangeEvent, VerdictEvent, WarningEvent} from './events.js';
 import type {Exchange} from './exchange.js';
 import type {HostConfig} from './host-config.js';
 import type {
@@ -53,6 +56,7 @@ export class Background {
   #isClosed = false;
   #opening: Promise<Outbox> | undefined;
   #outbox: Outbox | undefined;
+  #ballots: Promise<OpenBox> | undefined;
 
   constructor(target: EventTarget, config: HostConfig, environment: Environment) {
     const {clock = systemClock, page = browserPage} = environment;
@@ -157,11 +161,16 @@ export class Background {
     );
   }
 
+  async ballots(): Promise<BallotBox> {
+    const [box, {principal}] = await Promise.all([this.#openBallots(), this.#session ?? this.session()]);
+    return box.of(principal);
+  }
+
   /** Finds out who is signed in and sends what an earlier page left behind. */
   async start(): Promise<void> {
     if (this.#isClosed) return;
     try {
-      await Promise.all([this.#open(), this.session()]);
+      await Promise.all([this.#open(), this.session(), ...(ballotsWait() && this.#config.endpoint ? [this.ballots()] : [])]);
     } catch (error) {
       // Nothing can be done without the host. Each view that it answers brings the next try.
       if (!(error instanceof TransportError)) throw error;
@@ -190,6 +199,7 @@ export class Background {
     this.#stopListening();
     this.#watching.end();
     this.#outbox?.close();
+    void this.#ballots?.then((ballots) => ballots.close());
   }
 
   async #confirm(): Promise<Session> {
@@ -225,6 +235,23 @@ export class Background {
           },
         );
     return this.#exchange;
+  }
+
+  #openBallots(): Promise<OpenBox> {
+    const {endpoint} = this.#config;
+    if (!endpoint) return Promise.reject(new TransportError('problem', 'ballots: there is no full host'));
+    this.#ballots ??= loaded(import('./ballots/open-box.js')).then(
+      ({OpenBox}) => {
+        const changed = () => this.#target.dispatchEvent(new PendingChangeEvent());
+        this.#target.addEventListener('erased', () => void this.ballots().then((box) => box.forget()));
+        return new OpenBox({endpoint, transport: this.#transport, config: this.#config, environment: this.#environment, changed});
+      },
+      (error: unknown) => {
+        this.#ballots = undefined;
+        throw error;
+      },
+    );
+    return this.#ballots;
   }
 
   #open(): Promise<Outbox> {

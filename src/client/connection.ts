@@ -14,10 +14,12 @@ const NEXT_DELAY = 20_000;
 
 const NONE: readonly PendingEvent[] = [];
 
-/** What is passed on to the rest, once that is loaded. */
-const PASSED = ['session', 'searchPeople', 'createEvent', 'post', 'discard', 'retry', 'flush', 'watch', 'counts', 'erase', 'image', 'close'] as const;
+/** What is passed on to the rest, once that is loaded: in one text, as every page loads it first. */
+const PASSED = 'session searchPeople createEvent post discard retry flush watch counts erase image ballots close';
 
-export interface Connection extends Pick<HostConnection, Exclude<(typeof PASSED)[number], 'close' | 'counts'>> {
+type Passed = 'session' | 'searchPeople' | 'createEvent' | 'post' | 'discard' | 'retry' | 'flush' | 'watch' | 'erase' | 'image' | 'ballots';
+
+export interface Connection extends Pick<HostConnection, Passed> {
   /** Ends it, as closing the page would: nothing is sent or asked any more. What is saved stays. */
   close(): Promise<void>;
   /** What became of events, for whoever looks after the page; nothing before anything was posted or found unsent. */
@@ -50,10 +52,10 @@ export class Connection extends EventTarget implements HostConnection {
   #timer: unknown;
 
   static {
-    for (const name of PASSED) {
+    for (const name of PASSED.split(' ')) {
       Object.assign(Connection.prototype, {
         async [name](this: Connection, ...args: unknown[]) {
-          return ((await this.#load())[name] as (...args: unknown[]) => unknown)(...args);
+          return ((await this.#load())[name as Passed] as (...args: unknown[]) => unknown)(...args);
         },
       });
     }

@@ -2,6 +2,7 @@ import type {CloudEvent, EventDraft} from '../protocol/cloud-event.js';
 import type {PeopleItem} from '../protocol/person.js';
 import type {Receipt} from '../protocol/receipt.js';
 import type {Session} from '../protocol/session.js';
+import type {BallotBox} from './ballots/ballot-box.js';
 import type {ConnectionEventMap} from './events.js';
 import type {HostImage} from './images.js';
 
@@ -141,6 +142,13 @@ export interface HostConnection {
    */
   image(picture: Blob): Promise<HostImage>;
   image(src: string): Promise<Blob>;
+
+  /**
+   * The ballots of whoever is signed in, as far as this browser has them. A `change` event tells when one of them has come on.
+   *
+   * @throws {TransportError} where there is no full host, or it is not known who is signed in.
+   */
+  ballots(): Promise<BallotBox>;
 
   /**
    * Calls back when a view may have changed, until the signal ends it.

@@ -9,6 +9,8 @@ export const HOLD = 60_000;
 export interface Held {
   /** As it is kept; nothing where it is not stated yet. */
   event?: CloudEvent;
+  /** Others that go with it, and come back with it. */
+  others?: readonly CloudEvent[];
   connection: HostConnection;
 }
 
@@ -49,7 +51,9 @@ export class UndoWindow<What extends Held> implements ReactiveController {
   async takeBack(): Promise<What | undefined> {
     const {held} = this;
     this.held = undefined;
-    return held && (!held.event || (await held.connection.discard(held.event.id))) ? held : undefined;
+    if (!held || (held.event && !(await held.connection.discard(held.event.id)))) return undefined;
+    for (const {id} of held.others ?? []) await held.connection.discard(id);
+    return held;
   }
 
   /** Ends the time for that: now it may leave the device. */
@@ -58,7 +62,7 @@ export class UndoWindow<What extends Held> implements ReactiveController {
     if (!held) return;
     this.held = undefined;
     this.#widget.requestUpdate();
-    if (held.event) void held.connection.retry(held.event.id);
+    if (held.event) for (const {id} of [held.event, ...(held.others ?? [])]) void held.connection.retry(id);
     else this.#leave(held);
   };
 

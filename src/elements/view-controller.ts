@@ -97,11 +97,11 @@ export class ViewController<Data> implements ReactiveController {
     this.waited = 0;
     this.tell((this.status = 'loading'));
     try {
-      const {name, query, limit, read} = this.options;
+      const {name, query, limit} = this.options;
       const reply = await this.connection!.readView(name, {space: this.space, limit: limit(), ...query}, {signal});
       signal.throwIfAborted();
       const {body} = reply as {body?: unknown};
-      this.accept({body}, parseView(body, read));
+      this.accept({body}, parseView(body, this.options.read));
     } catch (error) {
       if (!signal.aborted) this.fail(error);
     }

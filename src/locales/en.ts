@@ -1,9 +1,12 @@
 import card from './card/en.js';
+import gauge from './gauge/en.js';
 import mosaic from './mosaic/en.js';
+import poll from './poll/en.js';
+import editor from './poll-editor/en.js';
 import shared from './shared/en.js';
 import type {Sayable} from './terms.js';
 
-const en = {...shared, ...mosaic, ...card};
+const en = {...shared, ...mosaic, ...card, ...poll, ...editor, ...gauge};
 
 export default en;
 

@@ -37,15 +37,23 @@ export interface PollDefinition {
   closesAt: string;
   outcomeDue: string;
   lang?: string;
+  series?: PollSeries;
   /** Unlinkable polls only: how long a ballot is, and the key that tokens are signed by. */
   ballotBytes?: BallotBytes;
   key?: BallotKey;
 }
 
-/** An answer, and what somebody says beside it. */
+/** An answer, and what somebody says beside it. In an unlinkable poll it is what a ballot holds as its choice. */
 export interface PollResponse {
   answer: AnswerValue;
   comment?: string;
+}
+
+/** Which round of which series of polls a poll is. The name means something only to whoever gave it. */
+export interface PollSeries {
+  id: string;
+  /** From 1 on. */
+  round: number;
 }
 
 /** How long after the close answers are still taken that were under way, in milliseconds. Ballots have longer. */
@@ -69,7 +77,7 @@ const inUtc = (time: number): string => new Date(time).toISOString();
 
 /** The definition of a poll that is opened. */
 export function definePoll(opened: PollOpened, {pollId, space, now, key}: OpeningContext): PollDefinition {
-  const {question, why, askedBy, form, privacy, lang, audience} = opened;
+  const {question, why, askedBy, form, privacy, lang, series, audience} = opened;
   const {comments = false, abstain = 'offer', minGroup = 5, minText = 10} = opened;
   const closes = Date.parse(opened.closesAt);
   const linkable = privacy !== 'unlinkable';
@@ -92,8 +100,27 @@ export function definePoll(opened: PollOpened, {pollId, space, now, key}: Openin
     closesAt: inUtc(closes),
     outcomeDue: inUtc(opened.outcomeDue === undefined ? closes + OUTCOME_DAYS * DAY : Date.parse(opened.outcomeDue)),
     ...(lang !== undefined && {lang}),
-    ...(key && {ballotBytes: form.type === 'text' || comments ? 4096 : 1024, key}),
+    ...(series && {series}),
+    ...(key && {ballotBytes: ballotBytesOf(pollId, form, comments), key}),
   };
+}
+
+/** What a ballot of the shorter kind has room for, beside its token and all that is the same in each, in bytes. */
+const ROOM = 480;
+
+/** How long the ballots of a poll are. One length for all of it, in which every answer of those offered fits, whatever the ids of its options and items. */
+function ballotBytesOf(pollId: string, form: PollForm, comments: boolean): BallotBytes {
+  const isWritten = form.type === 'text' || form.type === 'word' || comments;
+  const longest = new TextEncoder().encode(`${JSON.stringify(pollId)}${longestOf(form)}`);
+  return isWritten || longest.length > ROOM ? 4096 : 1024;
+}
+
+/** The longest that somebody can choose, as JSON. */
+function longestOf(form: PollForm): string {
+  if ('options' in form) return JSON.stringify(form.options.map(({id}) => id));
+  if (form.type !== 'pack') return '';
+  const {points, items} = form.scale;
+  return JSON.stringify(Object.fromEntries(items.map(({id}) => [id, String(points)])));
 }
 
 /** The SHA-256 digest of a definition as canonical JSON, as base64url: the one that `hashDefinition` gives, without waiting for it. */

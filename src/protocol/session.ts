@@ -46,6 +46,8 @@ export interface Session {
     live: ('sse' | 'longpoll')[];
     /** Whether it keeps pictures that people put into answers. */
     images?: boolean;
+    /** Whether it takes ballots, so that polls can be unlinkable. */
+    ballots?: boolean;
   };
   limits: SessionLimits;
   /** The clock of the host (RFC 3339). */
@@ -93,6 +95,7 @@ export function readSession(body: unknown): Session | undefined {
       events: list(features.events, text),
       live: list(features.live, live),
       images: features.images === true || undefined,
+      ballots: features.ballots === true || undefined,
     },
     limits: {...DEFAULT_LIMITS, ...Object.fromEntries(entries(body.limits, limit).filter(([name]) => Object.hasOwn(DEFAULT_LIMITS, name)))},
     now: text(body.now) ?? '',

@@ -1,10 +1,12 @@
 import {Hono} from 'hono';
+import {createBallotHandler} from './ballots/handler.js';
 import {newId} from '../protocol/cloud-event.js';
 import {PROTOCOL_VERSION} from '../protocol/version.js';
 import {corsHeaders} from './http/cross-origin.js';
 import type {HostEnv} from './http/env.js';
 import {limitAddresses} from './http/addresses.js';
 import {ProblemError, problemResponse} from './http/problem.js';
+import {createMaintenance} from './maintenance.js';
 import type {HandlerOptions} from './options.js';
 import type {Rights} from './rights/rights.js';
 import {addRoutes} from './routes/index.js';
@@ -16,6 +18,13 @@ const COMMON_HEADERS = {
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'self'",
   'Hearth-Version': PROTOCOL_VERSION,
   'X-Content-Type-Options': 'nosniff',
+};
+
+/** Where no ballots are taken, one that comes all the same is not noted either. */
+const NO_BALLOTS = {
+  cast(): Promise<never> {
+    throw new ProblemError('not-found');
+  },
 };
 
 /** Something that is no error was thrown, by a part that the host plugged in. */
@@ -31,6 +40,12 @@ export interface Handler {
    * Other requests are still answered; close the store when they are.
    */
   close(): void;
+  /**
+   * Does what is due by now: counts the ballots of polls that are over, lets their keys and digests go, and once an hour what is older than the policy keeps
+   * it. Call it when the host starts and then once a minute, as with `setInterval(() => void handler.maintain(), 60_000)`. It never rejects; what goes wrong is
+   * told to `onError`, and tried again the next time. A view that shows a poll which is over counts it as well, should nobody have done so.
+   */
+  maintain(): Promise<void>;
   /** What people may ask about themselves, and what the host does of its own accord: erase somebody who has left, let go of what is old. */
   readonly rights: Rights;
 }
@@ -79,5 +94,13 @@ export function createHandler(options: HandlerOptions): Handler {
     onError(error, context.get('requestId'));
     return problemResponse(context, new ProblemError('internal'));
   });
-  return Object.assign(async (request: Request) => app.fetch(request), {close: () => services.live.close(), rights: services.rights});
+  // A way of its own: nothing that numbers, counts, logs, limits or recognises requests lies on it.
+  const {basePath, ballots = NO_BALLOTS} = services;
+  const takeBallot = createBallotHandler(ballots, (error) => onError(error, 'ballots'));
+  const isBallot = ({url}: Request): boolean => new URL(url).pathname === `${basePath}/v1/ballots`;
+  return Object.assign(async (request: Request) => (isBallot(request) ? takeBallot(request) : app.fetch(request)), {
+    close: () => services.live.close(),
+    maintain: createMaintenance(services, onError),
+    rights: services.rights,
+  });
 }

@@ -1,5 +1,10 @@
 export {readDecisions} from './audit.js';
 export type {ModerationDecision} from './audit.js';
+export type {BallotParts} from './ballots/host-ballots.js';
+export {createBallotKeys, KeyGoneError} from './ballots/keys.js';
+export type {BallotKeys, KeyOptions, KeyVault} from './ballots/keys.js';
+export {createMemoryBallotStore} from './ballots/memory.js';
+export type {BallotStore, CastOutcome, ClosedTally, IssuedRow, StoredBallot, Tally as BallotTally} from './ballots/store.js';
 export {createDirectory} from './directory.js';
 export type {Directory, DirectoryData, DirectoryGroup, DirectoryPerson, DirectoryQuery} from './directory.js';
 export {createHandler} from './handler.js';

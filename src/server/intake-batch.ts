@@ -1,6 +1,7 @@
 import {newId} from '../protocol/cloud-event.js';
 import type {RecordedEvent} from '../protocol/cloud-event.js';
 import type {FieldError, Receipt} from '../protocol/receipt.js';
+import type {BallotKey} from '../protocol/ballot-poll.js';
 import type {DecisionContext} from './domains/domain.js';
 import type {Candidate} from './intake.js';
 import type {Pace} from './pace.js';
@@ -8,7 +9,7 @@ import {keyOf} from './stores/store.js';
 import type {Changes, EventKey, KnownEvent, LogEvent, Place, PlacedHint, StoreReader} from './stores/store.js';
 
 /** What is decided by others than the domain: whose event, when, and at which position. */
-type Circumstances = Omit<DecisionContext, 'now' | 'sequence' | 'thing'>;
+type Circumstances = Omit<DecisionContext, 'now' | 'sequence' | 'thing' | 'ballots'>;
 
 /** What was found out about the candidates before. */
 interface Findings {
@@ -18,6 +19,8 @@ interface Findings {
   /** What stands in the log for those whose data were erased, by who they are. */
   aliases: ReadonlyMap<string, string>;
   pace: Pace;
+  /** The keys of polls that were made, by the ids of the polls. Absent where the host takes no ballots. */
+  keys: ReadonlyMap<string, BallotKey> | undefined;
 }
 
 interface Slot {
@@ -41,6 +44,7 @@ export class IntakeBatch {
   readonly #findings: Findings;
   /** What each person has to wait for: what comes after on the same thing waits with it. In seconds. */
   readonly #deferred = new Map<string, number>();
+  readonly #keyless = new Set<string>();
   #time: {now: number; text: string} | undefined;
 
   private constructor(head: string, known: Map<string, KnownEvent>, findings: Findings) {
@@ -69,6 +73,11 @@ export class IntakeBatch {
     return String(this.#head);
   }
 
+  /** The ids of things that would be made, had they a key. Where there are any, nothing of this batch is to be kept. */
+  get keyless(): ReadonlySet<string> {
+    return this.#keyless;
+  }
+
   /** Decides on one candidate. */
   decide(candidate: Candidate, circumstances: Circumstances): Receipt {
     const {event, domain, now, hash} = candidate;
@@ -87,9 +96,10 @@ export class IntakeBatch {
 
     const slot = domain.creates(event) ? this.#freeSlot(domain.kind, id) : this.#slot(domain.kind, event.subject ?? id);
     const sequence = String(this.#head + 1n);
-    const context: DecisionContext = {...circumstances, now, sequence, thing: slot.id};
+    const {keys} = this.#findings;
+    const context: DecisionContext = {...circumstances, now, sequence, thing: slot.id, ...(keys && {ballots: {key: keys.get(slot.id)}})};
     const decision = domain.decide(slot.state, event, context);
-    if (!decision.ok) return reject(decision.code, decision.errors);
+    if (!decision.ok && decision.code !== 'needs-key') return reject(decision.code, decision.errors);
     const words = blocked.get(candidate);
     if (words) return reject('blocked-words', words);
     const retryAfter = pace.wait(candidate);
@@ -98,6 +108,10 @@ export class IntakeBatch {
       return {source, id, status: 'deferred', code: 'rate-limited', retryAfter};
     }
     pace.note(candidate);
+    if (!decision.ok) {
+      this.#keyless.add(slot.id);
+      return reject(decision.code);
+    }
 
     this.#head += 1n;
     if (decision.state !== slot.state) {

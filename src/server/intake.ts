@@ -1,8 +1,10 @@
+import type {BallotKey} from '../protocol/ballot-poll.js';
 import type {FieldError, Receipt, ReceiptBody} from '../protocol/receipt.js';
 import {DEFAULT_LIMITS} from '../protocol/session.js';
 import type {SessionLimits} from '../protocol/session.js';
 import {validateEvent} from '../protocol/validate.js';
 import type {KnownEvent} from '../protocol/validate.js';
+import type {BallotKeys} from './ballots/keys.js';
 import {canonicalJson} from './canonical.js';
 import {sha256} from './crypto.js';
 import type {Directory} from './directory.js';
@@ -14,6 +16,7 @@ import {IntakeBatch} from './intake-batch.js';
 import {Pace} from './pace.js';
 import {completePolicy} from './policy.js';
 import type {CompletePolicy, Policy} from './policy.js';
+import {NOTHING} from './stores/store.js';
 import type {Store} from './stores/store.js';
 import {checkWords} from './words.js';
 
@@ -41,6 +44,8 @@ export interface IntakeOptions {
   policy?: Policy;
   /** Where pictures are kept. By default nothing can have one. */
   images?: Pick<ImageStore, 'list'>;
+  /** What unlinkable polls take; see `ballots` of a host. By default none is opened. */
+  ballots?: {keys: Pick<BallotKeys, 'create'>};
   /** The current time in milliseconds since the epoch. By default the clock of the machine. */
   clock?: () => number;
   limits?: Partial<Pick<SessionLimits, 'maxEventBytes'>>;
@@ -80,15 +85,24 @@ export function createIntake(options: IntakeOptions): Intake {
       checkWords(candidates, policy),
       aliasesOf(candidates, options),
     ]);
-    return store.write(async (reader) => {
-      const batch = await IntakeBatch.load(candidates, {reader, blocked, aliases, pace: await Pace.load(candidates, policy, reader)});
-      const receipts = prepared.map((one) => {
-        if ('receipt' in one) return one.receipt;
-        const by = viewers.get(one.candidate.by)!;
-        return batch.decide(one.candidate, {by, policy, ...mentioned, images: images && (images.get(by.id) ?? NONE)});
+    const keys = options.ballots && new Map<string, BallotKey>();
+    const decide = () =>
+      store.write(async (reader) => {
+        const batch = await IntakeBatch.load(candidates, {reader, blocked, aliases, keys, pace: await Pace.load(candidates, policy, reader)});
+        const receipts = prepared.map((one) => {
+          if ('receipt' in one) return one.receipt;
+          const by = viewers.get(one.candidate.by)!;
+          return batch.decide(one.candidate, {by, policy, ...mentioned, images: images && (images.get(by.id) ?? NONE)});
+        });
+        const {keyless} = batch;
+        return {changes: keyless.size > 0 ? NOTHING : batch.changes(), result: {body: {cursor: batch.head, receipts}, keyless}};
       });
-      return {changes: batch.changes(), result: {cursor: batch.head, receipts}};
-    });
+    for (;;) {
+      const {body, keyless} = await decide();
+      if (keyless.size === 0) return body;
+      // The store is not kept waiting for it. Should the process end before the poll is there, the next try finds the key.
+      for (const id of keyless) keys!.set(id, await options.ballots!.keys.create(id));
+    }
   }
 
   return {

@@ -1,4 +1,5 @@
 import type {SessionLimits} from '../protocol/session.js';
+import type {BallotParts} from './ballots/host-ballots.js';
 import type {Directory} from './directory.js';
 import type {Identity} from './identity.js';
 import type {ImageStore} from './images/images.js';
@@ -47,6 +48,11 @@ export interface HandlerOptions {
    */
   images?: ImageStore;
   /**
+   * What unlinkable polls take, whose answers nobody can tie to people by what the host keeps: a store of ballots, and keys. By default there are none, and
+   * then no poll is opened that promises as much. Call {@link Handler.maintain} on a timer: that counts them.
+   */
+  ballots?: BallotParts;
+  /**
    * From which address a request comes, as whoever runs the server knows it; see `addressOf` in `hearth-widgets/server/node`. Behind a proxy
    * it is what the proxy says, in a header that nobody else can set. By default addresses are not limited, only people.
    */
@@ -74,11 +80,12 @@ export interface HandlerOptions {
    * a host cannot keep an answer open, and then clients ask every 15 to 25 seconds.
    */
   live?: readonly ('sse' | 'longpoll')[];
-  /** Is told about each request. */
+  /** Is told about each request but those that bring a ballot: of these nobody is told. */
   log?: (entry: LogEntry) => void;
   /**
    * Is told what went wrong behind each answer with status 500, and behind one that the host is not ready; for what went wrong between
-   * answers, with those who look on, `requestId` is `live`. By default it is written to the console.
+   * answers, with those who look on, `requestId` is `live`, with ballots, `ballots`, and with what is done now and then,
+   * `maintenance`. By default it is written to the console.
    */
   onError?: (error: unknown, requestId: string) => void;
 }

@@ -73,7 +73,7 @@ export interface Policy {
   onErase?: 'remove' | 'keep';
   /**
    * For how long things are kept, by the name of their kind, such as `kudos`: in milliseconds, at least 90 days. What is older goes when the
-   * host next calls `rights.expire()`. By default everything is kept.
+   * host next calls `maintain()` or `rights.expire()`. By default everything is kept.
    */
   retention?: Readonly<Record<string, number>>;
   /**
@@ -81,6 +81,11 @@ export interface Policy {
    * promises those who answer.
    */
   mayOpenPoll?: (person: Identity, space: string) => boolean;
+  /**
+   * How many polls one person may open in 24 hours, in all spaces together, at least 1. One more is `deferred` with the code `rate-limited`. By default
+   * 10: each asks for the time of many.
+   */
+  pollsPerDay?: number;
   /** Who decides on what is held and reported, in the spaces that they may read. By default who has the role `moderator`. */
   isModerator?: (person: Identity) => boolean;
   /**
@@ -105,6 +110,7 @@ export interface CompletePolicy {
   onErase: 'remove' | 'keep';
   retention: ReadonlyMap<string, number>;
   mayOpenPoll: (person: Identity, space: string) => boolean;
+  pollsPerDay: number;
   isModerator: (person: Identity) => boolean;
   isAvailable: (widget: string, person: Identity) => boolean;
 }
@@ -128,6 +134,7 @@ export function completePolicy(policy: Policy = {}): CompletePolicy {
     onErase: policy.onErase ?? 'remove',
     retention: new Map(Object.entries(policy.retention ?? {}).map(([kind, period]) => [kind, Math.max(SHORTEST_RETENTION, period)])),
     mayOpenPoll: policy.mayOpenPoll ?? (() => false),
+    pollsPerDay: policy.pollsPerDay ?? 10,
     isModerator: policy.isModerator ?? (({roles}) => roles.includes('moderator')),
     isAvailable: policy.isAvailable ?? (() => true),
   };

@@ -1,4 +1,5 @@
 import {DEFAULT_LIMITS} from '../protocol/session.js';
+import {HostBallots} from './ballots/host-ballots.js';
 import {createTagger} from './crypto.js';
 import type {Directory} from './directory.js';
 import {OriginList} from './http/cross-origin.js';
@@ -24,6 +25,8 @@ export interface Services {
   rights: Rights;
   /** Where pictures are kept. Absent where none are. */
   images: ImageStore | undefined;
+  /** What unlinkable polls take. Absent where there are none. */
+  ballots: HostBallots | undefined;
   policy: CompletePolicy;
   limits: HostLimits;
   origins: OriginList;
@@ -57,12 +60,15 @@ export function createServices(options: HandlerOptions, onError: (error: unknown
   const complete = completePolicy(policy);
   // Another text than any id, so that nobody's tag is another's alias.
   const aliasOf = async (person: string) => `erased ${await tag(`erased ${person}`)}`;
+  const tell = (error: unknown) => onError(error, 'ballots');
+  const ballots = options.ballots && new HostBallots({...options.ballots, polls: store, policy: complete, clock, aliasOf, onError: tell});
   return {
     store,
     directory,
-    intake: createIntake({store, directory, images, policy, clock, limits, aliasOf}),
-    rights: createRights({store, directory, images, basePath, policy: complete, clock, aliasOf}),
+    intake: createIntake({store, directory, images, ballots, policy, clock, limits, aliasOf}),
+    rights: createRights({store, directory, images, ballots, basePath, policy: complete, clock, aliasOf}),
     images,
+    ballots,
     policy: complete,
     limits,
     origins: new OriginList(options.origins),

@@ -2,6 +2,7 @@ import {groups} from '../../demo/seed/groups.js';
 import {findPerson, people} from '../../demo/seed/people/index.js';
 import {createEvent} from '../../src/protocol/cloud-event.js';
 import type {EventDraft} from '../../src/protocol/cloud-event.js';
+import {createMemoryBallotStore} from '../../src/server/ballots/memory.js';
 import {createDirectory} from '../../src/server/directory.js';
 import {createHandler} from '../../src/server/handler.js';
 import type {HandlerOptions} from '../../src/server/options.js';
@@ -10,6 +11,7 @@ import {createMemoryImages} from '../../src/server/images/memory.js';
 import {createMemoryStore} from '../../src/server/stores/memory.js';
 import type {Identity} from '../../src/server/identity.js';
 import type {Policy} from '../../src/server/policy.js';
+import {createPageKeys} from '../../test/support/page-keys.js';
 import {seedKudos} from './seed.js';
 import type {Said} from './seed.js';
 
@@ -35,6 +37,10 @@ export interface InPageHost {
   faults: Faults;
   fetch: typeof fetch;
   headers: () => HeadersInit;
+  /** Gives the host another clock. */
+  setClock(clock: () => number): void;
+  /** Does what a host does now and then: counts the ballots of polls that are over. */
+  maintain(): Promise<void>;
   /** States something as another person, through the same checks. */
   say(...said: Said[]): Promise<void>;
   /** States any other fact as another person, through the same checks. */
@@ -74,14 +80,25 @@ export async function inPageHost({
   faults: wrong = {},
   policy,
   limits,
-  clock = Date.now,
+  clock: time = Date.now,
   takesImages = true,
 }: InPageHostOptions = {}): Promise<InPageHost> {
+  let read = time;
+  const clock = () => read();
   const endpoint = `/in-page-${started}-${++hosts}`;
   const store = createMemoryStore();
   const images = takesImages ? createMemoryImages() : undefined;
   const directory = createDirectory({people: [...people], groups: [...groups]});
-  const shared: Pick<HandlerOptions, 'store' | 'directory' | 'images' | 'policy' | 'clock'> = {store, directory, images, policy, clock};
+  // A key is made when a poll is opened that needs one: in a page that takes a while.
+  const ballots = {store: createMemoryBallotStore(), keys: createPageKeys()};
+  const shared: Pick<HandlerOptions, 'store' | 'directory' | 'images' | 'ballots' | 'policy' | 'clock'> = {
+    store,
+    directory,
+    images,
+    ballots,
+    policy,
+    clock,
+  };
   const intake = createIntake(shared);
   const handler = createHandler({
     ...shared,
@@ -98,7 +115,9 @@ export async function inPageHost({
     faults,
     requests,
     signIn: (id) => (signedIn = id),
+    setClock: (other) => (read = other),
     headers: () => ({authorization: signedIn === null ? 'none' : `Bearer ${signedIn}`}),
+    maintain: () => handler.maintain(),
     say: (...more) => seedKudos(intake, more, identityOf, clock()),
     async state(by, draft) {
       const event = createEvent(draft, {space: 'harbor', source: 'urn:hearth:story', now: clock()});

@@ -13,6 +13,8 @@ const RIGHT_TO_LEFT = ['ar', 'he'];
 const NAME = 'Nur';
 const DAY = '2031';
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
+/** What a term is given that speaks of more than a name and a moment. */
+const FIGURES = ['75', '95'];
 
 type Key = keyof Terms;
 const keys = Object.keys(en) as Key[];
@@ -29,6 +31,17 @@ const counting = [
   'kudosValuesFull',
   'cardTagsHint',
   'cardTagsFull',
+  'pollPromise_confidential',
+  'pollPromise_unlinkable',
+  'pollFact_group',
+  'pollFact_batch',
+  'pollFact_texts',
+  'pollChooseExactly',
+  'pollChooseUpTo',
+  'pollChooseAtLeast',
+  'pollTooFew',
+  'pollTooMany',
+  'pollCount',
 ] as const;
 const isCounting = (key: Key): key is (typeof counting)[number] => (counting as readonly Key[]).includes(key);
 
@@ -42,7 +55,7 @@ function said(terms: Terms, key: Key): string[] {
 /** What a term that is no number's is given here: a name or a moment, or both. */
 function spoken(key: Key): string[] {
   const term = en[key];
-  return typeof term === 'function' && !isCounting(key) ? [NAME, DAY].slice(0, term.length) : [];
+  return typeof term === 'function' && !isCounting(key) ? [NAME, DAY, ...FIGURES].slice(0, term.length) : [];
 }
 
 /** The terms that are put together around a name in the page, and what stands where the name will. */
@@ -81,6 +94,44 @@ const QUOTES: Record<string, [open: string, close: string]> = {
   zh: ['“', '”'],
 };
 
+/** How each language says “anonymous”. */
+const ANONYMOUS: Record<string, RegExp> = {
+  ar: /مجهول/,
+  de: /anonym/i,
+  en: /anonym/i,
+  es: /an[oó]nim/i,
+  fr: /anonym/i,
+  he: /אנונימי/,
+  hi: /गुमनाम|अनाम|बेनाम/,
+  it: /anonim/i,
+  ja: /匿名/,
+  nl: /anoniem|anonim/i,
+  pl: /anonim/i,
+  pt: /an[oóô]nim/i,
+  tr: /anonim/i,
+  uk: /анонім/i,
+  zh: /匿名/,
+};
+
+/** How many answers there are, for each form that the language has. White space is plain here. */
+const answers: Record<string, Partial<Record<Intl.LDMLPluralRule, string>>> = {
+  ar: {zero: '0 إجابة.', one: 'إجابة واحدة.', two: 'إجابتان.', few: '3 إجابات.', many: '11 إجابة.', other: '100 إجابة.'},
+  de: {one: '1 Antwort.', other: '3 Antworten.'},
+  en: {one: '1 answer.', other: '3 answers.'},
+  es: {one: '1 respuesta.', many: '1.000.000 de respuestas.', other: '3 respuestas.'},
+  fr: {one: '1 réponse.', many: '1 000 000 de réponses.', other: '3 réponses.'},
+  he: {one: 'תשובה אחת.', two: 'שתי תשובות.', other: '3 תשובות.'},
+  hi: {one: '1 जवाब।', other: '3 जवाब।'},
+  it: {one: '1 risposta.', many: '1.000.000 di risposte.', other: '3 risposte.'},
+  ja: {other: '回答1件'},
+  nl: {one: '1 antwoord.', other: '3 antwoorden.'},
+  pl: {one: '1 odpowiedź.', few: '3 odpowiedzi.', many: '5 odpowiedzi.', other: '1,5 odpowiedzi.'},
+  pt: {one: '1 resposta.', many: '1.000.000 de respostas.', other: '3 respostas.'},
+  tr: {one: '1 yanıt.', other: '3 yanıt.'},
+  uk: {one: '1 відповідь.', few: '3 відповіді.', many: '5 відповідей.', other: '1,5 відповіді.'},
+  zh: {other: '1 条回答。'},
+};
+
 /** How many new thank-yous there are, for each form that the language has. White space is plain here. */
 const newThanks: Record<string, Partial<Record<Intl.LDMLPluralRule, string>>> = {
   ar: {
@@ -106,6 +157,9 @@ const newThanks: Record<string, Partial<Record<Intl.LDMLPluralRule, string>>> = 
   uk: {one: '1 нова подяка', few: '3 нові подяки', many: '5 нових подяк', other: '1,5 нової подяки'},
   zh: {other: '1 条新的感谢'},
 };
+
+/** Terms that are signs between what they are given: many languages write a colon, or brackets, as English does. */
+const signs: readonly Key[] = ['labelled', 'gaugeBeforeOne', 'gaugeGapOn', 'editorRound'];
 
 /** A number for each form, the first that has it. */
 const SAMPLES = [1, 3, 5, 11, 2, 0, 100, 1_000_000, 1.5];
@@ -146,17 +200,29 @@ for (const [lang, load] of Object.entries(languages)) {
 
     test('have every form that the language has for numbers', () => {
       const rules = new Intl.PluralRules(lang);
-      const expected = newThanks[lang]!;
       const {pluralCategories} = rules.resolvedOptions();
-      assert.deepEqual(Object.keys(expected).sort(), [...pluralCategories].sort());
-      for (const category of pluralCategories) {
-        const sample = SAMPLES.find((count) => rules.select(count) === category)!;
-        assert.equal(terms.kudosNewAnnounce(sample).replace(/\s/g, ' '), expected[category], category);
+      for (const [key, expected] of [
+        ['kudosNewAnnounce', newThanks[lang]!],
+        ['pollCount', answers[lang]!],
+      ] as const) {
+        assert.deepEqual(Object.keys(expected).sort(), [...pluralCategories].sort());
+        for (const category of pluralCategories) {
+          const sample = SAMPLES.find((count) => rules.select(count) === category)!;
+          assert.equal(terms[key](sample).replace(/\s/g, ' '), expected[category], category);
+        }
       }
     });
 
     test('name a choice as the choice is named', () => {
       assert.ok(terms['error_prefers-private'].includes(terms.kudosAudience_recipient));
+      for (const key of ['pollNothingAbstain', 'pollNoTextAbstain'] as const) assert.ok(terms[key].includes(terms.pollAbstain), key);
+    });
+
+    test('have three words for the three levels of privacy, and call only the third anonymous', () => {
+      const levels = [terms.pollPrivacy_named, terms.pollPrivacy_confidential, terms.pollPrivacy_unlinkable];
+      assert.equal(new Set(levels).size, 3);
+      const anonymous = keys.filter((key) => said(terms, key).some((text) => ANONYMOUS[lang]!.test(text)));
+      assert.deepEqual(anonymous, ['pollHow_unlinkable']);
     });
 
     test('quote as the language does, and nothing straight', () => {
@@ -177,8 +243,7 @@ for (const [lang, load] of Object.entries(languages)) {
 
     if (lang !== 'en')
       test('are not English', () => {
-        // A label and what follows it are given: many languages write a colon as English does.
-        const same = keys.filter((key) => key !== 'labelled' && said(terms, key).some((text, index) => text === said(en, key)[index]));
+        const same = keys.filter((key) => !signs.includes(key) && said(terms, key).some((text, index) => text === said(en, key)[index]));
         assert.deepEqual(same, []);
       });
   });
@@ -194,12 +259,33 @@ describe('typography', () => {
   test('French has narrow no-break spaces before ; ! ? and no-break spaces before : and within « »', () =>
     none('fr', /(?<!\u202F)[;!?]|(?<!\u00A0)[:»]|«(?!\u00A0)/));
 
-  test('Italian elides the article before a day that begins with a vowel', async () => {
+  test('Italian elides the article before a date that begins with a vowel, and has none before a day of the week', async () => {
     const {default: it} = await languages.it!();
     assert.match(it.kudosHiddenUntil(NAME, '8 marzo 2031'), / all’8 marzo 2031$/);
     assert.match(it.kudosHiddenUntil(NAME, '11 marzo 2031'), / all’11 marzo 2031$/);
     assert.match(it.kudosHiddenUntil(NAME, '18 marzo 2031'), / al 18 marzo 2031$/);
     assert.match(it.kudosHiddenUntil(NAME, '1 marzo 2031'), / al 1 marzo 2031$/);
+    assert.match(it.pollClosedOn('8 marzo 2031'), / l’8 marzo 2031\.$/);
+    assert.match(it.pollClosedOn('18 marzo 2031'), / il 18 marzo 2031\.$/);
+    assert.match(it.pollClosedOn('martedì 09:05'), /^Chiusa martedì 09:05\.$/);
+    assert.match(it.pollOpenUntil('8 marzo'), / all’8 marzo\.$/);
+    assert.match(it.pollOpenUntil('martedì 09:05'), / a martedì 09:05\.$/);
+  });
+
+  test('Italian elides the article before a share that begins with a vowel', async () => {
+    const {default: it} = await languages.it!();
+    for (const share of ['1%', '8%', '11%', '80%', '85%']) assert.match(it.pollShareOver(share), new RegExp(` l’${share}$`));
+    for (const share of ['5%', '10%', '18%', '90%', '100%']) assert.match(it.pollShareUnder(share), new RegExp(` il ${share}$`));
+  });
+
+  test('Ukrainian has one full stop after a year, which is abbreviated', async () => {
+    const {default: uk} = await languages.uk!();
+    const day = new Intl.DateTimeFormat('uk', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date('2031-03-08'));
+    assert.match(day, / р\.$/);
+    for (const key of ['pollOpens', 'pollOpenUntil', 'pollClosedOn', 'pollAsOf', 'pollOutcomeOn', 'pollOutcomeDue', 'pollOutcomeMissing'] as const) {
+      assert.match(uk[key](day), /[^.]\.$/, key);
+      assert.match(uk[key]('8 березня'), /[^.]\.$/, key);
+    }
   });
 
   test('Spanish opens its questions and exclamations', () => none('es', /^(?:(?!¿)[^?])*\?|^(?:(?!¡)[^!])*!/));

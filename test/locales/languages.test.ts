@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import {readdir} from 'node:fs/promises';
 import {describe, test} from 'node:test';
 import {languages as cards} from '../../src/locales/card/languages.js';
+import {languages as gauges} from '../../src/locales/gauge/languages.js';
 import {languages, serve} from '../../src/locales/languages.js';
 import {languages as mosaics} from '../../src/locales/mosaic/languages.js';
+import {languages as polls} from '../../src/locales/poll/languages.js';
+import {languages as editors} from '../../src/locales/poll-editor/languages.js';
 import ar from '../../src/locales/shared/ar.js';
 import en from '../../src/locales/shared/en.js';
 import pseudo from '../../src/locales/shared/en-xa.js';
@@ -11,11 +14,19 @@ import pt from '../../src/locales/shared/pt.js';
 import zh from '../../src/locales/shared/zh.js';
 
 /** Modules beside the dictionaries. */
-const others = ['languages.ts', 'numbers.ts', 'pseudo.ts', 'terms.ts', 'book.ts'];
+const others = ['languages.ts', 'numbers.ts', 'pseudo.ts', 'sentence.ts', 'terms.ts', 'book.ts'];
 
 describe('the languages', () => {
   test('are the files that there are', async () => {
-    for (const [folder, table] of Object.entries({'': languages, shared: languages, card: cards, mosaic: mosaics})) {
+    for (const [folder, table] of Object.entries({
+      '': languages,
+      shared: languages,
+      card: cards,
+      mosaic: mosaics,
+      poll: polls,
+      'poll-editor': editors,
+      gauge: gauges,
+    })) {
       const files = await readdir(new URL(`../../src/locales/${folder}`, import.meta.url));
       const listed = Object.keys(table).map((tag) => `${tag.toLowerCase()}.ts`);
       assert.deepEqual(files.filter((file) => file.endsWith('.ts') && !others.includes(file)).sort(), listed.sort());

@@ -101,13 +101,8 @@ export class BallotHost {
   }
 
   /** What somebody needs to ask for a token. */
-  async prepare({pollId, definitionHash, key}: Pick<VotingPoll, 'pollId' | 'definitionHash' | 'key'>): Promise<Prepared> {
-    const nonce = crypto.getRandomValues(new Uint8Array(32));
-    const input = inputOf({nonce, challengeDigest: await challengeDigestOf(pollId, definitionHash), keyId: fromBase64url(key.keyId)!});
-    const signer = await openKey(key.jwk);
-    const {blinded, inverse} = await blind(signer, input);
-    const finish = async (signature: string): Promise<string> => writeToken(input, await finalize(signer, input, fromBase64url(signature)!, inverse));
-    return {input, blinded: toBase64url(blinded), finish};
+  prepare(poll: Pick<VotingPoll, 'pollId' | 'definitionHash' | 'key'>): Promise<Prepared> {
+    return prepareToken(poll);
   }
 
   /** A token as somebody has it. */
@@ -120,6 +115,16 @@ export class BallotHost {
   ballot(token: string, choice: Choice = 'tea', pollId = 'drinks'): string {
     return writeBallot({pollId, token, choice}, this.poll(pollId).ballotBytes);
   }
+}
+
+/** What somebody needs to ask for a token of a poll. */
+export async function prepareToken({pollId, definitionHash, key}: Pick<VotingPoll, 'pollId' | 'definitionHash' | 'key'>): Promise<Prepared> {
+  const nonce = crypto.getRandomValues(new Uint8Array(32));
+  const input = inputOf({nonce, challengeDigest: await challengeDigestOf(pollId, definitionHash), keyId: fromBase64url(key.keyId)!});
+  const signer = await openKey(key.jwk);
+  const {blinded, inverse} = await blind(signer, input);
+  const finish = async (signature: string): Promise<string> => writeToken(input, await finalize(signer, input, fromBase64url(signature)!, inverse));
+  return {input, blinded: toBase64url(blinded), finish};
 }
 
 export interface Prepared {

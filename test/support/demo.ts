@@ -19,8 +19,8 @@ export interface Demo {
   readonly database: string;
   /** Ends the process: `SIGKILL`, the default, gives it no chance to tidy up, as a power cut does. */
   stop(signal?: NodeJS.Signals): Promise<void>;
-  /** Starts it again after {@link Demo.stop}, on the same port and the same database. */
-  start(): Promise<void>;
+  /** Starts it again after {@link Demo.stop}, on the same port and the same database; with its clock so many milliseconds `ahead`. */
+  start(ahead?: number): Promise<void>;
   /** All that the server has printed. */
   output(): string;
   /** Ends the process and removes the database. */
@@ -54,10 +54,11 @@ export async function startDemo(env: Record<string, string> = {}): Promise<Demo>
     origin,
     database,
     output: () => printed,
-    async start() {
-      const server = spawn(process.execPath, ['--import', 'tsx', 'demo/server.ts'], {
+    async start(ahead) {
+      const clock = ahead === undefined ? [] : ['--import', './test/support/ahead.mjs'];
+      const server = spawn(process.execPath, ['--import', 'tsx', ...clock, 'demo/server.ts'], {
         cwd: root,
-        env: {...process.env, HEARTH_DB: database, PORT: String(port), ...env},
+        env: {...process.env, HEARTH_DB: database, PORT: String(port), ...(ahead !== undefined && {HEARTH_TEST_AHEAD: String(ahead)}), ...env},
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       child = server;

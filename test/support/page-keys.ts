@@ -30,6 +30,9 @@ export function createPageKeys(): BallotKeys {
     async destroy(pollId) {
       keys.delete(pollId);
     },
+    async list() {
+      return [...keys.keys()];
+    },
   };
 }
 

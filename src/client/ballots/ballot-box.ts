@@ -7,6 +7,8 @@ import type {Clock} from '../clock.js';
 import type {Environment} from '../environment.js';
 import {StorageFullError, StorageUnavailableError} from '../outbox/storage.js';
 import {browserPage} from '../page.js';
+import {isObject, list, text} from '../../protocol/views/view.js';
+import {TransportError} from '../transport.js';
 import type {Transport} from '../transport.js';
 import {urlOf} from '../url-of.js';
 import {Caster} from './caster.js';
@@ -18,6 +20,7 @@ import {checkSame, Issuer} from './issuer.js';
 import type {SeenPoll} from './issuer.js';
 import {ownerKey, tokenKey} from './storage.js';
 import type {BallotContent, BallotDecide, BallotRow, BallotStorage, TokenRow} from './storage.js';
+import {noteWaiting} from './waiting.js';
 
 const CHANNEL = 'hearth-ballots';
 /** How long after the close of a poll all is kept that is known of it, in milliseconds: 30 days, in which everybody can look for their ballot. */
@@ -56,7 +59,9 @@ export interface BallotBoxOptions {
 
 /** The ballots of one browser: gets the right to vote, keeps it, and casts the vote later, when nothing tells any more whose it is. */
 export class BallotBox {
+  readonly #endpoint: string;
   readonly #owner: string;
+  readonly #courier: Courier;
   readonly #ballotUrl: string;
   readonly #clock: Clock;
   readonly #storage: BallotStorage;
@@ -77,6 +82,8 @@ export class BallotBox {
     this.#ballotUrl = options.ballotUrl ?? urlOf(endpoint, 'ballots');
     this.#storage = openStorage?.() ?? new IndexedDbBallots(clock);
     const courier = new Courier(clock, options.fetch);
+    this.#endpoint = endpoint;
+    this.#courier = courier;
     this.#issuer = new Issuer({endpoint, principal: options.principal, transport: options.transport, courier, clock});
     const environment = {clock, locks: locks === undefined ? globalThis.navigator?.locks : locks};
     this.#caster = new Caster(this.#storage, courier, environment, () => this.#changed());
@@ -116,6 +123,20 @@ export class BallotBox {
   }
 
   /**
+   * The digests of all ballots of a poll that were counted, as everybody is told them once it is closed; nothing where they are not told any more.
+   *
+   * @throws {TransportError} where they cannot be read now.
+   */
+  async counted(pollId: string): Promise<string[] | undefined> {
+    const url = urlOf(this.#endpoint, `polls/${encodeURIComponent(pollId)}/ballots`);
+    // As nobody: who looks for a ballot is nobody's business either.
+    const answer = await this.#courier.read(url);
+    if (answer?.status === 404 || answer?.status === 410) return undefined;
+    if (answer?.status !== 200 || !isObject(answer.body)) throw new TransportError(answer ? 'not-ours' : 'network', `GET ${url}`);
+    return Array.isArray(answer.body.spent) ? list(answer.body.spent, text) : undefined;
+  }
+
+  /**
    * Sees to it that there is a token. Call it when a poll is first shown, not when somebody votes: who asked for a token tells then who saw the poll, and
    * nothing of who voted. May be called as often as wanted: it asks for the same token each time, until it is there.
    *
@@ -133,9 +154,11 @@ export class BallotBox {
   /**
    * Votes, for good. Resolves once the ballot is kept; it is cast after a while, by this page or a later one.
    *
+   * @param hold milliseconds in which the vote can be taken back, and is not cast.
+   * @returns how it stands, and what the vote is taken back by.
    * @throws {BallotTooLongError} @throws {BallotError} and then nothing has changed.
    */
-  async vote(seen: SeenPoll, choice: Choice): Promise<BallotStatus> {
+  async vote(seen: SeenPoll, choice: Choice, hold = 0): Promise<BallotStatus & {spent: string}> {
     const {pollId} = seen;
     const row = await this.#keep((content) => ({result: this.#tokenIn(content, pollId)}));
     if (row?.state === 'voted') throw new BallotError('already-voted');
@@ -147,17 +170,54 @@ export class BallotBox {
     const now = this.#clock.now();
     if (now >= row.closesAt + GRACE) throw new BallotError('closed');
     const castAt = now + delayOf(row.closesAt, now, () => this.#clock.random());
+    const heldUntil = hold > 0 ? now + hold : undefined;
     const {closesAt} = row;
     await this.#keep((content) => {
       // In one step, so that there is never both or neither. What remains with the person's tag tells that they voted here, not what.
       if (this.#tokenIn(content, pollId)?.token !== token) throw new BallotError('already-voted');
       const voted: TokenRow = {...row, state: 'voted', token: undefined};
-      const ballot: BallotRow = {spent, url: this.#ballotUrl, pollId, state: 'waiting', closesAt, body, castAt, failures: 0, postponed: false};
+      const ballot: BallotRow = {
+        spent,
+        url: this.#ballotUrl,
+        pollId,
+        state: 'waiting',
+        closesAt,
+        body,
+        castAt,
+        failures: 0,
+        postponed: false,
+        heldUntil,
+      };
       return {tokens: [voted], ballots: [ballot], result: undefined};
     });
     this.#changed();
-    this.#caster.expect(castAt);
-    return {state: 'waiting', until: castAt};
+    noteWaiting(true);
+    void this.#caster.look();
+    return {state: 'waiting', until: castAt, spent};
+  }
+
+  /** Takes back a vote that is still held. Resolves to whether that was in time: then there is a token again. @throws {BallotError} `no-storage` */
+  async takeBack(pollId: string, spent: string): Promise<boolean> {
+    const now = this.#clock.now();
+    const done = await this.#keep((content) => {
+      const voted = this.#tokenIn(content, pollId);
+      const ballot = content.ballots.find((row) => row.spent === spent && this.#isOf(row, pollId));
+      if (voted?.state !== 'voted' || !ballot?.body || ballot.state !== 'waiting' || !(ballot.heldUntil! > now)) return {result: false};
+      // The ballot has the token in it: nowhere else is it known any more.
+      const {token} = JSON.parse(ballot.body) as {token: string};
+      return {tokens: [{...voted, state: 'ready', token}], removeBallots: [spent], result: true};
+    });
+    this.#changed();
+    return done;
+  }
+
+  /** Ends the time in which a vote can be taken back. @throws {BallotError} `no-storage` */
+  async release(spent: string): Promise<void> {
+    const castAt = await this.#keep(({ballots}) => {
+      const row = ballots.find((one) => one.spent === spent && one.heldUntil !== undefined);
+      return row ? {ballots: [{...row, heldUntil: undefined}], result: row.castAt} : {result: undefined};
+    });
+    if (castAt !== undefined) void this.#caster.look();
   }
 
   /** Lets go of all that has the tag of whoever is signed in, as when they are erased. Ballots have none: they are cast. */

@@ -8,6 +8,7 @@ import type {Courier, Delivered} from './courier.js';
 import {isLastCall, keepApart, LONGEST_DELAY, reconsider} from './delay.js';
 import type {BallotChange, BallotContent, BallotRow, BallotStorage} from './storage.js';
 import {judge} from './verdict.js';
+import {noteWaiting} from './waiting.js';
 
 const LOCK = 'hearth-ballots';
 /** When to look again where another tab is at it, or the storage failed, in milliseconds. */
@@ -77,6 +78,7 @@ export class Caster {
     try {
       const isAlone = await exclusively(locks, LOCK, async () => {
         next = await this.#castDue();
+        noteWaiting(next !== undefined);
       });
       if (!isAlone) next = clock.now() + LOOK_AGAIN;
     } catch (error) {
@@ -100,11 +102,14 @@ export class Caster {
   #choose({ballots}: BallotContent): BallotChange<{due?: BallotRow; next?: number}> {
     const {clock} = this.#environment;
     const now = clock.now();
-    const waiting = ballots.filter(({state}) => state === 'waiting');
+    const all = ballots.filter(({state}) => state === 'waiting');
+    const held = all.flatMap(({heldUntil = 0}) => (heldUntil > now ? heldUntil : []));
+    const waiting = all.filter(({heldUntil = 0}) => heldUntil <= now);
     const rows = waiting.map((row) => reconsider(row, now, () => clock.random()));
     const [first] = [...rows].sort((a, b) => a.castAt - b.castAt);
     const due = first && first.castAt <= now ? first : undefined;
-    return {ballots: rows.filter((row, index) => row !== waiting[index]), result: {due, next: first?.castAt}};
+    const next = Math.min(first?.castAt ?? Infinity, ...held);
+    return {ballots: rows.filter((row, index) => row !== waiting[index]), result: {due, next: next === Infinity ? undefined : next}};
   }
 
   #settle({ballots}: BallotContent, spent: string, answer: Delivered | undefined): BallotChange<boolean> {

@@ -65,7 +65,9 @@ export class Courier {
     const type = (headers.get('content-type') ?? '').toLowerCase().split(';')[0]!.trim();
     const body: unknown = /[/+]json$/.test(type) ? await response.json() : undefined;
     const date = Date.parse(headers.get('date') ?? '');
-    return {status, type, body, skew: Number.isNaN(date) ? 0 : date - now, patience: retryAfter(headers, now)};
+    // A cache on the way says for how long it has kept an answer (RFC 9111, section 5.1).
+    const age = /^\d{1,9}$/.test(headers.get('age') ?? '') ? Number(headers.get('age')) * 1000 : 0;
+    return {status, type, body, skew: Number.isNaN(date) ? 0 : date + age - now, patience: retryAfter(headers, now)};
   }
 }
 

@@ -38,6 +38,8 @@ export interface BallotRow {
   castAt: number;
   failures: number;
   postponed: boolean;
+  /** While whoever voted can take it back: until when, in milliseconds since the epoch. */
+  heldUntil?: number;
 }
 
 /** All that is kept. It is little: a few polls. */

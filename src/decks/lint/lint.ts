@@ -3,7 +3,7 @@ import type {Category, Finding} from './categories.js';
 import {lists} from './list.js';
 import type {TermsByCategory} from './list.js';
 import {readList, scan} from './scan.js';
-import type {Scanner} from './scan.js';
+import type {Found, Scanner} from './scan.js';
 
 /** What a host asks of the linter. */
 export interface LintOptions {
@@ -15,7 +15,8 @@ export interface LintOptions {
 
 const scanners = new Map<string, Promise<Scanner>>();
 
-const languageOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
+/** The language of a tag: `pt` of `pt-BR`. */
+export const languageOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
 
 /** Whether there is a list for the language of a tag. */
 export const isLinted = (tag: string): boolean => Object.hasOwn(lists, languageOf(tag));
@@ -61,6 +62,14 @@ export async function looksSensitive(text: string, lang: string): Promise<Catego
   if (!isLinted(lang)) return undefined;
   const found = scan(text, await scannerOf(lang), {self: true});
   return (found.find(({certainty}) => certainty === 'certain') ?? found[0])?.category;
+}
+
+/**
+ * What in a text nobody should be asked at work, in its order, for whatever else asks questions. Nothing where there is no list for the
+ * language.
+ */
+export async function sensitiveIn(text: string, lang: string): Promise<Found[]> {
+  return isLinted(lang) ? scan(text, await scannerOf(lang)) : [];
 }
 
 /** The list for a language, read once. One that could not be loaded is asked for again the next time. */

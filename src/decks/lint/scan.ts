@@ -1,8 +1,9 @@
 import {CATEGORIES} from './categories.js';
 import type {Category, Certainty, Finding} from './categories.js';
 import type {List, TermsByCategory} from './list.js';
-import {compile, endOf, namesOf} from './term.js';
-import type {Compiled} from './term.js';
+import {add, apart, emptyIndex, hitsIn, reachOf, split} from './search.js';
+import type {Hit, Index} from './search.js';
+import {compile} from './term.js';
 import {wordsOf} from './words.js';
 import type {Word} from './words.js';
 
@@ -14,13 +15,6 @@ interface Meaning {
   own: boolean;
 }
 
-/** Terms that have been read, by what they begin with. */
-interface Index<Value> {
-  byFirst: Map<string, [Compiled, Value][]>;
-  /** Those that can begin with too much to list it. */
-  others: [Compiled, Value][];
-}
-
 /** A list that has been read. */
 export interface Scanner {
   list: List;
@@ -28,19 +22,12 @@ export interface Scanner {
   innocent: Index<undefined>;
 }
 
-/** Words from `start` up to `end`, counted in words. */
-interface Hit<Value> {
-  start: number;
-  end: number;
-  value: Value;
-}
-
 /** What stands in a text, without the prompt that it belongs to. */
 export type Found = Pick<Finding, 'category' | 'certainty' | 'found' | 'start' | 'end'>;
 
 /** Reads a list, and what a host adds to it. Throws a `TermError` where a term cannot be read. */
 export function readList(list: List, extend: TermsByCategory = {}): Scanner {
-  const sought: Index<Meaning> = {byFirst: new Map(), others: []};
+  const sought = emptyIndex<Meaning>();
   for (const category of CATEGORIES) {
     for (const [terms, certainty, own] of [
       [split(list.certain[category]), 'certain', false],
@@ -49,25 +36,9 @@ export function readList(list: List, extend: TermsByCategory = {}): Scanner {
     ] as const)
       for (const term of terms) add(sought, compile(term, list.spelling), {category, certainty, own});
   }
-  const innocent: Index<undefined> = {byFirst: new Map(), others: []};
+  const innocent = emptyIndex<undefined>();
   for (const term of split(list.innocent)) add(innocent, compile(term, list.spelling), undefined);
   return {list, sought, innocent};
-}
-
-/** The terms of a list, which are written one after the other. */
-const split = (terms = ''): string[] =>
-  terms
-    .split(/[,\n]/)
-    .map((term) => term.trim())
-    .filter(Boolean);
-
-function add<Value>({byFirst, others}: Index<Value>, compiled: Compiled, value: Value): void {
-  if (!compiled.first) others.push([compiled, value]);
-  for (const word of compiled.first ?? []) {
-    const terms = byFirst.get(word);
-    if (terms) terms.push([compiled, value]);
-    else byFirst.set(word, [[compiled, value]]);
-  }
 }
 
 /**
@@ -81,7 +52,12 @@ export function scan(text: string, {list, sought, innocent}: Scanner, {self = fa
   if (hits.length === 0) return [];
   const fineUpTo = reachOf(hitsIn(words, innocent), words.length);
   const left = hits.filter(({start, end, value}) => value.own || end > fineUpTo[start]!);
-  return CATEGORIES.flatMap((category) => apart(left.filter(({value}) => value.category === category)))
+  return CATEGORIES.flatMap((category) =>
+    apart(
+      left.filter(({value}) => value.category === category),
+      rank,
+    ),
+  )
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map(({start, end, value: {category, certainty}}) => {
       const place = {start: words[start]!.start, end: words[end - 1]!.end};
@@ -93,34 +69,5 @@ function asAsked({forms, ...place}: Word, {self = {}}: List): Word {
   return {...place, forms: [...forms, ...forms.flatMap((form) => (Object.hasOwn(self, form) ? self[form]! : []))]};
 }
 
-function hitsIn<Value>(words: readonly Word[], {byFirst, others}: Index<Value>): Hit<Value>[] {
-  return words.flatMap(({forms}, start) => {
-    if (forms.length === 0) return [];
-    const possible = new Set(forms.flatMap((form) => namesOf(form).flatMap((name) => byFirst.get(name) ?? [])));
-    return [...possible, ...others].flatMap(([compiled, value]) => {
-      const end = endOf(compiled, words, start);
-      return end === undefined ? [] : {start, end, value};
-    });
-  });
-}
-
-/** For each word, how far that goes which begins with it or before. */
-function reachOf(hits: readonly Hit<unknown>[], length: number): number[] {
-  const reach = new Array<number>(length).fill(0);
-  for (const {start, end} of hits) reach[start] = Math.max(reach[start]!, end);
-  for (let at = 1; at < length; at++) reach[at] = Math.max(reach[at]!, reach[at - 1]!);
-  return reach;
-}
-
-/** Of hits that overlap, the one that is more certain, else the longer one. They come in the order of where they start. */
-function apart(hits: readonly Hit<Meaning>[]): Hit<Meaning>[] {
-  const kept: Hit<Meaning>[] = [];
-  for (const hit of hits) {
-    const last = kept.at(-1);
-    if (!last || last.end <= hit.start) kept.push(hit);
-    else if (rank(hit) > rank(last)) kept[kept.length - 1] = hit;
-  }
-  return kept;
-}
-
+/** Of hits that overlap, the one that is more certain is told, else the longer one. */
 const rank = ({start, end, value}: Hit<Meaning>): number => (value.certainty === 'certain' ? 1_000_000 : 0) + end - start;

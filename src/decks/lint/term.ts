@@ -46,7 +46,7 @@ export interface Compiled {
 }
 
 /** In characters. */
-const LONGEST = 1000;
+const LONGEST = 1500;
 /** In words. */
 const BETWEEN = 4;
 /** In characters that stand without spaces. */

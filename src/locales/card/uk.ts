@@ -1,4 +1,5 @@
 import {formatNumber} from '../numbers.js';
+import {ended} from '../sentence.js';
 import type {CardTerms} from './en.js';
 
 const number = (count: number) => formatNumber('uk', count);
@@ -171,7 +172,7 @@ const card: CardTerms = {
   cardSpotlightDay: 'Не раніше ніж (необов’язково)',
   cardVolunteer: 'Показати мою картку в центрі уваги',
   cardInSpotlight: 'Твоя картка може бути тут у центрі уваги.',
-  cardInSpotlightFrom: (day) => `Твоя картка може бути тут у центрі уваги з ${day}.`,
+  cardInSpotlightFrom: (day) => ended(`Твоя картка може бути тут у центрі уваги з ${day}`),
   cardStepBack: 'Прибрати її з центру уваги',
   cardCommon: 'Що у вас спільного',
   cardCommonAsk: 'На картках інших показуй мені те, що кажемо ми обоє',

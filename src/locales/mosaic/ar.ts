@@ -29,7 +29,7 @@ const mosaic: MosaicTerms = {
   mosaicNotNow: 'ليس الآن',
   mosaicChange: 'تغيير',
   mosaicRemove: 'رفع',
-  mosaicPlaced: 'ستووضع قطعتك بعد لحظة.',
+  mosaicPlaced: 'ستوضع قطعتك بعد لحظة.',
   mosaicChanged: 'ستتغيّر قطعتك بعد لحظة.',
   mosaicRemoved: 'ستُرفع قطعتك بعد لحظة.',
   mosaicConflict: 'تغيّرت قطعتك في مكان آخر في هذه الأثناء. كلماتك محفوظة هنا: لتبقى هي، يلزم وضع القطعة مرة أخرى.',

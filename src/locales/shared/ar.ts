@@ -257,6 +257,13 @@ const ar: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'فسيفساؤنا',
   mosaicInvite: 'وضع قطعتك',
+
+  // Polls, as they are first shown
+  pollHeading: 'سؤال واحد',
+  editorHeading: 'أسئلتك',
+
+  // The gauge
+  gaugeHeading: 'كيف الحال هنا',
 };
 
 export default ar;

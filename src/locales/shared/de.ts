@@ -243,6 +243,13 @@ const de: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Unser Mosaik',
   mosaicInvite: 'Deinen Stein legen',
+
+  // Polls, as they are first shown
+  pollHeading: 'Eine Frage',
+  editorHeading: 'Deine Fragen',
+
+  // The gauge
+  gaugeHeading: 'Wie es hier ist',
 };
 
 export default de;

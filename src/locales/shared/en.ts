@@ -254,6 +254,13 @@ const en = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Our mosaic',
   mosaicInvite: 'Place your tile',
+
+  // Polls, as they are first shown
+  pollHeading: 'One question',
+  editorHeading: 'Your questions',
+
+  // The gauge
+  gaugeHeading: 'How it is here',
 };
 
 export default en;

@@ -247,6 +247,13 @@ const es: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Nuestro mosaico',
   mosaicInvite: 'Poner tu tesela',
+
+  // Polls, as they are first shown
+  pollHeading: 'Una pregunta',
+  editorHeading: 'Tus preguntas',
+
+  // The gauge
+  gaugeHeading: 'Cómo se está aquí',
 };
 
 export default es;

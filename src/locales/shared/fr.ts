@@ -249,6 +249,13 @@ const fr: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Notre mosaïque',
   mosaicInvite: 'Poser ton carreau',
+
+  // Polls, as they are first shown
+  pollHeading: 'Une question',
+  editorHeading: 'Tes questions',
+
+  // The gauge
+  gaugeHeading: 'Comment ça va ici',
 };
 
 export default fr;

@@ -249,6 +249,13 @@ const he: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'הפסיפס שלנו',
   mosaicInvite: 'להניח את האריח שלך',
+
+  // Polls, as they are first shown
+  pollHeading: 'שאלה אחת',
+  editorHeading: 'השאלות שלך',
+
+  // The gauge
+  gaugeHeading: 'איך זה כאן',
 };
 
 export default he;

@@ -248,6 +248,13 @@ const hi: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'हमारा मोज़ेक',
   mosaicInvite: 'अपनी टाइल लगाएँ',
+
+  // Polls, as they are first shown
+  pollHeading: 'एक सवाल',
+  editorHeading: 'आपके सवाल',
+
+  // The gauge
+  gaugeHeading: 'यहाँ कैसा लगता है',
 };
 
 export default hi;

@@ -1,3 +1,4 @@
+import {toTheDay} from '../days/it.js';
 import {formatNumber, plural} from '../numbers.js';
 import type {SharedTerms} from './en.js';
 
@@ -7,8 +8,6 @@ const number = (count: number) => formatNumber('it', count);
 const counted = (count: number, one: string, other: string) => `${number(count)} ${plural('it', count, {one, many: `di ${other}`, other})}`;
 
 const characters = (count: number) => counted(count, 'carattere', 'caratteri');
-/** Until a day. The article elides before the 8th and the 11th, which begin with a vowel. */
-const untilThe = (day: string) => (/^(?:8|11)\b/.test(day) ? `fino all’${day}` : `fino al ${day}`);
 
 const newThanks = (count: number) => counted(count, 'nuovo ringraziamento', 'nuovi ringraziamenti');
 
@@ -129,7 +128,7 @@ const it: SharedTerms = {
   kudosOccasionPast: 'Scegli un giorno che deve ancora venire, entro un anno.',
   kudosOccasionFor: 'Per {to}',
   kudosOccasionBy: 'Un biglietto di {from} e di chi lo firma',
-  kudosHiddenUntil: (name, day) => `${name} non lo vedrà ${untilThe(day)}`,
+  kudosHiddenUntil: (name, day) => `${name} non lo vedrà fino ${toTheDay(day)}`,
   kudosSign: 'Firma il biglietto',
   kudosSignHint: 'Chi vede questo biglietto vede anche quello che scrivi.',
   kudosSignLabel: 'Le tue parole sul biglietto',
@@ -250,6 +249,13 @@ const it: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Il nostro mosaico',
   mosaicInvite: 'Metti la tua tessera',
+
+  // Polls, as they are first shown
+  pollHeading: 'Una domanda',
+  editorHeading: 'Le tue domande',
+
+  // The gauge
+  gaugeHeading: 'Come si sta qui',
 };
 
 export default it;

@@ -245,6 +245,13 @@ const ja: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'みんなのモザイク',
   mosaicInvite: 'タイルを置く',
+
+  // Polls, as they are first shown
+  pollHeading: 'ひとつの質問',
+  editorHeading: 'あなたの質問',
+
+  // The gauge
+  gaugeHeading: 'ここでの感じ',
 };
 
 export default ja;

@@ -246,6 +246,13 @@ const nl: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Ons mozaïek',
   mosaicInvite: 'Leg jouw tegel',
+
+  // Polls, as they are first shown
+  pollHeading: 'Eén vraag',
+  editorHeading: 'Jouw vragen',
+
+  // The gauge
+  gaugeHeading: 'Hoe het hier is',
 };
 
 export default nl;

@@ -250,6 +250,13 @@ const pl: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Nasza mozaika',
   mosaicInvite: 'Ułóż swój kafelek',
+
+  // Polls, as they are first shown
+  pollHeading: 'Jedno pytanie',
+  editorHeading: 'Twoje pytania',
+
+  // The gauge
+  gaugeHeading: 'Jak tu jest',
 };
 
 export default pl;

@@ -247,6 +247,13 @@ const pt: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Nosso mosaico',
   mosaicInvite: 'Colocar sua peça',
+
+  // Polls, as they are first shown
+  pollHeading: 'Uma pergunta',
+  editorHeading: 'Suas perguntas',
+
+  // The gauge
+  gaugeHeading: 'Como é estar aqui',
 };
 
 export default pt;

@@ -245,6 +245,13 @@ const tr: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Mozaiğimiz',
   mosaicInvite: 'Karonuzu yerleştirin',
+
+  // Polls, as they are first shown
+  pollHeading: 'Bir soru',
+  editorHeading: 'Sorularınız',
+
+  // The gauge
+  gaugeHeading: 'Burası nasıl',
 };
 
 export default tr;

@@ -249,6 +249,13 @@ const uk: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: 'Наша мозаїка',
   mosaicInvite: 'Викласти свою плитку',
+
+  // Polls, as they are first shown
+  pollHeading: 'Одне запитання',
+  editorHeading: 'Ваші запитання',
+
+  // The gauge
+  gaugeHeading: 'Як тут ведеться',
 };
 
 export default uk;

@@ -243,6 +243,13 @@ const zh: SharedTerms = {
   // Mosaic, as it is first shown
   mosaicHeading: '我们的马赛克',
   mosaicInvite: '放上你的瓷片',
+
+  // Polls, as they are first shown
+  pollHeading: '一个问题',
+  editorHeading: '你的提问',
+
+  // The gauge
+  gaugeHeading: '在这里感觉如何',
 };
 
 export default zh;

@@ -4,10 +4,15 @@ import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {Queued} from '../../protocol/views/moderation.js';
 import {reasonTerm} from './moderation.questions.js';
 
-/** What a moderator is told about a text that waits, or was decided on, and what they can decide. */
+/**
+ * What a moderator is told about a text that waits, or was decided on, and what they can decide.
+ *
+ * @param hides whether it can be hidden for the time being, and not only removed.
+ */
 export function decision(
   localize: LocalizeController,
   {waits, reports, appealNote, state, reason}: Queued & {state?: string; reason?: string},
+  hides = true,
 ): TemplateResult {
   const withheld = state === 'hidden' || state === 'removed';
   return html`<div class="decision">
@@ -33,7 +38,7 @@ export function decision(
       <button class="quiet" data-do="approve">
         ${localize.term(withheld ? 'kudosShowAgain' : waits.includes('pending') ? 'kudosApproveHeld' : 'kudosApprove')}
       </button>
-      ${state === 'hidden' ? nothing : html`<button class="quiet" data-do="hidden">${localize.term('kudosHide')}</button>`}
+      ${state === 'hidden' || !hides ? nothing : html`<button class="quiet" data-do="hidden">${localize.term('kudosHide')}</button>`}
       ${state === 'removed' ? nothing : html`<button class="quiet" data-do="removed">${localize.term('kudosRemove')}</button>`}
     </div>
   </div>`;

@@ -56,7 +56,8 @@ export class Question extends LitElement {
   /** Puts the focus where the person goes on. */
   override async focus(): Promise<void> {
     await this.updateComplete;
-    (this.chosen ?? this.input ?? this.field ?? this.renderRoot.querySelector('input'))?.focus();
+    // Where nothing is asked but whether one means it, on the way back: a key that is held down answers nothing.
+    (this.chosen ?? this.input ?? this.field ?? this.renderRoot.querySelector<HTMLElement>('input, .actions [type=button]'))?.focus();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {

@@ -27,6 +27,7 @@ export function draftErrors({form, audience, privacy, opensAt, closesAt, outcome
 }
 
 function formErrors(form: PollForm): FieldError[] {
+  if (form.type === 'pack') return packErrors(form);
   if (!('options' in form)) return [];
   const {options} = form;
   const errors = [
@@ -35,7 +36,7 @@ function formErrors(form: PollForm): FieldError[] {
       (index) => `/form/options/${index}/id`,
     ),
     ...repeated(
-      options.map(({text}) => text.toLowerCase().replace(/\s+/gu, ' ')),
+      options.map(({text}) => plain(text)),
       (index) => `/form/options/${index}/text`,
     ),
   ];
@@ -45,6 +46,24 @@ function formErrors(form: PollForm): FieldError[] {
   if (min > max) errors.push({pointer: '/form/min', code: 'range'});
   return errors;
 }
+
+function packErrors({scale: {dials, items}}: Extract<PollForm, {type: 'pack'}>): FieldError[] {
+  const names = dials.map(({id}) => id);
+  const at = (list: 'dials' | 'items', member: string) => (index: number) => `/form/scale/${list}/${index}/${member}`;
+  const [ids, texts] = [items.map(({id}) => id), items.map(({text}) => plain(text))];
+  const labels = dials.map(({label}) => plain(label));
+  return [
+    ...repeated(names, at('dials', 'id')),
+    ...repeated(labels, at('dials', 'label')),
+    ...repeated(ids, at('items', 'id')),
+    ...repeated(texts, at('items', 'text')),
+    ...items.flatMap(({dial}, index) => (names.includes(dial) ? [] : [{pointer: at('items', 'dial')(index), code: 'unknown'}])),
+    ...names.flatMap((name, index) => (items.some(({dial}) => dial === name) ? [] : [{pointer: at('dials', 'id')(index), code: 'empty'}])),
+  ];
+}
+
+/** A text as people compare it. */
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/gu, ' ');
 
 const repeated = (values: readonly string[], pointerOf: (index: number) => string): FieldError[] =>
   values.flatMap((value, index) => (values.indexOf(value) < index ? [{pointer: pointerOf(index), code: 'duplicate'}] : []));

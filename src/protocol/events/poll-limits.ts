@@ -16,8 +16,14 @@ export const POLL_LIMITS = {
   option: 120,
   /** What is said beside an option. */
   desc: 300,
-  /** What stands at an end of a scale, or in its middle. */
+  /** What stands at an end of a scale, or in its middle; the name of a dial. */
   label: 60,
+  /** The most dials and items of a pack. */
+  dials: 8,
+  items: 24,
+  item: 200,
+  /** The most rounds of a series. */
+  rounds: 1000,
   /** Groups that are asked. */
   groups: 50,
   /** Of fewer people nothing is said, whatever a poll asks for. */
@@ -40,4 +46,4 @@ export const POLL_LIMITS = {
 } as const;
 
 /** What a question may ask for. */
-export const POLL_TYPES = ['choice', 'multi', 'scale', 'recommend', 'mood', 'rank', 'text', 'word'] as const;
+export const POLL_TYPES = ['choice', 'multi', 'scale', 'recommend', 'mood', 'rank', 'text', 'word', 'pack'] as const;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {id, language, limitedText, timestamp} from './fields.js';
 import {draftErrors} from './poll-checks.js';
-import {pollForm, pollResponse} from './poll-form.js';
+import {partId, pollForm, pollResponse, whole} from './poll-form.js';
 import {POLL_LIMITS} from './poll-limits.js';
 
 export type {PollForm} from './poll-form.js';
@@ -24,6 +24,8 @@ const definition = v.pipe(
     /** Who is asked: the people of these groups, or of the whole space where there are none. */
     audience: v.optional(v.strictObject({groups: v.optional(groups)})),
     form: pollForm,
+    /** Of which series of polls it is a round. The name is public, and whoever opens one chooses it; nothing of an answer has it. */
+    series: v.optional(v.strictObject({id: partId, round: whole(1, POLL_LIMITS.rounds)})),
     /** What those who run it can know: who said what, what groups said, or not even that from the data of the host. */
     privacy: v.picklist(['named', 'confidential', 'unlinkable'], 'unknown'),
     minGroup: v.optional(awaited(POLL_LIMITS.minGroup)),

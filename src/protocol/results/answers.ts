@@ -13,7 +13,9 @@ export type AnswerValue =
   /** `text`. */
   | {text: string}
   /** `word`: one to three. */
-  | {words: string[]};
+  | {words: string[]}
+  /** `pack`: the number of the point, as a string, by the id of the item. Items that were left out are not in it. */
+  | {points: Record<string, string>};
 
 /** An answer that a host holds. */
 export interface HeldAnswer {
@@ -44,6 +46,9 @@ export const isAbstention = (value: AnswerValue): value is {abstain: true} => 'a
 /** The longest of the words that a question for words takes, in grapheme clusters. */
 export const WORD_LENGTH = 40;
 
+/** Whether this names a point from 1 to so many. */
+const isPoint = (value: unknown, points: number): boolean => typeof value === 'string' && /^[1-9]\d?$/.test(value) && Number(value) <= points;
+
 /** Why an answer does not fit a question; nothing where it does. A host asks before it keeps one. */
 export function answerProblem(question: PollQuestion, value: AnswerValue): string | undefined {
   if (isAbstention(value)) return undefined;
@@ -71,6 +76,14 @@ export function answerProblem(question: PollQuestion, value: AnswerValue): strin
       const words = value.words.map(normalizeText);
       if (words.includes('')) return 'empty';
       return words.some((word) => graphemeCount(word) > WORD_LENGTH) ? 'too-long' : undefined;
+    }
+    case 'pack': {
+      if (!('points' in value)) return 'option';
+      const {points, items} = question.scale;
+      const given = Object.entries(value.points);
+      if (given.length === 0) return 'too-few';
+      const fits = given.every(([id, point]) => items.some((item) => item.id === id) && isPoint(point, points));
+      return fits ? undefined : 'option';
     }
   }
 }

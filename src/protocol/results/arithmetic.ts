@@ -41,6 +41,16 @@ export interface Arithmetic {
   readonly percentWhileOpen: boolean;
   /** Whether the exact mean is told where points are shown together. Reason for never: it tells how these are split. */
   readonly meanBesideMerged: boolean;
+  /**
+   * From how many people on, who answered all items of a dial, it is told how closely these go together. Reason: of fewer the interval of Feldt
+   * goes from next to nothing to next to all (with three items, ten people and an alpha of 0.70 from 0.12 to 0.92), so it says nothing.
+   */
+  readonly reliabilityFrom: number;
+  /**
+   * How many steps an alpha has from 0 to 1. Reason: in a hundredth there is room for every way in which points that are shown together can be split,
+   * as a test looks at. In unlinkable polls it is twenty, as coarse as their percentages.
+   */
+  readonly alphaSteps: number;
   /** Percentages of unlinkable polls are multiples of this. Reason: ballots, section 5. */
   readonly step: number;
   /** Below so many answers an unlinkable poll says no more than "over 90 %" and "under 10 %". Reason: ballots, section 5. */
@@ -78,6 +88,8 @@ export const ARITHMETIC: Arithmetic = {
   freeInStep: 2,
   percentWhileOpen: false,
   meanBesideMerged: false,
+  reliabilityFrom: 20,
+  alphaSteps: 100,
   step: 5,
   codedBelow: 20,
   noiseFrom: 20,

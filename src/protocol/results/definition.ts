@@ -1,4 +1,5 @@
 import type {FieldError} from '../receipt.js';
+import type {PackScale} from '../scales/scale.js';
 import {ARITHMETIC} from './arithmetic.js';
 import type {Arithmetic, Privacy} from './arithmetic.js';
 
@@ -27,7 +28,9 @@ export type PollQuestion =
   /** A text. */
   | {type: 'text'}
   /** One to three words. */
-  | {type: 'word'};
+  | {type: 'word'}
+  /** A point from 1 to `points` for each of 1 to 24 items, which make 1 to 8 dials. Any of them may be left out. */
+  | {type: 'pack'; scale: PackScale};
 
 export type PollQuestionType = PollQuestion['type'];
 
@@ -112,7 +115,10 @@ export function hasMean(question: PollQuestion): question is Extract<PollQuestio
 
 const upTo = (from: number, to: number): string[] => Array.from({length: to - from + 1}, (_, index) => String(from + index));
 
-/** The ids of the answers that a question offers, in its order; none for words and texts. Points of a scale are named by their number. */
+/**
+ * The ids of the answers that a question offers, in its order; none for words and texts, and for packs, whose dials have some (see
+ * `dialQuestion`). Points of a scale are named by their number.
+ */
 export function optionIds(question: PollQuestion): string[] {
   switch (question.type) {
     case 'choice':
@@ -127,6 +133,7 @@ export function optionIds(question: PollQuestion): string[] {
       return upTo(1, 5);
     case 'text':
     case 'word':
+    case 'pack':
       return [];
   }
 }
@@ -160,6 +167,8 @@ function questionErrors(question: PollQuestion): FieldError[] {
     }
     case 'scale':
       return isWhole(question.points, 3, 11) ? [] : [{pointer: '/question/points', code: 'range'}];
+    case 'pack':
+      return packErrors(question.scale);
     case 'recommend':
     case 'mood':
     case 'text':
@@ -168,6 +177,22 @@ function questionErrors(question: PollQuestion): FieldError[] {
     default:
       return [{pointer: '/question/type', code: 'unknown'}];
   }
+}
+
+function packErrors({points, dials, items}: PackScale): FieldError[] {
+  const names = dials.map(({id}) => id);
+  return [
+    ...(isWhole(points, 3, 11) ? [] : [{pointer: '/question/scale/points', code: 'range'}]),
+    ...identifiers(names, '/question/scale/dials', 1, 8),
+    ...identifiers(
+      items.map(({id}) => id),
+      '/question/scale/items',
+      1,
+      24,
+    ),
+    ...items.flatMap(({dial}, index) => (names.includes(dial) ? [] : [{pointer: `/question/scale/items/${index}/dial`, code: 'unknown'}])),
+    ...names.flatMap((name, index) => (items.some(({dial}) => dial === name) ? [] : [{pointer: `/question/scale/dials/${index}`, code: 'empty'}])),
+  ];
 }
 
 /** What keeps a poll from being run; nothing where it can be. Reason for each least: product rule R14. */
@@ -181,6 +206,8 @@ export function definitionErrors({question, rules, slice}: ResultsDefinition, a:
   say(batch === undefined || isWhole(batch, Math.max(a.leastBatch, fullRules(rules, a).minGroup)), '/rules/batch', 'too-small');
   say(eligible === undefined || isWhole(eligible, 0), '/rules/eligible', 'range');
   say(!noise || privacy === 'unlinkable', '/rules/noise', 'privacy');
+  // One person is counted in each dial, so the noise would have to be as many times as large, and nothing would be left to see.
+  say(!noise || question.type !== 'pack', '/rules/noise', 'question');
   if (!slice) return wrong;
   // Ballots, section 5: a filter by group is a hint at who cast which.
   say(privacy !== 'unlinkable', '/slice', 'privacy');

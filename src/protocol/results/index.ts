@@ -12,7 +12,23 @@ export {hasOpenRelease} from './publish.js';
 export type {Membership} from './publish.js';
 export {nextRelease} from './release.js';
 export type {ReleaseInput, ReleaseState, ReleaseStep} from './release.js';
-export type {Band, Mean, MergedCells, PollResults, ResultCell, ResultText, Share, ShareWord, SliceResults, SuppressedReason} from './results.js';
+export type {
+  Band,
+  DialMean,
+  DialResults,
+  Mean,
+  MergedCells,
+  PollResults,
+  ResultCell,
+  Reliability,
+  ResultText,
+  Share,
+  ShareWord,
+  SliceResults,
+  SuppressedReason,
+} from './results.js';
 export {changeBetween} from './rounds.js';
 export type {NoChangeReason, RoundChange} from './rounds.js';
 export type {Tally} from './tally.js';
+export {trendOf} from './trend.js';
+export type {DialTrend, TrendGap, TrendPoint, TrendRound} from './trend.js';

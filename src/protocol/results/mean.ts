@@ -15,6 +15,18 @@ function moments(points: readonly number[], counts: readonly number[]): Mean {
   return {value: first / people, spread: Math.sqrt(moment(2) * people - first * first) / people};
 }
 
+/** Points that are shown together, or one alone, and what share they have. */
+interface Part {
+  points: readonly number[];
+  share: Share;
+}
+
+/** By how much a mean of these can be off, in points: that of all of them at one end of what they are shown together with. */
+export function meanOff(parts: readonly Part[]): number {
+  const all = parts.reduce((sum, {share}) => sum + (share.pct ?? 0), 0);
+  return parts.reduce((sum, {points, share}) => sum + ((share.pct ?? 0) * (points.at(-1)! - points[0]!)) / 2, 0) / all;
+}
+
 /** By how much a mean may be off because points are shown together, in points. Where it could be more there is none. */
 const MOST_OFF = 0.25;
 
@@ -24,13 +36,12 @@ const MOST_OFF = 0.25;
  * it is left out would tell it.
  *
  * @param parts The points that are shown together, or alone, and what share they have.
+ * @param mostOff By how much it may be off, in points.
  */
-export function aboutMean(parts: readonly {points: readonly number[]; share: Share}[]): Mean | undefined {
+export function aboutMean(parts: readonly Part[], mostOff = MOST_OFF): Mean | undefined {
   if (parts.some(({share: {pct, bound}}) => pct === undefined || bound !== undefined)) return undefined;
   const pct = ({share}: (typeof parts)[number]) => share.pct!;
-  const all = parts.reduce((sum, part) => sum + pct(part), 0);
-  const off = parts.reduce((sum, part) => sum + (pct(part) * (part.points.at(-1)! - part.points[0]!)) / 2, 0) / all;
-  if (!(off <= MOST_OFF)) return undefined;
+  if (!(meanOff(parts) <= mostOff)) return undefined;
   // Twice the middle is whole.
   const {value, spread} = moments(
     parts.map(({points}) => points[0]! + points.at(-1)!),

@@ -4,14 +4,16 @@ import {showCells} from './cells.js';
 import type {Cells, Detail} from './cells.js';
 import {fullRules, isSingle, optionIds} from './definition.js';
 import type {FullRules, ResultsDefinition} from './definition.js';
+import {hiddenDials, showDial} from './dials.js';
 import {tellsStep} from './differencing.js';
+import {dialDefinition, dialTally} from './pack.js';
 import type {PollResults, Share} from './results.js';
 import {bandOf, peopleShown, percentOf, wordOf} from './share.js';
 import {answered} from './tally.js';
 import type {Tally} from './tally.js';
 
 /** What is said of the sums of a poll: all of a release that is not a text, a word or a slice. */
-export type Published = Pick<PollResults, 'n' | 'nBand' | 'abstained'> & Cells;
+export type Published = Pick<PollResults, 'n' | 'nBand' | 'abstained' | 'dials'> & Cells;
 
 /** How the members of this round differ from those of the round before, in people. */
 export interface Membership {
@@ -50,12 +52,20 @@ export function publish(
     const detail = a.percentWhileOpen ? 'percent' : 'majority';
     return {...peopleShown(now.people, rules.privacy, final, a), ...showCells(question, now, rules, detail, random, a)};
   }
-  const hidden = {nBand: bandOf(now.people), cells: hiddenCells(definition)};
+  const hidden = {nBand: bandOf(now.people), cells: hiddenCells(definition), ...(question.type === 'pack' && {dials: hiddenDials(question)})};
   // Nobody is told how many of a few did answer: those who did not would be known by it.
   if (people < rules.minGroup) return {...hidden, suppressedReason: 'abstained'};
   const last = before.at(-1);
   if (last && (now.people - last.people < rules.batch || tellsStep(before, now, a))) return {...hidden, suppressedReason: 'too-close'};
   const detail = detailOf(people, membership, rules, a);
+  if (question.type === 'pack') {
+    // Of each dial what would be of a scale by itself: two people who exchanged a dial make no difference, so no dial tells of another.
+    const dials = question.scale.dials.map(({id}) => {
+      const tally = dialTally(question, now, id);
+      return showDial(question, id, now, publish(dialDefinition(definition, id), [], tally, {final, membership}, a), rules, a);
+    });
+    return {nBand: bandOf(people), cells: [], dials, ...showAbstained(definition, now, detail, a)};
+  }
   return {
     ...peopleShown(people, rules.privacy, final, a),
     ...showCells(question, now, rules, detail, random, a),

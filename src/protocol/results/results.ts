@@ -1,3 +1,6 @@
+import type {Interval} from '../scales/interval.js';
+import type {ReliabilityWarning} from '../scales/reliability.js';
+
 /** What a release shows. Every member is for everybody who may see the results; nothing in it was there for fewer people than the rules allow. */
 export interface PollResults {
   /** The id of the poll. */
@@ -20,6 +23,8 @@ export interface PollResults {
   abstained?: Share;
   /** Of a scale. */
   mean?: Mean;
+  /** Of a pack: each of its dials, in their order. Its `cells` are empty, and there is nothing of single items. */
+  dials?: DialResults[];
   /** Texts, all that there are, in an order that means nothing. Ids are of this list only: what a report names. */
   text?: ResultText[];
   slice?: SliceResults;
@@ -54,6 +59,35 @@ export interface Mean {
   spread: number;
   /** Whether it is reckoned from the shares that are shown. */
   about?: true;
+}
+
+/**
+ * A dial of a pack. Each is shown as a scale is by which people had said their mean right away: in whole points, half of one upwards. Nothing of it tells of
+ * those who left the dial out, and how many people it is of is a band even in a named poll.
+ */
+export interface DialResults {
+  dial: string;
+  nBand?: Band;
+  /** How many have this mean, by its whole points. */
+  cells: ResultCell[];
+  merged?: MergedCells[];
+  mean?: DialMean;
+  reliability?: Reliability;
+  suppressedReason?: SuppressedReason;
+}
+
+/**
+ * A mean of means, of each person's as it is, not of whole points; with its 95 % interval, outwards to one decimal. The interval is reckoned from
+ * what is shown beside it, with the fewest people of the band, so that it tells nothing more of how many there are.
+ */
+export interface DialMean extends Mean, Interval {}
+
+/** How closely the items of a dial go together (Cronbach's alpha, 0 where it is less), of those who answered all of them. */
+export interface Reliability extends Interval {
+  /** With two decimals, in unlinkable polls in steps of 0.05. Never 1. */
+  alpha: number;
+  nBand: Band;
+  warnings: ReliabilityWarning[];
 }
 
 export interface ResultText {

@@ -2,6 +2,7 @@ import {isAbstention} from './answers.js';
 import type {AnswerValue} from './answers.js';
 import {optionIds} from './definition.js';
 import type {PollQuestion} from './definition.js';
+import {packCellIds, packCells} from './pack.js';
 
 /**
  * Sums of answers, and all that a release is made of beside words and texts. Whatever it is made of, two people in it whose answers were
@@ -12,12 +13,16 @@ export interface Tally {
   people: number;
   /** Those who preferred not to say. */
   abstained: number;
-  /** How many people gave each answer, by the id of its option; for `rank`, how many put an option in a place, by `id@place` from 1 on. */
+  /**
+   * How many people gave each answer, by the id of its option; for `rank`, how many put an option in a place, by `id@place` from 1 on; for `pack`
+   * whatever {@link packCells} counts.
+   */
   cells: Record<string, number>;
 }
 
 /** The names of the cells of a question. */
 export function cellIds(question: PollQuestion): string[] {
+  if (question.type === 'pack') return packCellIds(question.scale);
   const ids = optionIds(question);
   return question.type === 'rank' ? ids.flatMap((id) => ids.map((_, index) => `${id}@${index + 1}`)) : ids;
 }
@@ -31,7 +36,11 @@ const cellsOf = (question: PollQuestion, value: AnswerValue): string[] => {
 /** The sums of some answers. Their order makes no difference. */
 export function tallyOf(question: PollQuestion, values: readonly AnswerValue[]): Tally {
   const cells = Object.fromEntries(cellIds(question).map((id) => [id, 0]));
-  for (const value of values) for (const cell of cellsOf(question, value)) cells[cell]! += 1;
+  for (const value of values) {
+    for (const cell of cellsOf(question, value)) cells[cell]! += 1;
+    if (question.type !== 'pack' || !('points' in value)) continue;
+    for (const [cell, number] of packCells(question.scale, value.points)) cells[cell]! += number;
+  }
   return {people: values.length, abstained: values.filter(isAbstention).length, cells};
 }
 

@@ -2,8 +2,9 @@ import {BALLOT_BYTES} from '../ballot-poll.js';
 import type {BallotKey} from '../ballot-poll.js';
 import type {PollForm} from '../events/poll-form.js';
 import {POLL_LIMITS} from '../events/poll-limits.js';
-import type {PollDefinition, ResultsRule} from '../poll.js';
+import type {PollDefinition, PollSeries, ResultsRule} from '../poll.js';
 import type {Privacy} from '../results/arithmetic.js';
+import {readPack} from './poll-pack.js';
 import {matching} from './ruled.js';
 import {isObject, list, text} from './view.js';
 
@@ -53,6 +54,8 @@ function readForm(value: unknown): PollForm | undefined {
     }
     case 'scale':
       return readScale(value);
+    case 'pack':
+      return readPack(value.scale);
     case 'recommend':
     case 'mood':
     case 'text':
@@ -68,6 +71,11 @@ function readScale(value: Json): PollForm | undefined {
   const [low, high, middle] = [value.low, value.high, value.middle].map(text);
   if (points === undefined || !low || !high) return undefined;
   return {type: 'scale', points, low, high, ...(middle !== undefined && {middle})};
+}
+
+function readSeries(value: unknown): PollSeries | undefined {
+  const [id, round] = isObject(value) ? [text(value.id), whole(value.round, 1, POLL_LIMITS.rounds)] : [];
+  return id && round !== undefined ? {id, round} : undefined;
 }
 
 /** A key as it was sent: whether it is the one that it says to be is looked at before a ballot is made. */
@@ -92,6 +100,7 @@ export function readPollDefinition(value: unknown): PollDefinition | undefined {
   const lang = text(value.lang);
   const ballotBytes = BALLOT_BYTES.find((one) => one === value.ballotBytes);
   const key = readKey(value.key);
+  const series = readSeries(value.series);
   return {
     pollId,
     space: text(value.space) ?? '',
@@ -111,6 +120,7 @@ export function readPollDefinition(value: unknown): PollDefinition | undefined {
     closesAt,
     outcomeDue,
     ...(lang !== undefined && {lang}),
+    ...(series && {series}),
     ...(ballotBytes && {ballotBytes}),
     ...(key && {key}),
   };

@@ -26,6 +26,14 @@ export interface NamedAnswer extends PollResponse {
   by: Person | null;
 }
 
+/** How it stands with the ballots of an unlinkable poll. */
+export interface PollBallots {
+  /** From when on no ballot is taken any more, and results are told (RFC 3339): a while after the close. */
+  countedAt: string;
+  /** While `GET /v1/polls/{id}/ballots` lists the digests by which anybody finds their own: until when it does (RFC 3339). */
+  auditUntil?: string;
+}
+
 /** A poll, as a viewer sees it. Nothing in it tells how many have answered, or whether anybody has, but what results tell. */
 export interface PollData {
   definition: PollDefinition;
@@ -46,6 +54,10 @@ export interface PollData {
   removed?: string;
   /** Absent where nobody can know: in unlinkable polls, and for who is not asked. */
   mine?: OwnResponse;
+  /** Whether all answers are counted, so that nothing comes after what is told. Where they are, and there are no results, there were too few. */
+  counted: boolean;
+  /** Unlinkable polls only: absent in others, and where it was called off. */
+  ballots?: PollBallots;
   /** What the host tells of the answers, if anything by now. `guardResults` gives what of it a page may show. */
   results?: unknown;
   answers?: NamedAnswer[];
@@ -55,7 +67,7 @@ export interface PollData {
   outcomeMissing: boolean;
 }
 
-/** A poll in the view `poll`. `can`: `answer`, `change`, `withdraw`, `close`, `call-off`, `record-outcome`, `report`. */
+/** A poll in the view `poll`. `can`: `answer` (by an event, or in an unlinkable poll by a ballot), `change`, `withdraw`, `close`, `call-off`, `record-outcome`, `report`. */
 export type PollItem = ViewItem<PollData>;
 
 /** A report on a poll; on one of the texts in its results, with that text. */
@@ -85,6 +97,7 @@ function readAnswer({form}: PollDefinition, value: unknown): AnswerValue | undef
     options: Array.isArray(value.options) ? list(value.options, text) : undefined,
     text: text(value.text),
     words: Array.isArray(value.words) ? list(value.words, text) : undefined,
+    points: isObject(value.points) ? {...value.points} : undefined,
   };
   const known = Object.entries(read).filter(([, member]) => member !== undefined);
   const answer = Object.fromEntries(known) as AnswerValue;
@@ -102,6 +115,12 @@ function readNamed(definition: PollDefinition, value: unknown): NamedAnswer | un
   if (!isObject(value) || !answer) return undefined;
   const comment = text(value.comment);
   return {by: readPerson(value.by) ?? null, answer, ...(comment !== undefined && {comment})};
+}
+
+function readBallots(value: unknown): PollBallots | undefined {
+  if (!isObject(value)) return undefined;
+  const auditUntil = text(value.auditUntil);
+  return {countedAt: text(value.countedAt) ?? '', ...(auditUntil !== undefined && {auditUntil})};
 }
 
 const readGroup = (value: unknown): {id: string; name: string} | undefined => {
@@ -128,6 +147,8 @@ export function readPollData(data: Record<string, unknown>): PollData | undefine
     calledOff: isObject(calledOff) ? {at: text(calledOff.at) ?? '', reason: text(calledOff.reason)} : undefined,
     removed: text(data.removed),
     mine: readMine(definition, data.mine),
+    counted: data.counted === true,
+    ballots: readBallots(data.ballots),
     results: data.results,
     answers: Array.isArray(data.answers) ? list(data.answers, (value) => readNamed(definition, value)) : undefined,
     outcome: isObject(outcome) && said !== undefined ? {text: said, at: text(outcome.at) ?? ''} : undefined,

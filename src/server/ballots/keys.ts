@@ -15,14 +15,19 @@ export interface BallotKeys {
   sign(pollId: string, blinded: Uint8Array): Promise<Uint8Array>;
   /** Destroys the key of a poll, so that no more ballots can come into being, by nobody. It is no mistake to do so twice. */
   destroy(pollId: string): Promise<void>;
+  /** The ids of the polls that have a key, so that one of a poll that never came to be is found. */
+  list(): Promise<string[]>;
 }
 
 /** Where private keys outlive the process: a file that only the host can read, a secret store. They are PKCS #8, as PEM. */
 export interface KeyVault {
-  save(pollId: string, key: string): Promise<void>;
+  /** Keeps the key of a poll, unless there is one; resolves to the one that is kept then. */
+  save(pollId: string, key: string): Promise<string>;
   load(pollId: string): Promise<string | undefined>;
   /** What was saved must not be found again, nor in a backup. */
   destroy(pollId: string): Promise<void>;
+  /** The ids of the polls that a key is kept of. */
+  list(): Promise<string[]>;
 }
 
 export interface KeyOptions {
@@ -78,8 +83,11 @@ export function createBallotKeys({vault, ahead = 1}: KeyOptions = {}): BallotKey
   const makeFor = async (pollId: string): Promise<PrivateKey> => {
     const key = await (spare.shift() ?? make());
     restock();
-    await vault?.save(pollId, key.export({type: 'pkcs8', format: 'pem'}) as string);
-    return key;
+    if (!vault) return key;
+    const made = key.export({type: 'pkcs8', format: 'pem'}) as string;
+    const kept = await vault.save(pollId, made);
+    // Another process was faster. Two keys of one poll would make two kinds of voters.
+    return kept === made ? key : createPrivateKey(kept);
   };
   /** Remembers what comes of it; not that it failed, nor that there is none. */
   const remember = (pollId: string, finding: Promise<PrivateKey | undefined>): Promise<PrivateKey | undefined> => {
@@ -107,6 +115,9 @@ export function createBallotKeys({vault, ahead = 1}: KeyOptions = {}): BallotKey
     async destroy(pollId) {
       keys.delete(pollId);
       await vault?.destroy(pollId);
+    },
+    async list() {
+      return [...new Set([...keys.keys(), ...((await vault?.list()) ?? [])])].sort();
     },
   };
 }

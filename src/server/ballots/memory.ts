@@ -37,7 +37,8 @@ class MemoryBallotStore implements BallotStore {
       const {index, found} = at(issued, person, personOf);
       if (!found) continue;
       issued.splice(index, 1);
-      issued.splice(at(issued, alias, personOf).index, 0, {...found, person: alias});
+      const place = at(issued, alias, personOf);
+      if (!place.found) issued.splice(place.index, 0, {...found, person: alias});
     }
   }
 
@@ -80,6 +81,11 @@ class MemoryBallotStore implements BallotStore {
 
   async drop(pollId: string): Promise<void> {
     this.#boxes.delete(pollId);
+  }
+
+  async polls(): Promise<string[]> {
+    const kept = [...this.#boxes].filter(([, {issued, ballots, closed}]) => issued.length > 0 || ballots.length > 0 || closed);
+    return kept.map(([pollId]) => pollId).sort(byText);
   }
 
   async end(): Promise<void> {}

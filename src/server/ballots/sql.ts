@@ -75,7 +75,14 @@ export class SqlBallotStore implements BallotStore {
   }
 
   async rename(person: string, alias: string): Promise<void> {
-    await this.#engine.transact('', (database) => database.updateTable('ballots_issued').set({person: alias}).where('person', '=', person).execute());
+    await this.#engine.transact('', async (database) => {
+      // Where both were given one in the same poll, one stays: nobody must be there twice, nor be kept from going.
+      const twice = await database.selectFrom('ballots_issued').select('poll_id').where('person', '=', alias).execute();
+      const ids = twice.map(({poll_id}) => poll_id);
+      const theirs = database.deleteFrom('ballots_issued').where('person', '=', person);
+      if (ids.length > 0) await theirs.where('poll_id', 'in', ids).execute();
+      await database.updateTable('ballots_issued').set({person: alias}).where('person', '=', person).execute();
+    });
     await this.#engine.scrub?.();
   }
 
@@ -132,6 +139,13 @@ export class SqlBallotStore implements BallotStore {
         await database.deleteFrom(table).where('poll_id', '=', pollId).execute();
     });
     await this.#engine.scrub?.();
+  }
+
+  async polls(): Promise<string[]> {
+    const {reader} = this.#engine;
+    const tables = ['ballots_issued', 'ballots', 'ballots_held', 'ballots_closed'] as const;
+    const found = await Promise.all(tables.map((table) => reader.selectFrom(table).select('poll_id').distinct().execute()));
+    return [...new Set(found.flat().map(({poll_id}) => poll_id))].sort(byText);
   }
 
   async end(): Promise<void> {

@@ -70,6 +70,9 @@ export interface BallotStore {
   /** Lets go of everything about a poll, whatever its state, as if nobody had ever taken part. */
   drop(pollId: string): Promise<void>;
 
+  /** The ids of all polls of which anything is kept, sorted: those that are closed included. */
+  polls(): Promise<string[]>;
+
   /** Lets go of files and connections. */
   end(): Promise<void>;
 }

@@ -1,9 +1,11 @@
+import type {BallotKey} from '../../protocol/ballot-poll.js';
 import type {EventType} from '../../protocol/events/index.js';
 import type {FieldError} from '../../protocol/receipt.js';
 import type {KnownEvent} from '../../protocol/validate.js';
 import type {ViewItem} from '../../protocol/views/view.js';
 import type {Directory, DirectoryGroup, DirectoryPerson} from '../directory.js';
 import type {Identity, Viewer} from '../identity.js';
+import type {Frequency} from '../pace.js';
 import type {CompletePolicy} from '../policy.js';
 import type {Hint, Place} from '../stores/store.js';
 
@@ -37,6 +39,8 @@ export interface DecisionContext {
   groups: ReadonlyMap<string, DirectoryGroup>;
   /** Those of the pictures named that the host has of whoever sends the event. Absent where it keeps none. */
   images?: ReadonlySet<string>;
+  /** Where the host takes ballots: with the key of the poll that the event opens, once there is one. */
+  ballots?: {key?: BallotKey};
   /** The id of the thing that the event makes or is about. Absent where the host itself acts. */
   thing?: string;
 }
@@ -46,7 +50,13 @@ export type Refusal = 'invalid' | 'not-found' | 'forbidden' | 'gone' | 'precondi
 
 /** What becomes of a thing: its next state, its places where they change, what was left out of the event; or why nothing does. */
 export type Decision<State> =
-  {ok: true; state: State; places?: readonly Place[]; warnings?: FieldError[]} | {ok: false; code: Refusal; errors: FieldError[]};
+  | {ok: true; state: State; places?: readonly Place[]; warnings?: FieldError[]}
+  | {ok: false; code: Refusal; errors: FieldError[]}
+  /**
+   * Nothing speaks against it but that it needs a key of ballots. One is made for the thing, which takes a while, and it is decided on anew: so that
+   * deciding stays pure, and no key is made for what is refused or there already.
+   */
+  | {ok: false; code: 'needs-key'; errors: []};
 
 /** A refusal, with the members that are at fault. */
 export const refuse = (code: Refusal, ...errors: FieldError[]): {ok: false; code: Refusal; errors: FieldError[]} => ({ok: false, code, errors});
@@ -122,8 +132,8 @@ export interface Domain<State = unknown, Event extends KnownEvent = KnownEvent> 
   mentions(event: Event): Mentions;
   /** What of it others are to read. */
   texts(event: Event): WrittenText[];
-  /** How many of such events one person may post in an hour, where that is limited. */
-  perHour?(event: Event, policy: CompletePolicy): number | undefined;
+  /** How often one person may post such an event, where that is limited. */
+  pace?(event: Event, policy: CompletePolicy): Frequency | undefined;
   /** Decides on an event. `state` is absent where there is no such thing. */
   decide(state: State | undefined, event: Event, context: DecisionContext): Decision<State>;
   /** Where those look who are to be told that a thing has changed: everybody who sees a difference, and nobody else. One of the two is there. */

@@ -1,5 +1,6 @@
 import type {RecordedEvent} from '../../protocol/cloud-event.js';
 import type {ViewItem} from '../../protocol/views/view.js';
+import type {HostBallots} from '../ballots/host-ballots.js';
 import type {Directory} from '../directory.js';
 import {mine} from '../domains/mine.js';
 import {ownScope} from '../domains/scopes.js';
@@ -24,6 +25,11 @@ export interface PersonalData {
   events: RecordedEvent[];
   /** What they gave, what came to them, and what belongs to them, as it is now and as they see it. */
   items: ViewItem[];
+  /**
+   * The ids of the unlinkable polls in which a token was given to them: that they saw the question. Whether they voted, and what, the host cannot know.
+   * Absent where it has no such polls.
+   */
+  tokens?: string[];
 }
 
 /** What people may ask of a host about themselves (GDPR, articles 15, 17 and 20). */
@@ -37,7 +43,10 @@ export interface Rights {
   erase(person: string): Promise<void>;
   /** The position in the log at which a person was last erased; nothing where they never were, or where the log does not go back so far. */
   erasedAt(person: string): Promise<string | undefined>;
-  /** Lets go of what is older than the policy keeps it. Call it once a day, say; called twice it does nothing. */
+  /**
+   * Lets go of what is older than the policy keeps it, and does what is due for ballots. Called twice it does nothing. `maintain()` of the handler
+   * calls it: a host that does so on a timer need not.
+   */
   expire(): Promise<void>;
 }
 
@@ -45,6 +54,7 @@ export interface RightsOptions {
   store: Store;
   directory: Directory;
   images: ImageStore | undefined;
+  ballots: HostBallots | undefined;
   /** The path below which the routes of the host lie. */
   basePath: string;
   policy: CompletePolicy;
@@ -56,7 +66,7 @@ export interface RightsOptions {
 /** Items that are read at a time. */
 const PAGE = 100;
 
-export function createRights({store, directory, images, basePath, policy, clock, aliasOf}: RightsOptions): Rights {
+export function createRights({store, directory, images, ballots, basePath, policy, clock, aliasOf}: RightsOptions): Rights {
   return {
     async export(identity) {
       const viewer = await viewerOf(identity, directory);
@@ -71,9 +81,12 @@ export function createRights({store, directory, images, basePath, policy, clock,
       }
       const events: RecordedEvent[] = [];
       for await (const event of readLog(store)) if (event.authid === identity.id) events.push(event);
-      return {person: identity.id, at: new Date(clock()).toISOString(), events, items};
+      const tokens = await ballots?.issuedTo(identity.id);
+      return {person: identity.id, at: new Date(clock()).toISOString(), events, items, ...(tokens && {tokens})};
     },
     async erase(person) {
+      // First, so that whoever tries again after a failure finds the rest still to be done. Done twice it does nothing.
+      await ballots?.erase(person);
       const erasure = new Erasure({person, alias: await aliasOf(person), policy, now: clock()});
       // The most of it is read while others can still write.
       await erasure.read(store);
@@ -82,6 +95,8 @@ export function createRights({store, directory, images, basePath, policy, clock,
         return {changes: await erasure.changes(reader), result: undefined};
       });
       await images?.removeOf(person);
+      // A poll that went with whoever opened it takes its ballots with it.
+      await ballots?.settle();
     },
     async erasedAt(person) {
       const [body] = await store.recorded({type: ERASED, person: await aliasOf(person), limit: 1});
@@ -90,6 +105,7 @@ export function createRights({store, directory, images, basePath, policy, clock,
     async expire() {
       await expire(store, policy, clock());
       if (images) await sweepImages(images, store, clock());
+      await ballots?.settle();
     },
   };
 }

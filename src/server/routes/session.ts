@@ -8,7 +8,7 @@ import type {CompletePolicy} from '../policy.js';
 import type {Services} from '../services.js';
 
 /** `GET /v1/session`: who is signed in, and what this host can do. */
-export function showSession({authenticate, tagOf, directory, images, rights, store, policy, limits, ways, clock}: Services): Answer {
+export function showSession({authenticate, tagOf, directory, images, ballots, rights, store, policy, limits, ways, clock}: Services): Answer {
   return async (context) => {
     const identity = await authenticate(context.req.raw);
     const [principal, people, erased] = await Promise.all([tagOf(identity), directory.people([identity.id]), rights.erasedAt(identity.id)]);
@@ -19,7 +19,12 @@ export function showSession({authenticate, tagOf, directory, images, rights, sto
       displayName: identity.name,
       person: person && publicPerson(person),
       roles: [...identity.roles],
-      features: {...featuresFor(identity, policy), live: [...ways], images: (images && policy.isAvailable('card', identity)) || undefined},
+      features: {
+        ...featuresFor(identity, policy),
+        live: [...ways],
+        images: (images && policy.isAvailable('card', identity)) || undefined,
+        ballots: (ballots && policy.isAvailable('poll', identity)) || undefined,
+      },
       limits: {maxEventBytes, maxBatchBytes, maxBatchEvents, ratePerMinute},
       now: new Date(clock()).toISOString(),
       epoch: store.epoch,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {id} from '../../protocol/events/fields.js';
+import type {PollData} from '../../protocol/views/poll.js';
 import type {View} from '../../protocol/views/view.js';
 import {sha256} from '../crypto.js';
 import type {RenderContext, ViewSource} from '../domains/domain.js';
@@ -15,7 +16,7 @@ import type {Services} from '../services.js';
 import type {PageKey, PageQuery, PlacedThing, Store} from '../stores/store.js';
 
 /** `GET /v1/views/{name}`: one page of a view, as one person may see it, newest first; or the one thing of it that `subject` names. */
-export function showView({authenticate, store, directory, policy, clock, basePath}: Services): Answer {
+export function showView({authenticate, store, directory, ballots, policy, clock, basePath}: Services): Answer {
   return async (context) => {
     const identity = await authenticate(context.req.raw);
     const name = context.req.param('name') ?? '';
@@ -37,10 +38,13 @@ export function showView({authenticate, store, directory, policy, clock, basePat
     // The position is read before the places, so that a view holds everything up to it. It may hold more.
     const cursor = await store.head();
     const rendering: RenderContext = {view: name, whole: about !== undefined, space: of, filter, viewer, now: clock(), policy, directory, basePath};
-    const {shown, next} =
+    const read = async () =>
       about !== undefined && source.subjects
         ? {shown: await renderPlaces(named(source.subjects, about), store, rendering), next: undefined}
-        : await readPage({view: name, scopes: source.scopes(of, viewer, filter), after, limit}, store, rendering);
+        : readPage({view: name, scopes: source.scopes(of, viewer, filter), after, limit}, store, rendering);
+    let {shown, next} = await read();
+    // Where nobody has counted ballots since their poll was over, whoever looks at it does.
+    if (name === 'poll' && (await ballots?.finishDue(uncounted(shown, clock())))) ({shown, next} = await read());
     const view: View = {
       name,
       space: of,
@@ -63,6 +67,13 @@ export function showView({authenticate, store, directory, policy, clock, basePat
     return context.body(body, 200, {'Content-Type': 'application/json; charset=utf-8'});
   };
 }
+
+/** The polls whose ballots are to be counted by now, and are not. */
+const uncounted = (shown: readonly Shown[], now: number): string[] =>
+  shown.flatMap(({item}) => {
+    const {ballots, counted} = item.data as Partial<PollData>;
+    return ballots && !counted && now >= Date.parse(ballots.countedAt) ? item.id : [];
+  });
 
 const isFilter = ({filters}: ViewSource, filter: string): boolean =>
   filters === 'id' ? v.is(id, filter) : filters !== undefined && filters.includes(filter);

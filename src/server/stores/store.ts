@@ -158,6 +158,9 @@ export interface Changes {
   forgetHints?: boolean;
 }
 
+/** What a transaction changes that found nothing to do. */
+export const NOTHING: Changes = {events: [], things: [], places: []};
+
 /**
  * Where a host keeps things: a log that only grows, the present state of things, and the places where they show up.
  *

@@ -4,7 +4,7 @@ import type {Deck, Prompt} from '../../decks/deck.js';
 import {lintDeck, withoutRefused} from '../../decks/lint/lint.js';
 import {safeUrl} from '../../elements/safe-url.js';
 import type {CardDevice} from './card-device.js';
-import {hashOf, seeded} from './weekly.js';
+import {hashOf, seeded} from '../../elements/weekly.js';
 
 /** A question with the language that its words are in. */
 export type Asked = Prompt & {lang: string};

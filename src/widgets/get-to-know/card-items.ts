@@ -7,7 +7,7 @@ import {overlay} from './card-overlay.js';
 import type {SeenData} from './card-seen.js';
 import type {ShownCard} from './get-to-know.model.js';
 import type {GetToKnow} from './get-to-know.js';
-import {isoWeek, seeded} from './weekly.js';
+import {isoWeek, seeded} from '../../elements/weekly.js';
 
 /** The cards that are shown: those of the host, with what is only on this device, in the order of the face. */
 export class CardItems {

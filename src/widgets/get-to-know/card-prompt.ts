@@ -10,7 +10,7 @@ import type {CardTools} from './card-tools.js';
 import {ownLine} from './card-words.js';
 import {answer as plainAnswer} from './card-view.js';
 import type {ShownAnswer, ShownCard} from './get-to-know.model.js';
-import {isoWeek} from './weekly.js';
+import {isoWeek} from '../../elements/weekly.js';
 
 const VERDICTS = ['good', 'eye-roll', 'too-personal'] as const;
 

@@ -100,14 +100,6 @@ export const actionStyles = css`
       margin-inline-start: 0;
     }
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   q {
     font-style: italic;
   }

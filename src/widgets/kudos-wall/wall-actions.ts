@@ -14,6 +14,7 @@ import {SignedIn} from '../../elements/signed-in.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
 import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
 import {ContrastController} from '../../elements/contrast-controller.js';
+import {hidden} from '../../elements/styles/hidden.js';
 import {modes} from '../../elements/styles/modes.js';
 import {whole} from '../../elements/whole.js';
 import {readKudosValues} from '../../protocol/views/kudos.js';
@@ -140,7 +141,7 @@ export class WallActions {
       if (this.#views.current === 'wall') wall.labels = readKudosValues(body);
     };
     wall.view.overlay = (items, pending) => this.#layers.over(items, pending);
-    wall.shadowRoot?.adoptedStyleSheets.push(...[...modes, actionStyles].map(({styleSheet}) => styleSheet!));
+    wall.shadowRoot?.adoptedStyleSheets.push(...[...modes, hidden, actionStyles].map(({styleSheet}) => styleSheet!));
     new ContrastController(wall);
     wall.addController({
       hostConnected: () => {

@@ -13,13 +13,16 @@ import {News} from '../../elements/news.js';
 import {openView} from '../../elements/open-view.js';
 import {Sender} from '../../elements/send.js';
 import {SignedIn} from '../../elements/signed-in.js';
+import {RefusedController} from '../../elements/refused-controller.js';
+import {Stating} from '../../elements/stating.js';
 import {modes} from '../../elements/styles/modes.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
 import {mosaicWords} from '../../locales/mosaic/book.js';
 import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
 import type {TileItem} from '../../protocol/views/mosaic.js';
+import {MODERATION_DONE} from '../../parts/moderation/moderation.questions.js';
 import {noticePart, notices} from '../../parts/notice/notices.template.js';
-import {AskingController} from './asking-controller.js';
+import {AskingController} from '../../parts/question/asking-controller.js';
 import {MosaicChecks} from './mosaic-checks.js';
 import {details} from './mosaic-details.js';
 import type {DetailsContext} from './mosaic-details.js';
@@ -28,6 +31,8 @@ import {composing} from './mosaic-composing.js';
 import type {ImageKind} from './mosaic-export.js';
 import {glide} from './mosaic-motion.js';
 import {overlay} from './mosaic-overlay.js';
+import {factOf, placeOf} from './mosaic-facts.js';
+import type {Topic} from './mosaic-facts.js';
 import {MosaicPrint} from './mosaic-print.js';
 import {queue} from './mosaic-queue.js';
 import {refused, refusedOf} from './mosaic-refused.js';
@@ -49,7 +54,8 @@ export class MosaicActions {
   readonly #sender: Sender;
   readonly #parts: LazyPartsController;
   readonly #placing: PlacingController;
-  readonly #asking: AskingController;
+  readonly #stating: Stating;
+  readonly #asking: AskingController<Topic>;
   readonly #picture: PictureController;
   readonly #checks: MosaicChecks;
   readonly #news: News;
@@ -76,7 +82,13 @@ export class MosaicActions {
     });
     this.#parts = new LazyPartsController(mosaic);
     this.#placing = new PlacingController(mosaic, host, localize, this.#sender, () => this.#signedIn.session?.person?.id);
-    this.#asking = new AskingController(mosaic, host, localize, this.#sender);
+    const stating = (this.#stating = new Stating(mosaic, localize, this.#sender));
+    const done = ({kind}: Topic) => localize.term(MODERATION_DONE[kind]);
+    this.#asking = new AskingController<Topic>(mosaic, {host, stating, placeOf: (topic) => placeOf(topic, host.space), factOf, done});
+    new RefusedController(mosaic, localize, ({event}, words) => {
+      // What has no words has no place of its own above the picture.
+      if (event.type === 'hearth.mosaic.tile_removed.v1') stating.failure = words;
+    });
     this.#checks = new MosaicChecks(mosaic);
     this.#news = new News(mosaic, localize, () => localize.term('mosaicNewAnnounce'));
     this.#picture = new PictureController(mosaic, {
@@ -84,6 +96,7 @@ export class MosaicActions {
       localize,
       parts: this.#parts,
       asking: this.#asking,
+      stating,
       placing: this.#placing,
       showQueue: (whether) => this.#showQueue(whether),
       save: (kind) => this.#save(kind),
@@ -147,7 +160,7 @@ export class MosaicActions {
       updatedAt: view.updatedAt,
       unsaved: connection?.pending.some((entry) => !entry.durable && entry.status !== 'accepted') ?? false,
       missing: this.#parts.missing,
-      failure: this.#placing.open ? '' : this.#placing.failure || this.#asking.failure,
+      failure: this.#placing.open ? '' : this.#placing.failure || this.#stating.failure,
     });
     if (keeper?.moreFailed)
       said.push(
@@ -277,8 +290,8 @@ export class MosaicActions {
       announce(this.#localize.term('mosaicSaved'));
     } catch (error) {
       console.error(error);
-      this.#asking.failure = this.#localize.term('mosaicSaveFailed');
-      announce(this.#asking.failure, 'assertive');
+      this.#stating.failure = this.#localize.term('mosaicSaveFailed');
+      announce(this.#stating.failure, 'assertive');
       this.#mosaic.requestUpdate();
     }
   }

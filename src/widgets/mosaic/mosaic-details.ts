@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {LocalizeController} from '../../elements/localize-controller.js';
+import type {AskingController} from '../../parts/question/asking-controller.js';
 import type {AnswerDraftEvent, AnswerEvent} from '../../parts/question/question.events.js';
 import {moderationQuestion} from '../../parts/moderation/moderation.questions.js';
 import {rulingNote} from '../../parts/moderation/ruling.template.js';
-import type {AskingController} from './asking-controller.js';
+import type {Topic} from './mosaic-facts.js';
 import type {Mosaic} from './mosaic.js';
 import type {MosaicTile} from './mosaic.model.js';
 
@@ -13,7 +14,7 @@ export interface DetailsContext {
   localize: LocalizeController;
   /** Draws a tile. */
   draw: Mosaic['draw'];
-  asking: AskingController;
+  asking: AskingController<Topic>;
   /** Answers the question that is open. */
   answer(event: AnswerEvent): void;
   /** Leaves it unanswered. */

@@ -9,6 +9,9 @@ export interface Topic {
   item: MosaicTile;
 }
 
+/** Where an answer is kept that is being written. */
+export const placeOf = ({kind, item}: Topic, space = ''): string => `tile-${kind}:${space}:${item.id}`;
+
 /** The fact that an answer states. */
 export function factOf({kind, item}: Topic, {choice, text}: Answer): EventDraft {
   switch (kind) {

@@ -7,9 +7,13 @@ import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {Menu} from '../../parts/menu/menu.js';
 import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
 import type {Popup} from '../../parts/popup/popup.js';
+import type {AskingController} from '../../parts/question/asking-controller.js';
 import type {Answer} from '../../parts/question/question.model.js';
-import type {AskingController} from './asking-controller.js';
+import type {Stating} from '../../elements/stating.js';
+import {announce} from '../../elements/announcer.js';
 import type {ImageKind} from './mosaic-export.js';
+import {decisionOn} from './mosaic-facts.js';
+import type {Topic} from './mosaic-facts.js';
 import {nearestTile, nextTile} from './mosaic-keys.js';
 import type {Picture} from './mosaic.layout.js';
 import type {Mosaic} from './mosaic.js';
@@ -25,7 +29,8 @@ export interface PictureParts {
   host: HostController;
   localize: LocalizeController;
   parts: LazyPartsController;
-  asking: AskingController;
+  asking: AskingController<Topic>;
+  stating: Stating;
   placing: PlacingController;
   /** Shows the list of what moderators decide on, or the picture again. */
   showQueue(whether: boolean): void;
@@ -217,7 +222,9 @@ export class PictureController implements ReactiveController {
       await placing.remove();
     } else if (action === 'approve') {
       const next = this.#neighbourInQueue(item.id);
-      if (await asking.approve(item)) await this.#focusInQueue(next);
+      if (!(await this.#with.stating.send(decisionOn(item, 'approved')))) return;
+      announce(this.#with.localize.term('kudosDecided'));
+      await this.#focusInQueue(next);
     } else if (action === 'report' || action === 'appeal' || action === 'hidden' || action === 'removed') {
       if (!(await this.#with.parts.load(showingParts))) return;
       await asking.ask({kind: action, item});

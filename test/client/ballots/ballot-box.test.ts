@@ -209,7 +209,8 @@ describe('A ballot', () => {
     clock.chance = 0.5;
     const box = open();
     await box.prepare(drinks());
-    assert.deepEqual(await box.vote(drinks(), 'tea'), {state: 'waiting', until: OPENS + HOUR / 2});
+    const voted = await box.vote(drinks(), 'tea');
+    assert.deepEqual(voted, {state: 'waiting', until: OPENS + HOUR / 2, spent: (await box.receipts('drinks'))[0]});
     await clock.advance(HOUR / 2 - 1);
     assert.deepEqual(bench.cast, []);
     await clock.advance(1);

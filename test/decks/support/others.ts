@@ -254,6 +254,7 @@ export const innocent: Readonly<Record<string, readonly string[]>> = {
   ],
   pl: [
     'Jaki jest wiek tego budynku?',
+    'Które szkolenie polecasz?',
     'Skąd się wzięła ta liczba?',
     'Co ceni Twój zespół?',
     'Jak współpracujesz z firmą partnerską?',

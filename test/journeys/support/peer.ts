@@ -6,7 +6,7 @@ import type {KudosGiven} from '../../../src/protocol/events/kudos.js';
 import type {ReceiptBody} from '../../../src/protocol/receipt.js';
 import type {KudosData, KudosItem} from '../../../src/protocol/views/kudos.js';
 import {PROTOCOL_VERSION} from '../../../src/protocol/version.js';
-import type {View} from '../../../src/protocol/views/view.js';
+import type {View, ViewItem} from '../../../src/protocol/views/view.js';
 
 /** The thank-yous of one page of a view that a peer asks for: all that one journey can have written, and more. */
 const LIMIT = 50;
@@ -37,6 +37,13 @@ export class Peer {
     const response = await fetch(`${this.#origin}/hearth/v1/views/kudos?space=${space}&limit=${LIMIT}`, {headers: {cookie: this.#cookie}});
     assert.equal(response.status, 200);
     return (await response.json()) as View<KudosData>;
+  }
+
+  /** The first items of any view of a space, as the host answers it. */
+  async read<Data>(name: string, space: string): Promise<ViewItem<Data>[]> {
+    const response = await fetch(`${this.#origin}/hearth/v1/views/${name}?space=${space}`, {headers: {cookie: this.#cookie}});
+    assert.equal(response.status, 200);
+    return ((await response.json()) as View<Data>).items;
   }
 
   /** All thank-yous on the wall of a space that are newer than what its people said before this test began, and some older ones. */

@@ -6,8 +6,26 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {ARITHMETIC} from '../../../src/protocol/results/arithmetic.js';
 import type {Arithmetic} from '../../../src/protocol/results/arithmetic.js';
+import type {AnswerValue} from '../../../src/protocol/results/answers.js';
+import {hasOpenRelease} from '../../../src/protocol/results/publish.js';
 import type {ResultsDefinition} from '../../../src/protocol/results/definition.js';
-import {choiceOf, findLeak, kindsOf, marked, marksOf, multiOf, onlySmallCounts, ordersOf, placed, rankOf} from './support/worlds.js';
+import {
+  choiceOf,
+  dialIs,
+  findLeak,
+  itemIs,
+  kindsOf,
+  marked,
+  marksOf,
+  multiOf,
+  onlySmallCounts,
+  ordersOf,
+  packKinds,
+  packOf,
+  placed,
+  rankOf,
+  wholeAnswer,
+} from './support/worlds.js';
 import type {Setting} from './support/worlds.js';
 
 const without = (change: Partial<Arithmetic>): Arithmetic => ({...ARITHMETIC, ...change});
@@ -58,6 +76,50 @@ describe('one result', () => {
       const secrets = ['a', 'b', 'c'].flatMap((id) => [0, 1, 2].map((place) => placed(id, place)));
       for (const people of sizes) safe({definition, kinds: ordersOf(definition), batches: [people], secrets});
     }
+  });
+});
+
+describe('one result of a pack', () => {
+  /** A pack of which people answer all, or leave some out, and what nobody may be known to have answered in it. */
+  const setting = (dials: number, items: number, points: number, people: number, partial = false, rules = {}): Setting => {
+    const definition = packOf(dials, items, points, rules);
+    const {scale} = definition.question as Extract<ResultsDefinition['question'], {type: 'pack'}>;
+    const secrets = [wholeAnswer, ...scale.dials.map(({id}) => dialIs(definition, id)), ...scale.items.map(({id}) => itemIs(id))];
+    const kinds: AnswerValue[] = [...packKinds(definition, partial), ...(partial ? [{abstain: true as const}] : [])];
+    return {definition, kinds, batches: [people], secrets};
+  };
+
+  it('leaves every person two answers in each dial and to each item, of one dial and of two', () => {
+    for (const privacy of privacies) {
+      for (const people of [5, 7, 10, 11]) safe(setting(1, 1, 4, people, true, {privacy}));
+      safe(setting(2, 1, 3, 6, false, {privacy}));
+      safe(setting(1, 2, 3, 6, false, {privacy}));
+    }
+    // From ten on there are figures, means and intervals.
+    safe(setting(2, 1, 3, 10));
+    safe(setting(1, 2, 3, 10));
+    // With dials that some left out, and items that some left out.
+    for (const people of [5, 6]) safe(setting(2, 1, 3, people, true));
+    safe(setting(1, 2, 3, 5, true));
+  });
+
+  it('does not, where exact figures are shown of a dial in which all are alike (attack 4)', () => {
+    caught(setting(1, 1, 3, 10), {smallestCell: 0, smallestRest: 0, besideTop: 0});
+  });
+
+  it('does not, of few people (attack 9)', () => {
+    for (const people of [1, 2, 3, 4]) caught(setting(2, 1, 3, people), {leastPeople: 1, leastBatch: 1});
+  });
+
+  it('does not show that one or two have the same points in a dial, with its mean or without (attack 7)', () => {
+    for (const one of [setting(1, 1, 4, 10), setting(1, 1, 4, 12), setting(1, 2, 3, 10)]) assert.equal(onlySmallCounts(one), undefined);
+    assert.ok(onlySmallCounts({...setting(1, 1, 4, 10), arithmetic: without({smallestCell: 1, smallestRest: 0})}));
+    assert.ok(onlySmallCounts({...setting(1, 1, 4, 10), arithmetic: without({meanBesideMerged: true})}));
+  });
+
+  it('is the only one: nothing of it is told while it is open (attacks 2 and 3)', () => {
+    const {definition} = setting(2, 1, 3, 30);
+    assert.equal(hasOpenRelease(definition), false);
   });
 });
 

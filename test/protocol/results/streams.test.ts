@@ -16,7 +16,7 @@ import type {Tally} from '../../../src/protocol/results/tally.js';
 import {SECRET, held} from './support/polls.js';
 import {wrongIn} from './support/shows.js';
 import type {Wrong} from './support/shows.js';
-import {choiceOf, kindsOf, marksOf, multiOf, ordersOf, rankOf} from './support/worlds.js';
+import {choiceOf, kindsOf, marksOf, multiOf, ordersOf, packKinds, packOf, rankOf} from './support/worlds.js';
 
 const privacy = fc.constantFrom<Privacy>('named', 'confidential', 'unlinkable');
 const scaleOf = (points: number): ResultsDefinition => ({poll: 'p', question: {type: 'scale', points}, rules: {privacy: 'confidential'}});
@@ -34,6 +34,10 @@ const poll = fc
       () => [multiOf(4, 1, 4), marksOf(multiOf(4, 1, 4))],
       () => [multiOf(4, 2, 2), marksOf(multiOf(4, 2, 2))],
       () => [rankOf(3), ordersOf(rankOf(3))],
+      () => [packOf(2, 1, 3), [...packKinds(packOf(2, 1, 3), true), {abstain: true}]],
+      () => [packOf(2, 2, 5), packKinds(packOf(2, 2, 5), true)],
+      () => [packOf(2, 2, 3), packKinds(packOf(2, 2, 3))],
+      () => [packOf(1, 3, 7), packKinds(packOf(1, 3, 7))],
     ),
     privacy,
     fc.integer({min: 0, max: 4}),
@@ -281,6 +285,7 @@ describe('each rule on what is shown', () => {
     ['4, three people at least in what is hidden', {fewestHidden: 1, smallestRest: 0}, 'small'],
     ['5, “most” where all said the same', {besideTop: 0, smallestCell: 0, smallestRest: 0}, 'alike'],
     ['6, no mean of fewer than ten', {percentFrom: 5, meanBesideMerged: true}, 'mean'],
+    ['6, no alpha of fewer than twenty', {reliabilityFrom: 5}, 'reliability'],
     ['of unlinkable polls, steps of five', {step: 1}, 'steps'],
     ['of abstentions, three at least', {smallestCell: 1}, 'abstained'],
   ] as const) {

@@ -10,7 +10,8 @@ import {nextRelease} from '../../../src/protocol/results/release.js';
 import type {ReleaseState} from '../../../src/protocol/results/release.js';
 import type {PollResults} from '../../../src/protocol/results/results.js';
 import {changeBetween} from '../../../src/protocol/results/rounds.js';
-import type {Membership, RoundChange} from '../../../src/protocol/results/index.js';
+import {trendOf} from '../../../src/protocol/results/trend.js';
+import type {DialTrend, Membership, RoundChange, TrendRound} from '../../../src/protocol/results/index.js';
 
 interface Vectors {
   secret: string;
@@ -42,6 +43,7 @@ interface Vectors {
     membership: Membership | null;
     change: RoundChange;
   }[];
+  trends: {name: string; rounds: TrendRound[]; trend: DialTrend[]}[];
   keyed: {text: string; hmac: string}[];
 }
 
@@ -89,13 +91,25 @@ describe('the vectors of results', () => {
     it(`a change between rounds: ${name}`, () => assert.deepEqual(changeBetween(rules, before, now, membership ?? undefined), change));
   }
 
+  for (const {name, rounds, trend} of vectors.trends) it(`a trend: ${name}`, () => assert.deepEqual(trendOf(rounds), trend));
+
   it('HMAC', () => {
     for (const {text, hmac} of vectors.keyed) assert.equal(keyed(secret)(text), hmac);
   });
 
   it('have every type of question and every privacy', () => {
     const of = <Value>(read: (definition: ResultsDefinition) => Value) => new Set(vectors.polls.map(({definition}) => read(definition)));
-    assert.deepEqual([...of(({question}) => question.type)].sort(), ['choice', 'mood', 'multi', 'rank', 'recommend', 'scale', 'text', 'word']);
+    assert.deepEqual([...of(({question}) => question.type)].sort(), [
+      'choice',
+      'mood',
+      'multi',
+      'pack',
+      'rank',
+      'recommend',
+      'scale',
+      'text',
+      'word',
+    ]);
     assert.equal(of(({rules}) => rules.privacy).size, 3);
   });
 });

@@ -242,9 +242,13 @@ describe('Keys', () => {
   it('outlive the process in a vault, until they are destroyed', async () => {
     const kept = new Map<string, string>();
     const vault = {
-      save: async (pollId: string, key: string) => void kept.set(pollId, key),
+      async save(pollId: string, key: string) {
+        if (!kept.has(pollId)) kept.set(pollId, key);
+        return kept.get(pollId)!;
+      },
       load: async (pollId: string) => kept.get(pollId),
       destroy: async (pollId: string) => void kept.delete(pollId),
+      list: async () => [...kept.keys()],
     };
     const first = createBallotKeys({vault, ahead: 0});
     const key = await first.create('drinks');
@@ -252,6 +256,7 @@ describe('Keys', () => {
     const blinded = new Uint8Array(256).fill(3);
     assert.deepEqual(await second.sign('drinks', blinded), await first.sign('drinks', blinded));
     assert.deepEqual(await second.create('drinks'), key);
+    assert.deepEqual([await first.list(), await second.list()], [['drinks'], ['drinks']]);
     await second.destroy('drinks');
     await second.destroy('drinks');
     assert.equal(kept.size, 0);

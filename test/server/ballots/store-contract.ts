@@ -49,6 +49,29 @@ export function describeBallotStore(name: string, access: BallotStoreAccess): vo
       assert.deepEqual(await store.issued('p', 'ana'), noted[0]);
     });
 
+    it('knows of which polls it keeps something, and of which no more', async () => {
+      assert.deepEqual(await store.polls(), []);
+      await store.issue(row('ana', 'seen', 'q'));
+      await store.cast(ballot('a'));
+      assert.deepEqual(await store.polls(), ['p', 'q']);
+      await store.close('p');
+      await store.close('empty');
+      await store.forget('p');
+      assert.deepEqual(await store.polls(), ['empty', 'p', 'q'], 'its numbers are kept');
+      for (const poll of ['p', 'q', 'empty']) await store.drop(poll);
+      assert.deepEqual(await store.polls(), []);
+    });
+
+    it('lets nobody stand twice under one alias', async () => {
+      await store.issue(row('erased 1', 'before'));
+      await store.issue(row('ana', 'after'));
+      await store.issue(row('ana', 'elsewhere', 'q'));
+      await store.rename('ana', 'erased 1');
+      assert.deepEqual([(await store.tally('p')).issued, await store.issuedTo('ana')], [1, []]);
+      assert.deepEqual(await store.issued('p', 'erased 1'), row('erased 1', 'before'));
+      assert.deepEqual(await store.issued('q', 'erased 1'), {...row('ana', 'elsewhere', 'q'), person: 'erased 1'});
+    });
+
     it('puts an alias in the place of a person, and counts on', async () => {
       await store.issue(row('ana'));
       await store.issue(row('ana', 'elsewhere', 'q'));

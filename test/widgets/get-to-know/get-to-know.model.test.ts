@@ -16,7 +16,7 @@ import {
 } from '../../../src/widgets/get-to-know/get-to-know.model.js';
 import type {AnswerDraft, ShownAnswer, ShownData} from '../../../src/widgets/get-to-know/get-to-know.model.js';
 import {restoreFacts} from '../../../src/widgets/get-to-know/card-restore.js';
-import {hashOf, isoWeek, seeded} from '../../../src/widgets/get-to-know/weekly.js';
+import {hashOf, isoWeek, seeded} from '../../../src/elements/weekly.js';
 import type {CardAudience} from '../../../src/protocol/events/card.js';
 
 const NOW = new Date(2026, 10, 26, 9).getTime();

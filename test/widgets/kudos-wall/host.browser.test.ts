@@ -220,6 +220,7 @@ describe('which host', () => {
     await until('German', () => seen(first).includes('Danke'));
     await until('Arabic', () => /\p{Script=Arabic}/u.test(find(second, '[part=heading]')?.textContent ?? ''));
     await until('the page’s own words', () => said(find(third, '[part=heading]')!) === 'Well done!');
+    await until('his own', () => allInside(second, '[data-do=menu]').length > 0);
     assert.equal(allInside(second, 'article').length, 1);
     assert.equal(allInside(second, '[data-do=menu]').length, 1, 'Bilal may change what he said');
   });

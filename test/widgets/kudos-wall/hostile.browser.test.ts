@@ -95,6 +95,7 @@ describe('A host that answers anything', () => {
     const wall = show(except(real, '/views/', () => answer));
     await stateOf(wall, 'error');
     await acting(wall);
+    await until('the words', () => find(wall, '[role=heading]') !== null);
     const seen = new Set<string>();
     await fc.assert(
       fc.asyncProperty(answerWith(fc.oneof({weight: 5, arbitrary: nearlyView}, nearlyProblem, anyJson)), async (next) => {

@@ -139,7 +139,7 @@ const pl: List = {
     rodzina (czcionek|produktow|krojow), (zespol|firma|organizacja|uczelnia) partnersk*
     (twoj)? partner (w projekcie|projektowy|do pracy|biznesow*), rodzaj *, urodziny (projektu|firmy|zespolu), nowe pokolenie *
     (wielkosc|waga|wysokosc) *, (prac*|pracujesz|praca) .. (z|w) domu, z domu, (czuc|czujesz|poczuc|czul*) .. jak w domu, jak w domu
-    okno (przegladarki|programu|na ekranie|otwarte) *, dlug techniczny, czas to pieniadz, szkola (myslenia|letnia), (swieta) (racja|prawda)
+    okno (przegladarki|programu|na ekranie|otwarte) *, dlug techniczny, czas to pieniadz, szkola (myslenia|letnia), szkoleni*, (swieta) (racja|prawda)
     na swieta nie, chwala bogu, wyglad (strony|dokument*), golym okiem, premiera *, rozmiar (okna|ekranu), w pocie czola
     prezydent miasta jako klient, wyjasni* .. dziecku, rak do pracy, leki .. jako produkt, rzad wielkosci, w pierwszym rzedzie
   `,

@@ -2,6 +2,7 @@ import type {FieldError} from '../../receipt.js';
 import {ARITHMETIC} from '../arithmetic.js';
 import type {Arithmetic} from '../arithmetic.js';
 import {hasFigures, partsShown} from '../cells.js';
+import {hiddenDials} from '../dials.js';
 import {fullRules, hasMean, optionIds} from '../definition.js';
 import type {FullRules, ResultsDefinition} from '../definition.js';
 import {aboutMean} from '../mean.js';
@@ -9,6 +10,7 @@ import type {PollResults, ResultCell, Share, SliceResults, SuppressedReason} fro
 import {peopleShown, tenth} from '../share.js';
 import {guardCells, guardShare} from './cells.js';
 import type {CellCheck} from './cells.js';
+import {guardDials} from './dials.js';
 import type {Overshare, OvershareCode} from './overshare.js';
 import {areTooFew, bandOfPeople, peopleOf} from './people.js';
 import type {People} from './people.js';
@@ -44,6 +46,7 @@ export function guardResults(definition: ResultsDefinition, body: unknown, previ
     ...(sent?.asOf !== undefined && {asOf: sent.asOf}),
     final: sent?.final ?? false,
     cells: optionIds(definition.question).map((optionId) => ({optionId, suppressed: true})),
+    ...(definition.question.type === 'pack' && {dials: hiddenDials(definition.question)}),
     suppressedReason,
   });
   if (!sent) return {results: nothing('invalid'), overshare, errors};
@@ -60,15 +63,19 @@ export function guardResults(definition: ResultsDefinition, body: unknown, previ
     if (!empty) overshare.push({code: 'few-people', pointer: ''});
     return {results: nothing('too-few'), overshare, errors: []};
   }
-  const results = guardKnown(definition, sent, rules, people, overshare, a);
+  const ofDials: FieldError[] = [];
+  const results = guardKnown(definition, sent, rules, people, overshare, ofDials, a);
   if (previous && hasMoved(previous, results, rules)) {
     overshare.push({code: 'moved', pointer: ''});
-    return {results: previous, overshare, errors: []};
+    return {results: previous, overshare, errors: ofDials};
   }
-  return {results, overshare, errors: []};
+  return {results, overshare, errors: ofDials};
 }
 
-const showsAnything = ({cells, merged, abstained, mean, text, slice}: SentResults): boolean =>
+const showsAnything = (sent: SentResults): boolean =>
+  showsFigures(sent) || sent.dials.some((dial) => 'reliability' in dial || showsFigures(new ResultsReader().read(dial)!));
+
+const showsFigures = ({cells, merged, abstained, mean, text, slice}: SentResults): boolean =>
   [...cells, ...merged, abstained ?? {}].some((one) =>
     Object.entries(one).some(([name, value]) => !/^optionIds?$/.test(name) && value !== undefined),
   ) ||
@@ -78,7 +85,7 @@ const showsAnything = ({cells, merged, abstained, mean, text, slice}: SentResult
 
 /** Whether the shares of one answer a person make more than a hundred, by more than rounding does. */
 function isTooMuch({question, rules}: ResultsDefinition, {cells, merged, slice}: SentResults, a: Arithmetic): boolean {
-  if (['multi', 'rank', 'word', 'text'].includes(question.type)) return false;
+  if (['multi', 'rank', 'word', 'text', 'pack'].includes(question.type)) return false;
   const half = (rules.privacy === 'unlinkable' ? a.step : 1) / 2;
   const all = [{cells, merged}, ...(slice?.groups ?? [])];
   return all.some((group) => {
@@ -93,12 +100,14 @@ function guardKnown(
   rules: FullRules,
   people: People,
   overshare: Overshare[],
+  errors: FieldError[],
   a: Arithmetic,
 ): PollResults {
   const {question} = definition;
   const {final} = sent;
   const say = (code: OvershareCode, pointer: string): undefined => void overshare.push({code, pointer});
-  const mayBeExact = final && a.exactIn.includes(rules.privacy);
+  // Beside how many gave each dial, it would tell how few left one out.
+  const mayBeExact = final && a.exactIn.includes(rules.privacy) && question.type !== 'pack';
   if (sent.n !== undefined && !mayBeExact) say('exact-people', '/n');
   const check: CellCheck = {question, rules, final, people, pointer: '', overshare};
   const fewTexts = question.type === 'word' && sent.cells.length > 0 && (!final || people.most < rules.minText);
@@ -110,6 +119,8 @@ function guardKnown(
   const mean = guardMean(definition, sent, cells, people, say, a);
   const text = guardTexts(sent, rules, say);
   const slice = guardSlice(definition, sent, check, a);
+  const guardOne = (dial: ResultsDefinition, sentDial: unknown) => guardResults(dial, sentDial, undefined, a);
+  const dials = question.type === 'pack' ? guardDials(definition, question, sent, {overshare, errors, guard: guardOne}, a) : undefined;
   return {
     poll: definition.poll,
     batchNo: sent.batchNo,
@@ -119,6 +130,7 @@ function guardKnown(
     ...cells,
     ...(abstained && !abstained.suppressed && !isSmall && {abstained}),
     ...(mean && {mean}),
+    ...(dials && {dials}),
     ...(text && {text}),
     ...(slice && {slice}),
     ...(sent.suppressedReason && {suppressedReason: sent.suppressedReason}),

@@ -17,6 +17,10 @@ export type OvershareCode =
   | 'all-alike'
   /** Rule 6: a mean of fewer than ten, without its spread, too fine, beside a hidden point, or of a question that has none. */
   | 'mean'
+  /** Rule 6, of packs: an alpha of too few, too fine, or beside no mean. */
+  | 'reliability'
+  /** Of packs: something of single items, or of those who left a dial out. */
+  | 'dial'
   /** Rule 7: fewer texts than the poll asks for; who wrote them or when. */
   | 'few-texts'
   | 'text-origin'

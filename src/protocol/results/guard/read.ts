@@ -37,6 +37,8 @@ export interface SentResults {
   /** Whether a text came with more than its id and its words. */
   textsTellMore: boolean;
   slice?: {id: string; groups: SentGroup[]};
+  /** Each dial of a pack, unread: it is looked at as results of its own. */
+  dials: Record<string, unknown>[];
   suppressedReason?: SuppressedReason;
 }
 
@@ -76,6 +78,7 @@ export class ResultsReader {
       text: Array.isArray(body.text) ? this.#texts(texts) : undefined,
       textsTellMore: texts.some((one) => Object.keys(one).some((name) => name !== 'id' && name !== 'text')),
       slice: isObject(slice) && text(slice.id) !== undefined ? {id: slice.id as string, groups: this.#groups(slice.groups)} : undefined,
+      dials: Array.isArray(body.dials) ? body.dials.filter(isObject) : [],
       suppressedReason: oneOf(body.suppressedReason, REASONS),
     };
   }

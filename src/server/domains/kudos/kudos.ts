@@ -48,7 +48,7 @@ export const kudos: Domain<KudosState, KudosEvent> = {
     return {people: idsOf(to, 'person'), groups: idsOf(to, 'group')};
   },
   texts,
-  perHour: ({type}, {kudosPerHour}) => (type === 'hearth.kudos.given.v1' ? kudosPerHour : undefined),
+  pace: ({type}, {kudosPerHour: most}) => (type === 'hearth.kudos.given.v1' && most !== undefined ? {most, within: 3_600_000} : undefined),
   decide(state, event, context) {
     const decision = event.type === 'hearth.kudos.given.v1' ? give(event, context) : change(state, event, context);
     if (!decision.ok || decision.state === state) return decision;

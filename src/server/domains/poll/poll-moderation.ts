@@ -1,8 +1,9 @@
 import {refuse} from '../domain.js';
 import type {Decision, DecisionContext} from '../domain.js';
-import {forbidden, notFound} from './poll-event.js';
+import {isCancelled} from './poll-ballots.js';
+import {forbidden, gone, notFound} from './poll-event.js';
 import type {EventOf} from './poll-event.js';
-import {isAsked, isSeenBy, mayModerate} from './poll-state.js';
+import {isAsked, isLinkable, isSeenBy, mayModerate} from './poll-state.js';
 import type {LivePoll, PollReport, PollState} from './poll-state.js';
 import {resultsFor} from './poll-sight.js';
 
@@ -31,6 +32,8 @@ export function rule(poll: LivePoll, {data}: EventOf<'hearth.poll.moderated.v1'>
   // To whoever may not decide, no more is said than they see anyway.
   if (!mayModerate(poll, by, policy)) return isSeenBy(poll, by) ? forbidden() : notFound();
   if (decision === 'removed' && reason === undefined) return refuse('invalid', {pointer: '/data/reason', code: 'required'});
+  // Its ballots are gone: of a question that is asked again nobody could answer.
+  if (textId === undefined && decision === 'approved' && poll.ruling && !isLinkable(poll) && isCancelled(poll)) return gone('removed');
   const reports = poll.reports?.map((one) => (one.textId === textId ? {...one, closed: true} : one));
   const ruling = decision === 'removed' ? {reason: reason!, at: now, sequence} : undefined;
   const next = {...poll, ...(reports && {reports})};

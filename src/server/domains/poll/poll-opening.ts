@@ -23,16 +23,18 @@ export function open(event: EventOf<'hearth.poll.opened.v1'>, context: DecisionC
   if (context.thing !== undefined && context.thing !== id) return refuse('invalid', {pointer: '/id', code: 'taken'});
   const asked = data.audience?.groups;
   const eligible = asked && new Set(asked.flatMap((group) => groups.get(group)?.members ?? [])).size;
-  const definition = definePoll(data, {pollId: id, space, now});
+  const isUnlinkable = data.privacy === 'unlinkable';
+  const definition = definePoll(data, {pollId: id, space, now, ...(isUnlinkable && {key: context.ballots?.key})});
   const errors: FieldError[] = [
     ...timeErrors(definition, now),
     ...(asked ?? []).flatMap((group, index) => (groups.has(group) ? [] : [{pointer: `/data/audience/groups/${index}`, code: 'unknown-group'}])),
-    // Its answers would be ballots, which no event brings: a poll that promises more than is kept is not opened.
-    ...(data.privacy === 'unlinkable' ? [{pointer: '/data/privacy', code: 'not-offered'}] : []),
+    // Its answers are ballots, which no event brings: where there are none, a poll that promises more than is kept is not opened.
+    ...(isUnlinkable && !context.ballots ? [{pointer: '/data/privacy', code: 'not-offered'}] : []),
     ...definitionErrors(resultsDefinitionOf(definition, eligible)).map(({pointer, code}) => ({pointer: `/data${pointer}`, code})),
   ];
   if (errors.length > 0) return refuse('invalid', ...errors);
   if (eligible !== undefined && eligible < definition.minGroup) return refuse('invalid', {pointer: '/data/audience', code: 'too-few'});
+  if (isUnlinkable && !context.ballots?.key) return {ok: false, code: 'needs-key', errors: []};
   const poll: LivePoll = {
     definition,
     definitionHash: definitionHashOf(definition),

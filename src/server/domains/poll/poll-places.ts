@@ -4,7 +4,7 @@ import type {Decision, DecisionContext} from '../domain.js';
 import {groupScope, personScope, queueScope, spaceScope} from '../scopes.js';
 import {ripen} from './poll-release.js';
 import {heldOf} from './poll-sight.js';
-import {isLive, isWaiting, latestRuling} from './poll-state.js';
+import {isLinkable, isLive, isWaiting, latestRuling} from './poll-state.js';
 import type {LivePoll, PollState} from './poll-state.js';
 
 /**
@@ -31,10 +31,10 @@ function told(ripe: LivePoll, after: LivePoll): LivePoll {
   return {...rest, release: ripe.release, ...(ripe.shown && {shown: ripe.shown})};
 }
 
-/** The same with the texts of those only whose answers are held: a text goes with whoever wrote it, figures stay. */
+/** The same with the texts of those only whose answers are held: a text goes with whoever wrote it, figures stay. Whose a ballot is nobody knows. */
 function withTheirTexts(poll: LivePoll): LivePoll {
   const {shown, secret, answers} = poll;
-  if (!shown?.text) return poll;
+  if (!shown?.text || !isLinkable(poll)) return poll;
   const theirs = new Set(Object.keys(answers).map((name) => textIdOf(secret, name)));
   return {...poll, shown: {...shown, text: shown.text.filter(({id}) => theirs.has(id))}};
 }
@@ -90,8 +90,10 @@ const ownFace =
 /** What moderators see of it. */
 const moderatorsFace = ({definitionHash, reports, ruling, removedTexts}: LivePoll): unknown => [definitionHash, reports, ruling, removedTexts];
 
-const visibleParts = ({definitionHash, by, closedAt, calledOff, outcome, removedTexts}: LivePoll): unknown => [
+const visibleParts = ({definition, definitionHash, by, closedAt, calledOff, outcome, removedTexts, release}: LivePoll): unknown => [
   definitionHash,
+  // Ballots are counted all at once, at a moment that everybody knows. What comes of other answers is told by the clock.
+  definition.privacy === 'unlinkable' && release?.closed,
   by,
   closedAt,
   calledOff,

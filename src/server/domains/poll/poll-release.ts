@@ -1,4 +1,5 @@
 import {resultsDefinitionOf} from '../../../protocol/poll.js';
+import type {HeldAnswer} from '../../../protocol/results/answers.js';
 import {nextRelease} from '../../../protocol/results/release.js';
 import type {ReleaseInput} from '../../../protocol/results/release.js';
 import {isLinkable, overAt} from './poll-state.js';
@@ -9,9 +10,11 @@ const HOUR = 3_600_000;
 /** The day of a moment, in UTC. */
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-const inputOf = ({definition, eligible, answers, release, secret}: LivePoll): Omit<ReleaseInput, 'moment'> => ({
+const heldIn = ({answers}: LivePoll): HeldAnswer[] =>
+  Object.entries(answers).map(([id, {answer, comment}]) => ({id, value: answer, ...(comment !== undefined && {comment})}));
+
+const inputOf = ({definition, eligible, release, secret}: LivePoll): Omit<ReleaseInput, 'moment' | 'answers'> => ({
   definition: resultsDefinitionOf(definition, eligible),
-  answers: Object.entries(answers).map(([id, {answer, comment}]) => ({id, value: answer, ...(comment !== undefined && {comment})})),
   state: release,
   secret,
 });
@@ -24,7 +27,7 @@ export function countBatch(poll: LivePoll, now: number): LivePoll {
   const from = (Math.floor(now / HOUR) + 1) * HOUR;
   // What comes later is in the last figures anyway, and these have to be apart from what was told before them.
   if (from >= overAt(poll)) return poll;
-  const {state, release} = nextRelease({...inputOf(poll), moment: 'batch', asOf: dayOf(from)});
+  const {state, release} = nextRelease({...inputOf(poll), answers: heldIn(poll), moment: 'batch', asOf: dayOf(from)});
   return {...poll, release: state, ...(release && {coming: {from, results: release}})};
 }
 
@@ -34,14 +37,15 @@ export function countBatch(poll: LivePoll, now: number): LivePoll {
  */
 export function ripen(poll: LivePoll, now: number): LivePoll {
   if (poll.calledOff || !isLinkable(poll)) return poll;
-  if (now >= overAt(poll)) return poll.release?.closed ? poll : countAll(poll);
+  if (now >= overAt(poll)) return poll.release?.closed ? poll : closeWith(poll, heldIn(poll));
   if (!poll.coming || now < poll.coming.from) return poll;
   const {coming, ...rest} = poll;
   return {...rest, shown: coming.results};
 }
 
-function countAll(poll: LivePoll): LivePoll {
-  const {state, release} = nextRelease({...inputOf(poll), moment: 'close', asOf: dayOf(overAt(poll))});
+/** A poll that is over, with its last figures: those of these answers. */
+export function closeWith(poll: LivePoll, answers: readonly HeldAnswer[]): LivePoll {
+  const {state, release} = nextRelease({...inputOf(poll), answers, moment: 'close', asOf: dayOf(overAt(poll))});
   const {coming: _, shown: __, ...rest} = poll;
   // Who was in which batch nobody needs to know any more.
   return {...rest, release: {...state, counted: []}, ...(release && {shown: release})};

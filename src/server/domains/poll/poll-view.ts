@@ -1,7 +1,8 @@
-import type {NamedAnswer, OwnResponse, PollData, PollItem} from '../../../protocol/views/poll.js';
+import type {NamedAnswer, OwnResponse, PollBallots, PollData, PollItem} from '../../../protocol/views/poll.js';
 import {publicPerson} from '../../directory.js';
 import type {DirectoryGroup, DirectoryPerson} from '../../directory.js';
 import type {RenderContext} from '../domain.js';
+import {auditedUntil, isCounted} from './poll-ballots.js';
 import {ripen} from './poll-release.js';
 import {heldOf, resultsFor} from './poll-sight.js';
 import {closeOf, hasReported, isAsked, isLinkable, isLive, isSeenBy, overAt, phaseOf, runs} from './poll-state.js';
@@ -65,11 +66,19 @@ function renderPoll(
     calledOff: calledOff && {at: timestamp(calledOff.at), reason: calledOff.reason},
     removed: isRunning ? ruling?.reason : undefined,
     mine: isLinkable(poll) && isAsked(poll, viewer) ? ownOf(poll, viewer.id) : undefined,
+    counted: isCounted(poll) && !calledOff,
+    ballots: isLinkable(poll) || calledOff ? undefined : ballotsOf(poll, now),
     results: resultsFor(poll, viewer, now),
     answers: showsNames(poll, context) ? namedAnswers(poll, people) : undefined,
     outcome: outcome && {text: outcome.text, at: timestamp(outcome.at)},
     outcomeMissing: !outcome && !calledOff && now >= Date.parse(definition.outcomeDue) && now >= closeOf(poll),
   };
+}
+
+/** How it stands with the ballots of a poll: for everybody the same, and nothing of how many there are. */
+function ballotsOf(poll: LivePoll, now: number): PollBallots {
+  const until = auditedUntil(poll);
+  return {countedAt: timestamp(overAt(poll)), auditUntil: isCounted(poll) && now < until && !poll.ruling ? timestamp(until) : undefined};
 }
 
 function ownOf(poll: LivePoll, person: string): OwnResponse {

@@ -1,5 +1,5 @@
 import {pollEvents} from '../../../protocol/events/poll.js';
-import type {PollEventType} from '../../../protocol/events/poll.js';
+import type {PollEventType, PollForm} from '../../../protocol/events/poll.js';
 import type {Decision, DecisionContext, Domain, WrittenText} from '../domain.js';
 import {groupScope, personScope, queueScope, spaceScope} from '../scopes.js';
 import {answer, change, withdraw} from './poll-answering.js';
@@ -44,6 +44,7 @@ export const poll: Domain<PollState, PollEvent> = {
   creates: ({type}) => type === 'hearth.poll.opened.v1',
   mentions: (event) => ({people: [], groups: event.type === 'hearth.poll.opened.v1' ? (event.data.audience?.groups ?? []) : []}),
   texts,
+  pace: ({type}, {pollsPerDay: most}) => (type === 'hearth.poll.opened.v1' ? {most, within: 86_400_000} : undefined),
   decide(state, event, context) {
     const decision = decide(state, event, context);
     if (!decision.ok || decision.state === state) return decision;
@@ -69,15 +70,27 @@ function texts(event: PollEvent): WrittenText[] {
   if (event.type !== 'hearth.poll.opened.v1') return [];
   const {question, why, askedBy, form, lang} = event.data;
   const options = 'options' in form ? form.options : [];
-  const labels = form.type === 'scale' ? (['low', 'high', 'middle'] as const).map((name) => [`form/${name}`, form[name]] as const) : [];
   const written: (readonly [string, string | undefined])[] = [
     ['question', question],
     ['why', why],
     ['askedBy', askedBy],
-    ...labels,
+    ...scaleTexts(form),
     ...options.flatMap(({text, desc}, index) => [[`form/options/${index}/text`, text] as const, [`form/options/${index}/desc`, desc] as const]),
   ];
   return written.flatMap(([pointer, text]) => (text === undefined ? [] : [{pointer: `/data/${pointer}`, text, lang}]));
+}
+
+/** The words of a scale, or of a pack of them, and where they stand. */
+function scaleTexts(form: PollForm): (readonly [string, string | undefined])[] {
+  if (form.type === 'scale') return (['low', 'high', 'middle'] as const).map((name) => [`form/${name}`, form[name]]);
+  if (form.type !== 'pack') return [];
+  const {low, high, dials, items} = form.scale;
+  return [
+    ['form/scale/low', low],
+    ['form/scale/high', high],
+    ...dials.map(({label}, index) => [`form/scale/dials/${index}/label`, label] as const),
+    ...items.map(({text}, index) => [`form/scale/items/${index}/text`, text] as const),
+  ];
 }
 
 function decide(state: PollState | undefined, event: PollEvent, context: DecisionContext): Decision<PollState> {

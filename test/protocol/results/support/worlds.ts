@@ -5,6 +5,7 @@
  * Nobody's single answer is learned where, for each history of releases, for each person in it, and for whoever asks (somebody outside, or one of
  * those who answered, who knows their own answer), at least two answers of that person lead to this history.
  */
+import {packCellIds} from '../../../../src/protocol/results/pack.js';
 import {optionIds} from '../../../../src/protocol/results/definition.js';
 import type {ResultsDefinition} from '../../../../src/protocol/results/definition.js';
 import {ARITHMETIC} from '../../../../src/protocol/results/arithmetic.js';
@@ -38,6 +39,18 @@ export const placed =
   (id: string, place: number): Secret =>
   (value) =>
     'options' in value && value.options[place] === id ? `${id}@${place + 1}` : undefined;
+
+/** The point that a person gave an item. */
+export const itemIs =
+  (id: string): Secret =>
+  (value) =>
+    'points' in value && id in value.points ? `${id}=${value.points[id]}` : undefined;
+
+/** The whole points of a person's dial. */
+export const dialIs =
+  (definition: ResultsDefinition, dial: string): Secret =>
+  (value) =>
+    Object.entries(tallyOf(definition.question, [value]).cells).find(([name, count]) => name.startsWith(`${dial}@`) && count === 1)?.[0];
 
 /** What somebody learned: in which batch, and by which releases. */
 export interface Leak {
@@ -154,12 +167,16 @@ export function onlySmallCounts(setting: Setting): {option: string; history: str
   for (const [history, worlds] of histories(setting)) {
     if (!history.includes('"pct"')) continue;
     const tallies = worlds.map((world) => world.map(sums).reduce(addTallies));
-    for (const option of optionIds(definition.question)) {
+    for (const option of countedIds(definition)) {
       if (tallies.every(({cells}) => cells[option] === 1 || cells[option] === 2)) return {option, history};
     }
   }
   return undefined;
 }
+
+/** What of a question people are counted by. */
+const countedIds = ({question}: ResultsDefinition): string[] =>
+  question.type === 'pack' ? packCellIds(question.scale).filter((name) => name.includes('@')) : optionIds(question);
 
 const optionsOf = (options: number) => ['a', 'b', 'c', 'd', 'e', 'f'].slice(0, options).map((id) => ({id, text: id}));
 
@@ -196,4 +213,29 @@ export function ordersOf({question}: ResultsDefinition): AnswerValue[] {
   const orders = (ids: string[]): string[][] =>
     ids.length < 2 ? [ids] : ids.flatMap((id) => orders(ids.filter((other) => other !== id)).map((rest) => [id, ...rest]));
   return orders(optionIds(question)).map((options) => ({options}));
+}
+
+/** A pack of so many dials, `a`, `b` and so on, with so many items each, `a1`, `a2` and so on; the second of them reversed. */
+export function packOf(dials: number, items: number, points: number, rules: Partial<ResultsDefinition['rules']> = {}): ResultsDefinition {
+  const names = ['a', 'b', 'c', 'd'].slice(0, dials);
+  const scale = {
+    points,
+    dials: names.map((id) => ({id})),
+    items: names.flatMap((dial) =>
+      Array.from({length: items}, (_, index) => ({id: `${dial}${index + 1}`, dial, ...(index === 1 && {reversed: true})})),
+    ),
+  };
+  return {poll: 'p', question: {type: 'pack', scale}, rules: {privacy: 'confidential', ...rules}};
+}
+
+/** All that somebody can answer to a small pack, who leaves no item out, or `partial` some of them. */
+export function packKinds({question}: ResultsDefinition, partial = false): AnswerValue[] {
+  if (question.type !== 'pack') return [];
+  const {points, items} = question.scale;
+  const choices = [...(partial ? [undefined] : []), ...Array.from({length: points}, (_, index) => String(index + 1))];
+  const all = items.reduce<Record<string, string>[]>(
+    (kinds, {id}) => kinds.flatMap((kind) => choices.map((point) => (point === undefined ? kind : {...kind, [id]: point}))),
+    [{}],
+  );
+  return all.filter((kind) => Object.keys(kind).length > 0).map((points) => ({points}));
 }

@@ -1,0 +1,6 @@
+import {define} from '../elements/define.js';
+import {Gauge} from '../widgets/gauge/gauge.js';
+
+define('hearth-gauge', Gauge);
+
+export {Gauge};

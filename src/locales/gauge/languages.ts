@@ -1,0 +1,29 @@
+import {openBook} from '../book.js';
+import type {Book, BookLanguages} from '../book.js';
+import {open as openPoll} from '../poll/languages.js';
+
+/** The words of the gauge, by language. */
+export const languages: BookLanguages = {
+  en: () => import('./en.js'),
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  he: () => import('./he.js'),
+  hi: () => import('./hi.js'),
+  it: () => import('./it.js'),
+  ja: () => import('./ja.js'),
+  nl: () => import('./nl.js'),
+  pl: () => import('./pl.js'),
+  pt: () => import('./pt.js'),
+  tr: () => import('./tr.js'),
+  uk: () => import('./uk.js'),
+  zh: () => import('./zh.js'),
+  'en-XA': () => import('./en-xa.js'),
+};
+
+/** Opens them in a language, together with those of polls. */
+export const open: Book['open'] = async (lang) => {
+  const [poll, gauge] = await Promise.all([openPoll(lang), openBook(languages, lang)]);
+  return {...poll, ...gauge};
+};

@@ -1,0 +1,11 @@
+import type {Book} from '../book.js';
+import {pollWords} from '../poll/book.js';
+
+/** The words of those who ask, and those of polls: whoever writes a question reads what others will. */
+export const pollEditorWords: Book = {
+  opened: {},
+  open: async (lang) => {
+    const [polls, own] = await Promise.all([pollWords.open(lang), import('./languages.js').then(({open}) => open(lang))]);
+    return {...polls, ...own};
+  },
+};

@@ -1,0 +1,24 @@
+import type {Services} from './services.js';
+
+/** How often it is looked for what is older than the policy keeps it, at most, in milliseconds. */
+const HOUR = 3_600_000;
+
+/** What a host does of its own accord, see `maintain` of its handler. One run at a time: whoever asks meanwhile waits for the one that is under way. */
+export function createMaintenance(
+  {rights, ballots, clock}: Pick<Services, 'rights' | 'ballots' | 'clock'>,
+  onError: (error: unknown, requestId: string) => void,
+): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let expired: number | undefined;
+  const work = async (): Promise<void> => {
+    const now = clock();
+    try {
+      if (expired !== undefined && Math.abs(now - expired) < HOUR) return await ballots?.settle();
+      await rights.expire();
+      expired = now;
+    } catch (error) {
+      onError(error, 'maintenance');
+    }
+  };
+  return () => (running ??= work().finally(() => (running = undefined)));
+}

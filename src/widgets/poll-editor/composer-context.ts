@@ -1,0 +1,28 @@
+import type {LocalizeController} from '../../elements/localize-controller.js';
+import type {SearchPeople} from '../../parts/people-picker/people-picker.js';
+import type {PollCheck} from '../../polls/lint/codes.js';
+import type {EditorDraft} from './poll-editor.model.js';
+
+/** What the parts of the form work with. */
+export interface ComposerContext {
+  localize: LocalizeController;
+  draft: EditorDraft;
+  /** The current time, in milliseconds since the epoch. */
+  now: number;
+  /** Whether the host takes ballots. */
+  ballots: boolean;
+  /** Finds groups. */
+  search: SearchPeople | undefined;
+  change(change: Partial<EditorDraft>): void;
+  /** What is wrong with a field, in words; empty where nothing is. */
+  wrong(field: string): string;
+  /** What is advised about a field. */
+  advice(field: string): readonly PollCheck[];
+  addOption(): void;
+  removeOption(id: string): void;
+  moveOption(id: string, to: number): void;
+  /** Opens the field for what is said beside an option. */
+  describe(id: string): void;
+  /** Whether that field is open. */
+  isDescribed(id: string): boolean;
+}

@@ -1,0 +1,80 @@
+import type {LocalizeController} from '../../elements/localize-controller.js';
+import type {Reasons} from '../../elements/reason.js';
+import type {Answer, Question} from '../../parts/question/question.model.js';
+import type {EventDraft} from '../../protocol/cloud-event.js';
+import {POLL_LIMITS} from '../../protocol/events/poll-limits.js';
+import type {RunPoll} from './editor-overlay.js';
+import {PollCalledOffEvent, PollClosedEvent, PollOutcomeRecordedEvent} from './poll-editor.events.js';
+
+/** What somebody does with a poll that they run. Each asks first. */
+export type RunKind = 'close' | 'call-off' | 'record-outcome';
+
+/** What a question is about. */
+export interface Topic {
+  kind: RunKind;
+  item: RunPoll;
+}
+
+/** What is said of some codes in words of the editor. */
+export const EDITOR_REASONS: Reasons = {
+  forbidden: 'editorWrong_forbidden',
+  closed: 'error_closed',
+  'called-off': 'error_closed',
+  removed: 'error_closed',
+  pace: 'editorWrong_pace',
+  order: 'editorAdvice_order',
+  past: 'editorWrong_past',
+  'too-late': 'editorWrong_late',
+  'too-few': 'editorAdvice_small-group',
+  'unknown-group': 'editorWrong_group',
+  'not-offered': 'editorWrong_ballots',
+};
+
+/** Whether what was asked may be done. */
+export const isRunKind = (action: string): action is RunKind => action === 'close' || action === 'call-off' || action === 'record-outcome';
+
+/** Where an answer is kept that is being written. */
+export const placeOf = ({kind, item}: Topic): string => `poll-${kind}:${item.id}`;
+
+/** The fact that an answer states. */
+export function factOf({kind, item}: Topic, {text}: Answer): EventDraft {
+  const subject = item.id;
+  if (kind === 'close') return {type: 'hearth.poll.closed.v1', subject, data: {}};
+  if (kind === 'call-off') return {type: 'hearth.poll.called_off.v1', subject, data: text ? {reason: text} : {}};
+  return {type: 'hearth.poll.outcome_recorded.v1', subject, data: {text}};
+}
+
+/** What the page is told of it. */
+export function told({kind, item}: Topic): Event {
+  if (kind === 'close') return new PollClosedEvent(item.id);
+  return kind === 'call-off' ? new PollCalledOffEvent(item.id) : new PollOutcomeRecordedEvent(item.id);
+}
+
+/** What is said when it is on its way. */
+export const DONE = {close: 'editorClosed', 'call-off': 'editorCalledOff', 'record-outcome': 'editorOutcomeSaid'} as const;
+
+/** What somebody is asked before it is done, and what they should know. */
+export function questionOf(localize: LocalizeController, {kind, item}: Topic): Question {
+  switch (kind) {
+    case 'close':
+      return {label: localize.term('editorCloseAsk'), hint: localize.term('editorCloseHint'), submit: localize.term('editorCloseNow')};
+    case 'call-off':
+      return {
+        label: localize.term('editorCallOffAsk'),
+        hint: localize.term('editorCallOffHint'),
+        text: {label: localize.term('editorCallOffReason'), max: POLL_LIMITS.reason, required: false},
+        submit: localize.term('editorCallOffNow'),
+      };
+    case 'record-outcome':
+      return {
+        hint: localize.term('editorOutcomeHint'),
+        text: {
+          label: localize.term('editorOutcomeText'),
+          max: POLL_LIMITS.outcome,
+          required: true,
+          ...(item.data.outcome && {before: item.data.outcome.text}),
+        },
+        submit: localize.term('editorOutcomeSave'),
+      };
+  }
+}

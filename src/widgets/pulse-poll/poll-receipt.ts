@@ -1,0 +1,63 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {resultsRuleOf} from '../../parts/poll-promise/promise.model.js';
+import {answerWords, formatTime} from './poll-words.js';
+import type {PollContext} from './poll-context.js';
+
+/** What somebody is told who has answered: that it is on its way or there, what they said, and when results come. */
+export function receipt(context: PollContext): TemplateResult {
+  const {localize, poll, level, own, active, answering} = context;
+  const {data, can, local} = poll;
+  const {definition} = data;
+  const isOpen = data.phase === 'open';
+  const isAbstention = own !== undefined && 'abstain' in own;
+  const {mine} = data;
+  const button = (what: string, label: string) => html`<button class="quiet" data-do=${what}>${label}</button>`;
+  return html`<div class="receipt">
+    <div class="thanks" role="heading" aria-level=${Math.min(6, level + 1)} tabindex="-1">
+      ${localize.term(isAbstention ? 'pollAnsweredAbstain' : answering.held ? 'pollThanks' : 'pollAnswered')}
+    </div>
+    ${
+      own && !isAbstention && !('points' in own)
+        ? html`<p class="own">
+            ${localize.term('pollYours')}:
+            <q dir="auto">${answerWords(localize, definition.form, own)}</q>
+          </p>`
+        : nothing
+    }
+    ${mine?.comment && own ? html`<p class="own"><q dir="auto">${mine.comment}</q></p>` : nothing} ${ballotWords(context)}
+    ${local && !answering.held ? html`<p class="hint">${localize.term(local.status === 'sending' ? 'sending' : 'waitingToSend')}</p>` : nothing}
+    ${isOpen && !context.results ? html`<p class="hint">${localize.term(WAITS[resultsRuleOf(definition)])}</p>` : nothing}
+    ${
+      active && isOpen
+        ? html`<div class="ask">
+            ${can.includes('change') ? button('change', localize.term('pollChange')) : nothing}
+            ${can.includes('withdraw') ? button('withdraw', localize.term('pollWithdraw')) : nothing}
+            ${local && !answering.held ? [button('reopen', localize.term('edit')), button('discard', localize.term('discard'))] : nothing}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+const WAITS = {'after-answer': 'pollWaitsForGroup', 'after-close': 'pollWaitsForClose', 'host-only': 'pollHostOnly'} as const;
+
+/** What became of a ballot. */
+function ballotWords({localize, poll, ballots, answering}: PollContext): TemplateResult | typeof nothing {
+  if (poll.data.definition.privacy !== 'unlinkable' || answering.held) return nothing;
+  const {state, until = 0} = ballots.standing;
+  switch (state) {
+    case 'waiting':
+      return html`<p>${localize.term('pollVoteWaits', formatTime(localize.lang, until + 60_000))}</p>`;
+    case 'counted':
+      return html`<p>${localize.term('pollVoteCounted')}</p>`;
+    case 'refused':
+      return html`<p class="wrong">${localize.term('pollVoteRefused')}</p>`;
+    case 'too-late':
+      return html`<p class="wrong">${localize.term('pollVoteLate')}</p>`;
+    case 'already-spent':
+      return html`<p class="wrong">${localize.term('pollVoteSpent')}</p>`;
+    default:
+      return nothing;
+  }
+}

@@ -1,0 +1,24 @@
+import {css} from 'lit';
+
+export const pollStyles = css`
+  #heading {
+    margin-block-end: var(--_space);
+    font-size: 1.45em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .bed {
+    margin-block: var(--_space);
+    padding: calc(var(--_space) * 1.35);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .question {
+    margin: 0;
+    font-size: 1.2em;
+    font-weight: 600;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+  }
+`;

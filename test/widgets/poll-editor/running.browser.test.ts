@@ -1,0 +1,178 @@
+import {assert} from '@open-wc/testing';
+import {html} from 'lit';
+import {allRuns} from '../../../stories/support/runs.js';
+import {asked} from '../../../stories/support/polls.js';
+import {sendKeys} from '../../support/commands.js';
+import {allInside, focused, inside, seen, until} from '../../support/page.js';
+import {allSent, appears, closePages, compose, elapse, find, leaves, open, press, stateOf, toldTo, write} from './stage.js';
+
+const row = (editor: Element, id: string): HTMLElement => inside(editor, `[data-id="${id}"]`);
+const data = async (host: Parameters<typeof toldTo>[0], id: string) => (await toldTo(host, 'chiara')).find((item) => item.id === id)!.data;
+
+describe('the polls that somebody runs', () => {
+  afterEach(() => {
+    closePages();
+    sessionStorage.clear();
+  });
+
+  it('tell where they stand in words, and what is promised, kept or missing; and no number of people', async () => {
+    const {editor} = await open({runs: allRuns()});
+    await until('the list', () => allInside(editor, '.polls > li .phase').length === 6);
+    assert.deepEqual(
+      allInside(editor, '.polls > li').map((one) => seen(one.querySelector('.phase')!)),
+      ['Not open yet', 'Open', 'Closed', 'Closed', 'Closed', 'Called off'],
+    );
+    assert.include(seen(row(editor, 'now')), 'Goes to Canteen and Night crew.');
+    assert.include(seen(row(editor, 'said')), 'From Monday on there is a bell');
+    assert.include(seen(row(editor, 'silent')), 'What comes of it is missing.');
+    assert.include(seen(row(editor, 'off')), 'The words were unclear.');
+    for (const one of allInside(editor, '.polls > li')) assert.notMatch(seen(one), /\d+ (?:people|answers|colleagues)/);
+  });
+
+  it('close early, once asked', async () => {
+    const {editor, host, heard} = await open({runs: allRuns()});
+    await appears(editor, '[data-id=now] [data-do=close]');
+    await press(row(editor, 'now'), '[data-do=close]');
+    const question = await appears(editor, 'hearth-question');
+    await until('the focus on the way back', () => focused()?.textContent.trim() === 'Cancel');
+    await sendKeys({press: 'Enter'});
+    await leaves(editor, 'hearth-question');
+    await until('the focus where it was', () => (editor.shadowRoot!.activeElement as HTMLElement | null)?.dataset.do === 'close');
+    assert.ok(question);
+    await sendKeys({press: 'Enter'});
+    await press(await appears(editor, 'hearth-question'), 'button.primary');
+    await until('closed', () => seen(row(editor, 'now').querySelector('.phase')!) === 'Closed');
+    await allSent(editor);
+    assert.equal((await data(host, 'now')).phase, 'closed');
+    assert.deepEqual(heard, ['hearth-before-send', 'hearth-poll-closed', 'hearth-sent']);
+  });
+
+  it('are called off with a reason, which says before that nothing of the answers will be told', async () => {
+    const {editor, host, heard} = await open({runs: allRuns()});
+    await appears(editor, '[data-id=now] [data-do=call-off]');
+    await press(row(editor, 'now'), '[data-do=call-off]');
+    const question = await appears(editor, 'hearth-question');
+    await until('the words', () => seen(question).includes('Nothing of what was answered will ever be told'));
+    const area = await appears<HTMLTextAreaElement>(question, 'textarea');
+    area.focus();
+    await sendKeys({type: 'Two things at once.'});
+    await press(question, 'button.primary');
+    await until('called off', () => seen(row(editor, 'now').querySelector('.phase')!) === 'Called off');
+    await allSent(editor);
+    assert.equal(((await data(host, 'now')).calledOff as {reason: string}).reason, 'Two things at once.');
+    assert.include(heard, 'hearth-poll-called-off');
+  });
+
+  it('get an outcome, and another one in its place', async () => {
+    const {editor, host} = await open({runs: allRuns()});
+    await appears(editor, '[data-id=silent] [data-do=record-outcome]');
+    await press(row(editor, 'silent'), '[data-do=record-outcome]');
+    const question = await appears(editor, 'hearth-question');
+    await press(question, 'button.primary');
+    await until('what is missing', () => seen(find(question, 'hearth-text-field')!).includes('Write a few words.'));
+    const area = await appears<HTMLTextAreaElement>(question, 'textarea');
+    area.focus();
+    await sendKeys({type: 'We clear the slipway first.'});
+    await press(question, 'button.primary');
+    await until('the outcome', () => seen(row(editor, 'silent')).includes('We clear the slipway first.'));
+    assert.notInclude(seen(row(editor, 'silent')), 'missing');
+    await press(row(editor, 'silent'), '[data-do=record-outcome]');
+    await until(
+      'the words of before',
+      () => find<HTMLTextAreaElement>(editor, 'hearth-question textarea, textarea')?.value === 'We clear the slipway first.',
+    );
+    await sendKeys({press: 'Control+End'});
+    await sendKeys({type: ' Then the rope store.'});
+    await sendKeys({press: 'Control+Enter'});
+    await allSent(editor);
+    await until('the other one', () => seen(row(editor, 'silent')).includes('Then the rope store.'));
+    await allSent(editor);
+    assert.include(((await data(host, 'silent')).outcome as {text: string}).text, 'Then the rope store.');
+  });
+
+  it('are asked again: the same question, with days from now on, as a poll of its own', async () => {
+    const {editor, host} = await open({runs: allRuns()});
+    await appears(editor, '[data-id=done] [data-do=again]');
+    await press(row(editor, 'done'), '[data-do=again]');
+    const composer = await appears(editor, 'hearth-poll-composer');
+    await until('the words', () => find<HTMLInputElement>(composer, '#text-early')?.value === 'Before the tide, at six');
+    assert.isAbove(Date.parse(find<HTMLInputElement>(composer, '#closesAt')!.value), Date.now() + 5 * 86_400_000);
+    await press(composer, 'button.submit');
+    await elapse(editor);
+    await allSent(editor);
+    const same = (await toldTo(host, 'chiara')).filter(
+      ({data: {definition}}) => (definition as {question: string}).question === asked('choice').question,
+    );
+    assert.deepEqual(
+      same.map(({data: {phase}}) => phase),
+      ['open', 'closed'],
+    );
+  });
+
+  it('show results where somebody wants them, and give them as files', async () => {
+    const {editor} = await open({runs: allRuns()});
+    const button = await appears(editor, '[data-id=done] [data-do=results]');
+    assert.equal(button.getAttribute('aria-expanded'), 'false');
+    button.click();
+    await until('the figures', () => find(editor, 'hearth-poll-results')?.shadowRoot?.textContent.includes('54') === true);
+    const saved: {name: string; text: Promise<string>}[] = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push({name: this.download, text: fetch(this.href).then((file) => file.text())});
+    };
+    try {
+      await press(row(editor, 'done'), '[data-do=csv]');
+      await press(row(editor, 'done'), '[data-do=json]');
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    assert.deepEqual(
+      saved.map(({name}) => name),
+      ['hearth-poll-results.csv', 'hearth-poll-results.json'],
+    );
+    const [csv, json] = await Promise.all(saved.map(({text}) => text));
+    assert.include(csv!, 'Answer,late,"After the tide, at ten",54 %');
+    assert.include(csv!, 'They are not meant for judging anybody’s work.');
+    assert.equal((JSON.parse(json!) as {question: string}).question, asked('choice').question);
+    button.click();
+    await leaves(editor, 'hearth-poll-results');
+  });
+
+  it('are nothing for whoever may not ask: they are told whom to ask', async () => {
+    const {editor} = await open({as: 'ana', runs: allRuns()});
+    const words = await appears(editor, '.not-allowed');
+    assert.include(seen(words), 'Whoever runs this page can tell you who');
+    assert.ok(!find(editor, '[data-do=compose]'));
+    assert.equal(allInside(editor, '.polls > li').length, 0, 'what others run stands elsewhere');
+  });
+
+  it('wait on this device without a connection, and go when there is one', async () => {
+    const {editor, host} = await open();
+    const composer = await compose(editor);
+    await editor.view.connection!.session();
+    host.faults.offline = true;
+    await write(composer, 'question', 'How was the day?');
+    await write(composer, 'why', 'To plan the shifts of the week.');
+    await write(composer, 'askedBy', 'Chiara');
+    await write(composer, 'option-o1', 'Calm');
+    await write(composer, 'option-o2', 'Busy');
+    await press(composer, 'button.submit');
+    await elapse(editor);
+    await until('that it waits', () => seen(inside(editor, '.polls')).includes('Waiting to send'));
+    assert.ok(find(editor, '[data-do=discard]'));
+    host.faults.offline = false;
+    await editor.view.connection!.retry(editor.view.connection!.pending[0]!.event.id);
+    await allSent(editor);
+    assert.equal((await toldTo(host, 'chiara')).length, 1);
+  });
+
+  it('ask to sign in where nobody is, and only show where one only looks', async () => {
+    const {editor, heard} = await open({as: null, state: 'signed-out'});
+    await appears(editor, 'hearth-notice');
+    assert.include(heard, 'hearth-auth-needed');
+    const only = await open({runs: allRuns(), content: html`<hearth-poll-editor mode="readonly"></hearth-poll-editor>`});
+    await appears(only.editor, '.polls .tag');
+    assert.ok(!find(only.editor, '[data-do=compose], [data-do=close], [data-do=again]'));
+    await stateOf(only.editor, 'ready');
+  });
+});

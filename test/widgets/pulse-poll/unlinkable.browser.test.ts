@@ -1,0 +1,131 @@
+import {assert} from '@open-wc/testing';
+import {HearthWarningEvent} from '../../../src/elements/events.js';
+import {GRACE} from '../../../src/protocol/ballot.js';
+import {definitionHashOf} from '../../../src/protocol/poll.js';
+import type {PollData} from '../../../src/protocol/views/poll.js';
+import {announced, focused, until} from '../../support/page.js';
+import {appears, asked, choose, closeAll, elapse, find, leaves, open, press, refresh, says, send, stateOf, toldTo} from './stage.js'; // prettier-ignore
+import type {StageOptions} from './stage.js';
+
+const MINUTE = 60_000;
+
+/** A poll that closes in ten minutes: its ballots are cast at once, as one that came late would not count. */
+const ballots = (more: Partial<StageOptions> = {}): StageOptions => ({
+  asks: asked('choice', {privacy: 'unlinkable', closesAt: new Date(Date.now() + 10 * MINUTE).toISOString()}),
+  ...more,
+});
+
+describe('a poll whose answers nobody can trace', () => {
+  afterEach(closeAll);
+
+  it('gets the right to vote when it is shown, and says what that means', async () => {
+    const {poll, host} = await open(ballots());
+    assert.include(host.requests, 'POST /v1/polls/spring/issue');
+    assert.notInclude(host.requests, 'POST /v1/ballots');
+    await press(poll, 'summary');
+    const words = says(poll, '.promise');
+    for (const part of [
+      'Unlinkable',
+      'How anonymous is this?',
+      'It is signed unseen',
+      'What it cannot protect you from:',
+      'an altered program',
+      'An answer is final',
+    ])
+      assert.include(words, part);
+    assert.notInclude(words, 'You can change your answer');
+  });
+
+  it('takes a vote back for a moment, and casts it for good after that, as nobody', async () => {
+    const cast: {request: Request; init: RequestInit}[] = [];
+    const between: StageOptions['between'] = (url, init, pass) => {
+      if (/\/v1\/ballots\b/.test(url)) cast.push({request: new Request(new URL(url, location.href), init), init});
+      return pass();
+    };
+    const {poll: again, host, heard} = await open(ballots({between}));
+    await choose(again, 'late');
+    await send(again);
+    await press(await appears(again, 'hearth-undo-bar'), 'button');
+    await until('the choice', () => find<HTMLInputElement>(again, 'input[value=late]')?.checked === true);
+    assert.deepEqual(cast, []);
+    await choose(again, 'early');
+    await send(again);
+    await until('the focus on the receipt', () => focused()?.textContent?.trim() === 'Thank you for your answer.');
+    await elapse(again);
+    await until('it to be counted', () => says(again, '.receipt').includes('Your vote is counted.'));
+    assert.include(says(again, '.receipt'), 'Your answer: Before the tide, at six');
+    assert.include(announced(), 'Your vote is counted.');
+    assert.equal(cast.length, 1);
+    const {request, init} = cast[0]!;
+    assert.deepEqual([init.credentials, init.referrerPolicy, init.cache], ['omit', 'no-referrer', 'no-store']);
+    assert.deepEqual([...request.headers.keys()], ['content-type']);
+    assert.equal((await request.text()).length, 1024);
+    assert.notInclude(JSON.stringify(await toldTo(host, 'chiara')), 'early"}', 'nobody is told what was chosen');
+    assert.isTrue(heard.some(({type}) => type === 'hearth-poll-answered'));
+    for (const event of heard) if (event.type === 'hearth-poll-answered') assert.notInclude(JSON.stringify(event), 'early');
+  });
+
+  it('keeps nothing on the device that tells who voted what', async () => {
+    const {poll} = await open(ballots());
+    await choose(poll, 'late');
+    await send(poll);
+    await elapse(poll);
+    await until('it to be counted', () => says(poll, '.receipt').includes('Your vote is counted.'));
+    const kept = JSON.stringify([{...localStorage}, {...sessionStorage}]);
+    assert.notInclude(kept, 'late"');
+  });
+
+  it('is counted after the close, and whoever voted finds their ballot', async () => {
+    const {poll, host} = await open(ballots());
+    await choose(poll, 'late');
+    await send(poll);
+    await elapse(poll);
+    await until('it to be counted', () => says(poll, '.receipt').includes('Your vote is counted.'));
+    const closed = Date.now() + 11 * MINUTE;
+    host.setClock(() => closed);
+    await refresh(poll);
+    await stateOf(poll, 'closed');
+    assert.include(says(poll, '.bed'), 'The answers are being counted. Results come in a little while.');
+    host.setClock(() => closed + GRACE);
+    await host.maintain();
+    await refresh(poll);
+    await until('the words', () => says(poll, '.bed').includes('There are not enough answers to show anything.'));
+    await press(poll, '[data-do=audit]');
+    await until('the words', () => says(poll, '.audit').includes('Your ballot is in the list of those that were counted.'));
+    const own = find(poll, 'code.own')?.textContent;
+    assert.match(own ?? '', /^[\w-]{43}$/);
+  });
+
+  it('is not answered with a key of one’s own: that would be a mark', async () => {
+    const between: StageOptions['between'] = async (url, _init, pass) => {
+      const answer = await pass();
+      if (!url.includes('/views/poll')) return answer;
+      const body = (await answer.json()) as {items: {data: PollData}[]};
+      for (const {data} of body.items) {
+        const {key} = data.definition;
+        data.definition = {...data.definition, key: {...key!, keyId: `A${key!.keyId.slice(1)}`}};
+        data.definitionHash = definitionHashOf(data.definition);
+      }
+      return new Response(JSON.stringify(body), {headers: {'content-type': 'application/json'}});
+    };
+    const {poll, host, heard} = await open(ballots({between, state: 'key-mismatch'}));
+    assert.isNull(find(poll, 'hearth-poll-form'));
+    assert.include(says(poll, '.unsafe'), 'This question cannot be answered safely right now.');
+    assert.include(says(poll, '.unsafe'), 'Its key is not the one that everyone gets. Nothing of yours was sent.');
+    assert.include(announced('assertive'), 'Its key is not the one that everyone gets.');
+    assert.isTrue(heard.some((event) => event instanceof HearthWarningEvent && event.code === 'issuer'));
+    assert.notInclude(host.requests, 'POST /v1/polls/spring/issue');
+  });
+
+  it('says that it cannot be answered safely where the right to vote cannot be fetched, and tries again', async () => {
+    let isCut = true;
+    const between: StageOptions['between'] = (url, _init, pass) =>
+      isCut && url.includes('/polls/') ? Promise.reject(new TypeError('Failed to fetch')) : pass();
+    const {poll: again} = await open(ballots({between, state: 'unsafe'}));
+    assert.include(says(again, '.unsafe'), 'The right to vote could not be fetched. Try again.');
+    isCut = false;
+    await press(again, '[data-do=prepare]');
+    await stateOf(again, 'open-unanswered');
+    await leaves(again, '.unsafe');
+  });
+});
