@@ -64,7 +64,7 @@ const plan: Planned[] = [
     after: ['manifest', 'build'],
     step: around(postgres, testStep('node', {match: (path) => !/\.browser\.test\.ts$|^test\/(?:journeys|package|stories)\//.test(path), atOnce: 4})),
   },
-  {load: TESTS, after: ['storybook'], step: testStep('stories', {match: (path) => path.startsWith('test/stories/'), timeout: 540_000})},
+  {load: TESTS, after: ['storybook'], step: testStep('stories', {match: (path) => path.startsWith('test/stories/'), timeout: 900_000})},
   // Those who take part wait most of the time, as people do.
   {load: TESTS, after: ['build'], step: around(seedDemos, testStep('journeys', {match: (path) => path.startsWith('test/journeys/'), atOnce: 3}))},
 ];
