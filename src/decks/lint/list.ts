@@ -6,7 +6,7 @@ import type {Spelling} from './words.js';
 export type TermsByCategory = Readonly<Partial<Record<Category, readonly Term[]>>>;
 
 /** Terms one after the other, with a comma or a new line between them (see `Term` for how one is written). */
-type Terms = string;
+export type Terms = string;
 
 /** What is looked for in one language. */
 export interface List {

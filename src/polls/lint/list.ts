@@ -1,5 +1,4 @@
-/** Terms one after the other, with a comma or a new line between them (see `Term` of the decks for how one is written). */
-export type Terms = string;
+import type {Terms} from '../../decks/lint/list.js';
 
 /** What is looked for in the questions of one language. Words are spelled, and compared, as in the list of its decks. */
 export interface PollList {

@@ -5,17 +5,6 @@ export const actionStyles = css`
   section {
     container-type: inline-size;
   }
-  p {
-    margin: 0;
-  }
-  .said {
-    margin-block-start: var(--_space);
-  }
-  .bed.empty {
-    padding: calc(var(--_space) * 2);
-    text-align: center;
-    color: var(--_muted);
-  }
   .bed.says {
     color: var(--_muted);
   }
@@ -127,13 +116,6 @@ export const actionStyles = css`
   }
   .ask {
     margin-block-start: var(--_space);
-  }
-  .ask button {
-    min-block-size: 36px;
-    padding: 0.2em 1em;
-    border-color: var(--_line);
-    color: var(--_text);
-    font-size: 0.9em;
   }
   .decided {
     display: grid;

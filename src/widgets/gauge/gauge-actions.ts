@@ -10,11 +10,13 @@ import {MissingHostController} from '../../elements/missing-host-controller.js';
 import {News} from '../../elements/news.js';
 import {SignedIn} from '../../elements/signed-in.js';
 import {hidden} from '../../elements/styles/hidden.js';
+import {asks} from '../../elements/styles/asks.js';
 import {modes} from '../../elements/styles/modes.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
 import {gaugeWords} from '../../locales/gauge/book.js';
 import {noticePart, notices} from '../../parts/notice/notices.template.js';
 import type {PollItem} from '../../protocol/views/poll.js';
+import {readChild} from '../../elements/page-checks.js';
 import {readShown} from '../pulse-poll/pulse-poll.model.js';
 import type {PollSeen, ShownPoll} from '../pulse-poll/pulse-poll.model.js';
 import {actionStyles} from './gauge-actions.styles.js';
@@ -67,8 +69,8 @@ export class GaugeActions {
       const data = readShown(item.data as unknown as Record<string, unknown>);
       return data ? {...item, data} : [];
     });
-    gauge.shadowRoot?.adoptedStyleSheets.push(...[...modes, hidden, actionStyles, trendStyles].map(({styleSheet}) => styleSheet!));
-    this.#checks.readChild();
+    gauge.shadowRoot?.adoptedStyleSheets.push(...[...modes, hidden, asks, actionStyles, trendStyles].map(({styleSheet}) => styleSheet!));
+    readChild(gauge, readShown);
     gauge.requestUpdate();
   }
 
@@ -102,7 +104,8 @@ export class GaugeActions {
   updated(): void {
     const {view} = this.#gauge;
     void this.#signedIn.meet();
-    this.#checks.check(this.#host.connection !== undefined, this.#host.space, this.#series);
+    this.#checks.check(this.#host.connection !== undefined, this.#host.space);
+    this.#checks.checkSeries(this.#series);
     if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
     if (view.keeper?.waiting) view.keeper.showWaiting();
     // What went wrong is said by the poll inside, once there is one.

@@ -20,7 +20,7 @@ import {cardActionStyles} from './card-actions.styles.js';
 import {CardAnswering} from './card-answering.js';
 import {CardChecks} from './card-checks.js';
 import {faceOf} from './card-faces.js';
-import {CardFocus} from './card-focus.js';
+import {FocusKeeper} from '../../elements/focus-keeper.js';
 import {CardItems} from './card-items.js';
 import {leaving} from './card-leaving.js';
 import {CardOwner} from './card-owner.js';
@@ -55,7 +55,7 @@ export class GetToKnowActions {
   readonly #sending: CardSending;
   readonly #talk: CardTalk;
   readonly #answering: CardAnswering;
-  readonly #focus: CardFocus;
+  readonly #focus: FocusKeeper;
   readonly #owner: CardOwner;
   readonly #checks: CardChecks;
   readonly #person: CardPerson;
@@ -76,7 +76,7 @@ export class GetToKnowActions {
     this.#localize = localize;
     this.#sender = new Sender(widget, host);
     this.#parts = new LazyPartsController(widget);
-    this.#focus = new CardFocus(widget);
+    this.#focus = new FocusKeeper(widget, '[role=heading]');
     this.#sending = new CardSending(widget, host, localize, this.#sender);
     this.#talk = new CardTalk(widget, host, localize, this.#sending);
     this.#owner = new CardOwner(widget, host, localize);

@@ -1,5 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {PageChecks, readChild} from '../../elements/page-checks.js';
+import {readKudosData} from '../../protocol/views/kudos.js';
 import {announce} from '../../elements/announcer.js';
 import {everyMinute} from '../../elements/clock.js';
 import {keyed} from '../../elements/keyed-directive.js';
@@ -32,9 +34,8 @@ import {orphan, orphansOf} from './kudos-orphans.js';
 import type {KudosWall} from './kudos-wall.js';
 import type {WallItem} from './kudos-wall.model.js';
 import {OlderReplies} from './older-replies.js';
-import {readChild} from './page-items.js';
 import {actionStyles} from './wall-actions.styles.js';
-import {WallChecks} from './wall-checks.js';
+import {wallRules} from './wall-checks.js';
 import {choosable, composing} from './wall-composing.js';
 import {WallLayers} from './wall-layers.js';
 import {WallPeople} from './wall-people.js';
@@ -60,7 +61,7 @@ export class WallActions {
   readonly #extras: CardExtras;
   readonly #views: WallViews;
   readonly #layers: WallLayers;
-  readonly #checks: WallChecks;
+  readonly #checks: PageChecks;
   readonly #news: News;
   readonly #signedIn: SignedIn;
   /** Thank-yous of which all names are shown. */
@@ -91,7 +92,7 @@ export class WallActions {
     this.#older = new OlderReplies(wall, host);
     this.#views = new WallViews(wall.view);
     this.#layers = new WallLayers(wall, {localize, views: this.#views, older: this.#older, session: () => this.#signedIn.session});
-    this.#checks = new WallChecks(wall);
+    this.#checks = new PageChecks(wall, 'This wall has no space, so that nothing can be said on it', wallRules);
     this.#news = new News(wall, localize, (waiting) => localize.term('kudosNewAnnounce', waiting));
     this.#people = new WallPeople(wall, {
       localize,
@@ -149,7 +150,7 @@ export class WallActions {
       },
       hostDisconnected: () => this.#stopClock?.(),
     });
-    readChild(wall);
+    readChild(wall, readKudosData);
     new MissingHostController(wall, localize);
     wall.requestUpdate();
   }

@@ -2,50 +2,13 @@ import {css} from 'lit';
 
 /** What only those see who do something, or whose mosaic has something to say. */
 export const actionStyles = css`
-  .said {
-    margin-block-start: var(--_space);
-  }
-  p {
-    margin: 0;
-  }
-  .bed.empty {
-    margin-block: var(--_space);
-    padding: calc(var(--_space) * 2);
-    text-align: center;
-    color: var(--_muted);
-  }
-  .bar,
   .ask {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem;
-  }
-  .ask {
-    margin-block-start: 0.7rem;
     color: var(--_muted);
-  }
-  .ask:empty {
-    display: none;
-  }
-  .ask > span {
-    flex: 1 0 100%;
-  }
-  .bar button,
-  .ask button.quiet {
-    min-block-size: 36px;
-    padding: 0.2em 1em;
-    border-color: var(--_line);
-    color: var(--_text);
-    font-size: 0.9em;
   }
   .bar .current,
   .news button {
     border-color: var(--_accent);
     background: var(--_surface);
-  }
-  .bar .end {
-    margin-inline-start: auto;
   }
   /* It takes no room, so that nothing moves when it appears: it stands across the edge of the picture. */
   .news {
@@ -93,41 +56,11 @@ export const actionStyles = css`
     grid-column: 1 / -1;
     white-space: pre-wrap;
   }
-  .queue {
-    gap: calc(var(--_space) * 0.8);
-    margin-block: var(--_space);
-  }
-  .queue li {
-    margin: 0;
-  }
-  .waits .tag {
-    display: inline-block;
-    padding: 0.2em 0.7em;
-    margin-inline-end: 0.4rem;
-    background: var(--_accent-soft);
-    border-radius: var(--_round);
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
   .reports {
     display: block;
   }
-  .decision {
-    display: grid;
-    gap: 0.4rem;
-    margin-block-start: 0.7rem;
-    padding-block-start: 0.7rem;
-    border-block-start: 1px solid var(--_line);
-    font-size: 0.95em;
-  }
   q {
     font-style: italic;
-  }
-  .refused {
-    border-color: var(--_danger);
-  }
-  .parked {
-    color: var(--_danger);
   }
   .printed {
     display: none;

@@ -11,19 +11,22 @@ import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
 import {MissingHostController} from '../../elements/missing-host-controller.js';
 import {News} from '../../elements/news.js';
 import {openView} from '../../elements/open-view.js';
+import {PageChecks, readChild} from '../../elements/page-checks.js';
 import {Sender} from '../../elements/send.js';
 import {SignedIn} from '../../elements/signed-in.js';
 import {RefusedController} from '../../elements/refused-controller.js';
 import {Stating} from '../../elements/stating.js';
+import {asks} from '../../elements/styles/asks.js';
 import {modes} from '../../elements/styles/modes.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
 import {mosaicWords} from '../../locales/mosaic/book.js';
 import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
 import type {TileItem} from '../../protocol/views/mosaic.js';
+import {moderationStyles} from '../../parts/moderation/moderation.styles.js';
 import {MODERATION_DONE} from '../../parts/moderation/moderation.questions.js';
 import {noticePart, notices} from '../../parts/notice/notices.template.js';
 import {AskingController} from '../../parts/question/asking-controller.js';
-import {MosaicChecks} from './mosaic-checks.js';
+import {mosaicRules} from './mosaic-checks.js';
 import {details} from './mosaic-details.js';
 import type {DetailsContext} from './mosaic-details.js';
 import {actionStyles} from './mosaic-actions.styles.js';
@@ -57,7 +60,7 @@ export class MosaicActions {
   readonly #stating: Stating;
   readonly #asking: AskingController<Topic>;
   readonly #picture: PictureController;
-  readonly #checks: MosaicChecks;
+  readonly #checks: PageChecks;
   readonly #news: News;
   readonly #signedIn: SignedIn;
   /** Whether the list of moderators is shown in place of the picture. */
@@ -89,7 +92,7 @@ export class MosaicActions {
       // What has no words has no place of its own above the picture.
       if (event.type === 'hearth.mosaic.tile_removed.v1') stating.failure = words;
     });
-    this.#checks = new MosaicChecks(mosaic);
+    this.#checks = new PageChecks(mosaic, 'This mosaic has no space, so that nobody can place a tile', mosaicRules);
     this.#news = new News(mosaic, localize, () => localize.term('mosaicNewAnnounce'));
     this.#picture = new PictureController(mosaic, {
       host,
@@ -107,8 +110,8 @@ export class MosaicActions {
     void this.#parts.load(noticePart);
     Object.assign(mosaic.view.options, {most: mosaic.view.options.limit(), read: readMosaicData, own: ({data}: TileItem) => data.mine});
     mosaic.view.overlay = (items, pending) => this.#overlay(items, pending);
-    mosaic.shadowRoot?.adoptedStyleSheets.push(...[...modes, tileContrast, actionStyles].map(({styleSheet}) => styleSheet!));
-    this.#checks.readChild();
+    mosaic.shadowRoot?.adoptedStyleSheets.push(...[...modes, tileContrast, asks, moderationStyles, actionStyles].map(({styleSheet}) => styleSheet!));
+    readChild(mosaic, readMosaicData);
     new MissingHostController(mosaic, localize);
     mosaic.requestUpdate();
   }

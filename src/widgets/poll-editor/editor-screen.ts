@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {announce} from '../../elements/announcer.js';
+import {FocusKeeper} from '../../elements/focus-keeper.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {isTyping} from '../../elements/is-typing.js';
 import type {LazyPartsController, PartsLoader} from '../../elements/lazy-parts-controller.js';
@@ -35,12 +36,11 @@ export class EditorScreen implements ReactiveController {
   readonly shown = new Set<string>();
   readonly #editor: PollEditor;
   readonly #with: EditorScreenParts;
-  /** What had the focus when this was last rendered. */
-  #focused: Element | undefined;
 
   constructor(editor: PollEditor, parts: EditorScreenParts) {
     this.#editor = editor;
     this.#with = parts;
+    new FocusKeeper(editor, '#heading');
     editor.addController(this);
   }
 
@@ -50,20 +50,6 @@ export class EditorScreen implements ReactiveController {
 
   hostDisconnected(): void {
     this.#editor.removeEventListener('keydown', this.#onKeyDown);
-  }
-
-  hostUpdate(): void {
-    this.#focused = this.#editor.shadowRoot?.activeElement ?? undefined;
-  }
-
-  /** Where what had the focus is gone, the focus goes to the heading; whoever knows a better place moves it on. */
-  hostUpdated(): void {
-    const {shadowRoot, isConnected} = this.#editor;
-    if (!this.#focused || !shadowRoot || !isConnected || shadowRoot.activeElement || shadowRoot.contains(this.#focused)) return;
-    const place = shadowRoot.querySelector<HTMLElement>('#heading');
-    if (!place) return;
-    place.tabIndex = -1;
-    place.focus({preventScroll: true});
   }
 
   onClick(target: Element): void {

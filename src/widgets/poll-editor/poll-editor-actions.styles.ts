@@ -2,18 +2,8 @@ import {css} from 'lit';
 
 /** What the polls that somebody runs look like once all of it is there. */
 export const actionStyles = css`
-  p {
-    margin: 0;
-  }
-  .said,
   .invite {
     margin-block-start: var(--_space);
-  }
-  .bed.empty {
-    margin-block-start: var(--_space);
-    padding: calc(var(--_space) * 2);
-    text-align: center;
-    color: var(--_muted);
   }
   .not-allowed {
     margin-block-start: var(--_space);
@@ -91,20 +81,12 @@ export const actionStyles = css`
     display: block;
     margin-block-start: calc(var(--_space) * 1.1);
   }
-  .ask {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem;
-    margin-block-start: 0.9rem;
-  }
   .results + .ask {
     margin-block: 1.1rem;
   }
   .ask:not(:has(button)) {
     display: none;
   }
-  .ask button.quiet,
   .older button {
     min-block-size: 36px;
     padding: 0.2em 1em;
@@ -118,14 +100,10 @@ export const actionStyles = css`
   }
   .refused {
     margin-block-start: var(--_space);
-    border-color: var(--_danger);
   }
   .refused ul {
     margin: 0.4rem 0 0;
     padding-inline-start: 1.3em;
-  }
-  .parked {
-    color: var(--_danger);
   }
   @media print {
     button,

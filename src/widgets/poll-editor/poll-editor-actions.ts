@@ -11,14 +11,16 @@ import {RefusedController} from '../../elements/refused-controller.js';
 import {Sender} from '../../elements/send.js';
 import {SignedIn} from '../../elements/signed-in.js';
 import {Stating} from '../../elements/stating.js';
+import {asks} from '../../elements/styles/asks.js';
 import {modes} from '../../elements/styles/modes.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
 import {pollEditorWords} from '../../locales/poll-editor/book.js';
 import {noticePart, notices} from '../../parts/notice/notices.template.js';
 import type {SearchPeople} from '../../parts/people-picker/people-picker.js';
 import {AskingController} from '../../parts/question/asking-controller.js';
+import {PageChecks, readChild} from '../../elements/page-checks.js';
 import {readPollData} from '../../protocol/views/poll.js';
-import {EditorChecks} from './editor-checks.js';
+import {editorRules} from './editor-checks.js';
 import {DONE, EDITOR_REASONS, factOf, placeOf} from './editor-facts.js';
 import type {Topic} from './editor-facts.js';
 import {list} from './editor-list.js';
@@ -47,7 +49,7 @@ export class PollEditorActions {
   readonly #opening: OpeningController;
   readonly #asking: AskingController<Topic>;
   readonly #results: EditorResults;
-  readonly #checks: EditorChecks;
+  readonly #checks: PageChecks;
   readonly #screen: EditorScreen;
   readonly #news: News;
 
@@ -68,7 +70,7 @@ export class PollEditorActions {
     this.#asking = asking;
     this.#signedIn = new SignedIn(() => editor.view, {met: () => editor.requestUpdate()});
     this.#results = new EditorResults(editor);
-    this.#checks = new EditorChecks(editor);
+    this.#checks = new PageChecks(editor, 'This editor has no space, so that no question can be asked', editorRules);
     this.#screen = new EditorScreen(editor, {host, localize, parts, opening, asking});
     this.#news = new News(editor, localize);
     new RefusedController(editor, localize, () => undefined, EDITOR_REASONS);
@@ -85,8 +87,8 @@ export class PollEditorActions {
       return data ? [{...item, data}] : [];
     });
     view.overlay = (items, pending) => this.#overlay(items, pending);
-    editor.shadowRoot?.adoptedStyleSheets.push(...[...modes, actionStyles].map(({styleSheet}) => styleSheet!));
-    this.#checks.readChild();
+    editor.shadowRoot?.adoptedStyleSheets.push(...[...modes, asks, actionStyles].map(({styleSheet}) => styleSheet!));
+    readChild(editor, readPollData);
     editor.requestUpdate();
   }
 

@@ -2,18 +2,6 @@ import {css} from 'lit';
 
 /** What a poll looks like once all of it is there. */
 export const actionStyles = css`
-  p {
-    margin: 0;
-  }
-  .said,
-  .bar {
-    margin-block-start: var(--_space);
-  }
-  .bed.empty {
-    padding: calc(var(--_space) * 2);
-    text-align: center;
-    color: var(--_muted);
-  }
   .why {
     margin-block-start: 0.5rem;
     white-space: pre-wrap;
@@ -58,8 +46,7 @@ export const actionStyles = css`
     outline-offset: 4px;
   }
   .wrong,
-  .unsafe strong,
-  .parked {
+  .unsafe strong {
     color: var(--_danger);
   }
   .later {
@@ -91,30 +78,12 @@ export const actionStyles = css`
     font-style: italic;
     overflow-wrap: anywhere;
   }
-  .bar,
-  .ask {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem;
-  }
-  .ask {
-    margin-block-start: 0.8rem;
-  }
-  .ask:empty {
-    display: none;
-  }
-  .bar button,
-  .ask button.quiet,
   .later button {
     min-block-size: 36px;
     padding: 0.2em 1em;
     border-color: var(--_line);
     color: var(--_text);
     font-size: 0.9em;
-  }
-  .end {
-    margin-inline-start: auto;
   }
   dl {
     display: grid;
@@ -149,38 +118,8 @@ export const actionStyles = css`
     border-radius: var(--_radius-small);
     background: var(--_accent-soft);
   }
-  .queue {
-    display: grid;
-    gap: calc(var(--_space) * 0.8);
-    margin-block: var(--_space);
-    padding: 0;
-    list-style: none;
-  }
-  .queue li {
-    margin: 0;
-  }
   .queue [data-text] {
     margin-block-start: 0.8rem;
-  }
-  .waits .tag {
-    display: inline-block;
-    padding: 0.2em 0.7em;
-    margin-inline-end: 0.4rem;
-    background: var(--_accent-soft);
-    border-radius: var(--_round);
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-  .decision {
-    display: grid;
-    gap: 0.4rem;
-    margin-block-start: 0.7rem;
-    padding-block-start: 0.7rem;
-    border-block-start: 1px solid var(--_line);
-    font-size: 0.95em;
-  }
-  .refused {
-    border-color: var(--_danger);
   }
   @media print {
     button,

@@ -11,13 +11,16 @@ import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
 import {MissingHostController} from '../../elements/missing-host-controller.js';
 import {News} from '../../elements/news.js';
 import {openView} from '../../elements/open-view.js';
+import {readChild} from '../../elements/page-checks.js';
 import {RefusedController} from '../../elements/refused-controller.js';
 import {Sender} from '../../elements/send.js';
 import {SignedIn} from '../../elements/signed-in.js';
 import {Stating} from '../../elements/stating.js';
+import {asks} from '../../elements/styles/asks.js';
 import {modes} from '../../elements/styles/modes.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
 import {pollWords} from '../../locales/poll/book.js';
+import {moderationStyles} from '../../parts/moderation/moderation.styles.js';
 import {MODERATION_DONE} from '../../parts/moderation/moderation.questions.js';
 import {noticePart, notices} from '../../parts/notice/notices.template.js';
 import {promiseStyles} from '../../parts/poll-promise/promise.styles.js';
@@ -126,8 +129,8 @@ export class PulsePollActions {
     void this.#parts.load(composingParts);
     view.options.read = readShown;
     view.overlay = (items, pending) => this.#overlay(items as ShownPoll[], pending);
-    poll.shadowRoot?.adoptedStyleSheets.push(...[...modes, promiseStyles, actionStyles].map(({styleSheet}) => styleSheet!));
-    this.#checks.readChild();
+    poll.shadowRoot?.adoptedStyleSheets.push(...[...modes, asks, moderationStyles, promiseStyles, actionStyles].map(({styleSheet}) => styleSheet!));
+    readChild(poll, readShown);
     poll.requestUpdate();
   }
 

@@ -1,6 +1,6 @@
-import type {ReactiveController} from 'lit';
 import {announce} from '../../elements/announcer.js';
 import {discardSoon} from '../../elements/discard-soon.js';
+import {FocusKeeper} from '../../elements/focus-keeper.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {isTyping} from '../../elements/is-typing.js';
 import type {LazyPartsController, PartsLoader} from '../../elements/lazy-parts-controller.js';
@@ -36,32 +36,15 @@ export interface ScreenParts {
 }
 
 /** What happens on a poll: one listener, which reads from `data-do` what a button does; and where the focus goes after each. */
-export class ScreenController implements ReactiveController {
+export class ScreenController {
   readonly #poll: PulsePoll;
   readonly #with: ScreenParts;
-  /** What had the focus before the poll was last rendered. */
-  #focused: Element | undefined;
+  readonly #focus: FocusKeeper;
 
   constructor(poll: PulsePoll, parts: ScreenParts) {
     this.#poll = poll;
     this.#with = parts;
-    poll.addController(this);
-  }
-
-  hostConnected(): void {}
-
-  hostUpdate(): void {
-    this.#focused = this.#poll.shadowRoot?.activeElement ?? undefined;
-  }
-
-  /** Where what had the focus is gone, the focus goes to the question, or the heading; whoever knows a better place moves it on. */
-  hostUpdated(): void {
-    const {shadowRoot, isConnected} = this.#poll;
-    if (!this.#focused || !shadowRoot || !isConnected || shadowRoot.activeElement || shadowRoot.contains(this.#focused)) return;
-    const place = shadowRoot.querySelector<HTMLElement>('#question') ?? shadowRoot.querySelector<HTMLElement>('[role=heading]');
-    if (!place) return;
-    place.tabIndex = -1;
-    place.focus({preventScroll: true});
+    this.#focus = new FocusKeeper(poll, '#question', '[role=heading]');
   }
 
   onClick(target: Element): void {
@@ -175,9 +158,8 @@ export class ScreenController implements ReactiveController {
   }
 
   /** Focuses something, once it is rendered. */
-  async focus(selector: string): Promise<void> {
-    await this.#poll.updateComplete;
-    this.#poll.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  focus(selector: string): Promise<void> {
+    return this.#focus.to(selector);
   }
 
   async #focusInQueue(id: string | undefined): Promise<void> {

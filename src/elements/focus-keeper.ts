@@ -1,15 +1,17 @@
-import type {ReactiveController} from 'lit';
-import {activeElement} from '../../elements/active-element.js';
-import type {GetToKnow} from './get-to-know.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {activeElement} from './active-element.js';
 
 /** Sees to it that the focus is somewhere sensible after each action, and never nowhere. */
-export class CardFocus implements ReactiveController {
-  readonly #widget: GetToKnow;
+export class FocusKeeper implements ReactiveController {
+  readonly #widget: ReactiveControllerHost & HTMLElement;
+  readonly #places: readonly string[];
   /** What had the focus before the widget was last rendered. */
   #focused: Element | null = null;
 
-  constructor(widget: GetToKnow) {
+  /** @param places where the focus goes from what is gone, by selectors: to the first that is there. */
+  constructor(widget: ReactiveControllerHost & HTMLElement, ...places: readonly string[]) {
     this.#widget = widget;
+    this.#places = places;
     widget.addController(this);
   }
 
@@ -19,14 +21,14 @@ export class CardFocus implements ReactiveController {
     this.#focused = this.#widget.shadowRoot?.activeElement ?? null;
   }
 
-  /** Where a button goes with what it was there for, the focus goes to the heading; whoever knows a better place moves it on. */
+  /** Where a button goes with what it was there for, the focus goes to one of the places; whoever knows a better one moves it on. */
   hostUpdated(): void {
     const {shadowRoot, isConnected} = this.#widget;
     if (!this.#focused || !shadowRoot || !isConnected || shadowRoot.activeElement || shadowRoot.contains(this.#focused)) return;
-    const heading = shadowRoot.querySelector<HTMLElement>('[role=heading]');
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus({preventScroll: true});
+    const [place] = this.#places.flatMap((selector) => shadowRoot.querySelector<HTMLElement>(selector) ?? []);
+    if (!place) return;
+    place.tabIndex = -1;
+    place.focus({preventScroll: true});
   }
 
   /** Goes to what a selector finds, once it is rendered; not where the person has gone on from `from` meanwhile. */
