@@ -157,9 +157,8 @@ export const pollFormStyles = css`
   }
   .ends {
     display: flex;
-    grid-row: 2;
-    grid-column: 1 / -1;
     justify-content: space-between;
+    margin-block-start: 0.35rem;
     gap: 1rem;
   }
   .ends > :nth-child(2):not(:last-child) {

@@ -23,28 +23,28 @@ export function points(form: Points, {localize, chosen, choose, name = 'answer'}
   const middle = form.type === 'scale' && form.points % 2 === 1 ? form.middle : undefined;
   const [low, high] = form.type === 'scale' ? [form.low, form.high] : [localize.term('pollRecommendLow'), localize.term('pollRecommendHigh')];
   const labelOf = (at: number) => (at === 0 ? low : at === ids.length - 1 ? high : at === (ids.length - 1) / 2 ? middle : undefined);
-  return html`<div class=${ids.length > 7 ? 'points many' : 'points'}>
-    ${ids.map((id, at) => {
-      const number = formatNumber(lang, Number(id));
-      const point = localize.term('pollPoint', number, formatNumber(lang, Number(ids.at(-1))));
-      const label = labelOf(at);
-      return html`<label class="point">
-        <input
-          type="radio"
-          name=${name}
-          value=${id}
-          aria-label=${label === undefined ? point : localize.term('labelled', point, label)}
-          .checked=${chosen === id}
-          @change=${() => choose(id)}
-        />
-        <span class="number" aria-hidden="true">${number}</span>
-        ${label === undefined ? nothing : html`<span class="end" aria-hidden="true" dir="auto">${label}</span>`}
-      </label>`;
-    })}
+  return html`<div class="points">
+      ${ids.map((id, at) => {
+        const number = formatNumber(lang, Number(id));
+        const point = localize.term('pollPoint', number, formatNumber(lang, Number(ids.at(-1))));
+        const label = labelOf(at);
+        return html`<label class="point">
+          <input
+            type="radio"
+            name=${name}
+            value=${id}
+            aria-label=${label === undefined ? point : localize.term('labelled', point, label)}
+            .checked=${chosen === id}
+            @change=${() => choose(id)}
+          />
+          <span class="number" aria-hidden="true">${number}</span>
+          ${label === undefined ? nothing : html`<span class="end" aria-hidden="true" dir="auto">${label}</span>`}
+        </label>`;
+      })}
+    </div>
     <p class="ends" aria-hidden="true">
       <span dir="auto">${low}</span>${middle === undefined ? nothing : html`<span dir="auto">${middle}</span>`}<span dir="auto">${high}</span>
-    </p>
-  </div>`;
+    </p>`;
 }
 
 /** How a face of a mood looks: how far its mouth bends. */
