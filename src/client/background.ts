@@ -5,7 +5,7 @@ import type {Session} from '../protocol/session.js';
 import {PROTOCOL_VERSION} from '../protocol/version.js';
 import {isObject, list, readPerson, text} from '../protocol/views/view.js';
 import type {BallotBox} from './ballots/ballot-box.js';
-import type {OpenBox} from './ballots/open-box.js';
+import {LazyBallots} from './ballots/lazy-ballots.js';
 import {ballotsWait} from './ballots/waiting.js';
 import {systemClock} from './clock.js';
 import type {Clock} from './clock.js';
@@ -26,6 +26,7 @@ import type {
 import {HostExchange} from './host-exchange.js';
 import type {HostImage} from './images.js';
 import {Watching} from './live/watching.js';
+import {loaded} from './loaded.js';
 import type {DeliveryCounts, Outbox} from './outbox/outbox.js';
 import {browserPage} from './page.js';
 import {Transport, TransportError} from './transport.js';
@@ -46,6 +47,7 @@ export class Background {
   readonly #environment: Environment;
   readonly #clock: Clock;
   readonly #watching: Watching;
+  readonly #ballots: LazyBallots;
   readonly #stopListening: () => void;
   #exchange: Promise<Exchange> | undefined;
   #session: Session | undefined;
@@ -56,7 +58,6 @@ export class Background {
   #isClosed = false;
   #opening: Promise<Outbox> | undefined;
   #outbox: Outbox | undefined;
-  #ballots: Promise<OpenBox> | undefined;
 
   constructor(target: EventTarget, config: HostConfig, environment: Environment) {
     const {clock = systemClock, page = browserPage} = environment;
@@ -73,6 +74,9 @@ export class Background {
       environment,
       needSignIn: () => this.needSignIn(),
     });
+    const {endpoint} = config;
+    const changed = () => this.#target.dispatchEvent(new PendingChangeEvent());
+    this.#ballots = new LazyBallots(endpoint ? {endpoint, transport: this.#transport, config, environment, changed} : undefined);
     this.#stopListening = page.listen((signal) => {
       if (signal === 'hidden' || signal === 'left') return;
       // While nobody looked, somebody may have signed in or out in another tab.
@@ -162,8 +166,8 @@ export class Background {
   }
 
   async ballots(): Promise<BallotBox> {
-    const [box, {principal}] = await Promise.all([this.#openBallots(), this.#session ?? this.session()]);
-    return box.of(principal);
+    const {principal} = this.#session ?? (await this.session());
+    return this.#ballots.of(principal);
   }
 
   /** Finds out who is signed in and sends what an earlier page left behind. */
@@ -199,7 +203,7 @@ export class Background {
     this.#stopListening();
     this.#watching.end();
     this.#outbox?.close();
-    void this.#ballots?.then((ballots) => ballots.close());
+    this.#ballots.close();
   }
 
   async #confirm(): Promise<Session> {
@@ -237,23 +241,6 @@ export class Background {
     return this.#exchange;
   }
 
-  #openBallots(): Promise<OpenBox> {
-    const {endpoint} = this.#config;
-    if (!endpoint) return Promise.reject(new TransportError('problem', 'ballots: there is no full host'));
-    this.#ballots ??= loaded(import('./ballots/open-box.js')).then(
-      ({OpenBox}) => {
-        const changed = () => this.#target.dispatchEvent(new PendingChangeEvent());
-        this.#target.addEventListener('erased', () => void this.ballots().then((box) => box.forget()));
-        return new OpenBox({endpoint, transport: this.#transport, config: this.#config, environment: this.#environment, changed});
-      },
-      (error: unknown) => {
-        this.#ballots = undefined;
-        throw error;
-      },
-    );
-    return this.#ballots;
-  }
-
   #open(): Promise<Outbox> {
     this.#opening ??= this.#loadOutbox().catch((error: unknown) => {
       this.#opening = undefined;
@@ -270,6 +257,7 @@ export class Background {
       needSignIn: () => this.needSignIn(),
       emit: (event: Event) => {
         this.#target.dispatchEvent(event);
+        if (event instanceof ErasedEvent && this.#session) void this.#ballots.forget(this.#session.principal);
         if (event instanceof VerdictEvent || event instanceof ErasedEvent) this.#watching.soon();
       },
     };
@@ -278,12 +266,6 @@ export class Background {
     return this.#outbox;
   }
 }
-
-/** A part of the program that is loaded when it is first needed: that can fail as any request can. */
-const loaded = <Module>(module: Promise<Module>): Promise<Module> =>
-  module.catch((cause: unknown) => {
-    throw new TransportError('network', `import ${import.meta.url}`, undefined, cause);
-  });
 
 const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {

@@ -75,6 +75,21 @@ describe('a poll whose answers nobody can trace', () => {
     assert.notInclude(kept, 'late"');
   });
 
+  it('forgets the right to vote of somebody who was erased', async () => {
+    const {poll} = await open(ballots());
+    const connection = poll.view.connection!;
+    const stateNow = async () => (await (await connection.ballots()).status('spring')).state;
+    assert.equal(await stateNow(), 'ready');
+    await connection.erase();
+    let state = 'ready';
+    const looking = setInterval(() => void stateNow().then((now) => (state = now)), 50);
+    try {
+      await until('nobody to be able to vote with it', () => state !== 'ready');
+    } finally {
+      clearInterval(looking);
+    }
+  });
+
   it('is counted after the close, and whoever voted finds their ballot', async () => {
     const {poll, host} = await open(ballots());
     await choose(poll, 'late');

@@ -1,0 +1,48 @@
+import {loaded} from '../loaded.js';
+import {TransportError} from '../transport.js';
+import type {BallotBox} from './ballot-box.js';
+import type {OpenBox, OpenBoxOptions} from './open-box.js';
+
+/** The ballots of a connection: their program is loaded when they are first asked for, as most pages have none. */
+export class LazyBallots {
+  /** Nothing where there is no full host. */
+  readonly #options: OpenBoxOptions | undefined;
+  #open: Promise<OpenBox> | undefined;
+
+  constructor(options: OpenBoxOptions | undefined) {
+    this.#options = options;
+  }
+
+  /** @throws {TransportError} where there is no full host, or the program cannot be loaded. */
+  async of(principal: string): Promise<BallotBox> {
+    const options = this.#options;
+    if (!options) throw new TransportError('problem', 'ballots: there is no full host');
+    this.#open ??= loaded(import('./open-box.js')).then(({OpenBox}) => new OpenBox(options));
+    try {
+      return (await this.#open).of(principal);
+    } catch (error) {
+      // The next one who asks has it loaded again.
+      this.#open = undefined;
+      throw error;
+    }
+  }
+
+  /** Forgets what this browser has kept for somebody who was erased: by whichever page, so that it is loaded for that, too. */
+  async forget(principal: string): Promise<void> {
+    if (!this.#options) return;
+    try {
+      await (await this.of(principal)).forget();
+    } catch (error) {
+      // Where nothing can be kept there is nothing to forget.
+      if ((error as Error).name !== 'BallotError') console.error(error);
+    }
+  }
+
+  close(): void {
+    this.#open?.then(
+      (open) => open.close(),
+      // What was never loaded need not be closed.
+      () => undefined,
+    );
+  }
+}
