@@ -8,7 +8,6 @@ import {buttons} from '../../elements/styles/buttons.js';
 import {fields} from '../../elements/styles/fields.js';
 import {partBase} from '../../elements/styles/part-base.js';
 import {pollWords} from '../../locales/poll/book.js';
-import {formatNumber} from '../../locales/numbers.js';
 import {POLL_LIMITS} from '../../protocol/events/poll-limits.js';
 import type {PollDefinition} from '../../protocol/poll.js';
 import {WORD_LENGTH} from '../../protocol/results/answers.js';
@@ -17,10 +16,12 @@ import {choosing} from '../several/several.template.js';
 import {TextField} from '../text-field/text-field.js';
 import type {TextChangeEvent} from '../text-field/text-field.events.js';
 import {PollDraftEvent, PollLeaveEvent, PollSubmitEvent} from './poll-form.events.js';
-import {BLANK_DRAFT, isPersonal, missingIn, moved, responseOf} from './poll-form.model.js';
+import {BLANK_DRAFT, isPersonal, missingIn, responseOf} from './poll-form.model.js';
 import type {PollDraft} from './poll-form.model.js';
 import {pollFormStyles} from './poll-form.styles.js';
-import {hintOf, missingWords, nameOf} from './poll-form.words.js';
+import {hintOf, missingWords} from './poll-form.words.js';
+import {move, place, takeOut} from './poll-order.js';
+import type {Ordered} from './poll-order.js';
 import {pack} from './poll-pack.template.js';
 import {moods, points} from './poll-points.template.js';
 import {rank} from './poll-rank.template.js';
@@ -162,15 +163,18 @@ export class PollFormElement extends LitElement {
         return points(form, {localize, chosen, choose});
       case 'mood':
         return moods({localize, chosen, choose});
-      case 'rank':
+      case 'rank': {
+        const shown = this.options ?? form.options;
+        const ordering = {localize, form, shown, placed: given.options};
         return rank({
           localize,
-          options: this.options ?? form.options,
+          options: shown,
           placed: given.options,
-          place: (id) => this.#place(id),
-          takeOut: (id) => this.#takeOut(id),
-          move: (id, to, by) => this.#move(id, to, by),
+          place: (id) => this.#order(place(ordering, id)),
+          takeOut: (id) => this.#order(takeOut(ordering, id)),
+          move: (id, to, by) => this.#order(move(ordering, id, to, by)),
         });
+      }
       case 'text':
         return html`<hearth-text-field
           id="text"
@@ -243,33 +247,11 @@ export class PollFormElement extends LitElement {
     </div>`;
   }
 
-  #place(id: string): void {
-    const options = [...this.given.options, id];
-    const {form} = this.definition!;
-    const rest = 'options' in form ? (this.options ?? form.options).filter((option) => !options.includes(option.id)) : [];
-    // The next one to place; after the last, the one that was placed.
-    this.#next = rest[0] ? `[data-place="${rest[0].id}"]` : `[data-move="position ${id}"]`;
-    this.#order(id, options);
-  }
-
-  #takeOut(id: string): void {
-    this.#next = `[data-place="${id}"]`;
-    this.#change({options: this.given.options.filter((one) => one !== id), abstain: false});
-    announce(this.#localize.term('pollRankOuted', nameOf(this.definition!.form, id)));
-  }
-
-  #move(id: string, to: number, by: 'up' | 'down' | 'position'): void {
-    this.#next = `[data-move="${by} ${id}"]`;
-    const {options} = this.given;
-    this.#order(id, moved(options, options.indexOf(id), to));
-  }
-
-  #order(id: string, options: string[]): void {
-    const localize = this.#localize;
-    const write = (number: number) => formatNumber(localize.lang, number);
+  /** Puts something into the order, moves it there or takes it out, and says where it is then. */
+  #order({options, focus, said}: Ordered): void {
+    this.#next = focus;
     this.#change({options, abstain: false});
-    const place = localize.term('pollPoint', write(options.indexOf(id) + 1), write(options.length));
-    announce(localize.term('pollRankMoved', nameOf(this.definition!.form, id), place));
+    announce(said);
   }
 
   #change(change: Partial<PollDraft>): void {
