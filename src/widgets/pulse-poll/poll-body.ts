@@ -94,7 +94,8 @@ function main(context: PollContext): TemplateResult | typeof nothing {
     case 'already-answered-elsewhere':
       return says(localize.term('pollElsewhere'));
     case 'token-pending':
-      return html`<p class="says" aria-busy="true">${localize.term('pollPreparing')}</p>`;
+      // Where one can only look, no right to vote is asked for.
+      return active ? html`<p class="says" aria-busy="true">${localize.term('pollPreparing')}</p>` : nothing;
     case 'open-unanswered':
     case 'answering':
       if (!active || !(poll.can.includes('answer') || poll.can.includes('change'))) return nothing;

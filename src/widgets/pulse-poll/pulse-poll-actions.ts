@@ -37,6 +37,7 @@ import {heldBar} from './poll-held.js';
 import {overlay} from './poll-overlay.js';
 import {queue} from './poll-queue.js';
 import {refused, refusedOf} from './poll-refused.js';
+import {PollTimes} from './poll-times.js';
 import {actionStyles} from './pulse-poll-actions.styles.js';
 import type {PulsePoll} from './pulse-poll.js';
 import {readShown, readWhole} from './pulse-poll.model.js';
@@ -63,6 +64,7 @@ export class PulsePollActions {
   readonly #finder: ShownPollFinder;
   readonly #screen: ScreenController;
   readonly #news: News;
+  readonly #times: PollTimes;
   /** Whether the list of moderators is shown in place of the question. */
   #isQueue = false;
   #subject: string | undefined;
@@ -119,6 +121,7 @@ export class PulsePollActions {
       view,
     };
     this.#news = new News(telling, localize);
+    this.#times = new PollTimes(poll);
     this.#subject = poll.pollId || undefined;
     new RefusedController(poll, localize, () => undefined, POLL_REASONS);
     new ErasedController(poll, host, () => this.#finder.forget());
@@ -161,6 +164,7 @@ export class PulsePollActions {
     if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
     // A question that comes while somebody reads another does not take its place: the one that is shown stays.
     if (view.keeper?.waiting) view.keeper.showWaiting();
+    this.#times.show(this.#isQueue ? undefined : this.#finder.poll);
     this.#news.tell();
     this.#poll.embedded?.({poll: this.#finder.poll, state: this.state, own: this.#finder.own});
   }

@@ -171,6 +171,27 @@ describe('a poll', () => {
     assert.isNull(find(other.poll, '.named'));
   });
 
+  it('opens and closes by itself in a page that is left open', async function () {
+    // It lasts as long as it says.
+    this.timeout(40_000);
+    const soon = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
+    const {poll} = await open({asks: asked('choice', {opensAt: soon(2), closesAt: soon(9)}), state: 'not-yet-open'});
+    await stateOf(poll, 'open-unanswered');
+    await appears(poll, 'input[type=radio]');
+    await stateOf(poll, 'closed');
+    assert.isNull(find(poll, 'hearth-poll-form'));
+  });
+
+  it('asks for no right to vote where one can only look', async () => {
+    const {poll, host} = await open({
+      asks: asked('choice', {privacy: 'unlinkable'}),
+      content: html`<hearth-pulse-poll mode="readonly"></hearth-pulse-poll>`,
+      state: 'token-pending',
+    });
+    assert.notInclude(says(poll, '.bed'), 'Getting your right to vote');
+    assert.isFalse(host.requests.some((request) => request.includes('/issue')));
+  });
+
   it('says that it was called off, and why', async () => {
     const {poll, host} = await open({asks: asked('choice')});
     await host.state(ASKS, {type: 'hearth.poll.called_off.v1', subject: 'spring', data: {reason: 'The ferry stays ashore.'}});
