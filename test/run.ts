@@ -8,7 +8,7 @@
  */
 import {parseArgs} from 'node:util';
 import {findBrowsers} from './support/browsers.mjs';
-import {seedDemos} from './support/demo.js';
+import {prepareDemos} from './support/demo.js';
 import {findNats} from './support/nats.mjs';
 import {findPostgres, startPostgres} from './support/postgres.mjs';
 import {findPython} from './support/python.mjs';
@@ -66,7 +66,7 @@ const plan: Planned[] = [
   },
   {load: TESTS, after: ['storybook'], step: testStep('stories', {match: (path) => path.startsWith('test/stories/'), timeout: 900_000})},
   // Those who take part wait most of the time, as people do.
-  {load: TESTS, after: ['build'], step: around(seedDemos, testStep('journeys', {match: (path) => path.startsWith('test/journeys/'), atOnce: 3}))},
+  {load: TESTS, after: ['build'], step: around(prepareDemos, testStep('journeys', {match: (path) => path.startsWith('test/journeys/'), atOnce: 3}))},
 ];
 const chosen = ({step: {name}}: Planned) => only.length === 0 || only.includes(name) || only.includes(name.split(':')[0] ?? '');
 const planned = plan.filter(chosen);

@@ -78,8 +78,6 @@ export const Sixty: Story = {
 /** Two thousand. Each is still a tile of somebody: it can be reached, read and answered for. */
 export const TwoThousand: Story = {
   ...overTiles([]),
-  // Of what passes, one example a rule: two thousand of each would take longer to tell than to find.
-  parameters: {a11y: {options: {resultTypes: ['violations', 'incomplete']}}},
   render: (args, {loaded}) =>
     hosted(
       hostOf(loaded),

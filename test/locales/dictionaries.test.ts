@@ -5,9 +5,24 @@ import en from '../../src/locales/en.js';
 import {languages as shared} from '../../src/locales/languages.js';
 
 /** All the words of each language: those that all widgets share, and those of each. */
-const languages = Object.fromEntries(
-  Object.keys(shared).map((tag) => [tag, () => import(`../../src/locales/${tag.toLowerCase()}.js`) as Promise<{default: Terms}>]),
-);
+const languages: Readonly<Record<string, () => Promise<{default: Terms}>>> = {
+  en: () => import('../../src/locales/en.js'),
+  ar: () => import('../../src/locales/ar.js'),
+  de: () => import('../../src/locales/de.js'),
+  es: () => import('../../src/locales/es.js'),
+  fr: () => import('../../src/locales/fr.js'),
+  he: () => import('../../src/locales/he.js'),
+  hi: () => import('../../src/locales/hi.js'),
+  it: () => import('../../src/locales/it.js'),
+  ja: () => import('../../src/locales/ja.js'),
+  nl: () => import('../../src/locales/nl.js'),
+  pl: () => import('../../src/locales/pl.js'),
+  pt: () => import('../../src/locales/pt.js'),
+  tr: () => import('../../src/locales/tr.js'),
+  uk: () => import('../../src/locales/uk.js'),
+  zh: () => import('../../src/locales/zh.js'),
+  'en-XA': () => import('../../src/locales/en-xa.js'),
+};
 
 const RIGHT_TO_LEFT = ['ar', 'he'];
 const NAME = 'Nur';
@@ -163,6 +178,10 @@ const signs: readonly Key[] = ['labelled', 'gaugeBeforeOne', 'gaugeGapOn', 'edit
 
 /** A number for each form, the first that has it. */
 const SAMPLES = [1, 3, 5, 11, 2, 0, 100, 1_000_000, 1.5];
+
+test('each language that elements may have has all words', () => {
+  assert.deepEqual(Object.keys(languages), Object.keys(shared));
+});
 
 for (const [lang, load] of Object.entries(languages)) {
   if (lang === 'en-XA') continue;

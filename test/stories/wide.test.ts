@@ -1,3 +1,3 @@
 import {describeStories} from './storybook.js';
 
-describeStories([{themes: ['light', 'dark', 'contrast', 'contrast-dark'], locale: 'en', width: 1000}]);
+describeStories([{themes: ['light', 'dark', 'contrast'], locale: 'en', width: 1000}]);

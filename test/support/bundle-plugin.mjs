@@ -1,7 +1,7 @@
 // @ts-check
-import {existsSync, mkdirSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {build} from 'esbuild';
+import {bundle, bundleOf} from './bundle.mjs';
 import {root} from './setup.mjs';
 
 /**
@@ -12,27 +12,16 @@ import {root} from './setup.mjs';
  * @returns {Promise<import('@web/test-runner-core').TestRunnerPlugin>}
  */
 export async function bundlePlugin(files, folder) {
-  const outdir = join(root, folder);
-  mkdirSync(outdir, {recursive: true});
-  await build({
-    absWorkingDir: root,
-    entryPoints: [...files],
-    outdir,
-    outbase: root,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
+  await bundle(files, folder, {
     target: 'es2022',
     conditions: ['development', 'browser'],
     // What the server of the tests has itself.
     external: ['/__web-*'],
-    sourcemap: 'linked',
-    logLevel: 'warning',
   });
   return {
     name: 'bundle',
     serve({path}) {
-      const file = join(outdir, path.replace(/\.ts$/, '.js'));
+      const file = join(root, bundleOf(path, folder));
       if (!/\.(?:ts|js|map)$/.test(path) || !existsSync(file)) return undefined;
       return {body: readFileSync(file, 'utf8'), type: path.endsWith('.map') ? 'json' : 'js', headers: {'cache-control': 'no-store'}};
     },

@@ -5,6 +5,7 @@ import {once} from 'node:events';
 import {copyFileSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {bundleForNode} from './bundle.mjs';
 import {freePort} from './free-port.mjs';
 import {root} from './setup.mjs';
 
@@ -56,7 +57,9 @@ export async function startDemo(env: Record<string, string> = {}): Promise<Demo>
     output: () => printed,
     async start(ahead) {
       const clock = ahead === undefined ? [] : ['--import', './test/support/ahead.mjs'];
-      const server = spawn(process.execPath, ['--import', 'tsx', ...clock, 'demo/server.ts'], {
+      const {HEARTH_TEST_SERVER: bundle} = process.env;
+      const program = bundle === undefined ? ['--import', 'tsx', 'demo/server.ts'] : ['--enable-source-maps', bundle];
+      const server = spawn(process.execPath, [...clock, ...program], {
         cwd: root,
         env: {...process.env, HEARTH_DB: database, PORT: String(port), ...(ahead !== undefined && {HEARTH_TEST_AHEAD: String(ahead)}), ...env},
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -87,8 +90,13 @@ export async function startDemo(env: Record<string, string> = {}): Promise<Demo>
   return demo;
 }
 
-/** Makes the database that every demo begins with, once for all of them. Returns the function that removes it. */
-export async function seedDemos(): Promise<() => void> {
+/**
+ * Makes what every demo begins with, once for all of them: the program as a bundle, which starts in a third of the time, and its database.
+ * Returns the function that removes both.
+ */
+export async function prepareDemos(): Promise<() => void> {
+  const bundles = `test/.output/bundles/demo-${process.pid}`;
+  [process.env.HEARTH_TEST_SERVER] = await bundleForNode(['demo/server.ts'], bundles);
   const folder = mkdtempSync(join(tmpdir(), 'hearth-seed-'));
   const seed = join(folder, 'hearth.sqlite');
   const demo = await startDemo();
@@ -98,7 +106,9 @@ export async function seedDemos(): Promise<() => void> {
   process.env.HEARTH_TEST_SEED = seed;
   return () => {
     delete process.env.HEARTH_TEST_SEED;
+    delete process.env.HEARTH_TEST_SERVER;
     rmSync(folder, {recursive: true});
+    rmSync(join(root, bundles), {recursive: true});
   };
 }
 

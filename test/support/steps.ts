@@ -2,6 +2,7 @@
 import {spawn} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {delimiter, dirname, join} from 'node:path';
+import {bundleForNode} from './bundle.mjs';
 import {root} from './setup.mjs';
 
 export interface Outcome {
@@ -26,6 +27,11 @@ export interface Step {
 
 /** Longer than the longest step takes on two slow cores: one that hangs ends as a failure. In milliseconds. */
 const STEP_TIMEOUT = 600_000;
+
+/** Where test files are as bundles. */
+const BUNDLES = 'test/.output/bundles';
+/** What the path of a bundle has that its source's has not. */
+const BUNDLE = new RegExp(`^/?${BUNDLES}/[^/]+/`);
 
 /** A program that passes when it exits with 0. It counts as one test. */
 export function commandStep(name: string, command: readonly string[], {show = false} = {}): Step {
@@ -56,15 +62,15 @@ export function testStep(name: string, {match, timeout = 120_000, atOnce = 2}: T
       const files = testFiles().filter((path) => match(path) && chosen(path, paths));
       if (files.length === 0) return noFile(name, paths);
       const counts = `test/.output/${name}.json`;
+      const folder = `${BUNDLES}/${name}-${process.pid}`;
       const reporters = ['spec', 'stdout', './test/support/count-reporter.mjs', counts];
       const options = reporters.map((value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`);
-      return counted(
-        counts,
-        ['node', '--import', 'tsx', '--test', `--test-concurrency=${atOnce}`, `--test-timeout=${timeout}`, ...options, ...files],
-        {
-          live,
-        },
-      );
+      const node = ['node', '--enable-source-maps', '--test', `--test-concurrency=${atOnce}`, `--test-timeout=${timeout}`, ...options];
+      try {
+        return await counted(counts, [...node, ...(await bundleForNode(files, folder))], {live});
+      } finally {
+        rmSync(join(root, folder), {recursive: true, force: true});
+      }
     },
   };
 }
@@ -102,7 +108,7 @@ async function counted(file: string, command: readonly string[], options: Execut
   const {passed, failures} = existsSync(path)
     ? (JSON.parse(readFileSync(path, 'utf8')) as Pick<Outcome, 'passed' | 'failures'>)
     : {passed: 0, failures: []};
-  const lines = failures.map((line) => line.replace(root, '').replaceAll(/\s+/g, ' '));
+  const lines = failures.map((line) => line.replace(root, '').replace(BUNDLE, '').replaceAll(/\s+/g, ' '));
   // A runner may fail for a reason that no test shows: a file that cannot be loaded, a browser that does not start.
   if (lines.length === 0 && (code !== 0 || passed === 0)) lines.push(`${command[0]} ended with ${code}, and ${passed} tests passed`);
   return {passed, failures: lines, output: options.live || lines.length === 0 ? '' : output};

@@ -22,7 +22,14 @@ export type Theme = 'light' | 'dark' | 'contrast' | 'contrast-dark';
 /** What Storybook tells when a story has rendered, played and been checked. */
 export interface Finished {
   status: string;
-  reporters: {type: string; result?: {violations?: {id: string; help: string; nodes: {target: unknown[]}[]}[]}}[];
+  reporters: {type: string; result?: {violations?: Violation[]}}[];
+}
+
+/** What axe finds wrong. */
+export interface Violation {
+  id: string;
+  help: string;
+  nodes: {target: unknown[]}[];
 }
 
 /** What Storybook's page has for whoever looks at it from outside. */
@@ -120,23 +127,34 @@ export async function chooseStory(page: Page, storyId: string): Promise<void> {
 
 /** Waits for the end of a story, and tells what its play function threw. */
 export async function storyFinished(page: Page): Promise<{finished: Finished; thrown: string | undefined}> {
-  const handle = await page.waitForFunction(
+  await page.waitForFunction(
     () => {
       const {__STORYBOOK_ADDONS_CHANNEL__: channel, earlier} = window as unknown as StoryWindow;
       const finished = channel?.last('storyFinished')?.[0];
-      return finished !== earlier?.finished && finished;
+      return finished !== undefined && finished !== earlier?.finished;
     },
     null,
     {timeout: PATIENCE},
   );
-  const finished = (await handle.jsonValue()) as Finished;
-  // Storybook calls a story whose play function threw a success.
-  const thrown = await page.evaluate(() => {
+  return page.evaluate(() => {
     const {__STORYBOOK_ADDONS_CHANNEL__: channel, earlier} = window as unknown as StoryWindow;
-    const error = channel?.last('playFunctionThrewException')?.[0];
-    return error && error !== earlier?.thrown ? String((error as Error).message) : undefined;
+    const {status, reporters} = channel!.last('storyFinished')![0] as Finished;
+    // Storybook calls a story whose play function threw a success.
+    const error = channel!.last('playFunctionThrewException')?.[0];
+    return {
+      finished: {
+        status,
+        // Only what is looked at: a report also describes each element, and weighs half a megabyte.
+        reporters: reporters.map(({type, result}) => ({
+          type,
+          ...(result && {
+            result: {violations: result.violations?.map(({id, help, nodes}) => ({id, help, nodes: nodes.map(({target}) => ({target}))}))},
+          }),
+        })),
+      },
+      thrown: error && error !== earlier?.thrown ? String((error as Error).message) : undefined,
+    };
   });
-  return {finished, thrown};
 }
 
 /** Waits until a page of documentation is there. */
