@@ -66,7 +66,7 @@ function modules(): Record<string, string> {
   const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).map((path) => path.replaceAll('\\', '/'));
   return Object.fromEntries(
     files
-      .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !path.startsWith('theme/generate/'))
+      .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !/^(?:theme\/generate|package)\//.test(path))
       .map((path) => [path.slice(0, -3), `src/${path}`]),
   );
 }
