@@ -71,13 +71,15 @@ function modules(): Record<string, string> {
   );
 }
 
-/** Leaves out of Lit the hooks of a polyfill for shadow roots, which every browser that these builds are for has. */
+/** Leaves out of Lit what is for browsers without shadow roots or style sheets that roots share: every browser that these builds are for has both. */
 function withoutPolyfills(): Plugin {
   return {
     name: 'without-polyfills',
     transform: (code, id) =>
       /\/node_modules\/(?:@lit\/|lit)/.test(id)
-        ? code.replaceAll(/\w+\.(?:litHtml|litElement|reactiveElement)PolyfillSupport/g, 'void 0')
+        ? code
+            .replaceAll(/\w+\.(?:litHtml|litElement|reactiveElement)PolyfillSupport/g, 'void 0')
+            .replace(/\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS.*?"replace"in CSSStyleSheet\.prototype/, '!0')
         : undefined,
   };
 }

@@ -13,11 +13,13 @@ import {peersOf} from './support/peers.js';
 
 const {bare, full} = packed();
 
+const all = scripts();
+
 /** Those that need nothing but what the package brings along. */
-const whole = scripts().filter(({file}) => peersOf(file).length === 0);
+const whole = all.filter(({file}) => peersOf(file).length === 0);
 
 /** Those that need an optional peer. */
-const further = scripts().filter((script) => !whole.includes(script));
+const further = all.filter((script) => !whole.includes(script));
 
 /** Those that are for a page: they look at the document as they are loaded. */
 const forPages = ['hearth-widgets/define/autoload', 'hearth-widgets/hearth.js', 'hearth-widgets/hearth.all.js'];
@@ -61,7 +63,7 @@ describe('a project that has installed the package', () => {
 
   it('has types for all of it, as Node resolves', () => {
     const options = {module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, types: ['node']};
-    assert.deepEqual(typeProblems(full, scripts(), options), []);
+    assert.deepEqual(typeProblems(full, all, options), []);
   });
 
   it('has types for all that runs in a page and needs no framework, as bundlers resolve, with no other types there', () => {
@@ -88,14 +90,14 @@ const parsed = new Map<string, ts.SourceFile | undefined>();
 function typeProblems(project: string, imported: readonly Entry[], options: ts.CompilerOptions): string[] {
   const file = join(project, 'types.mts');
   writeFileSync(file, imported.map(({specifier}, index) => `export * as entry${index} from '${specifier}';\n`).join(''));
-  const all: ts.CompilerOptions = {
+  const settings: ts.CompilerOptions = {
     ...options,
     target: ts.ScriptTarget.ES2022,
     lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
     strict: true,
     noEmit: true,
   };
-  const host = ts.createCompilerHost(all);
+  const host = ts.createCompilerHost(settings);
   const {getSourceFile} = host;
   // What the browser and the language declare is read once.
   host.getSourceFile = (name, ...rest) => {
@@ -103,7 +105,7 @@ function typeProblems(project: string, imported: readonly Entry[], options: ts.C
     if (!parsed.has(name)) parsed.set(name, getSourceFile(name, ...rest));
     return parsed.get(name);
   };
-  const program = ts.createProgram([file], all, host);
+  const program = ts.createProgram([file], settings, host);
   const ours = program.getSourceFiles().filter(({fileName}) => /types\.mts$|\/node_modules\/hearth-widgets\//.test(fileName));
   assert.ok(ours.length > imported.length);
   return ours
