@@ -66,18 +66,20 @@ function modules(): Record<string, string> {
   const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).map((path) => path.replaceAll('\\', '/'));
   return Object.fromEntries(
     files
-      .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !path.startsWith('theme/generate/'))
+      .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !/^(?:theme\/generate|package)\//.test(path))
       .map((path) => [path.slice(0, -3), `src/${path}`]),
   );
 }
 
-/** Leaves out of Lit the hooks of a polyfill for shadow roots, which every browser that these builds are for has. */
+/** Leaves out of Lit what is for browsers without shadow roots or style sheets that roots share: every browser that these builds are for has both. */
 function withoutPolyfills(): Plugin {
   return {
     name: 'without-polyfills',
     transform: (code, id) =>
       /\/node_modules\/(?:@lit\/|lit)/.test(id)
-        ? code.replaceAll(/\w+\.(?:litHtml|litElement|reactiveElement)PolyfillSupport/g, 'void 0')
+        ? code
+            .replaceAll(/\w+\.(?:litHtml|litElement|reactiveElement)PolyfillSupport/g, 'void 0')
+            .replace(/\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS.*?"replace"in CSSStyleSheet\.prototype/, '!0')
         : undefined,
   };
 }

@@ -10,6 +10,7 @@ import {parseArgs} from 'node:util';
 import {findBrowsers} from './support/browsers.mjs';
 import {prepareDemos} from './support/demo.js';
 import {findNats} from './support/nats.mjs';
+import {pack} from './support/packed.js';
 import {findPostgres, startPostgres} from './support/postgres.mjs';
 import {findPython} from './support/python.mjs';
 import {runPlan} from './support/schedule.js';
@@ -58,7 +59,7 @@ const plan: Planned[] = [
       return Array.from({length: of}, (_, index) => ({load: ONE_PAGE, step: browserStep(engine, {part: index + 1, of})}));
     }),
   {load: TOOL, after: ['build'], step: commandStep('size', ['node', '--import', 'tsx', 'test/size.ts'], {show: true})},
-  {load: TESTS, after: ['build'], step: testStep('package', {match: (path) => path.startsWith('test/package/')})},
+  {load: TESTS, after: ['build'], step: around(async () => pack(), testStep('package', {match: (path) => path.startsWith('test/package/')}))},
   {
     load: TESTS,
     after: ['manifest', 'build'],

@@ -1,5 +1,6 @@
 import {loadWords} from '../elements/localize-controller.js';
-import './host.js';
+import type {ElementClass} from '../elements/define.js';
+import {HearthHost} from './host.js';
 
 export {configureHearth} from '../elements/host-options.js';
 
@@ -14,7 +15,10 @@ function discover(root: ParentNode): void {
   }
 }
 
-discover(document);
-new MutationObserver((records) => {
-  for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) discover(node);
-}).observe(document, {childList: true, subtree: true});
+// Where another script of Hearth came first, all elements are left to it: those of two versions are not made for each other.
+if ((HearthHost as ElementClass).hearth) {
+  discover(document);
+  new MutationObserver((records) => {
+    for (const {addedNodes} of records) for (const node of addedNodes) if ((node as Element).querySelectorAll) discover(node as Element);
+  }).observe(document, {childList: true, subtree: true});
+}

@@ -23,5 +23,14 @@ test('the same element of the same version may be defined again, without a word'
 test('an element of another version, or of other code, is pointed out', () => {
   const told = consoleOf(`customElements.define('x-a', class {}); define('x-a', class {});
     customElements.define('x-b', class {static hearth = '0.0.1'}); define('x-b', class {});`);
-  assert.match(told, /^<x-a> is not from Hearth [\d.]+\n<x-b> is not from Hearth [\d.]+$/);
+  assert.match(told, /^<x-a> is not from Hearth [\d.]+\. It stays: .*\n<x-b> is not from Hearth [\d.]+\. It stays: .*$/);
+});
+
+test('a whole other version is pointed out once, however many of its elements are there', () => {
+  const told = consoleOf(`
+    for (const tag of ['x-a', 'x-b', 'x-c']) customElements.define(tag, class {static hearth = '0.0.1'});
+    define('x-own', class {});
+    for (const tag of ['x-a', 'x-own', 'x-b', 'x-c']) define(tag, class {});
+  `);
+  assert.match(told, /^<x-a> is not from Hearth .*$/);
 });

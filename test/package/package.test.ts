@@ -1,19 +1,19 @@
 /** The package as it is published: what `npm run build` made, and what `npm pack` takes of it. */
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import ts from 'typescript';
+import {packed as packedPackage} from '../support/packed.js';
 import {root} from '../support/setup.mjs';
-
-type Target = string | {types: string; default: string};
+import {entries, scripts as scriptEntries} from './support/entries.js';
 
 interface Manifest {
   bin: Record<string, string>;
-  exports: Record<string, Target>;
+  exports: Record<string, unknown>;
   dependencies: Record<string, string>;
   peerDependencies: Record<string, string>;
   scripts: Record<string, string>;
@@ -22,11 +22,7 @@ interface Manifest {
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
 const built = readdirSync(join(root, 'dist'), {recursive: true, encoding: 'utf8'}).map((path) => `dist/${path.replaceAll('\\', '/')}`);
 const scripts = built.filter((path) => path.endsWith('.js'));
-const packed = (
-  JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], {cwd: root, encoding: 'utf8', shell: process.platform === 'win32'})) as [
-    {files: {path: string}[]},
-  ]
-)[0].files.map(({path}) => path);
+const {files: packed, tarball} = packedPackage();
 
 describe('what is built', () => {
   it('has no decorator left in it, which no browser can read', () => {
@@ -75,60 +71,16 @@ describe('what is built', () => {
 });
 
 describe('what is published', () => {
-  for (const [name, target] of Object.entries(manifest.exports)) {
+  for (const name of Object.keys(manifest.exports)) {
     it(`exports ${name}`, () => {
-      const files = (typeof target === 'string' ? [target] : Object.values(target)).map((file) => file.slice(2));
-      for (const file of files) {
-        const pattern = new RegExp(`^${file.replaceAll('.', '\\.').replace('*', '([^/]+)').replace('*', '\\1')}$`);
-        assert.ok(
-          packed.some((path) => pattern.test(path)),
-          `${file} is in the package`,
+      const pattern = new RegExp(`^hearth-widgets${name.slice(1).replaceAll('.', '\\.').replace('*', '.+')}$`);
+      const found = entries().filter(({specifier}) => pattern.test(specifier));
+      assert.notEqual(found.length, 0);
+      for (const {file, types = file} of found)
+        assert.deepEqual(
+          [file, types].filter((path) => !packed.includes(path)),
+          [],
         );
-      }
-    });
-  }
-
-  for (const name of [
-    'protocol',
-    'decks',
-    'polls',
-    'server',
-    'server/node',
-    'server/sqlite',
-    'server/postgres',
-    'server/images',
-    'server/ballots/sqlite',
-    'server/ballots/postgres',
-    'server/ballots/key-folder',
-    'server/forward',
-    'server/nats',
-    'locales/en',
-  ]) {
-    it(`has ${name} in a form that plain Node imports`, () => {
-      const program = `console.log(Object.keys(await import('hearth-widgets/${name}')).length)`;
-      const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
-        cwd: root,
-        encoding: 'utf8',
-        env: {...process.env, NODE_OPTIONS: ''},
-      });
-      assert.ok(Number(printed) > 0);
-    });
-  }
-
-  for (const name of [
-    'tokens.css',
-    'tokens.json',
-    ...['atlassian', 'compact', 'contrast', 'fluent', 'gov', 'hearth', 'material', 'roomy'].map((theme) => `themes/${theme}.css`),
-  ]) {
-    it(`has theme/${name}, where an import finds it`, () => {
-      const program = `console.log(new URL(import.meta.resolve('hearth-widgets/theme/${name}')).pathname)`;
-      const found = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
-        cwd: root,
-        encoding: 'utf8',
-        env: {...process.env, NODE_OPTIONS: ''},
-      });
-      assert.ok(readFileSync(found.trim(), 'utf8').includes('hearth'));
-      assert.ok(packed.includes(`dist/theme/${name}`));
     });
   }
 
@@ -180,11 +132,29 @@ describe('what is published', () => {
   });
 
   it('has nothing that publint warns of', async () => {
-    const {messages, pkg} = await publint({pkgDir: root, pack: 'npm', level: 'warning'});
+    const {buffer, byteOffset, byteLength} = readFileSync(tarball);
+    const {messages, pkg} = await publint({pack: {tarball: buffer.slice(byteOffset, byteOffset + byteLength)}, level: 'warning'});
     assert.deepEqual(
       messages.map((message) => formatMessage(message, pkg, {color: false})),
       [],
     );
+  });
+
+  it('has types that go with its scripts, for whoever imports modules', () => {
+    // What it does not look at by itself: one of each pattern.
+    const patterns = Object.keys(manifest.exports).filter((name) => name.includes('*') && !name.includes('theme'));
+    const further = patterns.map((name) => scriptEntries().find(({specifier}) => specifier.startsWith(`hearth-widgets${name.slice(1, -1)}`))!);
+    const names = further.map(({specifier}) => specifier.replace('hearth-widgets/', ''));
+    const options = ['--profile', 'esm-only', '--format', 'json', '--include-entrypoints', ...names];
+    const cli = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const {status, stdout, stderr} = spawnSync(process.execPath, [cli, tarball, ...options], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+      env: {...process.env, NODE_OPTIONS: ''},
+    });
+    const {analysis} = JSON.parse(stdout) as {analysis: {entrypoints: Record<string, unknown>}};
+    for (const name of names) assert.ok(`./${name}` in analysis.entrypoints, name);
+    assert.equal(status, 0, stderr + stdout.slice(0, 2000));
   });
 });
 

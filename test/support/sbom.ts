@@ -1,5 +1,5 @@
 /** The bill of materials of what ships, in CycloneDX, as npm writes it. */
-import {execFileSync} from 'node:child_process';
+import {npm} from './npm.mjs';
 import {root} from './setup.mjs';
 import {shippedPackages} from './shipped.js';
 
@@ -29,13 +29,7 @@ export interface Component {
  */
 export function sbomOfShipped(): Sbom {
   const options = ['sbom', '--package-lock-only', '--sbom-format=cyclonedx', '--sbom-type=library'];
-  const npm = process.env.npm_execpath;
-  const settings = {cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26} as const;
-  const sbom = JSON.parse(
-    npm?.endsWith('.js')
-      ? execFileSync(process.execPath, [npm, ...options], settings)
-      : execFileSync('npm', options, {...settings, shell: process.platform === 'win32'}),
-  ) as Sbom;
+  const sbom = JSON.parse(npm(options, root)) as Sbom;
 
   const shipped = shippedPackages();
   const refs = new Map(shipped.map((one) => [`${one.name}@${one.version}`, one]));
