@@ -1,14 +1,12 @@
+import {join, normalize} from 'node:path';
 import type {Plugin} from 'vite';
 import {readApi} from './read-api.js';
 
-/** The name under which pages import the interface of the package. */
-const NAME = 'virtual:hearth-api';
-
-/** Gives pages of documentation the interface of the package, read when they ask for it. */
+/** Puts the interface of the package, as its sources have it, in the place of the module by which pages of documentation import it. */
 export function apiPlugin(root: string): Plugin {
+  const place = normalize(join(root, 'stories/docs/blocks/api.ts'));
   return {
     name: 'hearth-api',
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load: (id) => (id === `\0${NAME}` ? `export default JSON.parse(${JSON.stringify(JSON.stringify(readApi(root)))})` : undefined),
+    load: (id) => (normalize(id) === place ? `export const api = JSON.parse(${JSON.stringify(JSON.stringify(readApi(root)))})` : undefined),
   };
 }

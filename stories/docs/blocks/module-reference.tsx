@@ -1,4 +1,4 @@
-import api from 'virtual:hearth-api';
+import {api} from './api.js';
 import type {Export, Kind} from '../../../.storybook/api/api.js';
 import {Table} from './table.js';
 import {Comment, Line} from './words.js';

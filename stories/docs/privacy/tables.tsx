@@ -1,4 +1,4 @@
-import api from 'virtual:hearth-api';
+import {api} from '../blocks/api.js';
 import {useEffect, useState} from 'react';
 import {eventSchemas} from '../../../src/protocol/events/index.js';
 import {completePolicy} from '../../../src/server/policy.js';

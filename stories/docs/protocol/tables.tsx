@@ -1,4 +1,4 @@
-import api from 'virtual:hearth-api';
+import {api} from '../blocks/api.js';
 import {eventSchemas} from '../../../src/protocol/events/index.js';
 import {Table} from '../blocks/table.js';
 import {Line} from '../blocks/words.js';
