@@ -19,7 +19,7 @@ export function Comment({text}: {text: string}) {
         return (
           <p key={index} className={tag ? 'tag' : undefined}>
             {tag ? <span className="tag-name">{TAGS[tag] ?? tag}: </span> : null}
-            <Line text={rest} />
+            <Line text={rest.replace(/^\{([^}]+)\}/, '`$1`')} />
           </p>
         );
       })}
