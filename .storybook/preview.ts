@@ -124,7 +124,7 @@ const preview: Preview = {
           'At a glance',
           'What it is not',
           'Getting started',
-          ['*', 'Frameworks', 'Server rendering', 'Set up by a command', 'Versions'],
+          ['*', 'Frameworks', 'Server rendering', 'Into an application', 'Versions'],
           'Places',
           'Widgets',
           [
