@@ -8,7 +8,9 @@ import {readApi} from '../../.storybook/api/read-api.js';
 import {root} from '../support/setup.mjs';
 
 const {modules} = readApi(root);
-const pages = ['page', 'protocol', 'server', 'words'].map((name) => readFileSync(join(root, `stories/docs/reference-${name}.mdx`), 'utf8')).join('\n');
+const pages = ['page', 'protocol', 'server', 'words']
+  .map((name) => readFileSync(join(root, `stories/docs/reference-${name}.mdx`), 'utf8'))
+  .join('\n');
 
 describe('the reference of modules', () => {
   for (const {specifier, exports} of modules) {
