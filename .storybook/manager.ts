@@ -1,4 +1,4 @@
 import {addons} from 'storybook/manager-api';
 import {preferred} from './theme.js';
 
-addons.setConfig({theme: preferred(), sidebar: {showRoots: false}});
+addons.setConfig({theme: preferred()});
