@@ -1,5 +1,7 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import {fileURLToPath} from 'node:url';
 import {mergeConfig} from 'vite';
+import {apiPlugin} from './api/plugin.js';
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
@@ -9,6 +11,7 @@ const config: StorybookConfig = {
   features: {backgrounds: false, measure: false, outline: false},
   viteFinal: (vite) =>
     mergeConfig(vite, {
+      plugins: [apiPlugin(fileURLToPath(new URL('..', import.meta.url)))],
       build: {
         chunkSizeWarningLimit: 2000,
         // Lit apart from Storybook's own code, so that the test of the stories can tell whose fault a violation of the policy is.

@@ -4,6 +4,7 @@ import {html} from 'lit';
 import {configure} from 'storybook/test';
 import {tables} from './manifest.js';
 import {lookOf, looks} from '../stories/support/looks.js';
+import {preferred} from './theme.js';
 import '../src/theme/css/themes/atlassian.css';
 import '../src/theme/css/themes/compact.css';
 import '../src/theme/css/themes/contrast.css';
@@ -112,6 +113,7 @@ const preview: Preview = {
   ],
   parameters: {
     layout: 'fullscreen',
+    docs: {theme: preferred()},
     // Of what passes, one example a rule: to describe each element takes longer than to find what is wrong.
     a11y: {test: 'error', options: {resultTypes: ['violations', 'incomplete']}},
     backgrounds: {disable: true},
@@ -121,19 +123,39 @@ const preview: Preview = {
         order: [
           'Welcome',
           'At a glance',
+          'What it is not',
           'Getting started',
+          ['*', 'Frameworks', 'Server rendering', 'Into an application', 'Versions'],
+          'Places',
           'Widgets',
           [
             'Kudos wall',
             ['Overview', 'Playground', 'States', 'Do and dont', 'Events', 'Keyboard', 'Accessibility', 'Privacy', 'Docs', '*'],
             'Group card',
             ['Overview', 'Docs', '*'],
+            'Get-to-know card',
+            ['Overview', 'Decks', 'Docs', '*'],
+            'Pulse poll',
+            ['Overview', 'Docs', '*'],
+            'Poll editor',
+            ['Overview', 'Docs', '*'],
+            'Gauge',
+            ['Overview', 'Docs', '*'],
+            'Mosaic',
+            ['Overview', 'Docs', '*'],
           ],
+          'Questions of polls',
+          'Results of polls',
           'Hosts',
+          ['*', 'Write your own'],
           'Theming',
           'Languages',
           'Accessibility',
+          'Browsers',
           'Privacy',
+          'Reference',
+          ['Elements', 'In the page', 'Server', 'Protocol', 'Decks and polls', '*'],
+          'Why it is like this',
           'Elements',
           'Parts',
           '*',

@@ -23,6 +23,7 @@ export function layout(context: PageContext, {title, widgets = false, main}: Lay
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <meta name="description" content="${texts.footer}" />
         <title>${title === COMPANY ? title : `${title} · ${COMPANY}`}</title>
         <link rel="icon" href="/site/logo.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/site/site.css" />

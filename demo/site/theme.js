@@ -11,14 +11,28 @@ function chosen() {
   }
 }
 
+/** When pictures are shown as they are by night. */
+const NIGHT = {light: 'not all', dark: 'all'};
+
 function apply(theme) {
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   else delete root.dataset.theme;
+  light();
+}
+
+/** Puts the pictures that are there into the light of the theme. */
+function light() {
+  for (const source of document.querySelectorAll('source.night')) source.media = NIGHT[root.dataset.theme] ?? '(prefers-color-scheme: dark)';
 }
 
 apply(chosen());
 
+// A picture is put right as it comes, before it is painted.
+const pictures = new MutationObserver(light);
+if (root.dataset.theme) pictures.observe(root, {childList: true, subtree: true});
+
 document.addEventListener('DOMContentLoaded', () => {
+  pictures.disconnect();
   const control = document.getElementById('theme');
   const current = control.querySelector(`[value="${root.dataset.theme ?? 'auto'}"]`);
   current.checked = true;

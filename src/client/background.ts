@@ -35,7 +35,7 @@ import {urlOf} from './url-of.js';
 /** For how long an answer about who is signed in is believed, in milliseconds. */
 const SESSION_LIFE = 300_000;
 /** For how long a host may accept an event, in milliseconds: 14 days. */
-const EVENT_LIFE = 1_209_600_000;
+export const EVENT_LIFE = 1_209_600_000;
 /** Who states the facts: the application, never a tab of it. */
 const SOURCE = 'urn:hearth:hearth-widgets';
 

@@ -1,3 +1,4 @@
+/** The reference host, as a function from a request to its answer, and what it is given. It runs wherever such functions do. */
 export {readDecisions} from './audit.js';
 export type {ModerationDecision} from './audit.js';
 export type {BallotParts} from './ballots/host-ballots.js';

@@ -38,6 +38,7 @@ export interface Intake {
   acceptEach(submissions: readonly Submission[]): Promise<ReceiptBody>;
 }
 
+/** What an intake needs: where things are kept, who is who, what is allowed. */
 export interface IntakeOptions {
   store: Store;
   directory: Directory;
@@ -69,6 +70,7 @@ type Prepared = {candidate: Candidate} | {receipt: Receipt};
 
 const encoder = new TextEncoder();
 
+/** Makes what checks and stores events, as `POST /v1/events` does it: for programs that have events of their own, and for filling a store. */
 export function createIntake(options: IntakeOptions): Intake {
   const {store, directory, clock = Date.now} = options;
   const policy = completePolicy(options.policy);

@@ -5,6 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {stripVTControlCharacters} from 'node:util';
 import axe from 'axe-core';
 import type {ConsoleMessage, Page} from 'playwright-core';
+import {places} from '../../stories/docs/privacy/device.js';
 import {chooseStory, docsRendered, putOn, storyEntries, storyFinished, StoryPages} from '../support/story-pages.js';
 import type {Theme, Wanted} from '../support/story-pages.js';
 
@@ -66,7 +67,13 @@ export function describeStories(sights: readonly Sight[]): void {
             if (playing.has(page)) await chooseStory(page, id);
             else await page.goto(pages.address(`id=${id}&viewMode=story&globals=${globals}`));
             playing.add(page);
-            return [...(await outcome(page, !unchecked)), ...(await violations(page)), ...(await overflow(page)), ...(await colours(page, themes))];
+            return [
+              ...(await outcome(page, !unchecked)),
+              ...(await violations(page)),
+              ...(await overflow(page)),
+              ...(await kept(page)),
+              ...(await colours(page, themes)),
+            ];
           });
           expectNone(problems, `in ${themes[0]}, ${locale}, ${width} px wide`);
         }
@@ -75,7 +82,7 @@ export function describeStories(sights: readonly Sight[]): void {
   });
 }
 
-/** Each page of documentation renders without an error. */
+/** Each page of documentation renders without an error, and nothing on it is wider than a narrow page. */
 export function describeDocumentation(): void {
   describe('documentation', {concurrency: 2}, () => {
     prepare();
@@ -145,6 +152,20 @@ async function outcome(page: Page, checked: boolean): Promise<string[]> {
     ...(audits.length > 0 === checked ? [] : [checked ? 'axe did not run' : 'axe ran']),
     ...found.map((violation) => `axe ${violation.id}: ${violation.help}: ${violation.nodes.map(({target}) => target.join(' ')).join(', ')}`),
   ];
+}
+
+/** What the browser keeps by now that the page for data protection does not name: in any storage, or in a cookie. */
+async function kept(page: Page): Promise<string[]> {
+  const found = await page.evaluate(async () => [
+    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+    ...(await indexedDB.databases()).map(({name = ''}) => `IndexedDB ${name}`),
+    ...(document.cookie ? [`cookie ${document.cookie}`] : []),
+  ]);
+  // A name that ends with a colon goes on with whose it is.
+  const isNamed = (one: string) =>
+    places.some(({storage, name}) => (name.endsWith(':') ? one.startsWith(`${storage} ${name}`) : one === `${storage} ${name}`));
+  return found.filter((one) => !isNamed(one)).map((one) => `kept, and not named in stories/docs/privacy/device.ts: ${one}`);
 }
 
 /** What axe finds in the colours of all themes but the first, which the story itself was checked in. */

@@ -24,7 +24,7 @@ import {noteWaiting} from './waiting.js';
 
 const CHANNEL = 'hearth-ballots';
 /** How long after the close of a poll all is kept that is known of it, in milliseconds: 30 days, in which everybody can look for their ballot. */
-const KEPT = 2_592_000_000;
+export const KEPT = 2_592_000_000;
 
 /**
  * How it stands with somebody's ballot in a poll:

@@ -5,7 +5,7 @@ import {StorageFullError} from './storage.js';
 import type {Content, OutboxStorage} from './storage.js';
 
 /** How long what somebody left unsent is kept while others are signed in, in milliseconds: seven days. */
-const AWAY = 604_800_000;
+export const AWAY = 604_800_000;
 
 /**
  * Looks after what others left unsent at a host when somebody opens their own box: notes since when they are away, and after seven

@@ -147,6 +147,7 @@ export type AnswerSet = CardEventData<'hearth.card.answer_set.v1'>;
 
 /** What people think of a question of a deck, by type of event. `subject` is the id of the question. It is kept without who said it. */
 export const promptEvents = {
+  /** Somebody said what they think of a question; once more, and the last word counts. */
   'hearth.prompt.rated.v1': v.strictObject({verdict: v.picklist(['good', 'eye-roll', 'too-personal'])}),
 } as const;
 

@@ -42,6 +42,7 @@ export interface Share {
   suppressed?: true;
 }
 
+/** The share of one option. */
 export interface ResultCell extends Share {
   optionId: string;
   /** `rank`: the place that it has on average, with one decimal. Without it, a word says how many put it first. */
@@ -90,6 +91,7 @@ export interface Reliability extends Interval {
   warnings: ReliabilityWarning[];
 }
 
+/** What somebody wrote, without who it was. */
 export interface ResultText {
   id: string;
   text: string;

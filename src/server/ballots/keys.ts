@@ -30,6 +30,7 @@ export interface KeyVault {
   list(): Promise<string[]>;
 }
 
+/** How the keys of polls are kept. */
 export interface KeyOptions {
   /**
    * Where keys outlive the process. By default they do not: after a restart nobody else gets a token for the polls that are open, while those who have

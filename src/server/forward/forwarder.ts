@@ -21,6 +21,7 @@ const TRIES = 10;
 /** Milliseconds between two looks at the log without having been told. It keeps the process running, too, until the forwarder is stopped. */
 const LOOK = 60_000;
 
+/** What is passed on, to whom, and where it is remembered how far that went. */
 export interface ForwarderOptions {
   store: Pick<Store, 'epoch' | 'head' | 'recordedAfter' | 'things' | 'watch'>;
   target: Target;

@@ -10,6 +10,7 @@ import type {Target} from './target.js';
 /** By which a stream says that an event is larger than it takes (JSStreamMessageExceedsMaximumErr). */
 const TOO_LARGE = 10_054;
 
+/** Which stream of NATS is told, and how it is reached. */
 export interface NatsOptions {
   /**
    * Opens a connection: at the first delivery, and again where the one before has closed for good. Such as

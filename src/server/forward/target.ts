@@ -16,6 +16,7 @@ export interface Target {
   close?(): Promise<void>;
 }
 
+/** What a target says of a delivery that failed. */
 export interface DeliveryFailure {
   /** For how long the target asks to stay away, in milliseconds. */
   retryAfter?: number;

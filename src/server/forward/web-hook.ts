@@ -13,6 +13,7 @@ import type {Target} from './target.js';
 /** For how long a receiver's consent holds, in milliseconds. */
 const CONSENT = 24 * 60 * 60_000;
 
+/** Where a web hook is, and how it wants events. */
 export interface WebHookOptions {
   /** Where events are posted to. It must be `https:` and lead to the public internet, unless it is allowed not to. */
   url: string | URL;

@@ -1,7 +1,7 @@
 import type {AnswerDraft, ShownData} from './get-to-know.model.js';
 
 /** How long what was not sent is kept, in milliseconds: 30 days. */
-const LIFE = 30 * 864e5;
+export const LIFE = 30 * 864e5;
 
 /** What this device keeps for one person, and never sends. */
 export interface Kept {

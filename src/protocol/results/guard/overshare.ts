@@ -29,6 +29,7 @@ export type OvershareCode =
   /** Ballots, section 5: a percentage between the steps. */
   | 'fine-percent';
 
+/** One place in which results say more than they may. */
 export interface Overshare {
   code: OvershareCode;
   /** Where, as a JSON Pointer. */
