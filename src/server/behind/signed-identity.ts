@@ -109,8 +109,7 @@ export function signedIdentity({
     const age = clock() / 1000 - at;
     if (age > maxAgeSeconds) return 'expired';
     if (age < -clockSkewSeconds) return 'future';
-    const {pathname, search} = new URL(request.url);
-    return method === request.method && path === pathname + search ? identity : 'other-request';
+    return method === request.method && isSamePath(path, request.url) ? identity : 'other-request';
   }
 
   return async (request) => {
@@ -133,6 +132,12 @@ function secretsOf(secret: SignedIdentityOptions['secret']): Uint8Array<ArrayBuf
     throw new IdentitySecretError(`A secret for identities needs ${LEAST_SECRET} bytes at least. Make one with: openssl rand -base64 32`);
   }
   return secrets;
+}
+
+/** A path as it was signed may have letters that an address cannot have, such as `'`: it is compared as the host reads it. */
+function isSamePath(path: string, url: string): boolean {
+  const {origin, pathname, search} = new URL(url);
+  return path.startsWith('/') && URL.canParse(origin + path) && new URL(origin + path).href === origin + pathname + search;
 }
 
 function isOurKind(text: string): boolean {

@@ -81,6 +81,10 @@ describe('signedIdentity', () => {
     assert.equal(await read(sign(), {}, {path: '/hearth/v1/me/export'}), 'other-request');
     assert.equal(await read(sign(), {}, {method: 'POST'}), 'other-request');
     assert.equal(await read(sign({...CLAIMS, method: 'get'})), 'other-request');
+    assert.equal(await read(sign({...CLAIMS, path: 'x/hearth/v1/session'})), 'other-request');
+    assert.equal(await read(sign({...CLAIMS, path: '@evil.example/hearth/v1/session'})), 'other-request');
+    assert.equal(await read(sign({...CLAIMS, path: '//host.example/hearth/v1/session'})), 'other-request');
+    assert.equal(typeof (await read(sign({...CLAIMS, path: "/hearth/v1/people?q='"}), {}, {path: "/hearth/v1/people?q='"})), 'object');
     assert.equal(typeof (await read(sign({...CLAIMS, path: '/hearth/v1/people?q=a%20b'}), {}, {path: '/hearth/v1/people?q=a%20b'})), 'object');
   });
 
