@@ -71,5 +71,14 @@ export const places: readonly Place[] = [
       return [await check(signedIn(await startDjango(programs, host)))];
     },
   },
+  {
+    name: 'rails',
+    needs: [answers('Rails', 'ruby-rails', ['ruby', '-e', "require 'action_controller/railtie'"]), program('puma', 'puma')],
+    async look(programs, check) {
+      const host = await programs.startHost();
+      const puma = (port: number) => ['puma', '--quiet', '--threads', '0:32', '--bind', `tcp://127.0.0.1:${port}`, 'config.ru'];
+      return [await check(signedIn(await programs.start('rails', puma, {env: {HEARTH_HOST: hostOf(host)}})))];
+    },
+  },
 ];
 void existsSync;

@@ -66,6 +66,8 @@ export async function startPlaces({page, config, cookie = 'partitioned', ports =
   async function answerIntranet(request: Request): Promise<Response> {
     const {pathname, searchParams} = new URL(request.url);
     if (pathname.startsWith('/hearth/')) return handler(request);
+    // Asked for by the browser itself.
+    if (pathname === '/favicon.ico') return new Response(null, {status: 204});
     if (pathname === '/sign-in') {
       // Stands for the intranet's own sign-in. It believes everybody.
       const to = searchParams.get('to') ?? '';
@@ -101,6 +103,7 @@ export async function startPlaces({page, config, cookie = 'partitioned', ports =
 
   async function answerWiki(request: Request): Promise<Response> {
     const {pathname} = new URL(request.url);
+    if (pathname === '/favicon.ico') return new Response(null, {status: 204});
     if (pathname === '/page.css') return file(join(own, 'page.css'));
     // A copy of its own: a script of another origin would have to be let in.
     if (pathname === '/embed-frame.js') return file(join(dist, 'embed-frame.js'));
