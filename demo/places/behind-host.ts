@@ -1,6 +1,7 @@
 /**
  * The reference host behind an application of another language, which says who is signed in: `HEARTH_IDENTITY_SECRET=… node --import tsx
- * demo/places/behind-host.ts`. It listens on this machine alone. `PORT` (8787), `HEARTH_DB` (in memory), `HEARTH_ORIGIN`, `HEARTH_SECRET`.
+ * demo/places/behind-host.ts`. It listens on this machine alone. `PORT` (8787), `HEARTH_DB` (in memory), `HEARTH_ORIGIN`, `HEARTH_SECRET`,
+ * `HEARTH_LIVE=none`.
  */
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -9,7 +10,7 @@ import {createDirectory, createHandler, createMemoryStore} from '../../src/serve
 import {toNodeListener} from '../../src/server/node.js';
 import {createSqliteStore} from '../../src/server/stores/sqlite.js';
 
-const {HEARTH_IDENTITY_SECRET, HEARTH_SECRET, HEARTH_DB, HEARTH_ORIGIN, PORT = '8787'} = process.env;
+const {HEARTH_IDENTITY_SECRET, HEARTH_LIVE, HEARTH_SECRET, HEARTH_DB, HEARTH_ORIGIN, PORT = '8787'} = process.env;
 
 const handler = createHandler({
   basePath: '/hearth',
@@ -26,6 +27,8 @@ const handler = createHandler({
   secret: HEARTH_SECRET,
   // Where browsers do not say where a request comes from (plain http), it is compared with this.
   origin: HEARTH_ORIGIN,
+  // Where whoever is before it cannot keep answers open, pages ask every 15 to 25 seconds.
+  ...(HEARTH_LIVE === 'none' && {live: []}),
   identify: signedIdentity({
     secret: HEARTH_IDENTITY_SECRET ?? '',
     // Nobody being signed in is no mistake; all else is one, or an attempt.

@@ -6,6 +6,9 @@ import {OpenLayers} from './open-layers.js';
 /** How often it is looked at what is open, in milliseconds: a popup finds its place some time after it has opened, of which no event tells. */
 const PERIOD = 150;
 
+/** For how long that is looked at after somebody did something, in milliseconds: what opens then may have to be loaded first. */
+const AFTERWARDS = 3000;
+
 /** A popup that is higher than this, in CSS pixels, scrolls. */
 const MOST_FOR_LAYERS = 900;
 
@@ -22,7 +25,8 @@ export class HeightTeller {
   #most = 0;
   #origin = '';
   #frame = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #until = 0;
   #isStopped = false;
   #measured = 0;
   #width = window.innerWidth;
@@ -46,8 +50,18 @@ export class HeightTeller {
       this.#tell();
     });
     new ResizeObserver(() => this.#soon()).observe(this.#content);
-    for (const type of ['input', 'click']) window.addEventListener(type, () => this.#soon());
+    for (const type of ['focusin', 'input', 'click', 'keydown']) window.addEventListener(type, () => this.#watch());
     window.addEventListener('resize', () => this.#onResize());
+  }
+
+  /** Looks again and again for a while. */
+  #watch(): void {
+    this.#until = performance.now() + AFTERWARDS;
+    this.#timer ??= setInterval(() => {
+      if (performance.now() < this.#until) return this.#soon();
+      clearInterval(this.#timer);
+      this.#timer = undefined;
+    }, PERIOD);
   }
 
   /** In the next frame but one: a popup is put in its place in between. */
@@ -84,8 +98,7 @@ export class HeightTeller {
     const content = this.#measure();
     const layers = this.#layers.needs(window.innerHeight);
     if (layers === 0) return content;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#soon(), PERIOD);
+    this.#watch();
     // While something is open the frame only grows, up to a bound: a popup may move as it does.
     return Math.max(content, Math.min(Math.max(layers, this.#told), content + MOST_FOR_LAYERS));
   }

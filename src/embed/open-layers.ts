@@ -22,9 +22,6 @@ export class OpenLayers {
       onChange();
     });
     this.#follow(root);
-    // An element gets its shadow root when it is defined, of which no mutation tells.
-    root.addEventListener('focusin', () => this.#discover());
-    root.addEventListener('pointerdown', () => this.#discover());
   }
 
   /**

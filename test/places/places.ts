@@ -80,5 +80,14 @@ export const places: readonly Place[] = [
       return [await check(signedIn(await programs.start('rails', puma, {env: {HEARTH_HOST: hostOf(host)}})))];
     },
   },
+  {
+    name: 'php',
+    needs: [program('php', 'php-cli'), answers('curl in PHP', 'php-curl', ['php', '-r', "exit(function_exists('curl_init') ? 0 : 1);"])],
+    async look(programs, check) {
+      const host = await programs.startHost({HEARTH_LIVE: 'none'});
+      const php = (port: number) => ['php', '-S', `127.0.0.1:${port}`, 'intranet.php'];
+      return [await check(signedIn(await programs.start('php', php, {env: {HEARTH_HOST: host, PHP_CLI_SERVER_WORKERS: '16'}})))];
+    },
+  },
 ];
 void existsSync;
