@@ -1,8 +1,9 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {ConformanceOptions} from '../../src/conformance/options.js';
 import {findProgram} from '../support/programs.mjs';
+import {root} from '../support/setup.mjs';
 import type {Programs} from './programs.js';
 
 /** What came of looking at something: a line, and a line for each failure. */
@@ -89,5 +90,37 @@ export const places: readonly Place[] = [
       return [await check(signedIn(await programs.start('php', php, {env: {HEARTH_HOST: host, PHP_CLI_SERVER_WORKERS: '16'}})))];
     },
   },
+  {
+    name: 'nginx',
+    needs: [program('nginx', 'nginx-light'), ...django],
+    async look(programs, check) {
+      const host = await programs.startHost();
+      const application = await startDjango(programs, host);
+      const nginx = (port: number) => {
+        const file = join(programs.folder, 'nginx.conf');
+        writeFileSync(file, nginxOf(programs.folder, port, application, host));
+        return ['nginx', '-p', programs.folder, '-c', file];
+      };
+      return [await check(signedIn(await programs.start('nginx', nginx)))];
+    },
+  },
 ];
-void existsSync;
+
+/** All of a configuration, around the part that the recipe is: for one process, which keeps everything in a folder. */
+function nginxOf(folder: string, port: number, application: string, host: string): string {
+  const recipe = readFileSync(join(root, 'demo/places/nginx/hearth.conf'), 'utf8')
+    .replaceAll('http://127.0.0.1:8000', application)
+    .replaceAll('http://127.0.0.1:8787', host);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`);
+  return `
+    daemon off; pid ${folder}/nginx.pid; error_log stderr; worker_processes 1;
+    events { worker_connections 256; }
+    http {
+      access_log off; ${temporary.join(' ')}
+      server {
+        listen 127.0.0.1:${port};
+        ${recipe}
+        location / { proxy_pass ${application}; proxy_set_header Host $http_host; }
+      }
+    }`;
+}
