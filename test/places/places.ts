@@ -1,7 +1,8 @@
 import {spawnSync} from 'node:child_process';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {ConformanceOptions} from '../../src/conformance/options.js';
+import {freePort} from '../support/free-port.mjs';
 import {findProgram} from '../support/programs.mjs';
 import {root} from '../support/setup.mjs';
 import type {Programs} from './programs.js';
@@ -13,7 +14,12 @@ export interface Found {
 }
 
 /** Looks at a host from outside, as `npx hearth-conformance` does. */
-type Check = (options: Pick<ConformanceOptions, 'base' | 'people' | 'signIn'>) => Promise<Found>;
+type Check = (options: CheckOptions) => Promise<Found>;
+
+interface CheckOptions extends Pick<ConformanceOptions, 'base' | 'people' | 'signIn'> {
+  /** Checks that are not of what is looked at, each with the reason. */
+  except?: Readonly<Record<string, string>>;
+}
 
 /** Something that has to be on the machine. */
 interface Need {
@@ -58,6 +64,14 @@ const gunicorn = (port: number) =>
 const startDjango = async (programs: Programs, host: string) =>
   programs.start('django', gunicorn, {env: {HEARTH_HOST: hostOf(host), INTRANET_DB: join(programs.folder, 'intranet.sqlite')}});
 
+/** What the controller of Spring is compiled against. */
+const JARS = [
+  ['spring3-web.jar', 'libspring-web-java'],
+  ['spring3-beans.jar', 'libspring-beans-java'],
+  ['spring3-core.jar', 'libspring-core-java'],
+  ['servlet-api.jar', 'libservlet-api-java'],
+] as const;
+
 const django = [
   answers('Django', 'python3-django', [PYTHON, '-c', 'import django']),
   answers('gunicorn', 'python3-gunicorn', [PYTHON, '-c', 'import gunicorn']),
@@ -91,6 +105,37 @@ export const places: readonly Place[] = [
     },
   },
   {
+    name: 'java',
+    needs: [program('javac', 'default-jdk-headless'), program('java', 'default-jre-headless')],
+    async look(programs, check) {
+      const classes = join(programs.folder, 'classes');
+      const sources = ['HearthProxy.java', 'Intranet.java', '../signed-identity/HearthIdentity.java'];
+      compile('java', classes, sources);
+      // The client of the JDK sends no Host but that of the address: so the host is told what browsers call it.
+      const port = await freePort();
+      const host = await programs.startHost({HEARTH_ORIGIN: `http://127.0.0.1:${port}`});
+      const intranet = await programs.start('java', () => ['java', '-cp', classes, 'Intranet'], {env: {HEARTH_HOST: host}, port});
+      const except = {'problems.odd-paths': 'what is no address the server of the JDK answers by itself'};
+      return [await check({...signedIn(intranet), except})];
+    },
+  },
+  {
+    name: 'spring',
+    needs: [
+      program('javac', 'default-jdk-headless'),
+      ...JARS.map(([file, from]) => ({what: file, from: `Debian: ${from}`, is: () => existsSync(`/usr/share/java/${file}`)})),
+    ],
+    async look({folder}) {
+      // Debian has the Spring of before Java EE became Jakarta EE: but for that name the source is the same.
+      const source = readFileSync(join(root, 'demo/places/java/HearthController.java'), 'utf8').replaceAll('jakarta.servlet', 'javax.servlet');
+      const file = join(folder, 'HearthController.java');
+      writeFileSync(file, source);
+      const classPath = JARS.map(([name]) => `/usr/share/java/${name}`);
+      compile('java', join(folder, 'classes'), ['HearthProxy.java', '../signed-identity/HearthIdentity.java', file], classPath);
+      return [{said: 'the controller compiles against Spring 4.3, with javax.servlet in place of jakarta.servlet', failures: []}];
+    },
+  },
+  {
     name: 'nginx',
     needs: [program('nginx', 'nginx-light'), ...django],
     async look(programs, check) {
@@ -101,10 +146,18 @@ export const places: readonly Place[] = [
         writeFileSync(file, nginxOf(programs.folder, port, application, host));
         return ['nginx', '-p', programs.folder, '-c', file];
       };
-      return [await check(signedIn(await programs.start('nginx', nginx)))];
+      const except = {'problems.odd-paths': 'what is no address nginx answers by itself'};
+      return [await check({...signedIn(await programs.start('nginx', nginx)), except})];
     },
   },
 ];
+
+/** Compiles sources of a folder of `demo/places`. */
+function compile(folder: string, classes: string, sources: readonly string[], classPath: readonly string[] = []): void {
+  const options = ['-Xlint:all', '-encoding', 'UTF-8', '-d', classes, ...(classPath.length > 0 ? ['-cp', classPath.join(':')] : [])];
+  const {status, stderr} = spawnSync('javac', [...options, ...sources], {cwd: join(root, 'demo/places', folder), encoding: 'utf8'});
+  if (status !== 0) throw new Error(stderr);
+}
 
 /** All of a configuration, around the part that the recipe is: for one process, which keeps everything in a folder. */
 function nginxOf(folder: string, port: number, application: string, host: string): string {
@@ -113,7 +166,7 @@ function nginxOf(folder: string, port: number, application: string, host: string
     .replaceAll('http://127.0.0.1:8787', host);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`);
   return `
-    daemon off; pid ${folder}/nginx.pid; error_log stderr; worker_processes 1;
+    ${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; pid ${folder}/nginx.pid; error_log stderr; worker_processes 1;
     events { worker_connections 256; }
     http {
       access_log off; ${temporary.join(' ')}

@@ -23,9 +23,9 @@ export class Programs {
   async start(
     folder: string,
     commandOf: (port: number) => readonly string[],
-    {env = {}, path = '/'}: {env?: Record<string, string>; path?: string} = {},
+    {env = {}, path = '/', port: own}: {env?: Record<string, string>; path?: string; port?: number} = {},
   ): Promise<string> {
-    const port = await freePort();
+    const port = own ?? (await freePort());
     const [program, ...args] = commandOf(port) as [string, ...string[]];
     const child = spawn(program, args, {
       cwd: join(root, 'demo/places', folder),

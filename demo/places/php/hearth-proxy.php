@@ -2,7 +2,8 @@
 
 declare(strict_types=1);
 
-require_once __DIR__ . '/../signed-identity/hearth-identity.php';
+// Beside it in an installation; in this repository the other languages are there, too.
+require_once is_file(__DIR__ . '/hearth-identity.php') ? __DIR__ . '/hearth-identity.php' : __DIR__ . '/../signed-identity/hearth-identity.php';
 
 /**
  * A Hearth host behind the sign-in of a PHP application: passes a request on with who is signed in, and the answer back as it comes. PHP 8.1 or later with
