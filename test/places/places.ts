@@ -5,6 +5,7 @@ import type {ConformanceOptions} from '../../src/conformance/options.js';
 import {freePort} from '../support/free-port.mjs';
 import {findProgram} from '../support/programs.mjs';
 import {root} from '../support/setup.mjs';
+import {cookiesOf, startWordPress, useInBrowser} from './wordpress.js';
 import type {Programs} from './programs.js';
 
 /** What came of looking at something: a line, and a line for each failure. */
@@ -16,7 +17,7 @@ export interface Found {
 /** Looks at a host from outside, as `npx hearth-conformance` does. */
 type Check = (options: CheckOptions) => Promise<Found>;
 
-interface CheckOptions extends Pick<ConformanceOptions, 'base' | 'people' | 'signIn'> {
+interface CheckOptions extends Pick<ConformanceOptions, 'base' | 'people' | 'signIn'>, Partial<Pick<ConformanceOptions, 'otherSpace'>> {
   /** Checks that are not of what is looked at, each with the reason. */
   except?: Readonly<Record<string, string>>;
 }
@@ -133,6 +134,27 @@ export const places: readonly Place[] = [
       const classPath = JARS.map(([name]) => `/usr/share/java/${name}`);
       compile('java', join(folder, 'classes'), ['HearthProxy.java', '../signed-identity/HearthIdentity.java', file], classPath);
       return [{said: 'the controller compiles against Spring 4.3, with javax.servlet in place of jakarta.servlet', failures: []}];
+    },
+  },
+  {
+    name: 'wordpress',
+    needs: [
+      program('php', 'php-cli'),
+      answers('MySQL in PHP', 'php-mysql', ['php', '-r', "exit(function_exists('mysqli_connect') ? 0 : 1);"]),
+      program('mariadb-install-db', 'mariadb-server'),
+      {what: 'WordPress', from: 'Debian: wordpress', is: () => existsSync('/usr/share/wordpress/wp-load.php')},
+      {what: 'dist/hearth.js', from: 'npm run build', is: () => existsSync(join(root, 'dist/hearth.js'))},
+    ],
+    async look(programs, check) {
+      const {origin, page} = await startWordPress(programs);
+      const cookies = [await cookiesOf(origin, 'ana'), await cookiesOf(origin, 'chiara')];
+      const failures = await useInBrowser(origin, page, cookies[0]!);
+      const people = [
+        {name: 'ana', headers: {cookie: cookies[0]!}},
+        {name: 'chiara', headers: {cookie: cookies[1]!}},
+      ] as const;
+      const found = await check({base: new URL(`${origin}/hearth`), people, signIn: undefined, otherSpace: undefined});
+      return [{said: 'a thank-you given in a page, in Chromium', failures}, found];
     },
   },
   {

@@ -42,6 +42,17 @@ export class Programs {
     return address;
   }
 
+  /** Starts a program that answers by something else than HTTP. */
+  async startDatabase(program: string, args: readonly string[], isReady: () => boolean): Promise<void> {
+    const child = spawn(program, args, {cwd: this.folder, detached: true, stdio: ['ignore', 'pipe', 'pipe']});
+    this.#children.push(child);
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (this.#printed += text));
+    for (const end = performance.now() + PATIENCE; !isReady(); ) {
+      if (child.exitCode !== null || performance.now() > end) throw new Error(`${program} did not start.`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+
   /** Starts the reference host, for whoever stands before it. Its address. */
   startHost(env: Record<string, string> = {}): Promise<string> {
     return this.start('.', () => [process.execPath, '--import', 'tsx', 'behind-host.ts'], {env});
