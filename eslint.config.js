@@ -6,9 +6,9 @@ import tseslint from 'typescript-eslint';
 
 /** What a module may import from `src`, by the folder it is in. Each layer sees those before it. */
 const layers = ['protocol', 'client', 'elements', 'parts', 'widgets', 'define'];
-const folders = [...layers, 'decks', 'polls', 'server', 'conformance', 'locales', 'theme'];
+const folders = [...layers, 'decks', 'polls', 'server', 'conformance', 'embed', 'locales', 'theme'];
 /** Folders beside the layers, and the first layer that sees them. */
-const beside = {locales: 'elements', decks: 'widgets', polls: 'widgets'};
+const beside = {locales: 'elements', decks: 'widgets', polls: 'widgets', embed: 'define'};
 const visible = {
   ...Object.fromEntries(
     layers.map((layer, index) => [
@@ -23,6 +23,8 @@ const visible = {
   server: ['protocol', 'server'],
   // It looks at hosts from outside, so that it is as good for those of others.
   conformance: ['protocol', 'conformance'],
+  // The page around a widget, and the page around that: small files that load none of the rest.
+  embed: ['embed'],
   // A dictionary formats numbers and dates with the cached `Intl` of the elements.
   locales: ['elements', 'locales'],
 };
@@ -64,7 +66,7 @@ function patterns(folder) {
     floatingUi,
     node,
     ...upward(folder).map((regex) => ({regex, message: oneWay})),
-    ...(['protocol', 'client', 'decks', 'polls', 'server', 'conformance', 'locales'].includes(folder) ? [page] : []),
+    ...(['protocol', 'client', 'decks', 'polls', 'server', 'conformance', 'embed', 'locales'].includes(folder) ? [page] : []),
   ];
 }
 

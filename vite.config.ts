@@ -41,6 +41,16 @@ const modes: Record<string, () => BuildOptions> = {
     lib: {formats: ['es'], entry: {'hearth.all': 'src/define/all.ts'}},
     rolldownOptions: {output: {...minified, codeSplitting: false}},
   }),
+  /** `embed.js`, for the page in a frame, `embed.html`: one file that stands beside `hearth.js`. */
+  embed: () => ({
+    lib: {formats: ['es'], entry: {embed: 'src/define/embed.ts'}},
+    rolldownOptions: {output: {...minified, codeSplitting: false}},
+  }),
+  /** `embed-frame.js`, for the page around it, of whatever origin: one file that needs no other. */
+  'embed-frame': () => ({
+    lib: {formats: ['es'], entry: {'embed-frame': 'src/define/embed-frame.ts'}},
+    rolldownOptions: {output: {...minified, codeSplitting: false}},
+  }),
 };
 
 // Storybook reads this file too, with modes of its own: for those it says nothing.

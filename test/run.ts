@@ -12,6 +12,7 @@ import {prepareDemos} from './support/demo.js';
 import {findNats} from './support/nats.mjs';
 import {pack} from './support/packed.js';
 import {findPostgres, startPostgres} from './support/postgres.mjs';
+import {findProgram} from './support/programs.mjs';
 import {findPython} from './support/python.mjs';
 import {runPlan} from './support/schedule.js';
 import type {Planned} from './support/schedule.js';
@@ -87,6 +88,7 @@ for (const engine of engines) if (!browsers[engine]) console.log(`(${engine} is 
 if (!findPostgres()) console.log('(PostgreSQL is not installed here, so nothing ran on it)');
 if (!findNats()) console.log('(NATS is not installed here, so nothing was passed on to it)');
 if (!findPython()) console.log('(python3 is not installed here, so the host in Python did not run)');
+for (const name of ['ruby', 'php', 'java']) if (!findProgram(name)) console.log(`(${name} is not installed here, so what it signs was not looked at)`);
 // Once more where it is found without a search.
 for (const line of failures) console.log(`FAIL ${line.slice(0, 500)}`);
 console.log(`${passed} passed, ${failures.length} failed`);

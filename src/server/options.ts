@@ -63,6 +63,11 @@ export interface HandlerOptions {
   limits?: Partial<HostLimits>;
   /** The path below which the routes lie, such as `/hearth`. By default the root. */
   basePath?: string;
+  /**
+   * The origin that browsers know this host by, such as `https://intranet.example`, where a proxy before it changes the address. By default that of the
+   * request.
+   */
+  origin?: string;
   /** Other origins whose pages may use this host with credentials, such as `https://intranet.example`. By default none. */
   origins?: readonly string[];
   /**

@@ -71,7 +71,7 @@ export function createServices(options: HandlerOptions, onError: (error: unknown
     ballots,
     policy: complete,
     limits,
-    origins: new OriginList(options.origins),
+    origins: new OriginList(options.origins, options.origin),
     basePath,
     ways: options.live ?? ['sse', 'longpoll'],
     live: new Live(store, {perPerson: limits.streamsPerPerson, onError: (error) => onError(error, 'live')}),

@@ -1,18 +1,11 @@
 // @ts-check
 /** Python, for the host that is written in it. Used where it is installed; on a build server (`CI=true`) it is installed too. */
-import {existsSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
 import {canUseApt, installPackages} from './packages.mjs';
+import {findProgram} from './programs.mjs';
 import {SetupError} from './setup-error.mjs';
 
-/**
- * The program; undefined where there is none.
- * @returns {string | undefined}
- */
-export function findPython() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return folders.map((folder) => join(folder, 'python3')).find((file) => existsSync(file));
-}
+/** The program; undefined where there is none. */
+export const findPython = () => findProgram('python3');
 
 /**
  * Makes sure that a build server has Python.

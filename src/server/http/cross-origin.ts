@@ -9,9 +9,12 @@ const PREFLIGHT_MAX_AGE = '600';
 
 /** The origins that a host lists, compared as a whole. `null` is the origin of every sandboxed page and never one of them. */
 export class OriginList {
+  /** The host's own, where it is another one than requests say: behind a proxy. */
+  readonly own: string | undefined;
   readonly #origins: ReadonlySet<string>;
 
-  constructor(origins: readonly string[] = []) {
+  constructor(origins: readonly string[] = [], own?: string) {
+    this.own = own;
     this.#origins = new Set(origins.filter((origin) => origin !== 'null' && origin !== '*'));
   }
 
@@ -66,6 +69,6 @@ function isTrusted({headers, url}: Request, origins: OriginList): boolean {
   if (site === 'same-origin') return true;
   if (site === 'none' && origin === null) return true;
   if (site !== null) return origins.has(origin);
-  if (origin !== null) return origin === new URL(url).origin || origins.has(origin);
+  if (origin !== null) return origin === (origins.own ?? new URL(url).origin) || origins.has(origin);
   return true;
 }

@@ -1,0 +1,72 @@
+import {EmbedError} from './embed-error.js';
+import {isWidgetName, widgetNames} from './widgets.js';
+import type {WidgetName} from './widgets.js';
+
+/**
+ * What whoever serves the page of embedded widgets says in it, as JSON in `<script type="application/json" id="hearth-embed">`. Nothing of it
+ * can be said in an address.
+ */
+export interface EmbedConfig {
+  /** The origins of pages that are told how high a widget is, such as `https://wiki.example`. */
+  parents: readonly string[];
+  /**
+   * The base URLs of hosts that an address may name, the first of them where it names none. Where the list is left out, an address may name
+   * any path of the page's own origin, `/hearth` by default.
+   */
+  endpoints?: readonly string[];
+  /** The widgets that may be embedded, without `hearth-`. All of them by default. */
+  widgets: readonly WidgetName[];
+}
+
+const MEMBERS = new Set(['parents', 'endpoints', 'widgets']);
+
+/**
+ * Reads the configuration in a page.
+ *
+ * @throws {EmbedError} where it is not there, no JSON, or says something that cannot be.
+ */
+export function readConfig(text: string | null | undefined): EmbedConfig {
+  const config = parse(text);
+  const unknown = Object.keys(config).find((name) => !MEMBERS.has(name));
+  if (unknown !== undefined) throw wrong(unknown, `There is no member "${unknown}" in it: it can have parents, endpoints and widgets.`);
+  const {parents = [], endpoints, widgets = widgetNames} = config;
+  for (const parent of texts('parents', parents)) {
+    if (originOf(parent) !== parent) throw wrong('parents', `"${parent}" is no origin: write it like "https://wiki.example", with no path.`);
+  }
+  for (const endpoint of endpoints === undefined ? [] : texts('endpoints', endpoints)) {
+    if (!/^(?:\/(?!\/)|https?:\/\/)/.test(endpoint)) throw wrong('endpoints', `"${endpoint}" is neither a path nor an http or https address.`);
+  }
+  if (endpoints !== undefined && (endpoints as string[]).length === 0) throw wrong('endpoints', 'The list is empty: name one, or leave it out.');
+  for (const widget of texts('widgets', widgets)) {
+    if (!isWidgetName(widget)) throw wrong('widgets', `There is no widget "${widget}": there are ${widgetNames.join(', ')}.`);
+  }
+  return {parents: parents as string[], widgets: widgets as WidgetName[], ...(endpoints !== undefined && {endpoints: endpoints as string[]})};
+}
+
+function parse(text: string | null | undefined): Record<string, unknown> {
+  if (text === null || text === undefined) throw wrong('hearth-embed', 'The page has no <script type="application/json" id="hearth-embed">.');
+  let config: unknown;
+  try {
+    config = JSON.parse(text);
+  } catch (error) {
+    throw wrong('hearth-embed', `It is no JSON: ${(error as SyntaxError).message}`);
+  }
+  if (typeof config !== 'object' || config === null || Array.isArray(config)) throw wrong('hearth-embed', 'It is no JSON object.');
+  return config as Record<string, unknown>;
+}
+
+function texts(member: string, value: unknown): readonly string[] {
+  if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) throw wrong(member, `"${member}" is no list of texts.`);
+  return value;
+}
+
+function originOf(url: string): string | undefined {
+  try {
+    const {origin, protocol} = new URL(url);
+    return /^https?:$/.test(protocol) ? origin : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const wrong = (member: string, what: string): EmbedError => new EmbedError(member, `The configuration of this page is not right. ${what}`);
