@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /** What a module may import from `src`, by the folder it is in. Each layer sees those before it. */
 const layers = ['protocol', 'client', 'elements', 'parts', 'widgets', 'define'];
-const folders = [...layers, 'decks', 'polls', 'server', 'conformance', 'locales', 'theme'];
+const folders = [...layers, 'decks', 'polls', 'server', 'conformance', 'create', 'locales', 'theme'];
 /** Folders beside the layers, and the first layer that sees them. */
 const beside = {locales: 'elements', decks: 'widgets', polls: 'widgets'};
 const visible = {
@@ -23,6 +23,8 @@ const visible = {
   server: ['protocol', 'server'],
   // It looks at hosts from outside, so that it is as good for those of others.
   conformance: ['protocol', 'conformance'],
+  // It writes into the projects of others, and imports nothing of what it writes about.
+  create: ['create'],
   // A dictionary formats numbers and dates with the cached `Intl` of the elements.
   locales: ['elements', 'locales'],
 };
@@ -32,7 +34,7 @@ const oneWay =
 const node = {
   regex: `^(?:node:|(?:${builtinModules.join('|')})(?:/|$))`,
   message:
-    'This module runs in the page too, where there is no Node. Node belongs in server/node.ts, the stores, server/forward, server/images/folder.ts and server/ballots/key-folder.ts.',
+    'This module runs in the page too, where there is no Node. Node belongs in server/node.ts, server/files.ts, the stores, server/forward, server/images/folder.ts and server/ballots/key-folder.ts.',
 };
 const page = {regex: '^(?:lit|@lit|@floating-ui)(?:/|$)', message: 'This layer knows no elements.'};
 const unsafe = {
@@ -64,7 +66,7 @@ function patterns(folder) {
     floatingUi,
     node,
     ...upward(folder).map((regex) => ({regex, message: oneWay})),
-    ...(['protocol', 'client', 'decks', 'polls', 'server', 'conformance', 'locales'].includes(folder) ? [page] : []),
+    ...(['protocol', 'client', 'decks', 'polls', 'server', 'conformance', 'create', 'locales'].includes(folder) ? [page] : []),
   ];
 }
 
@@ -280,12 +282,16 @@ export default tseslint.config(
     patterns('conformance').filter((pattern) => pattern !== node),
   ),
   restrictImports(
+    ['src/create/**/*.ts'],
+    patterns('create').filter((pattern) => pattern !== node),
+  ),
+  restrictImports(
     ['src/decks/check/*.ts'],
     patterns('decks').filter((pattern) => pattern !== node),
   ),
   restrictImports(
     [
-      'src/server/node.ts',
+      'src/server/{files,node}.ts',
       'src/server/stores/{sql,sqlite,postgres}*.ts',
       'src/server/forward/{addresses,file-cursor,request}.ts',
       'src/server/images/folder.ts',

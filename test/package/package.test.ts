@@ -94,6 +94,7 @@ describe('what is published', () => {
     'polls',
     'server',
     'server/node',
+    'server/files',
     'server/sqlite',
     'server/postgres',
     'server/images',
