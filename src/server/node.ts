@@ -13,7 +13,8 @@ export function toNodeListener(
   // The globals of the process belong to whoever runs it.
   return getRequestListener(
     (request, {incoming}) => {
-      origins.set(request, incoming);
+      // Whoever serves HTTP/2 gets the request of that, which has the same members.
+      origins.set(request, incoming as IncomingMessage);
       const {remoteAddress} = incoming.socket;
       if (remoteAddress !== undefined) addresses.set(request, remoteAddress);
       return handler(request);
