@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /** What a module may import from `src`, by the folder it is in. Each layer sees those before it. */
 const layers = ['protocol', 'client', 'elements', 'parts', 'widgets', 'define'];
-const folders = [...layers, 'decks', 'polls', 'server', 'conformance', 'embed', 'locales', 'theme'];
+const folders = [...layers, 'decks', 'polls', 'server', 'conformance', 'embed', 'create', 'locales', 'theme'];
 /** Folders beside the layers, and the first layer that sees them. */
 const beside = {locales: 'elements', decks: 'widgets', polls: 'widgets', embed: 'define'};
 const visible = {
@@ -25,6 +25,8 @@ const visible = {
   conformance: ['protocol', 'conformance'],
   // The page around a widget, and the page around that: small files that load none of the rest.
   embed: ['embed'],
+  // It writes into the projects of others, and imports nothing of what it writes about.
+  create: ['create'],
   // A dictionary formats numbers and dates with the cached `Intl` of the elements.
   locales: ['elements', 'locales'],
 };
@@ -34,7 +36,7 @@ const oneWay =
 const node = {
   regex: `^(?:node:|(?:${builtinModules.join('|')})(?:/|$))`,
   message:
-    'This module runs in the page too, where there is no Node. Node belongs in server/node.ts, the stores, server/forward, server/images/folder.ts and server/ballots/key-folder.ts.',
+    'This module runs in the page too, where there is no Node. Node belongs in server/node.ts, server/files.ts, the stores, server/forward, server/images/folder.ts and server/ballots/key-folder.ts.',
 };
 const page = {regex: '^(?:lit|@lit|@floating-ui)(?:/|$)', message: 'This layer knows no elements.'};
 const unsafe = {
@@ -66,7 +68,7 @@ function patterns(folder) {
     floatingUi,
     node,
     ...upward(folder).map((regex) => ({regex, message: oneWay})),
-    ...(['protocol', 'client', 'decks', 'polls', 'server', 'conformance', 'embed', 'locales'].includes(folder) ? [page] : []),
+    ...(['protocol', 'client', 'decks', 'polls', 'server', 'conformance', 'embed', 'create', 'locales'].includes(folder) ? [page] : []),
   ];
 }
 
@@ -282,12 +284,16 @@ export default tseslint.config(
     patterns('conformance').filter((pattern) => pattern !== node),
   ),
   restrictImports(
+    ['src/create/**/*.ts'],
+    patterns('create').filter((pattern) => pattern !== node),
+  ),
+  restrictImports(
     ['src/decks/check/*.ts'],
     patterns('decks').filter((pattern) => pattern !== node),
   ),
   restrictImports(
     [
-      'src/server/node.ts',
+      'src/server/{files,node}.ts',
       'src/server/stores/{sql,sqlite,postgres}*.ts',
       'src/server/forward/{addresses,file-cursor,request}.ts',
       'src/server/images/folder.ts',

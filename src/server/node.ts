@@ -13,6 +13,8 @@ export function toNodeListener(
   // The globals of the process belong to whoever runs it.
   return getRequestListener(
     (request, {incoming}) => {
+      // Whoever serves HTTP/2 gets the request of that, which has the same members.
+      origins.set(request, incoming as IncomingMessage);
       const {remoteAddress} = incoming.socket;
       if (remoteAddress !== undefined) addresses.set(request, remoteAddress);
       return handler(request);
@@ -20,6 +22,14 @@ export function toNodeListener(
     {overrideGlobalObjects: false},
   );
 }
+
+const origins = new WeakMap<Request, IncomingMessage>();
+
+/**
+ * The request of `node:http` that a request was made from, for `identify` of a host: whatever a framework has put on it is there, such as the `session` and
+ * the `user` of Express. Nothing where it did not come through {@link toNodeListener}.
+ */
+export const incomingOf = (request: Request): IncomingMessage | undefined => origins.get(request);
 
 const addresses = new WeakMap<Request, string>();
 

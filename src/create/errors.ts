@@ -1,0 +1,13 @@
+/** The folder is not one that can be written to: the message says why and what to do. */
+export class ProjectError extends Error {
+  override readonly name = 'ProjectError';
+}
+
+/** What was typed makes no sense. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Whether the system says so: `ENOENT` and the like. */
+export const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code));
