@@ -1,6 +1,7 @@
 import {isCancelled, isCounted, auditedUntil, votingPollOf, withBallots} from '../domains/poll/poll-ballots.js';
+import {isAsked} from '../domains/poll/poll-rounds.js';
 import {poll as domain} from '../domains/poll/poll.js';
-import {isAsked, isLive, overAt} from '../domains/poll/poll-state.js';
+import {isLive, overAt} from '../domains/poll/poll-state.js';
 import type {LivePoll, PollState} from '../domains/poll/poll-state.js';
 import {ProblemError} from '../http/problem.js';
 import type {Viewer} from '../identity.js';
