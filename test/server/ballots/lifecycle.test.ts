@@ -116,6 +116,26 @@ describe('The ballots of a poll', () => {
     assert.deepEqual((await voting.data(id)).results, before);
   });
 
+  it('say nothing any more once they are told: texts that were too few are gone, and their digests are found', async () => {
+    const id = await voting.open({comments: true});
+    const token = await voting.token(id, 'p1');
+    const own = {answer: {option: 'fri'}, comment: 'A word that nobody is to read'};
+    assert.equal(await said(await voting.cast(id, token, own)), '201 counted');
+    await voting.castAll(id, crowd(6).slice(1));
+    const kept = async () =>
+      JSON.stringify([await ballots().tally(id), await ballots().closed(id), await voting.kept.store.things('poll', [id]).then((all) => [...all])]);
+    assert.ok((await kept()).includes('nobody is to read'));
+    await voting.until(OVER);
+    await maintain();
+    assert.ok(!(await kept()).includes('nobody is to read'));
+    const {cast, issued, choices, spent} = (await ballots().closed(id))!;
+    assert.deepEqual([cast, issued, choices, spent!.length], [6, 6, undefined, 6]);
+    assert.ok((await voting.data(id)).results, 'what was told stays');
+    assert.equal(await said(await voting.cast(id, token, own)), '200 duplicate', 'whoever did not learn of it does');
+    await maintain();
+    assert.equal((await voting.audit(id)).spent.length, 64);
+  });
+
   it('can be looked for, for a while; then who was given a token goes, and the digests', async () => {
     const id = await voting.open();
     await voting.castAll(id, crowd(6));
