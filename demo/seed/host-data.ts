@@ -3,10 +3,15 @@ import {groups} from './groups.js';
 import {people} from './people/index.js';
 import type {DemoPerson} from './people/index.js';
 
-/** What `createDirectory` of the host takes: everybody, and the groups. */
+/** Who is in which space. */
+export const spaces: Record<string, string[]> = {};
+for (const {id, spaces: theirs} of people) for (const space of theirs) (spaces[space] ??= []).push(id);
+
+/** What `createDirectory` of the host takes: everybody, the groups, and who is in which space. */
 export const directoryData = {
   people: people.map(({id, name, detail, pronouns, pronunciation, recognition}) => ({id, name, detail, pronouns, pronunciation, recognition})),
   groups,
+  spaces,
 };
 
 /** A person as the host knows who is signed in. */

@@ -43,6 +43,11 @@ export interface Directory {
   groups(ids: readonly string[]): Promise<ReadonlyMap<string, DirectoryGroup>>;
   /** The ids of the groups that a person is in. */
   groupsOf(person: string): Promise<readonly string[]>;
+  /**
+   * The ids of the people of a space; nothing where the directory does not know it by its people, which is so by default. With it, what is asked of a whole
+   * space keeps to who was there when it was asked, and a series of polls can tell figures of more than its first round.
+   */
+  membersOf?(space: string): Promise<readonly string[] | undefined>;
   /** Whom the viewer may thank, the same order for the same search. People who want no recognition are absent. */
   search(query: DirectoryQuery): Promise<PeopleItem[]>;
 }
@@ -51,15 +56,18 @@ export interface Directory {
 export interface DirectoryData {
   people: readonly DirectoryPerson[];
   groups?: readonly DirectoryGroup[];
+  /** The ids of the people of each space, by its id. Of others, and by default of all, it is not known. */
+  spaces?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
  * A directory in memory. A search finds whoever has, for every typed word, a word that begins with it in the name or the second line;
  * case, diacritics and width make no difference. Sorted by name, then by id.
  */
-export function createDirectory({people, groups = []}: DirectoryData): Directory {
+export function createDirectory({people, groups = [], spaces = {}}: DirectoryData): Directory {
   const personById = new Map(people.map((person) => [person.id, person]));
   const groupById = new Map(groups.map((group) => [group.id, group]));
+  const membersBySpace = new Map(Object.entries(spaces));
   const groupIdsByMember = new Map<string, string[]>();
   for (const {id, members} of groups) {
     for (const member of new Set(members)) {
@@ -73,6 +81,7 @@ export function createDirectory({people, groups = []}: DirectoryData): Directory
     people: async (ids) => pick(personById, ids),
     groups: async (ids) => pick(groupById, ids),
     groupsOf: async (person) => groupIdsByMember.get(person) ?? [],
+    membersOf: async (space) => membersBySpace.get(space),
     async search({text, viewer, limit}) {
       const typed = foldWords(text).map((word) => ` ${word}`);
       const found: PeopleItem[] = [];

@@ -9,7 +9,7 @@ import {keyOf} from './stores/store.js';
 import type {Changes, EventKey, KnownEvent, LogEvent, Place, PlacedHint, StoreReader} from './stores/store.js';
 
 /** What is decided by others than the domain: whose event, when, and at which position. */
-type Circumstances = Omit<DecisionContext, 'now' | 'sequence' | 'thing' | 'ballots'>;
+type Circumstances = Omit<DecisionContext, 'now' | 'sequence' | 'thing' | 'ballots' | 'related'>;
 
 /** What was found out about the candidates before. */
 interface Findings {
@@ -61,6 +61,8 @@ export class IntakeBatch {
     for (const {domain, event} of candidates) {
       const ids = idsByKind.get(domain.kind) ?? new Set();
       idsByKind.set(domain.kind, ids.add(event.subject ?? event.id));
+      const related = domain.related?.(event);
+      if (related) for (const id of await idsAt(reader, related)) ids.add(id);
     }
     for (const [kind, ids] of idsByKind) {
       for (const [id, state] of await reader.things(kind, [...ids])) batch.#slot(kind, id).state = JSON.parse(state);
@@ -97,7 +99,14 @@ export class IntakeBatch {
     const slot = domain.creates(event) ? this.#freeSlot(domain.kind, id) : this.#slot(domain.kind, event.subject ?? id);
     const sequence = String(this.#head + 1n);
     const {keys} = this.#findings;
-    const context: DecisionContext = {...circumstances, now, sequence, thing: slot.id, ...(keys && {ballots: {key: keys.get(slot.id)}})};
+    const context: DecisionContext = {
+      ...circumstances,
+      now,
+      sequence,
+      thing: slot.id,
+      ...(domain.related?.(event) && {related: this.#statesOf(domain.kind)}),
+      ...(keys && {ballots: {key: keys.get(slot.id)}}),
+    };
     const decision = domain.decide(slot.state, event, context);
     if (!decision.ok && decision.code !== 'needs-key') return reject(decision.code, decision.errors);
     const words = blocked.get(candidate);
@@ -143,6 +152,12 @@ export class IntakeBatch {
     return this.#time.text;
   }
 
+  /** All things of a kind that are known here: those that were read, as they are by now, and those that were made in this batch. */
+  #statesOf(kind: string): Map<string, unknown> {
+    const known = [...this.#slots.values()].filter((slot) => slot.kind === kind && slot.state !== undefined);
+    return new Map(known.map(({id, state}) => [id, state]));
+  }
+
   #slot(kind: string, id: string): Slot {
     const name = JSON.stringify([kind, id]);
     const slot = this.#slots.get(name) ?? {kind, id, changed: false};
@@ -157,6 +172,20 @@ export class IntakeBatch {
   #freeSlot(kind: string, id: string): Slot {
     const slot = this.#slot(kind, id);
     return slot.state === undefined ? slot : this.#slot(kind, newId());
+  }
+}
+
+/** Places that are read at a time. */
+const PAGE = 100;
+
+/** The ids of all things that stand in a place. */
+async function idsAt(reader: StoreReader, {view, scope}: {view: string; scope: string}): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after; ;) {
+    const page = await reader.page({view, scopes: [scope], after, limit: PAGE});
+    ids.push(...page.map(({id}) => id));
+    after = page.at(-1);
+    if (page.length < PAGE) return ids;
   }
 }
 

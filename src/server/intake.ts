@@ -145,11 +145,13 @@ function namesOf(value: unknown): {source: string; id: string} {
 
 async function lookUp(candidates: readonly Candidate[], directory: Directory) {
   const mentions = candidates.map(({domain, event}) => domain.mentions(event));
-  const [people, groups] = await Promise.all([
+  const spaces = [...new Set(mentions.flatMap((mention) => mention.spaces ?? []))];
+  const [people, groups, members] = await Promise.all([
     directory.people([...new Set(mentions.flatMap((mention) => mention.people))]),
     directory.groups([...new Set(mentions.flatMap((mention) => mention.groups))]),
+    Promise.all(spaces.map(async (space) => [space, await directory.membersOf?.(space)] as const)),
   ]);
-  return {people, groups};
+  return {people, groups, members: new Map(members.flatMap(([space, ids]) => (ids ? [[space, ids] as const] : [])))};
 }
 
 const NONE: ReadonlySet<string> = new Set();

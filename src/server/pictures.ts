@@ -13,6 +13,7 @@ export function withPicturesFrom(origins: readonly string[], directory: Director
     people: async (ids) => new Map(Array.from(await directory.people(ids), ([id, person]) => [id, allow(person)])),
     groups: (ids) => directory.groups(ids),
     groupsOf: (person) => directory.groupsOf(person),
+    membersOf: async (space) => directory.membersOf?.(space),
     search: async (query) => (await directory.search(query)).map(allow),
   };
 }

@@ -1,4 +1,5 @@
 import {groups} from '../../demo/seed/groups.js';
+import {spaces} from '../../demo/seed/host-data.js';
 import {findPerson, people} from '../../demo/seed/people/index.js';
 import {createEvent} from '../../src/protocol/cloud-event.js';
 import type {EventDraft} from '../../src/protocol/cloud-event.js';
@@ -88,7 +89,7 @@ export async function inPageHost({
   const endpoint = `/in-page-${started}-${++hosts}`;
   const store = createMemoryStore();
   const images = takesImages ? createMemoryImages() : undefined;
-  const directory = createDirectory({people: [...people], groups: [...groups]});
+  const directory = createDirectory({people: [...people], groups: [...groups], spaces});
   // A key is made when a poll is opened that needs one: in a page that takes a while.
   const ballots = {store: createMemoryBallotStore(), keys: createPageKeys()};
   const shared: Pick<HandlerOptions, 'store' | 'directory' | 'images' | 'ballots' | 'policy' | 'clock'> = {

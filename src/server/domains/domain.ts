@@ -1,4 +1,5 @@
 import type {BallotKey} from '../../protocol/ballot-poll.js';
+import type {RecordedEvent} from '../../protocol/cloud-event.js';
 import type {EventType} from '../../protocol/events/index.js';
 import type {FieldError} from '../../protocol/receipt.js';
 import type {KnownEvent} from '../../protocol/validate.js';
@@ -13,6 +14,8 @@ import type {Hint, Place} from '../stores/store.js';
 export interface Mentions {
   people: readonly string[];
   groups: readonly string[];
+  /** Spaces whose people matter. Absent for none. */
+  spaces?: readonly string[];
   /** Ids of pictures. Absent for none. */
   images?: readonly string[];
 }
@@ -37,6 +40,10 @@ export interface DecisionContext {
   people: ReadonlyMap<string, DirectoryPerson>;
   /** Those of the groups named that exist. */
   groups: ReadonlyMap<string, DirectoryGroup>;
+  /** The people of the spaces named, where the directory tells. */
+  members?: ReadonlyMap<string, readonly string[]>;
+  /** The states of other things of the kind, by id: those that {@link Domain.related} finds are among them. Absent where it finds none. */
+  related?: ReadonlyMap<string, unknown>;
   /** Those of the pictures named that the host has of whoever sends the event. Absent where it keeps none. */
   images?: ReadonlySet<string>;
   /** Where the host takes ballots: with the key of the poll that the event opens, once there is one. */
@@ -130,6 +137,10 @@ export interface Domain<State = unknown, Event extends KnownEvent = KnownEvent> 
    */
   unwritten?(id: string): State;
   mentions(event: Event): Mentions;
+  /** Where other things of the kind stand that deciding on it depends on. By default on none. */
+  related?(event: Event): {view: string; scope: string} | undefined;
+  /** Whether the thing that an event made may hold people whom no event names. By default none does. */
+  mayHold?(event: Pick<RecordedEvent, 'type' | 'data'>): boolean;
   /** What of it others are to read. */
   texts(event: Event): WrittenText[];
   /** How often one person may post such an event, where that is limited. */

@@ -40,7 +40,8 @@ export class Erasure {
       if (known) known.push(event);
       // The first event about a thing that goes with the person is theirs, or names them: it made the thing.
       // What belongs to them may have been the matter of others before, where what they said themselves is kept no longer.
-      else if (event.authid === person || withoutPerson(event.data, person) !== event.data || isOf(person, event)) this.#events.set(key, [event]);
+      else if (event.authid === person || withoutPerson(event.data, person) !== event.data || isOf(person, event) || thing.domain.mayHold?.(event))
+        this.#events.set(key, [event]);
     }
   }
 

@@ -4,7 +4,8 @@ import type {Decision, DecisionContext} from '../domain.js';
 import {forbidden, gone} from './poll-event.js';
 import type {EventOf} from './poll-event.js';
 import {countBatch} from './poll-release.js';
-import {isAsked, isLinkable, nameOf, overAt} from './poll-state.js';
+import {isAsked} from './poll-rounds.js';
+import {isLinkable, nameOf, overAt} from './poll-state.js';
 import type {HeldResponse, LivePoll, PollState} from './poll-state.js';
 
 type Answering = EventOf<'hearth.poll.answered.v1' | 'hearth.poll.changed.v1'>;

@@ -1,5 +1,6 @@
 import type {CompletePolicy} from '../../policy.js';
 import {withoutAnswer} from './poll-answering.js';
+import {withoutMember} from './poll-rounds.js';
 import {isLive, nameOf} from './poll-state.js';
 import type {LivePoll, PollState} from './poll-state.js';
 
@@ -16,8 +17,9 @@ export function erase(state: PollState, person: string, {onErase}: CompletePolic
   const name = nameOf(state, person);
   const reports = state.reports ?? [];
   const isReporter = reports.some(({by}) => by === person);
-  if (state.by !== person && !Object.hasOwn(state.answers, name) && !isReporter) return undefined;
-  const left: LivePoll = {...withoutAnswer(state, name), ...(state.by === person && {by: NOBODY})};
+  const round = state.round && withoutMember(state.round, person);
+  if (state.by !== person && !Object.hasOwn(state.answers, name) && !isReporter && round === state.round) return undefined;
+  const left: LivePoll = {...withoutAnswer(state, name), ...(state.by === person && {by: NOBODY}), ...(round && {round})};
   return {state: isReporter ? {...left, reports: reports.map((one) => (one.by === person ? anonymous(one) : one))} : left, gone: false};
 }
 

@@ -3,7 +3,7 @@ import type {Decision, DecisionContext} from '../domain.js';
 import {isCancelled} from './poll-ballots.js';
 import {forbidden, gone, notFound} from './poll-event.js';
 import type {EventOf} from './poll-event.js';
-import {isAsked, isLinkable, isSeenBy, mayModerate} from './poll-state.js';
+import {isFor, isLinkable, isSeenBy, mayModerate} from './poll-state.js';
 import type {LivePoll, PollReport, PollState} from './poll-state.js';
 import {resultsFor} from './poll-sight.js';
 
@@ -11,7 +11,7 @@ import {resultsFor} from './poll-sight.js';
 export function report(poll: LivePoll, {data}: EventOf<'hearth.poll.reported.v1'>, {by, now}: DecisionContext): Decision<PollState> {
   const {reason, note, textId} = data;
   // Whoever runs it can call the question off; what others wrote they may report as anybody may.
-  if (textId === undefined ? !isAsked(poll, by) || poll.by === by.id : !seesText(poll, textId, by, now)) {
+  if (textId === undefined ? !isFor(poll, by) || poll.by === by.id : !seesText(poll, textId, by, now)) {
     return textId === undefined ? forbidden() : refuse('not-found', {pointer: '/data/textId', code: 'not-found'});
   }
   const reports = poll.reports ?? [];

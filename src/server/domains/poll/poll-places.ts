@@ -3,6 +3,7 @@ import type {Hint, Place} from '../../stores/store.js';
 import type {Decision, DecisionContext} from '../domain.js';
 import {groupScope, personScope, queueScope, spaceScope} from '../scopes.js';
 import {ripen} from './poll-release.js';
+import {ROUNDS, roundsScope} from './poll-rounds.js';
 import {heldOf} from './poll-sight.js';
 import {isLinkable, isLive, isWaiting, latestRuling} from './poll-state.js';
 import type {LivePoll, PollState} from './poll-state.js';
@@ -45,10 +46,11 @@ const audienceScopes = ({definition: {space, groups}}: LivePoll): string[] => gr
 /** Where a poll shows up: with those who are asked, with whoever runs it, with moderators. Where somebody answered is no place. */
 function placesOf(poll: LivePoll): Place[] {
   const {by, definition, at, sequence, queued} = poll;
-  const {space} = definition;
+  const {space, series} = definition;
   const ruling = latestRuling(poll);
   return [
     ...[...audienceScopes(poll), ...(by === '' ? [] : [personScope(by, space)])].map((scope) => ({view: 'poll', scope, at, sequence})),
+    ...(series ? [{view: ROUNDS, scope: roundsScope(space, series.id), at, sequence}] : []),
     // Moderators find what waited longest last, and what they decided on latest first.
     ...(queued ? [{view: 'poll_reports', scope: queueScope(space, 'open'), ...queued}] : []),
     ...(ruling ? [{view: 'poll_reports', scope: queueScope(space, 'decided'), at: ruling.at, sequence: ruling.sequence}] : []),

@@ -13,10 +13,11 @@ const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10
 const heldIn = ({answers}: LivePoll): HeldAnswer[] =>
   Object.entries(answers).map(([id, {answer, comment}]) => ({id, value: answer, ...(comment !== undefined && {comment})}));
 
-const inputOf = ({definition, eligible, release, secret}: LivePoll): Omit<ReleaseInput, 'moment' | 'answers'> => ({
+const inputOf = ({definition, eligible, release, secret, round}: LivePoll): Omit<ReleaseInput, 'moment' | 'answers'> => ({
   definition: resultsDefinitionOf(definition, eligible),
   state: release,
   secret,
+  membership: round?.membership,
 });
 
 /**

@@ -1,6 +1,6 @@
 import type {PollResults} from '../../../protocol/results/results.js';
 import type {Viewer} from '../../identity.js';
-import {closeOf, isAsked, nameOf, runs} from './poll-state.js';
+import {closeOf, isFor, nameOf, runs} from './poll-state.js';
 import type {LivePoll} from './poll-state.js';
 
 /** What the poll holds of a person, whatever they may see of it. */
@@ -23,6 +23,6 @@ export function resultsFor(poll: LivePoll, viewer: Viewer, now: number): PollRes
 
 function maySeeResults(poll: LivePoll, viewer: Viewer, now: number): boolean {
   if (runs(poll, viewer)) return true;
-  if (!isAsked(poll, viewer) || poll.definition.results === 'host-only') return false;
+  if (!isFor(poll, viewer) || poll.definition.results === 'host-only') return false;
   return now >= closeOf(poll) || (poll.definition.results === 'after-answer' && heldOf(poll, viewer.id) !== undefined);
 }

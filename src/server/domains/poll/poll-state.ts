@@ -3,6 +3,7 @@ import type {PollEventData} from '../../../protocol/events/poll.js';
 import {POLL_GRACE} from '../../../protocol/poll.js';
 import type {PollDefinition, PollResponse} from '../../../protocol/poll.js';
 import {keyed} from '../../../protocol/results/keyed.js';
+import type {Membership} from '../../../protocol/results/publish.js';
 import type {ReleaseState} from '../../../protocol/results/release.js';
 import type {PollResults} from '../../../protocol/results/results.js';
 import type {PollPhase} from '../../../protocol/views/poll.js';
@@ -38,6 +39,16 @@ export interface Ruling {
   sequence: string;
 }
 
+/** What a round of a series knows of those who are asked in it: as they were when it opened. It never changes, and is told to nobody. */
+export interface PollRound {
+  /** Names are made by it, the same in all rounds of a series. */
+  secret: string;
+  /** The names of those who are asked, sorted. Absent where the directory cannot tell. */
+  members?: string[];
+  /** How they differ from those of an earlier round: by a few, if they do from any. Absent in the first one. */
+  membership?: Membership;
+}
+
 /** A poll that is there. */
 export interface LivePoll {
   definition: PollDefinition;
@@ -50,6 +61,8 @@ export interface LivePoll {
   sequence: string;
   /** How many people are asked, where the directory tells. */
   eligible?: number;
+  /** Of a round of a series. */
+  round?: PollRound;
   /** Who is in which batch, and in which order texts stand, follows from it; it is told to nobody. */
   secret: string;
   /** By the name that {@link nameOf} gives to whoever answered. */
@@ -83,7 +96,7 @@ export const nameOf = ({secret}: Pick<LivePoll, 'secret'>, person: string): stri
 /** When it closes, or closed, in milliseconds since the epoch. */
 export const closeOf = ({definition, closedAt}: LivePoll): number => Math.min(closedAt ?? Infinity, Date.parse(definition.closesAt));
 
-export const isLinkable = ({definition}: LivePoll): boolean => definition.privacy !== 'unlinkable';
+export const isLinkable = ({definition}: Pick<LivePoll, 'definition'>): boolean => definition.privacy !== 'unlinkable';
 
 /** From when on no answer is taken any more, in milliseconds since the epoch. */
 export const overAt = (poll: LivePoll): number => closeOf(poll) + (isLinkable(poll) ? POLL_GRACE : GRACE);
@@ -97,8 +110,8 @@ export function phaseOf(poll: LivePoll, now: number): PollPhase {
   return now < Date.parse(poll.definition.opensAt) ? 'draft' : 'open';
 }
 
-/** Whether a person is one of those who are asked, by the groups that they are in now. */
-export function isAsked({definition: {space, groups}}: LivePoll, viewer: Viewer): boolean {
+/** Whether a person is one of those whom a poll is for, by the groups that they are in now. They see it, and what comes of it. */
+export function isFor({definition: {space, groups}}: LivePoll, viewer: Viewer): boolean {
   return viewer.spaces.includes(space) && (groups === undefined || groups.some((group) => viewer.groups.has(group)));
 }
 
@@ -106,7 +119,7 @@ export function isAsked({definition: {space, groups}}: LivePoll, viewer: Viewer)
 export const runs = ({by, definition}: LivePoll, person: Identity): boolean => by === person.id && person.spaces.includes(definition.space);
 
 /** Whether a person sees it at all. What moderators took away only whoever runs it sees. */
-export const isSeenBy = (poll: LivePoll, viewer: Viewer): boolean => runs(poll, viewer) || (!poll.ruling && isAsked(poll, viewer));
+export const isSeenBy = (poll: LivePoll, viewer: Viewer): boolean => runs(poll, viewer) || (!poll.ruling && isFor(poll, viewer));
 
 /** Whether a person may decide on it: as a moderator of its space, who does not run it. */
 export const mayModerate = ({by, definition}: LivePoll, person: Identity, policy: CompletePolicy): boolean =>

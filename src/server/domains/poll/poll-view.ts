@@ -4,8 +4,9 @@ import type {DirectoryGroup, DirectoryPerson} from '../../directory.js';
 import type {RenderContext} from '../domain.js';
 import {auditedUntil, isCounted} from './poll-ballots.js';
 import {ripen} from './poll-release.js';
+import {isAsked} from './poll-rounds.js';
 import {heldOf, resultsFor} from './poll-sight.js';
-import {closeOf, hasReported, isAsked, isLinkable, isLive, isSeenBy, overAt, phaseOf, runs} from './poll-state.js';
+import {closeOf, hasReported, isFor, isLinkable, isLive, isSeenBy, overAt, phaseOf, runs} from './poll-state.js';
 import type {LivePoll, PollState} from './poll-state.js';
 
 type Thing = {id: string; state: PollState};
@@ -111,7 +112,7 @@ function actions(poll: LivePoll, {viewer, now}: RenderContext): string[] {
     ...(isOpen && !hasAnswered ? ['answer'] : []),
     ...(isOpen && hasAnswered && poll.definition.allowChange ? ['change'] : []),
     ...(isOpen && hasAnswered ? ['withdraw'] : []),
-    ...(isRunning || hasReported(poll, viewer) ? [] : ['report']),
   ];
-  return [...(isAsked(poll, viewer) ? asked : []), ...(isRunning ? running : [])];
+  const reports = isFor(poll, viewer) && !isRunning && !hasReported(poll, viewer);
+  return [...(isAsked(poll, viewer) ? asked : []), ...(reports ? ['report'] : []), ...(isRunning ? running : [])];
 }

@@ -1,3 +1,4 @@
+import {isObject} from '../../../protocol/views/view.js';
 import {pollEvents} from '../../../protocol/events/poll.js';
 import type {PollEventType, PollForm} from '../../../protocol/events/poll.js';
 import type {Decision, DecisionContext, Domain, WrittenText} from '../domain.js';
@@ -11,6 +12,7 @@ import {open} from './poll-opening.js';
 import {pollHints, settle} from './poll-places.js';
 import {ripen} from './poll-release.js';
 import {renderPollReports} from './poll-reports-view.js';
+import {ROUNDS, roundsScope} from './poll-rounds.js';
 import {callOff, close, recordOutcome} from './poll-running.js';
 import {isLive, isSeenBy, runs} from './poll-state.js';
 import type {LivePoll, PollState} from './poll-state.js';
@@ -42,7 +44,14 @@ export const poll: Domain<PollState, PollEvent> = {
   },
   takes: (type, person, policy) => type !== 'hearth.poll.opened.v1' || person.spaces.some((space) => policy.mayOpenPoll(person, space)),
   creates: ({type}) => type === 'hearth.poll.opened.v1',
-  mentions: (event) => ({people: [], groups: event.type === 'hearth.poll.opened.v1' ? (event.data.audience?.groups ?? []) : []}),
+  mentions: (event) =>
+    event.type === 'hearth.poll.opened.v1'
+      ? {people: [], groups: event.data.audience?.groups ?? [], spaces: [event.space]}
+      : {people: [], groups: []},
+  related: (event) =>
+    event.type === 'hearth.poll.opened.v1' && event.data.series ? {view: ROUNDS, scope: roundsScope(event.space, event.data.series.id)} : undefined,
+  // Who is asked in a round of a series no event names.
+  mayHold: ({type, data}) => type === 'hearth.poll.opened.v1' && isObject(data) && data.series !== undefined,
   texts,
   pace: ({type}, {pollsPerDay: most}) => (type === 'hearth.poll.opened.v1' ? {most, within: 86_400_000} : undefined),
   decide(state, event, context) {
