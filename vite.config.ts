@@ -36,6 +36,11 @@ const modes: Record<string, () => BuildOptions> = {
     lib: {formats: ['es'], entry: {hearth: 'src/define/autoload.ts'}},
     rolldownOptions: {output: {...minified, chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {groups: [core, languages]}}},
   }),
+  /** `hearth.hydrate.js`: the same for pages that a server rendered. It shares no chunk with `hearth.js`, whose first load must not grow. */
+  hydrate: () => ({
+    lib: {formats: ['es'], entry: {'hearth.hydrate': 'src/hydrate/autoload.ts'}},
+    rolldownOptions: {output: {...minified, chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {groups: [core, languages]}}},
+  }),
   /** `hearth.all.js`: everything in one file. */
   all: () => ({
     lib: {formats: ['es'], entry: {'hearth.all': 'src/define/all.ts'}},
