@@ -5,14 +5,14 @@ import {askedFor, DEFER, HANDED_TYPE} from '../hydrate/handed.js';
 import type {HandedHost, HandedView} from '../hydrate/handed.js';
 import type {Terms} from '../locales/en.js';
 import {VERSION} from '../version.js';
-import {cssOf, escapeJson, escapeText, markupOf} from './markup.js';
+import {cssOf, escapeJson, escapeText, markupOf, staticMarkupOf} from './markup.js';
 import type {Moments} from './markup.js';
 import {readView} from './reader.js';
 import type {Answer, ReaderOptions} from './reader.js';
 import {numberOf} from './server-widget.js';
 import type {Attributes, Drawn, ServerWidget} from './server-widget.js';
 import {withoutScript} from './server.styles.js';
-import {stateOf} from './state.template.js';
+import {needsScriptLine, stateOf} from './state.template.js';
 import {openWords} from './words.js';
 import type {PageWords} from './words.js';
 import {widgets} from './widgets/index.js';
@@ -96,10 +96,10 @@ export async function openServerPage(options: ServerPageOptions): Promise<Server
   };
   const digests = new Set<string>();
 
-  async function shadow(styles: string, template: unknown): Promise<string> {
+  async function shadow(styles: string, template: unknown, after?: unknown): Promise<string> {
     if (nonce === undefined) digests.add(await digestOf(styles));
     const attribute = nonce === undefined ? '' : ` nonce="${nonce}"`;
-    return `<template shadowrootmode="open"><style${attribute}>${styles}</style>${markupOf(template, moments)}</template>`;
+    return `<template shadowrootmode="open"><style${attribute}>${styles}</style>${markupOf(template, moments)}${after ? staticMarkupOf(after) : ''}</template>`;
   }
   const hostShadow = await shadow(cssOf(HearthHost.styles), html`<slot></slot>`);
 
@@ -127,7 +127,9 @@ export async function openServerPage(options: ServerPageOptions): Promise<Server
         asks && answer && /^(?:200|401|403|404)$/.test(`${answer.status}`)
           ? {version: VERSION, lang, hydrates, asked: askedFor(asks.name, query), ...answer}
           : undefined;
-      const inside = await shadow(`${cssOf(widget.styles)}\n${cssOf(withoutScript)}`, template);
+      // Behind the widget's own content, where going on with that leaves it alone.
+      const line = hydrates && attributes.mode !== 'readonly' ? needsScriptLine(words) : undefined;
+      const inside = await shadow(`${cssOf(widget.styles)}\n${cssOf(withoutScript)}`, template, line);
       return `<${tag}${attributesOf(attributes)} ${DEFER}>${inside}${handed ? scriptOf(handed) : ''}${slotted}</${tag}>`;
     },
   };
