@@ -1,5 +1,5 @@
 import {hydrate} from '@lit-labs/ssr-client';
-import {ReactiveElement, nothing} from 'lit';
+import {ReactiveElement, nothing, render} from 'lit';
 import type {LitElement, PropertyValues} from 'lit';
 
 /** What Lit has for its own classes alone. */
@@ -40,15 +40,36 @@ export function takeRoot(element: LitElement, {goesOn, isWhole}: Taking): void {
   };
 }
 
-/** Whether the element goes on with the nodes that stand there. */
+/**
+ * Whether the element goes on with the nodes that stand there. Lit takes for granted that they say what it would say; what a page has told an element
+ * since, its server did not know.
+ */
 function goOn({localName, renderOptions}: LitElement, value: unknown, root: ShadowRoot): boolean {
+  let reason: unknown;
   try {
-    hydrate(value, root, renderOptions);
-    return true;
+    const own = document.createElement('div');
+    render(value, own);
+    if (wordsOf(own) === wordsOf(root)) {
+      hydrate(value, root, renderOptions);
+      return true;
+    }
+    reason = 'It says something else.';
   } catch (error) {
-    console.warn(`Hearth: <${localName}> differs from what the server rendered, and takes its place.`, error);
-    return false;
+    reason = error;
   }
+  console.warn(`Hearth: <${localName}> differs from what the server rendered, and takes its place.`, reason);
+  return false;
+}
+
+/** All words, but for how long ago something was, which has changed since, and what is for those who have no script. */
+function wordsOf(root: Node): string {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let words = '';
+  while (walker.nextNode()) {
+    const {currentNode: node} = walker;
+    if (!node.parentElement?.closest('time, style, .needs-script')) words += node.textContent;
+  }
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 /** Whoever was in what is gone goes to the heading of what came. */

@@ -251,6 +251,16 @@ describe('a page that a server rendered', () => {
     await leave();
   });
 
+  it('says what the page has told it since', async () => {
+    const {page, go, leave} = await open({body: wall});
+    await page.evaluate(() => Object.assign(document.querySelector('hearth-kudos-wall')!, {heading: 'Said since'}));
+    await go();
+    await page.getByRole('heading', {name: 'Said since'}).waitFor();
+    assert.equal(await page.getByText(LOADED[4]).count(), 1);
+    assert.match(said.join('\n'), /<hearth-kudos-wall> differs from what the server rendered/);
+    await leave();
+  });
+
   it('shows nothing twice where the page forgot the script for it', async () => {
     const {page, leave} = await open({body: wall, script: 'autoload'});
     await page.unroute('**/script/*');
