@@ -1,7 +1,7 @@
 /** Pages that a server rendered, in a real browser under a strict policy: with a script, without one, and where something is wrong. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
 import type {ServerPage} from '../../src/ssr/index.js';
 import type {InPageHost} from '../../stories/support/in-page-host.js';
 import {launchChromium} from '../support/browser.js';
@@ -37,6 +37,8 @@ const wall = (page: ServerPage): Promise<string> => page.widget('hearth-kudos-wa
 describe('a page that a server rendered', () => {
   let served: Served;
   let browser: Browser;
+  let withScript: BrowserContext;
+  let withoutScript: BrowserContext;
   let host: InPageHost;
   let scales: InPageHost;
   /** What pages complained of. */
@@ -44,6 +46,8 @@ describe('a page that a server rendered', () => {
 
   before(async () => {
     [served, browser, host, scales] = await Promise.all([serve(), launchChromium(), harbor(), askedTwice()]);
+    withScript = await browser.newContext();
+    withoutScript = await browser.newContext({javaScriptEnabled: false});
   });
   after(async () => {
     await browser.close();
@@ -51,14 +55,10 @@ describe('a page that a server rendered', () => {
   });
 
   /** Opens a page. Its script waits until it is let go, so that there is a moment before it. */
-  async function open(
-    shown: Partial<ServedPage>,
-    options?: BrowserContextOptions,
-  ): Promise<{page: Page; go(): Promise<void>; leave(): Promise<void>}> {
+  async function open(shown: Partial<ServedPage>, {script = true} = {}): Promise<{page: Page; go(): Promise<void>; leave(): Promise<void>}> {
     said = [];
     served.show({host, body: everything, ...shown});
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
+    const page = await (script ? withScript : withoutScript).newPage();
     page.on('console', (message) => (message.type() === 'error' || message.type() === 'warning' ? said.push(message.text()) : undefined));
     page.on('pageerror', (error) => said.push(`${error.stack}`));
     let letGo = (): void => undefined;
@@ -67,7 +67,7 @@ describe('a page that a server rendered', () => {
       await held;
       await route.continue();
     });
-    if (options?.javaScriptEnabled !== false) {
+    if (script) {
       await page.addInitScript(() => {
         window.shifts = 0;
         new PerformanceObserver((list) => {
@@ -85,7 +85,7 @@ describe('a page that a server rendered', () => {
         // All of them, and what they load after they are shown.
         await page.waitForFunction(() => document.querySelector('[defer-hydration]') === null);
       },
-      leave: () => context.close(),
+      leave: () => page.close(),
     };
   }
 
@@ -184,7 +184,7 @@ describe('a page that a server rendered', () => {
   });
 
   it('has all that there is to read where there is no script, and no button', async () => {
-    const {page, leave} = await open({}, {javaScriptEnabled: false});
+    const {page, leave} = await open({}, {script: false});
     for (const words of [
       LOADED[4],
       'Farewell <b>Bilal</b>',
@@ -205,7 +205,7 @@ describe('a page that a server rendered', () => {
   });
 
   it('has the figures of a gauge, what was decided, and the questions of the round where there is no script', async () => {
-    const {page, leave} = await open({host: scales, body: (page) => page.widget('hearth-gauge')}, {javaScriptEnabled: false});
+    const {page, leave} = await open({host: scales, body: (page) => page.widget('hearth-gauge')}, {script: false});
     await page.getByText('How is it to work at the harbor?').waitFor();
     await page.getByText(`Tea at four. ${LOADED[0]}`).waitFor();
     assert.ok((await page.getByRole('table').count()) >= 1);
@@ -223,11 +223,7 @@ describe('a page that a server rendered', () => {
   });
 
   it('takes the place of what another version, or another language, rendered', async () => {
-    for (const shown of [
-      {pageLang: 'de'},
-      {body: async (page: ServerPage) => (await wall(page)).replace('"version":"', '"version":"0.')},
-      {body: async (page: ServerPage) => (await wall(page)).replace('"hydrates":true', '"hydrates":0')},
-    ]) {
+    for (const shown of [{pageLang: 'de'}, {body: async (page: ServerPage) => (await wall(page)).replace('"version":"', '"version":"0.')}]) {
       const {page, go, leave} = await open({body: wall, ...shown});
       await go();
       await page
