@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {html, raw} from 'hono/html';
+import type {openServerPage as open} from '../../src/ssr/index.js';
 import {folders} from '../settings.js';
 import type {Markup} from './layout.js';
 import type {SignedInContext} from './page-context.js';
@@ -23,7 +24,7 @@ export async function renderedPage(
   host: (request: Request) => Promise<Response>,
 ): Promise<RenderedPage> {
   const module = pathToFileURL(join(folders.dist, 'ssr/index.js')).href;
-  const {openServerPage} = (await import(module)) as typeof import('../../src/ssr/index.js');
+  const {openServerPage} = (await import(module)) as {openServerPage: typeof open};
   const page = await openServerPage({request, endpoint: '/hearth', space: 'harbor', lang: texts.lang, fetch: host, now});
   const widgets = await Promise.all([
     page.widget('hearth-kudos-wall'),

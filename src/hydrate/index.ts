@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-import {LitElement} from 'lit';
+import type {LitElement} from 'lit';
 import {HearthHost} from '../elements/hearth-host.js';
 import {WidgetElement} from '../elements/widget-element.js';
 import {answerInside} from './first-answer.js';
