@@ -5,8 +5,8 @@ import {isObject} from '../protocol/views/view.js';
 
 /** Where a host is, for a server that asks it in the name of whoever asked the server. */
 export interface ReaderOptions {
-  /** The request of the person: its cookies and its `Authorization` go along. */
-  request: Request;
+  /** What says who asks. */
+  headers: Headers;
   /** The base URL of the host, absolute. */
   url: string;
   /** Asks it: `fetch`, or a handler in the same process. */
@@ -21,16 +21,11 @@ export interface Answer {
   body?: unknown;
 }
 
-/** What says who asks. Nothing else of the person's request goes on. */
-const IDENTITY = ['cookie', 'authorization'];
-
 /** Reads a view as the person would in the page. A host that is slow, gone or wrong costs the page nothing but what it would have shown. */
-export async function readView({request, url, fetch, timeout}: ReaderOptions, name: string, query: ViewQuery): Promise<Answer> {
-  const headers = new Headers({accept: 'application/json', 'hearth-version': PROTOCOL_VERSION});
-  for (const header of IDENTITY) {
-    const value = request.headers.get(header);
-    if (value !== null) headers.set(header, value);
-  }
+export async function readView({url, fetch, timeout, headers: identity}: ReaderOptions, name: string, query: ViewQuery): Promise<Answer> {
+  const headers = new Headers(identity);
+  headers.set('accept', 'application/json');
+  headers.set('hearth-version', PROTOCOL_VERSION);
   const given = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Answer>((resolve) => {

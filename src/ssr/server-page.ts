@@ -26,14 +26,19 @@ export type PageMessages = {readonly [Key in keyof Terms]?: Terms[Key] extends s
 
 /** What a server knows of a page that it renders for one person. */
 export interface ServerPageOptions {
-  /** What the person asked the server with. Its cookies and its `Authorization` go along to the host, and nothing else of it. */
+  /**
+   * What the person asked the server with. Its cookies and its `Authorization` go along to a host of the same origin, as they would from the page,
+   * and nothing else of it.
+   */
   request: Request;
   /** The base URL of the host as the page has it: `/hearth`. */
   endpoint: string;
-  /** The same for the server, where that differs: an absolute URL. By default the endpoint, below the address of the request. */
-  url?: string | URL;
-  /** Asks the host. Give its handler where it runs in the same process; by default `fetch`. */
+  /** Asks the host: its handler where it runs in the same process. Without it the host is asked over the network. */
   fetch?: (request: Request) => Response | Promise<Response>;
+  /** Where the server reaches the host over the network: an absolute URL. The address of the request is nothing to go by: whoever asks writes it. */
+  url?: string | URL;
+  /** What says who asks, where that is not in the request, or the host is of another origin. In place of what the request has. */
+  headers?: HeadersInit;
   /** The space of the widgets that name none. */
   space?: string;
   /** The language of the page: what its `lang` says. */
@@ -84,13 +89,17 @@ export async function openServerPage(options: ServerPageOptions): Promise<Server
   if (!endpoint) throw new TypeError('endpoint is missing: the base URL of the host, as the page has it, such as "/hearth".');
   if (!lang) throw new TypeError('lang is missing: the language of the page, as its lang attribute has it.');
   if (nonce !== undefined && !/^[\w+/=-]+$/.test(nonce)) throw new TypeError('nonce is none: it may have letters, digits and + / = - _.');
+  if (!options.fetch && !/^https?:/i.test(`${options.url ?? endpoint}`))
+    throw new TypeError(
+      'url is missing: where the server reaches the host, such as "http://127.0.0.1:8080/hearth". Or give the handler of the host as fetch.',
+    );
   if (timeZone !== undefined) new Intl.DateTimeFormat('en', {timeZone});
   const moments: Moments = {lang: '', now: options.now ?? Date.now(), timeZone};
   const words = await openWords(lang, messages);
   moments.lang = words.lang;
   const reader: ReaderOptions = {
-    request,
     url: new URL(options.url ?? endpoint, request.url).href,
+    headers: identityOf(options),
     fetch: options.fetch ?? ((asked) => globalThis.fetch(asked)),
     timeout: options.timeout ?? TIMEOUT,
   };
@@ -133,6 +142,20 @@ export async function openServerPage(options: ServerPageOptions): Promise<Server
       return `<${tag}${attributesOf(attributes)} ${DEFER}>${inside}${handed ? scriptOf(handed) : ''}${slotted}</${tag}>`;
     },
   };
+}
+
+/** What of a request says who asks. */
+const IDENTITY = ['cookie', 'authorization'];
+
+/** What says to the host who asks. What a browser would not send to another origin, a server does not either. */
+function identityOf({request, endpoint, headers: given}: ServerPageOptions): Headers {
+  const headers = new Headers(given);
+  if (given !== undefined || new URL(endpoint, request.url).origin !== new URL(request.url).origin) return headers;
+  for (const name of IDENTITY) {
+    const value = request.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  return headers;
 }
 
 /** What a widget shows of an answer. */

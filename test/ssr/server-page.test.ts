@@ -123,6 +123,24 @@ describe('a page that is rendered on a server', () => {
     assert.deepEqual(open.headers, {'cache-control': 'private, no-store', vary: 'Cookie, Authorization'});
   });
 
+  it('sends no cookies of its own page to a host of another origin, and what it is told in their place', async () => {
+    const asked: Request[] = [];
+    const request = new Request('https://intranet.example/harbor', {headers: {cookie: 'session=1', authorization: 'Bearer ana'}});
+    const fetch = (one: Request) => {
+      asked.push(one);
+      return new Response('{}', {status: 401});
+    };
+    await (await page(host, {request, fetch, endpoint: 'https://thanks.example/hearth'})).widget('hearth-kudos-wall');
+    await (await page(host, {request, fetch, headers: {authorization: 'Bearer of the server'}})).widget('hearth-kudos-wall');
+    assert.deepEqual(
+      asked.map(({headers}) => [headers.get('cookie'), headers.get('authorization')]),
+      [
+        [null, null],
+        [null, 'Bearer of the server'],
+      ],
+    );
+  });
+
   it('is in the language of the page, with its own words before Hearth’s', async () => {
     const arabic = await page(host, {lang: 'ar', messages: {kudosHeading: 'شكر <b>'}});
     assert.ok(wordsOf(read(await arabic.widget('hearth-kudos-wall'))).includes('شكر <b>'));
@@ -201,6 +219,8 @@ describe('a page that is rendered on a server', () => {
     await assert.rejects(page(host, {nonce: '"><script>'}), /nonce/);
     await assert.rejects(page(host, {endpoint: ''}), /endpoint is missing/);
     await assert.rejects(page(host, {lang: ''}), /lang is missing/);
+    // Whoever asks writes the address of a request: it is not where a server goes.
+    await assert.rejects(page(host, {fetch: undefined}), /url is missing/);
     await assert.rejects(page(host, {timeZone: 'Moon/Base'}), /Moon\/Base|time zone/i);
   });
 
