@@ -125,6 +125,24 @@ describe('a page that a server rendered', () => {
     await leave();
   });
 
+  it('goes on with them in an application of one file, too, where the host waits as well', async () => {
+    const {page, go, leave} = await open({body: wall, script: 'application'});
+    await page.evaluate(() => {
+      window.nodes = ['hearth-host', 'hearth-kudos-wall'].map((tag) => document.querySelector(tag)!.shadowRoot!.querySelector('slot')!);
+    });
+    await go();
+    await page.getByRole('button', {name: 'Thanks here'}).waitFor();
+    const same = await page.evaluate(() =>
+      ['hearth-host', 'hearth-kudos-wall'].map((tag, index) => {
+        const slots = document.querySelector(tag)!.shadowRoot!.querySelectorAll('slot');
+        return slots.length === 1 && slots[0] === window.nodes[index];
+      }),
+    );
+    assert.deepEqual(same, [true, true]);
+    assert.deepEqual(said, []);
+    await leave();
+  });
+
   it('does what was pressed before anything could hear it', async () => {
     const {page, go, leave} = await open({body: wall});
     // The words of the page are late: until then its elements wait, and one can press already.
@@ -255,6 +273,31 @@ describe('a page that a server rendered', () => {
     assert.equal(await page.getByText(LOADED[4]).count(), 1);
     assert.match(said.join('\n'), /<hearth-kudos-wall> differs from what the server rendered/);
     await leave();
+  });
+
+  it('goes on with a card, and hides what somebody wants hidden in their tab', async () => {
+    for (const hides of [false, true]) {
+      const {page, go, leave} = await open({body: (page) => page.widget('hearth-get-to-know', {'person-id': 'bilal'})});
+      const answer = page.getByText(LOADED[1]);
+      await page.evaluate((hidden) => {
+        if (hidden) sessionStorage.setItem('hearth-hide', '');
+        window.nodes = [document.querySelector('hearth-get-to-know')!.shadowRoot!.querySelector('article')!];
+      }, hides);
+      assert.equal(await answer.count(), 1);
+      await go();
+      await page
+        .getByRole('button', {name: 'Hide answers', exact: false})
+        .or(page.getByRole('button', {pressed: hides}))
+        .first()
+        .waitFor();
+      const isSame = await page.evaluate(
+        () => document.querySelector('hearth-get-to-know')!.shadowRoot!.querySelector('article') === window.nodes[0],
+      );
+      assert.equal(isSame, !hides);
+      assert.equal(await answer.count(), hides ? 0 : 1);
+      assert.deepEqual(said, []);
+      await leave();
+    }
   });
 
   it('shows nothing twice where the page forgot the script for it', async () => {

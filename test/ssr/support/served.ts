@@ -18,7 +18,7 @@ export interface ServedPage extends Partial<ServerPageOptions> {
   host: InPageHost;
   body(page: ServerPage): Promise<string>;
   /** The scripts of the page, by what bundles them; `hydrate` where it is left out. */
-  script?: 'hydrate' | 'autoload' | 'none';
+  script?: 'hydrate' | 'autoload' | 'application' | 'none';
   /** The language of the page; by default that in which it is rendered. */
   pageLang?: string;
 }
@@ -30,19 +30,25 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** How all scripts are made. */
+const settings = {absWorkingDir: root, bundle: true, format: 'esm', target: 'es2022', conditions: ['browser'], logLevel: 'warning'} as const;
+
+/** What an application imports, in the order in which it is told to. Its bundler makes one file of it. */
+const APPLICATION = ['hydrate/index', 'define/host', 'define/kudos-wall'].map((name) => `import './src/${name}.js';`).join('\n');
+
 /** Serves pages on a free port. Whoever starts it closes it. */
 export async function serve(): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'hearth-ssr-'));
   await build({
-    absWorkingDir: root,
+    ...settings,
     entryPoints: {hydrate: 'src/hydrate/autoload.ts', autoload: 'src/define/autoload.ts'},
     outdir: folder,
-    bundle: true,
     splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['browser'],
-    logLevel: 'warning',
+  });
+  await build({
+    ...settings,
+    stdin: {contents: APPLICATION, resolveDir: root},
+    outfile: join(folder, 'application.js'),
   });
   let shown: ServedPage | undefined;
   const app = new Hono();
