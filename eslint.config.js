@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /** What a module may import from `src`, by the folder it is in. Each layer sees those before it. */
 const layers = ['protocol', 'client', 'elements', 'parts', 'widgets', 'define'];
-const folders = [...layers, 'decks', 'polls', 'server', 'conformance', 'embed', 'create', 'locales', 'theme'];
+const folders = [...layers, 'decks', 'polls', 'server', 'conformance', 'embed', 'create', 'locales', 'theme', 'hydrate', 'ssr'];
 /** Folders beside the layers, and the first layer that sees them. */
 const beside = {locales: 'elements', decks: 'widgets', polls: 'widgets', embed: 'define'};
 const visible = {
@@ -27,12 +27,15 @@ const visible = {
   embed: ['embed'],
   // It writes into the projects of others, and imports nothing of what it writes about.
   create: ['create'],
+  // The two sides of server rendering: the page, and the server, which hands to the page what that expects.
+  hydrate: [...layers, 'locales', 'decks', 'polls', 'hydrate'],
+  ssr: [...layers, 'locales', 'decks', 'polls', 'hydrate', 'ssr'],
   // A dictionary formats numbers and dates with the cached `Intl` of the elements.
   locales: ['elements', 'locales'],
 };
 
 const oneWay =
-  'Imports run one way: protocol <- client <- elements <- parts <- widgets <- define, protocol <- decks <- polls <- widgets, protocol <- server, and protocol <- conformance.';
+  'Imports run one way: protocol <- client <- elements <- parts <- widgets <- define, protocol <- decks <- polls <- widgets, protocol <- server, protocol <- conformance, and define <- hydrate <- ssr.';
 const node = {
   regex: `^(?:node:|(?:${builtinModules.join('|')})(?:/|$))`,
   message:

@@ -12,9 +12,11 @@ import {questionPage, questionsPage} from './pages/questions.js';
 import {notFoundPage, unknownPersonPage} from './pages/not-found.js';
 import type {PageContext} from './pages/page-context.js';
 import {peoplePage, personPage} from './pages/people.js';
+import {renderedPage} from './pages/rendered.js';
 import {signInPage} from './pages/sign-in.js';
 import {teamPage} from './pages/team.js';
 import {securityHeaders} from './security-headers.js';
+import type {PageVariables} from './security-headers.js';
 import {findPerson} from './seed/index.js';
 import type {Sessions} from './sessions.js';
 import {folders} from './settings.js';
@@ -34,14 +36,14 @@ const LANGUAGE_COOKIE = 'language';
 const TEAMS: readonly TeamWithPage[] = ['harbor', 'lighthouse', 'orchard'];
 
 /** The intranet: its pages, its files, and the host of its widgets. */
-export function createApp({host, sessions, clock = Date.now}: AppOptions): Hono {
-  const app = new Hono();
+export function createApp({host, sessions, clock = Date.now}: AppOptions): Hono<PageVariables> {
+  const app = new Hono<PageVariables>();
 
   // The host brings its own headers and its own checks, and it streams.
   app.all('/hearth/*', (context) => host(context.req.raw));
 
   app.use(securityHeaders, compress(), etag());
-  app.get('/:bundle{hearth(?:\\.all)?\\.js(?:\\.map)?}', (context) => serveFile(context, folders.dist, context.req.param('bundle')));
+  app.get('/:bundle{hearth(?:\\.all|\\.hydrate)?\\.js(?:\\.map)?}', (context) => serveFile(context, folders.dist, context.req.param('bundle')));
   app.get('/chunks/:name', (context) => serveFile(context, join(folders.dist, 'chunks'), context.req.param('name'), {immutable: true}));
   app.get('/site/:name', (context) => serveFile(context, folders.site, context.req.param('name')));
 
@@ -105,6 +107,15 @@ export function createApp({host, sessions, clock = Date.now}: AppOptions): Hono 
   app.get('/plain', async (context) => {
     const {person} = await pageContext(context);
     return person ? context.html(await readFile(join(folders.pages, 'plain.html'), 'utf8')) : context.redirect('/sign-in', 303);
+  });
+
+  app.get('/rendered', async (context) => {
+    const page = await pageContext(context);
+    if (!page.person) return context.redirect('/sign-in', 303);
+    const {markup, styleSources, headers} = await renderedPage({...page, person: page.person}, context.req.raw, host);
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+    context.set('styleSources', styleSources);
+    return context.html(markup);
   });
 
   app.notFound(async (context) => context.html(notFoundPage(await pageContext(context)), 404));

@@ -28,7 +28,7 @@ function isStale() {
 function build() {
   console.log('Building the browser bundle ...');
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  for (const mode of ['page', 'all']) {
+  for (const mode of ['modules', 'page', 'hydrate', 'all']) {
     const {status} = spawnSync(process.execPath, [vite, 'build', '--mode', mode, '--logLevel', 'warn'], {cwd: root, stdio: 'inherit'});
     if (status !== 0) throw new SetupError('The browser bundle could not be built. The reason stands above.');
   }

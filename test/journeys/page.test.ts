@@ -43,9 +43,31 @@ journey('a page with one script and two elements is enough', async ({visitor, pe
   await eventually(async () => assert.equal((await host.find(message)).length, 1));
 });
 
+journey('a page that the server renders is read at once, and the script goes on with what is there', async ({visitor}) => {
+  const ana = await visitor('ana');
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await ana.page.route('**/hearth.hydrate.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const response = await ana.page.goto('/rendered', {waitUntil: 'commit'});
+  assert.equal(response?.headers()['cache-control'], 'private, no-store');
+  const first = ana.page.getByRole('region', {name: 'Thanks'}).getByRole('article').first();
+  await first.waitFor();
+  const words = await first.innerText();
+  await first.evaluate((article) => article.setAttribute('data-mark', 'of the server'));
+  letGo();
+  await ana.page.getByRole('button', {name: 'Thanks here'}).waitFor();
+  assert.equal(await first.getAttribute('data-mark'), 'of the server');
+  assert.equal(await first.innerText(), words);
+  await ana.page.locator('[defer-hydration]').first().waitFor({state: 'detached'});
+  assert.equal(await ana.page.getByRole('heading', {name: 'Bilal Haddad'}).count(), 1);
+});
+
 journey('every page keeps a strict Content-Security-Policy, and nothing in it goes against that: S1', async ({visitor}) => {
   const mod = await visitor('mod');
-  for (const path of ['/', '/harbor', '/lighthouse', '/orchard', '/plain', '/sign-in', '/sign-in?q=zzz', '/nowhere']) {
+  for (const path of ['/', '/harbor', '/lighthouse', '/orchard', '/plain', '/rendered', '/sign-in', '/sign-in?q=zzz', '/nowhere']) {
     const hasWall = path !== '/nowhere' && !path.startsWith('/sign-in');
     // By then everything that a page loads of its own accord is there.
     const listening = hasWall ? mod.page.waitForRequest((request) => request.url().includes('/v1/stream')) : undefined;

@@ -12,6 +12,7 @@ import en from '../../src/locales/shared/en.js';
 import pseudo from '../../src/locales/shared/en-xa.js';
 import pt from '../../src/locales/shared/pt.js';
 import zh from '../../src/locales/shared/zh.js';
+import {needsScript} from '../../src/locales/server/needs-script.js';
 
 /** Modules beside the dictionaries. */
 const others = ['languages.ts', 'numbers.ts', 'pseudo.ts', 'sentence.ts', 'terms.ts', 'book.ts'];
@@ -31,6 +32,14 @@ describe('the languages', () => {
       const listed = Object.keys(table).map((tag) => `${tag.toLowerCase()}.ts`);
       assert.deepEqual(files.filter((file) => file.endsWith('.ts') && !others.includes(file)).sort(), listed.sort());
     }
+  });
+
+  test('each say that taking part needs a script, where a server rendered the page', () => {
+    const tags = Object.keys(languages).filter((tag) => tag !== 'en-XA');
+    assert.equal(new Set(tags.map(needsScript)).size, tags.length);
+    for (const tag of tags) assert.match(needsScript(tag), /JavaScript/);
+    assert.equal(needsScript('de-AT'), needsScript('de'));
+    assert.equal(needsScript('tlh'), needsScript('en'));
   });
 
   test('are each a dictionary of its own', async () => {

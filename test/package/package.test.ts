@@ -50,7 +50,7 @@ describe('what is built', () => {
   });
 
   it('leaves no import open in what a page loads by one script tag', () => {
-    const forPages = scripts.filter((path) => /^dist\/(?:hearth(?:\.all)?\.js$|chunks\/)/.test(path));
+    const forPages = scripts.filter((path) => /^dist\/(?:hearth(?:\.(?:all|hydrate))?\.js$|chunks\/)/.test(path));
     assert.notEqual(forPages.length, 0);
     assert.deepEqual(
       forPages.flatMap((path) => importsOf(path).filter((name) => !name.startsWith('.'))),
@@ -60,7 +60,7 @@ describe('what is built', () => {
 
   it('never imports the script of the tag from a chunk, which would run it twice where the tag adds a query', () => {
     assert.deepEqual(
-      scripts.filter((path) => path.startsWith('dist/chunks/') && importsOf(path).some((name) => name.endsWith('/hearth.js'))),
+      scripts.filter((path) => path.startsWith('dist/chunks/') && importsOf(path).some((name) => /\/hearth(?:\.hydrate)?\.js$/.test(name))),
       [],
     );
   });

@@ -63,7 +63,8 @@ function dialOf(context: DialsContext, {id, label, told}: ShownDial): TemplateRe
   </div>`;
 }
 
-function meanOf(localize: LocalizeController, {mean}: ShownDial['told']): TemplateResult | typeof nothing {
+/** The mean of a dial, with how sure it is. */
+export function meanOf(localize: LocalizeController, {mean}: ShownDial['told']): TemplateResult | typeof nothing {
   if (!mean) return nothing;
   const [value, low, high, spread] = [mean.value, mean.low, mean.high, mean.spread].map((one) => formatTenth(localize.lang, one)) as [
     string,

@@ -156,7 +156,7 @@ export class TextField extends LitElement {
   }
 }
 
-const SIZES_ITSELF = CSS.supports('field-sizing', 'content');
+const SIZES_ITSELF = globalThis.CSS?.supports('field-sizing', 'content');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -37,7 +37,8 @@ export function body(context: PollContext): TemplateResult {
   </div>`;
 }
 
-function audienceOf({localize, poll}: PollContext): string {
+/** Who is asked. */
+export function audienceOf({localize, poll}: Pick<PollContext, 'localize' | 'poll'>): string {
   const {audience, definition} = poll.data;
   if (!definition.groups) return localize.term('pollAsksAll');
   return localize.term(
@@ -49,7 +50,8 @@ function audienceOf({localize, poll}: PollContext): string {
   );
 }
 
-function when({localize, poll}: PollContext): string {
+/** Until when, or when it was. */
+export function when({localize, poll}: Pick<PollContext, 'localize' | 'poll'>): string {
   const {phase, definition, closedAt, calledOff} = poll.data;
   const {lang} = localize;
   if (calledOff) return '';

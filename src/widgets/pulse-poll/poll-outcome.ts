@@ -4,7 +4,7 @@ import type {PollContext} from './poll-context.js';
 import {formatDay} from '../../elements/format-day.js';
 
 /** What comes of a poll; that it will be said, and until when; or that nobody said it in time. */
-export function outcome({localize, poll, level}: PollContext): TemplateResult | typeof nothing {
+export function outcome({localize, poll, level}: Pick<PollContext, 'localize' | 'poll' | 'level'>): TemplateResult | typeof nothing {
   const {phase, definition, calledOff, removed} = poll.data;
   const {lang} = localize;
   if (calledOff || removed !== undefined || phase === 'draft') return nothing;

@@ -1,0 +1,29 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {PageWords} from './words.js';
+
+/** What a widget says that the server has nothing of. */
+export interface ServerState {
+  words: PageWords;
+  heading: string | undefined;
+  level: number;
+  /** What the host answered; nothing where it was not asked, as the widget is one for doing. */
+  status: number | undefined;
+}
+
+/** The frame of what stands in a widget until it is there: its heading, what the page put into it, and the content. */
+export const frame = (heading: string | undefined, level: number, content: unknown): TemplateResult =>
+  html`<section class="from-server" aria-labelledby=${heading === undefined ? nothing : 'heading'}>
+    ${heading === undefined ? nothing : html`<div id="heading" part="heading" role="heading" aria-level=${level}>${heading}</div>`}
+    <slot></slot>
+    ${content}
+  </section>`;
+
+/** The line for those who have no script. */
+export const needsScriptLine = (words: PageWords): TemplateResult => html`<p class="needs-script">${words.needsScript}</p>`;
+
+/** That this person may not see it, that nobody is signed in, or that it is to come. */
+export function stateOf({words, heading, level, status}: ServerState): TemplateResult {
+  const said = status === 401 ? words.term('signedOut') : status === 403 || status === 404 ? words.term('forbidden') : undefined;
+  return frame(heading, level, said === undefined ? needsScriptLine(words) : html`<p class="said empty">${said}</p>`);
+}

@@ -1,0 +1,43 @@
+import {html} from 'lit';
+import {parseView} from '../../protocol/views/view.js';
+import {readSeen} from '../../widgets/get-to-know/card-seen.js';
+import {card} from '../../widgets/get-to-know/card-view.js';
+import {GetToKnow} from '../../widgets/get-to-know/get-to-know.js';
+import {firstRendering, instanceOf} from '../instance.js';
+import type {Attributes, ServerWidget} from '../server-widget.js';
+import {frame, needsScriptLine} from '../state.template.js';
+
+/** Volunteers to show at most. */
+const SPOTLIGHTS = 20;
+
+const faceOf = (attributes: Attributes): GetToKnow['face'] => instanceOf(GetToKnow, attributes).face;
+
+/**
+ * Cards. Somebody's card is the widget's own; in the spotlight all volunteers stand below each other, as a server cannot turn the page; one's
+ * own card to write, the question of the week and what waits for moderators are for doing, and come with the page.
+ */
+export const getToKnow: ServerWidget = {
+  styles: GetToKnow.styles!,
+  asks(attributes) {
+    const {personId, spotlightSource} = instanceOf(GetToKnow, attributes);
+    const face = faceOf(attributes);
+    if (face === 'view') return {name: 'card', query: {limit: 1, subject: personId || undefined}};
+    return face === 'spotlight' ? {name: spotlightSource || 'spotlight', query: {limit: 100}} : undefined;
+  },
+  heading(words, attributes) {
+    const face = faceOf(attributes);
+    return face === 'view' ? undefined : words.term(`cardHeading_${face}`);
+  },
+  draw(drawing) {
+    const {attributes, body, words, level} = drawing;
+    const widget = instanceOf(GetToKnow, attributes);
+    if (widget.face === 'view') return {template: firstRendering(widget, drawing), hydrates: true};
+    const {items} = parseView(body, readSeen).view;
+    const context = {localize: words.localize, level: Math.min(6, level + 1), hidden: false, max: 12, lost: () => undefined};
+    const shown = items
+      .slice(0, SPOTLIGHTS)
+      .map((item) => card({...item, can: [], data: {...item.data, answers: item.data.answers.map((one) => ({...one, can: []}))}}, context));
+    const heading = attributes.heading ?? this.heading(words, attributes);
+    return {template: frame(heading, level, html`${shown}${needsScriptLine(words)}`), hydrates: false};
+  },
+};
