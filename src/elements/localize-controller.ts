@@ -103,7 +103,10 @@ export class LocalizeController implements ReactiveController {
    * language.
    */
   parts<Value>(key: keyof Terms, values: Record<string, Value>): (string | Value | undefined)[] {
-    const words = (this.term as (key: keyof Terms) => string).call(this, key);
-    return words.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? values[part] : part));
+    // Words with places in them take no arguments, which `you` stands for here.
+    return this.term(key as 'you')
+      .split(/\{(\w+)\}/)
+      .map((part, index) => (index % 2 ? values[part] : part))
+      .filter(Boolean);
   }
 }

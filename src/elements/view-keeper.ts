@@ -27,7 +27,8 @@ export class ViewKeeper<Data> {
   #items: ViewItem<Data>[];
   /** Ids that may be shown; the others wait until they are asked for. */
   readonly #known: Set<string>;
-  readonly #etags = new Map<string, {etag: string; page: Page<Data>}>();
+  /** What the host answered when it was last asked, by what it was asked: where that is the same still, it need not say it again. */
+  #etags = new Map<string, {etag: string; page: Page<Data>}>();
   #abort = new AbortController();
   /** While it asks whether anything has changed. */
   #refreshing: Promise<void> | undefined;
@@ -150,13 +151,13 @@ export class ViewKeeper<Data> {
     const signal = this.#restart();
     try {
       const {most = MOST, limit, own: isOwn} = this.#view.options;
+      const asked = new Set<string>();
       const step = limit();
       const oldest = this.#items.at(-1);
       const first = await this.#page(undefined, Math.min(most, Math.max(this.#items.length, step)), signal);
       const items = [...first.view.items];
       let last = first;
       // New items have pushed older ones down: those that are shown stay shown.
-      const asked = new Set<string>();
       while (oldest && (items.length === 0 || items.at(-1)!.at > oldest.at)) {
         const {next} = last.view.page;
         // The pages end, or lead in a circle.
@@ -165,6 +166,7 @@ export class ViewKeeper<Data> {
         last = await this.#page(next, Math.min(most, Math.max(this.#items.length - items.length, step)), signal);
         items.push(...last.view.items);
       }
+      this.#forgetOthers(asked.size + 1);
       const tidy = this.#tidy(items);
       const own = new Set(this.#view.connection?.pending.map((entry) => entry.event.id));
       const lastKnown = tidy.findLastIndex((item) => this.#known.has(item.id));
@@ -182,7 +184,9 @@ export class ViewKeeper<Data> {
     const before = this.#etags.get(key);
     const reply = await connection!.readView(options.name, {space, limit, page, ...options.query}, {signal, etag: before?.etag});
     signal.throwIfAborted();
+    this.#etags.delete(key);
     if (reply.status === 'unchanged' && before) {
+      this.#etags.set(key, before);
       const {view} = before.page;
       return {view: {...view, cursor: reply.cursor ?? view.cursor}, skipped: 0};
     }
@@ -190,6 +194,11 @@ export class ViewKeeper<Data> {
     const answer = {...parseView(body, options.read), body: page === undefined ? body : undefined};
     if (etag) this.#etags.set(key, {etag, page: answer});
     return answer;
+  }
+
+  /** Lets go of all answers but the last ones: as things move from page to page, the others are not asked for again. */
+  #forgetOthers(last: number): void {
+    this.#etags = new Map([...this.#etags].slice(-last));
   }
 
   /** Without the second of two items with one id, of which the one of the highest version stays; in order. */

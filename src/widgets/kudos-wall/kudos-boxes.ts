@@ -1,5 +1,4 @@
-/** Items in one containment box: what is out of sight is skipped as a whole. */
-const BOX = 50;
+import {BOX} from './kudos-feed.js';
 
 /**
  * Items in boxes of fifty. They are counted from the item at `origin`, so that a new one on top changes one box only. The number of the

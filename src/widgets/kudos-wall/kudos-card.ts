@@ -116,12 +116,9 @@ function recipients(to: KudosItem['data']['to'], {localize, expanded}: CardConte
   return joined(localize, rest ? [...names, html`<button class="link" data-do="expand">${localize.term('kudosOthers', rest)}</button>`] : names);
 }
 
-/** Templates joined as the language joins a list. It is formatted with places in place of the templates. */
+/** Templates joined as the language joins a list. It is formatted with their places, which stand for them. */
 const joined = (localize: LocalizeController, pieces: TemplateResult[]) =>
-  listParts(
-    localize.lang,
-    pieces.map((_, place) => `${place}`),
-  ).map((part) => (part.type === 'element' ? pieces[+part.value] : part.value));
+  pieces[1] ? listParts(localize.lang, Object.keys(pieces)).map((part) => pieces[+part.value] ?? part.value) : pieces[0];
 
 /** The name of a mark in the reader's language; one of the host's own is its own name. */
 const markName = (localize: LocalizeController, mark: string) => localize.term(`kudosMark_${mark as 'thanks'}`) || mark;

@@ -31,10 +31,6 @@ export const wallStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .card:focus-visible {
-    /* Inside, where the containment of its box does not clip it. */
-    outline-offset: -3px;
-  }
   p {
     margin: 0;
   }
@@ -68,10 +64,16 @@ export const wallStyles = css`
     line-height: 1.6;
     white-space: pre-wrap;
   }
+  .by,
+  .tag {
+    margin-block-start: 0.4rem;
+  }
+  .tag,
+  .mark {
+    padding: 0.2em 0.7em;
+  }
   .tag {
     display: inline-block;
-    padding: 0.2em 0.7em;
-    margin-block-start: 0.4rem;
     margin-inline-end: 0.4rem;
     background: var(--_accent-soft);
     border-radius: var(--_round);
@@ -81,7 +83,6 @@ export const wallStyles = css`
   }
   .mark {
     min-block-size: 32px;
-    padding: 0.2em 0.7em;
     border-color: var(--_line);
   }
   .mark[aria-pressed='true'] {
@@ -98,9 +99,6 @@ export const wallStyles = css`
     border: 0;
     color: var(--_accent);
     text-decoration: underline;
-  }
-  .by {
-    margin-block-start: 0.4rem;
   }
   .empty {
     padding: calc(var(--_space) * 2);

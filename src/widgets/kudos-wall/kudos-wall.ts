@@ -9,7 +9,7 @@ import type {Audience} from '../../protocol/events/kudos.js';
 import {readKudosData, readKudosValues} from '../../protocol/views/kudos.js';
 import type {KudosData, KudosItem} from '../../protocol/views/kudos.js';
 import {card} from './kudos-card.js';
-import {box} from './kudos-feed.js';
+import {BOX, box} from './kudos-feed.js';
 import type {WallActions} from './wall-actions.js';
 import {wallStyles} from './kudos-wall.styles.js';
 
@@ -91,7 +91,7 @@ export class KudosWall extends WidgetElement {
   /** @internal What people do on the wall, once it is loaded. */
   actions?: WallActions;
 
-  /** @internal What was rendered as an array, in one box, before the actions took over. */
+  /** @internal What was rendered as an array, in one box, before the actions took over: the first ones, where there are more. */
   rendered?: KudosItem[];
 
   /** @internal */
@@ -106,6 +106,8 @@ export class KudosWall extends WidgetElement {
   /** @internal The labels of the shared values, by id. */
   labels?: ReadonlyMap<string, string>;
 
+  /** Thank-yous that are shown without the actions, which have boxes for more; all, should those be out of reach. */
+  #most = BOX;
   #acting?: Promise<WallActions | void>;
   // eslint-disable-next-line no-unused-private-class-members -- read by the `??=` that sets it
   #later: unknown;
@@ -116,7 +118,7 @@ export class KudosWall extends WidgetElement {
 
   /** @internal Whether somebody may do something here: signed out, shut out or without a host, one can only read. */
   get active(): boolean {
-    return this.mode !== 'readonly' && this.host.connection !== undefined && !/signed|forbidden|idle/.test(this.status);
+    return this.mode !== 'readonly' && !!this.host.connection && !/signed|forbidden|idle/.test(this.status);
   }
 
   /** @internal What people do on the wall. Loaded on first use; nothing where that fails. */
@@ -126,21 +128,17 @@ export class KudosWall extends WidgetElement {
       (error) => {
         this.#acting = undefined;
         console.error(error);
+        if (this.view.items[this.#most]) this.view.tell((this.#most = Infinity));
       },
     ));
-  }
-
-  /** @internal What a card is made from. */
-  madeFrom(item: KudosItem): unknown[] {
-    return [item, this.localize.revision, this.reactions, this.replies, this.mode, this.labels, this.actions?.extra(item)];
   }
 
   protected override updated(): void {
     super.updated();
     const {actions, status, view} = this;
     if (actions) actions.updated();
-    else if (view.waited > 1 || /error|offline|signed|forbidden/.test(status)) void this.act();
-    else this.#later ??= setTimeout(() => void this.act(), CALM);
+    else if (view.waited > 1 || view.items[this.#most] || /error|offline|signed|forbidden/.test(status)) void this.act();
+    else this.#later ??= setTimeout(() => this.act(), CALM);
   }
 
   protected override render() {
@@ -167,7 +165,7 @@ export class KudosWall extends WidgetElement {
         items.length
           ? html`<div tabindex="-1"></div>
               <div class="feed" part="feed" role="feed" aria-labelledby="heading" aria-busy=${status === 'loading'}>
-                ${actions ? actions.feed(items, this.#card) : [box((this.rendered = items).map(this.#card))]}
+                ${actions ? actions.feed(items, this.#card) : [box((this.rendered = items.slice(0, this.#most)).map(this.#card))]}
               </div>
               <div tabindex="-1"></div>`
           : status === 'empty'

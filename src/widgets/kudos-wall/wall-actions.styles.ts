@@ -226,13 +226,17 @@ export const actionStyles = css`
     text-align: center;
     color: var(--_muted);
   }
-  /* A box that is full, and out of sight, is not laid out. The last one may hold little: it takes the room that it needs. */
-  .box:not(:last-child) {
+  /* A box that is full (BOX), and out of sight, is not laid out. One that holds less takes the room that it needs. */
+  .box:has(> :nth-child(50)) {
     content-visibility: auto;
     contain-intrinsic-size: auto 4000px;
   }
+  .card:focus-visible {
+    /* Inside, where the containment of its box does not clip it. */
+    outline-offset: -3px;
+  }
   @media print {
-    .box:not(:last-child) {
+    .box:has(> :nth-child(50)) {
       content-visibility: visible;
     }
     .card {

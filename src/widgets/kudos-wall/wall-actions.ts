@@ -39,7 +39,7 @@ import {wallRules} from './wall-checks.js';
 import {choosable, composing} from './wall-composing.js';
 import {WallLayers} from './wall-layers.js';
 import {WallPeople} from './wall-people.js';
-import {tellTimes} from './wall-times.js';
+import {dateTimes, tellTimes} from './wall-times.js';
 import {viewButton, viewMenu, WallViews} from './wall-views.js';
 import type {WallViewName} from './wall-views.js';
 
@@ -70,7 +70,7 @@ export class WallActions {
   readonly #read = new Set<string>();
   /** The thank-you from which the boxes are counted. */
   #origin: string | undefined;
-  /** The items whose times were told. */
+  /** The items whose times have their dates. */
   #timed: unknown;
 
   constructor(wall: KudosWall, host: HostController, localize: LocalizeController) {
@@ -174,7 +174,7 @@ export class WallActions {
     this.#sender.listen();
     void this.#signedIn.meet();
     this.#checks.check(this.#host.connection !== undefined, this.#host.space);
-    if (view.items !== this.#timed) tellTimes(this.#wall.renderRoot, this.#localize.lang);
+    if (view.items !== this.#timed) dateTimes(this.#wall.renderRoot, this.#localize.lang);
     this.#timed = view.items;
     if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
     this.#news.tell();
@@ -212,7 +212,7 @@ export class WallActions {
   feed(items: KudosItem[], make: (item: KudosItem) => unknown): unknown {
     const before = this.#wall.rendered;
     this.#origin ??= (before ?? items)[0]?.id;
-    const options = {key: ({id}: KudosItem) => id, make, from: (item: KudosItem) => this.#wall.madeFrom(item)};
+    const options = {key: ({id}: KudosItem) => id, make, from: (item: KudosItem) => this.#madeFrom(item)};
     const {first, boxes} = boxed(
       items,
       Math.max(
@@ -223,6 +223,12 @@ export class WallActions {
     const places = boxes.map((content, index) => ({place: first + index, content}));
     const shown = before && [{place: 0, content: before}];
     return keyed(places, {key: ({place}) => place, make: ({place, content}) => box(keyed(content, options, shown?.[place]?.content))}, shown);
+  }
+
+  /** What a card is made from: while it is the same, the card is not rendered again. */
+  #madeFrom(item: KudosItem): unknown[] {
+    const {reactions, replies, mode, labels} = this.#wall;
+    return [item, this.#localize.revision, reactions, replies, mode, labels, this.extra(item)];
   }
 
   /** What stands below the thank-yous. */
