@@ -1,11 +1,12 @@
 /** The tags that this app uses, typed by their classes: what is a property of an element may be given to it, and what it dispatches may be listened to. */
-import type {HTMLAttributes, RefObject} from 'preact';
+import type {HTMLAttributes} from 'preact';
 import type {} from 'hearth-widgets';
 
 type Listeners = {[Name in Extract<keyof HTMLElementEventMap, `hearth-${string}`> as `on${Name}`]?: (event: HTMLElementEventMap[Name]) => void};
 
 type Props<Tag extends keyof HTMLElementTagNameMap> = Omit<Partial<HTMLElementTagNameMap[Tag]>, keyof HTMLElement> &
-  HTMLAttributes<HTMLElementTagNameMap[Tag]> & {ref?: RefObject<HTMLElementTagNameMap[Tag]>} & Listeners;
+  HTMLAttributes<HTMLElementTagNameMap[Tag]> &
+  Listeners;
 
 interface Probe extends HTMLElement {
   list: unknown[];
@@ -13,7 +14,7 @@ interface Probe extends HTMLElement {
   richData: object;
 }
 
-type ProbeProps = HTMLAttributes<Probe> & {ref?: RefObject<Probe>} & {
+type ProbeProps = HTMLAttributes<Probe> & {
   flag?: boolean;
   count?: number;
   word?: string;

@@ -33,7 +33,7 @@ export function CasesPage() {
         word={`tide ${number()}`}
         list={['ebb', number()]}
         record={{tide: number()}}
-        richData={{tides: [number()]}}
+        prop:richData={{tides: [number()]}}
       />
       <x-probe id="teller" on:tidings={hear} on:tide-turned={hear} on:tideTurned={hear} on:TideTurned={hear} on:TIDE={hear} />
     </main>

@@ -15,7 +15,7 @@ type ProbeProps = JSX.HTMLAttributes<HTMLElement> & {
   word?: string;
   list?: unknown[];
   record?: object;
-  richData?: object;
+  'prop:richData'?: object;
 } & {[Name in `on:${'tidings' | 'tide-turned' | 'tideTurned' | 'TideTurned' | 'TIDE'}`]?: (event: Event) => void};
 
 declare module 'solid-js' {
