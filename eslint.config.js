@@ -173,7 +173,7 @@ function isSafe(node, context) {
 }
 
 export default tseslint.config(
-  {ignores: ['dist/', 'storybook-static/', 'test/.output/', 'demo/frameworks/']},
+  {ignores: ['dist/', 'storybook-static/', 'test/.output/', 'demo/frameworks/*/', '!demo/frameworks/shared/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   tseslint.configs.recommended,

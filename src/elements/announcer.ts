@@ -7,7 +7,9 @@ const regions = new Map<'polite' | 'assertive', HTMLElement>();
 function region(politeness: 'polite' | 'assertive'): HTMLElement {
   let element = regions.get(politeness);
   if (!element?.isConnected) {
-    element = document.createElement('div');
+    // A router that brings a page back from a copy brings back the regions that were in it, too, with what they said then.
+    element = document.querySelector<HTMLElement>(`[data-hearth-announcer=${politeness}]`) ?? document.createElement('div');
+    element.textContent = '';
     element.setAttribute('aria-live', politeness);
     element.dataset.hearthAnnouncer = politeness;
     Object.assign(element.style, {
@@ -18,7 +20,7 @@ function region(politeness: 'polite' | 'assertive'): HTMLElement {
       clipPath: 'inset(50%)',
       whiteSpace: 'nowrap',
     });
-    document.body.append(element);
+    if (!element.isConnected) document.body.append(element);
     regions.set(politeness, element);
   }
   return element;

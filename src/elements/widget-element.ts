@@ -73,7 +73,7 @@ export abstract class WidgetElement extends LitElement {
   /** `readonly` only shows; `preview` also says what is missing in the page. */
   mode: 'live' | 'readonly' | 'preview' = 'live';
 
-  protected readonly host = new HostController(this);
+  protected readonly hearth = new HostController(this);
   protected readonly localize = new LocalizeController(this);
   readonly #internals = this.attachInternals();
 

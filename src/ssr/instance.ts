@@ -26,12 +26,12 @@ export function firstRendering<Data>(widget: WidgetElement & {view: ViewControll
   const {view} = widget;
   const inside = widget as unknown as {
     localize: unknown;
-    host: {connection: unknown; space: unknown};
+    hearth: {connection: unknown; space: unknown};
     willUpdate(changed: Map<string, unknown>): void;
   };
   inside.localize = words;
-  inside.host.connection = view.connection = CONNECTION;
-  inside.host.space = view.space = space;
+  inside.hearth.connection = view.connection = CONNECTION;
+  inside.hearth.space = view.space = space;
   inside.willUpdate(new Map());
   view.accept({body}, parseView(body, view.options.read));
   return (widget as unknown as {render(): unknown}).render();

@@ -44,4 +44,16 @@ describe('the announcer', () => {
     announce('Here.', 'assertive');
     assert.equal(region('assertive').textContent, 'Here.');
   });
+
+  it('takes over the regions of a page that comes back as a copy of itself, and what they said is not said again', () => {
+    announce('Sent.');
+    const copies = regions().map((element) => element.cloneNode(true));
+    for (const element of regions()) element.remove();
+    document.body.append(...copies);
+    prepareAnnouncer();
+    assert.deepEqual(regions(), copies as HTMLElement[]);
+    assert.equal(region('polite').textContent, '');
+    announce('Sent again.');
+    assert.equal(region('polite').textContent, 'Sent again.');
+  });
 });

@@ -77,6 +77,10 @@ export function describeContract<Tested extends LitElement>(
       });
     }
 
+    it('has nothing called `host`: whoever walks up through shadow roots takes what has one for a shadow root', async () => {
+      assert.isFalse('host' in (await put()));
+    });
+
     it('lives on when it is moved', async () => {
       const element = await put();
       const before = textOf(element);

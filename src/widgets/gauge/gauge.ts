@@ -65,7 +65,7 @@ export class Gauge extends WidgetElement {
   actions?: GaugeActions;
 
   /** @internal */
-  readonly view = new ViewController<PollShown>(this, this.host, {
+  readonly view = new ViewController<PollShown>(this, this.hearth, {
     name: 'poll',
     limit: () => 100,
     given: () => this.items as ShownPoll[] | undefined,
@@ -89,7 +89,7 @@ export class Gauge extends WidgetElement {
   /** @internal What people do with the gauge; nothing where it cannot be loaded. */
   act(): Promise<GaugeActions | void> {
     return (this.#acting ??= import('./gauge-actions.js').then(
-      ({GaugeActions}) => (this.actions = new GaugeActions(this, this.host)),
+      ({GaugeActions}) => (this.actions = new GaugeActions(this, this.hearth)),
       (error) => {
         this.#acting = undefined;
         console.error(error);

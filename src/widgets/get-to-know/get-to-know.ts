@@ -123,7 +123,7 @@ export class GetToKnow extends WidgetElement {
   all = false;
 
   /** @internal */
-  readonly view = new ViewController<CardData>(this, this.host, {
+  readonly view = new ViewController<CardData>(this, this.hearth, {
     name: 'card',
     limit: () => (/view|edit/.test(this.face) ? 1 : 100),
     given: () => this.items ?? (this.#waits ? NONE : undefined),
@@ -141,7 +141,7 @@ export class GetToKnow extends WidgetElement {
 
   get status(): string {
     const {status} = this.view;
-    return this.#waits && status === 'empty' && this.host.connection ? 'loading' : status;
+    return this.#waits && status === 'empty' && this.hearth.connection ? 'loading' : status;
   }
 
   /** Whether it is not known yet what to ask the host for. */
@@ -151,7 +151,7 @@ export class GetToKnow extends WidgetElement {
 
   /** @internal Whether somebody may do something here: signed out, shut out or without a host, one can only read. */
   get active(): boolean {
-    return this.mode !== 'readonly' && this.host.connection !== undefined && !/signed|forbidden|idle/.test(this.status);
+    return this.mode !== 'readonly' && this.hearth.connection !== undefined && !/signed|forbidden|idle/.test(this.status);
   }
 
   /** @internal The face that is shown: what is none shows a card. */
@@ -176,7 +176,7 @@ export class GetToKnow extends WidgetElement {
   /** @internal What people do with cards. Loaded on first use; nothing where that fails. */
   act(): Promise<GetToKnowActions | void> {
     return (this.#acting ??= import('./get-to-know-actions.js').then(
-      ({GetToKnowActions}) => (this.actions = new GetToKnowActions(this, this.host, this.localize)),
+      ({GetToKnowActions}) => (this.actions = new GetToKnowActions(this, this.hearth, this.localize)),
       (error) => {
         this.#acting = undefined;
         console.error(error);

@@ -95,7 +95,7 @@ export class KudosWall extends WidgetElement {
   rendered?: KudosItem[];
 
   /** @internal */
-  readonly view = new ViewController<KudosData>(this, this.host, {
+  readonly view = new ViewController<KudosData>(this, this.hearth, {
     name: 'kudos',
     limit: () => whole(this.pageSize, 5, 50, 10),
     given: () => this.items,
@@ -118,13 +118,13 @@ export class KudosWall extends WidgetElement {
 
   /** @internal Whether somebody may do something here: signed out, shut out or without a host, one can only read. */
   get active(): boolean {
-    return this.mode !== 'readonly' && !!this.host.connection && !/signed|forbidden|idle/.test(this.status);
+    return this.mode !== 'readonly' && !!this.hearth.connection && !/signed|forbidden|idle/.test(this.status);
   }
 
   /** @internal What people do on the wall. Loaded on first use; nothing where that fails. */
   act(): Promise<WallActions | void> {
     return (this.#acting ??= import('./wall-actions.js').then(
-      ({WallActions}) => (this.actions = new WallActions(this, this.host, this.localize)),
+      ({WallActions}) => (this.actions = new WallActions(this, this.hearth, this.localize)),
       (error) => {
         this.#acting = undefined;
         console.error(error);

@@ -102,7 +102,7 @@ export class Mosaic extends WidgetElement {
   rendered?: TileItem[];
 
   /** @internal */
-  readonly view = new ViewController<TileData>(this, this.host, {
+  readonly view = new ViewController<TileData>(this, this.hearth, {
     name: 'mosaic',
     limit: () => PAGE,
     given: () => this.items,
@@ -123,13 +123,13 @@ export class Mosaic extends WidgetElement {
 
   /** @internal Whether somebody may do something here: signed out, shut out or without a host, one can only look. */
   get active(): boolean {
-    return this.mode !== 'readonly' && this.host.connection !== undefined && !/signed|forbidden|idle/.test(this.status);
+    return this.mode !== 'readonly' && this.hearth.connection !== undefined && !/signed|forbidden|idle/.test(this.status);
   }
 
   /** @internal What people do on the mosaic. Loaded on first use; nothing where that fails. */
   act(): Promise<MosaicActions | void> {
     return (this.#acting ??= import('./mosaic-actions.js').then(
-      ({MosaicActions}) => (this.actions = new MosaicActions(this, this.host)),
+      ({MosaicActions}) => (this.actions = new MosaicActions(this, this.hearth)),
       (error) => {
         this.#acting = undefined;
         console.error(error);

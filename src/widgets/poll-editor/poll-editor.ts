@@ -43,7 +43,7 @@ export class PollEditor extends WidgetElement {
   actions?: PollEditorActions;
 
   /** @internal */
-  readonly view = new ViewController<PollData>(this, this.host, {
+  readonly view = new ViewController<PollData>(this, this.hearth, {
     name: 'poll',
     limit: () => 50,
     given: () => this.items,
@@ -60,7 +60,7 @@ export class PollEditor extends WidgetElement {
 
   /** @internal Whether somebody may do something here: signed out, shut out or without a host, one can only look. */
   get active(): boolean {
-    return this.mode !== 'readonly' && this.host.connection !== undefined && !/signed|forbidden|idle/.test(this.status);
+    return this.mode !== 'readonly' && this.hearth.connection !== undefined && !/signed|forbidden|idle/.test(this.status);
   }
 
   /** @internal The level of the heading. */
@@ -71,7 +71,7 @@ export class PollEditor extends WidgetElement {
   /** @internal What people do here; nothing where it cannot be loaded. */
   act(): Promise<PollEditorActions | void> {
     return (this.#acting ??= import('./poll-editor-actions.js').then(
-      ({PollEditorActions}) => (this.actions = new PollEditorActions(this, this.host)),
+      ({PollEditorActions}) => (this.actions = new PollEditorActions(this, this.hearth)),
       (error) => {
         this.#acting = undefined;
         console.error(error);

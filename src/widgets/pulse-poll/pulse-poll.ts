@@ -78,7 +78,7 @@ export class PulsePoll extends WidgetElement {
   actions?: PulsePollActions;
 
   /** @internal */
-  readonly view = new ViewController<PollShown>(this, this.host, {
+  readonly view = new ViewController<PollShown>(this, this.hearth, {
     name: 'poll',
     limit: () => 20,
     given: () => this.items as ShownPoll[] | undefined,
@@ -97,7 +97,7 @@ export class PulsePoll extends WidgetElement {
 
   /** @internal Whether somebody may do something here: signed out, shut out or without a host, one can only look. */
   get active(): boolean {
-    return this.mode !== 'readonly' && this.host.connection !== undefined && !/signed|forbidden|idle/.test(this.view.status);
+    return this.mode !== 'readonly' && this.hearth.connection !== undefined && !/signed|forbidden|idle/.test(this.view.status);
   }
 
   /** @internal The level of the heading. */
@@ -108,7 +108,7 @@ export class PulsePoll extends WidgetElement {
   /** @internal What people do with the poll; nothing where it cannot be loaded. */
   act(): Promise<PulsePollActions | void> {
     return (this.#acting ??= import('./pulse-poll-actions.js').then(
-      ({PulsePollActions}) => (this.actions = new PulsePollActions(this, this.host)),
+      ({PulsePollActions}) => (this.actions = new PulsePollActions(this, this.hearth)),
       (error) => {
         this.#acting = undefined;
         console.error(error);

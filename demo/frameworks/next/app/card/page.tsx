@@ -1,0 +1,6 @@
+import {CardPage} from '../../lib/CardPage';
+
+/** Drawn on the server; the widgets fill in what they show when they are loaded in the page. */
+export default function Page() {
+  return <CardPage />;
+}

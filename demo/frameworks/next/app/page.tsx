@@ -1,0 +1,6 @@
+import {WallPage} from '../lib/WallPage';
+
+/** Drawn on the server; the widgets fill in what they show when they are loaded in the page. */
+export default function Page() {
+  return <WallPage />;
+}
