@@ -82,7 +82,7 @@ export function describeStories(sights: readonly Sight[]): void {
   });
 }
 
-/** Each page of documentation renders without an error, and nothing on it is wider than a narrow page. */
+/** Each page of documentation renders without an error. */
 export function describeDocumentation(): void {
   describe('documentation', {concurrency: 2}, () => {
     prepare();
