@@ -23,7 +23,10 @@ function describe(element) {
   return {
     ...element,
     members: element.members?.filter(isPublic),
-    attributes: element.attributes?.filter(({description}) => description),
+    // A constant as the default hides the type from an attribute, and not from its property.
+    attributes: element.attributes
+      ?.filter(({description}) => description)
+      .map((attribute) => ({...attribute, type: attribute.type ?? element.members?.find(({name}) => name === attribute.fieldName)?.type})),
     // `dispatchEvent(new SentEvent(id))` reads as an event named `id`; only the comment on the class knows the real ones.
     events: element.events?.filter(({name, description}) => name && description),
   };
@@ -35,7 +38,7 @@ export default {
   litelement: true,
   plugins: [
     publicOnly(),
-    customElementVsCodePlugin({outdir: 'dist', cssFileName: null, hideLogs: true}),
+    customElementVsCodePlugin({outdir: 'dist', hideLogs: true}),
     customElementJetBrainsPlugin({outdir: 'dist', excludeCss: true, packageJson: false, hideLogs: true}),
   ],
 };

@@ -9,6 +9,12 @@ import type {HostOptions} from './host-options.js';
  * @tagname hearth-host
  *
  * @slot - The widgets, and anything else.
+ *
+ * @event {HearthBeforeSendEvent} hearth-before-send - Fired by a widget inside, as all of these are, before anything is kept and sent; cancel it to take it over.
+ * @event {HearthSentEvent} hearth-sent - Fired when the host has accepted what was sent.
+ * @event {HearthFailedEvent} hearth-failed - Fired when the host has refused it for good.
+ * @event {HearthAuthNeededEvent} hearth-auth-needed - Fired when the host says that nobody is signed in.
+ * @event {HearthWarningEvent} hearth-warning - Fired on a mistake of the page or the host.
  */
 export class HearthHost extends LitElement implements HostOptions {
   static override styles = css`

@@ -16,6 +16,12 @@ import type {KudosWall} from '../kudos-wall/kudos-wall.js';
  *
  * @slot - Introductory text shown above the card.
  *
+ * @event {HearthBeforeSendEvent} hearth-before-send - Fired before anything is kept and sent; cancel it to take it over.
+ * @event {HearthSentEvent} hearth-sent - Fired when the host has accepted what was sent here.
+ * @event {HearthFailedEvent} hearth-failed - Fired when the host has refused it for good.
+ * @event {HearthAuthNeededEvent} hearth-auth-needed - Fired when the host says that nobody is signed in.
+ * @event {HearthWarningEvent} hearth-warning - Fired on a mistake of the page or the host.
+ *
  * @csspart heading - What the card is for.
  * @csspart item - The card.
  * @csspart message - The words of one signature.
