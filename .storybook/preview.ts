@@ -129,6 +129,8 @@ const preview: Preview = {
             ['Overview', 'Docs', '*'],
           ],
           'Hosts',
+          'Places',
+          ['Overview', 'In a frame', 'Behind your sign-in', 'Plugins'],
           'Theming',
           'Languages',
           'Accessibility',
