@@ -168,7 +168,17 @@ function isSafe(node, context) {
 }
 
 export default tseslint.config(
-  {ignores: ['dist/', 'storybook-static/', 'test/.output/', 'demo/frameworks/', 'demo/places/backstage/', 'demo/places/sharepoint/', 'demo/places/wordpress/']},
+  {
+    ignores: [
+      'dist/',
+      'storybook-static/',
+      'test/.output/',
+      'demo/frameworks/',
+      'demo/places/backstage/',
+      'demo/places/sharepoint/',
+      'demo/places/wordpress/',
+    ],
+  },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   tseslint.configs.recommended,

@@ -80,7 +80,7 @@ export async function useInBrowser(origin: string, page: string, cookies: string
     tab.on('pageerror', ({message}) => wrong.push(message));
     tab.on('dialog', (dialog) => (wrong.push(`A dialog: ${dialog.message()}`), dialog.dismiss()));
     await tab.goto(page);
-    const wall = tab.getByRole('region', {name: 'Thanks "><img src=x onerror=alert(1)>'});
+    const wall = tab.getByRole('region', {name: /^Thanks "><img src=/});
     await wall.getByRole('button', {name: 'Whom would you like to thank?'}).click();
     await wall.getByRole('combobox', {name: 'Whom do you thank?'}).pressSequentially('bil');
     await wall.getByRole('option', {name: /Bilal Haddad/}).click();
@@ -91,13 +91,7 @@ export async function useInBrowser(origin: string, page: string, cookies: string
     await wall.getByRole('article').filter({hasText: 'the wettest day'}).waitFor();
     return wrong;
   } catch (error) {
-    const shown =
-      (await browser
-        .contexts()[0]
-        ?.pages()[0]
-        ?.locator('hearth-host')
-        .evaluate((host) => host.outerHTML + host.firstElementChild?.shadowRoot?.textContent + document.cookie)) +
-      (await browser.contexts()[0]?.pages()[0]?.locator('body').innerText());
+    const shown = await browser.contexts()[0]?.pages()[0]?.locator('body').innerText();
     throw new Error(`${String(error)}\nThe page: ${shown?.slice(0, 3000)}`, {cause: error});
   } finally {
     await browser.close();
