@@ -148,6 +148,8 @@ const preview: Preview = {
           'Results of polls',
           'Hosts',
           ['*', 'Write your own'],
+          'Places',
+          ['Overview', 'In a frame', 'Behind your sign-in', 'Plugins'],
           'Theming',
           'Languages',
           'Accessibility',

@@ -22,7 +22,8 @@ export interface HeightMessage {
 export const MOST = 20_000;
 
 /** Reads what another page sent; nothing where it is anything else than a message of this kind. */
-export const readFit = (data: unknown): FitMessage | undefined => (isOurs(data, 'fit') && isLength(data.max) ? (data as unknown as FitMessage) : undefined);
+export const readFit = (data: unknown): FitMessage | undefined =>
+  isOurs(data, 'fit') && isLength(data.max) ? (data as unknown as FitMessage) : undefined;
 
 /** Reads what another page sent; nothing where it is anything else than a message of this kind. */
 export const readHeight = (data: unknown): HeightMessage | undefined =>

@@ -37,7 +37,9 @@ export class OpenLayers {
         const {height, bottom} = layer.getBoundingClientRect();
         const natural = layer.scrollHeight + (layer.offsetHeight - layer.clientHeight);
         // A dialog stands in the middle: what it needs does not depend on where it is. A popup stands beside its button.
-        const own = layer.matches(':modal') ? natural + 4 * MARGIN : Math.max(bottom + MARGIN, natural - height > 1 ? frameHeight + natural - height + MARGIN : 0);
+        const own = layer.matches(':modal')
+          ? natural + 4 * MARGIN
+          : Math.max(bottom + MARGIN, natural - height > 1 ? frameHeight + natural - height + MARGIN : 0);
         needed = Math.max(needed, Math.ceil(own));
       }
     }

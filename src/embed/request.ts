@@ -82,7 +82,8 @@ function readEndpoint(value: string | undefined, {endpoints}: EmbedConfig, origi
   if (value === undefined) return '/hearth';
   // Nothing that a browser reads in more than one way: no second slash, no backslash, no escape, no step upwards.
   const isPath = /^(?:\/[\w~-][\w.~-]*)+$/.test(value) && new URL(value, origin).href === origin + value;
-  if (!isPath) throw refuse('endpoint', 'it has to be a path of this origin, such as /hearth. Other hosts have to be listed by whoever serves this page.');
+  if (!isPath)
+    throw refuse('endpoint', 'it has to be a path of this origin, such as /hearth. Other hosts have to be listed by whoever serves this page.');
   return value;
 }
 

@@ -21,7 +21,11 @@ async function fitted(page: Page): Promise<number> {
   let before = -1;
   return eventually(async () => {
     const outer = (await page.locator('iframe').first().boundingBox())?.height ?? 0;
-    const inner = await page.frameLocator('iframe').locator('main').first().evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+    const inner = await page
+      .frameLocator('iframe')
+      .locator('main')
+      .first()
+      .evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
     const steady = outer === before;
     before = outer;
     assert.deepEqual([outer, steady], [inner, true]);
@@ -67,7 +71,10 @@ describe('a widget in a frame', () => {
       assert.ok(withOne > empty, `${withOne} > ${empty}`);
 
       // A menu beside the last button of a short frame: all of it can be seen, and the room goes with it.
-      await frame.getByRole('button', {name: /Add a reaction|More|React/}).last().click();
+      await frame
+        .getByRole('button', {name: /Add a reaction|More|React/})
+        .last()
+        .click();
       const opened = frame.locator('[role=menu]:popover-open, [popover]:popover-open').first();
       await opened.waitFor();
       await eventually(async () => {
@@ -127,7 +134,9 @@ describe('a widget in a frame', () => {
       for (const height of ['4000', -1, 1e9, 4000.5, null]) {
         await frame.locator('main').evaluate((_main, height) => parent.postMessage({hearth: 'embed', kind: 'height', height}, '*'), height);
       }
-      await frame.locator('main').evaluate((_main, to) => location.replace(to), `${places.intranet.replace('127.0.0.1', 'localhost')}/hearth-embed/embed.html?${WALL}`);
+      await frame
+        .locator('main')
+        .evaluate((_main, to) => location.replace(to), `${places.intranet.replace('127.0.0.1', 'localhost')}/hearth-embed/embed.html?${WALL}`);
       await eventually(() => assert.ok(page.frames().some((one) => one.url().startsWith(places.intranet.replace('127.0.0.1', 'localhost')))));
       await frame.locator('main').evaluate(() => parent.postMessage({hearth: 'embed', kind: 'height', height: 4000}, '*'));
       await page.waitForTimeout(200);
@@ -161,7 +170,10 @@ describe('a widget in a frame', () => {
         assert.match(await alert.innerText(), expected, query);
         assert.equal(await page.locator('hearth-host, img, b').count(), 0, query);
       }
-      assert.deepEqual(said.filter((line) => !/^Hearth: |status of 401/.test(line)), []);
+      assert.deepEqual(
+        said.filter((line) => !/^Hearth: |status of 401/.test(line)),
+        [],
+      );
       await page.goto(`${places.intranet}/hearth-embed/embed.html?${WALL}&endpoint=/hearth&heading=Danke&theme=fluent&density=compact`);
       await page.getByRole('heading', {name: 'Danke'}).waitFor();
     });
@@ -169,7 +181,10 @@ describe('a widget in a frame', () => {
 
   it('knows who is signed in where the cookie is kept for the pair of sites; a cookie of the usual kind stays out', async () => {
     await visit({page: pageOf(frameOf(WALL)), cookie: 'lax'}, async ({frame, said}) => {
-      await frame.getByText(/sign in/i).first().waitFor();
+      await frame
+        .getByText(/sign in/i)
+        .first()
+        .waitFor();
       assert.ok(said.some((line) => /401/.test(line)));
     });
   });

@@ -47,7 +47,7 @@ export class Programs {
     const child = spawn(program, args, {cwd: this.folder, detached: true, stdio: ['ignore', 'pipe', 'pipe']});
     this.#children.push(child);
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (this.#printed += text));
-    for (const end = performance.now() + PATIENCE; !isReady(); ) {
+    for (const end = performance.now() + PATIENCE; !isReady();) {
       if (child.exitCode !== null || performance.now() > end) throw new Error(`${program} did not start.`);
       await new Promise((resolve) => setTimeout(resolve, 200));
     }

@@ -16,14 +16,18 @@ export async function startWordPress(programs: Programs): Promise<{origin: strin
   const plugin = join(site, 'wp-content/plugins/hearth');
   mkdirSync(plugin, {recursive: true});
   cpSync(join(root, 'demo/places/wordpress/hearth'), plugin, {recursive: true});
-  for (const file of ['php/hearth-proxy.php', 'signed-identity/hearth-identity.php']) cpSync(join(root, 'demo/places', file), join(plugin, file.split('/')[1]!));
+  for (const file of ['php/hearth-proxy.php', 'signed-identity/hearth-identity.php'])
+    cpSync(join(root, 'demo/places', file), join(plugin, file.split('/')[1]!));
+  cpSync(join(root, 'demo/places/wordpress/theme'), join(site, 'wp-content/themes/harbor'), {recursive: true});
   mkdirSync(join(plugin, 'dist'));
   for (const file of ['hearth.js', 'chunks']) cpSync(join(root, 'dist', file), join(plugin, 'dist', file), {recursive: true});
 
   const socket = join(folder, 'mariadb.sock');
   run('mariadb-install-db', ['--no-defaults', '--auth-root-authentication-method=normal', `--datadir=${join(folder, 'db')}`, ...asRoot()], folder);
-  await programs.startDatabase('/usr/sbin/mariadbd', ['--no-defaults', `--datadir=${join(folder, 'db')}`, `--socket=${socket}`, '--skip-networking', ...asRoot()], () =>
-    spawnSync('mariadb', ['--no-defaults', `--socket=${socket}`, '-uroot', '-e', 'CREATE DATABASE IF NOT EXISTS wordpress']).status === 0,
+  await programs.startDatabase(
+    '/usr/sbin/mariadbd',
+    ['--no-defaults', `--datadir=${join(folder, 'db')}`, `--socket=${socket}`, '--skip-networking', ...asRoot()],
+    () => spawnSync('mariadb', ['--no-defaults', `--socket=${socket}`, '-uroot', '-e', 'CREATE DATABASE IF NOT EXISTS wordpress']).status === 0,
   );
 
   const port = await freePort();
@@ -40,14 +44,23 @@ export async function startWordPress(programs: Programs): Promise<{origin: strin
   );
   const id = run('php', [join(root, 'demo/places/wordpress/try.php')], site, {WP_HOME: origin, WP_PASSWORD: PASSWORD}).trim();
   const router = join(root, 'demo/places/wordpress/router.php');
-  await programs.start('wordpress', () => ['php', '-S', `127.0.0.1:${port}`, '-t', site, router], {port, env: {PHP_CLI_SERVER_WORKERS: '8'}, path: '/wp-login.php'});
+  await programs.start('wordpress', () => ['php', '-S', `127.0.0.1:${port}`, '-t', site, router], {
+    port,
+    env: {PHP_CLI_SERVER_WORKERS: '8'},
+    path: '/wp-login.php',
+  });
   return {origin, page: `${origin}/?page_id=${id}`};
 }
 
 /** Signs somebody in by the form of WordPress; the cookies of their session. */
 export async function cookiesOf(origin: string, name: string): Promise<string> {
   const body = new URLSearchParams({log: name, pwd: PASSWORD, testcookie: '1', 'wp-submit': 'Log In'});
-  const answer = await fetch(`${origin}/wp-login.php`, {method: 'POST', body, redirect: 'manual', headers: {cookie: 'wordpress_test_cookie=WP%20Cookie%20check'}});
+  const answer = await fetch(`${origin}/wp-login.php`, {
+    method: 'POST',
+    body,
+    redirect: 'manual',
+    headers: {cookie: 'wordpress_test_cookie=WP%20Cookie%20check'},
+  });
   const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
   if (!cookies.some((cookie) => cookie?.startsWith('wordpress_logged_in'))) throw new Error(`${name} could not sign in: ${answer.status}.`);
   return cookies.join('; ');
@@ -58,14 +71,16 @@ export async function useInBrowser(origin: string, page: string, cookies: string
   const browser = await launchChromium();
   try {
     const context = await browser.newContext();
-    context.setDefaultTimeout(60_000);
-    await context.addCookies(cookies.split('; ').map((cookie) => ({name: cookie.split('=')[0]!, value: cookie.slice(cookie.indexOf('=') + 1), url: origin})));
+    context.setDefaultTimeout(20_000);
+    await context.addCookies(
+      cookies.split('; ').map((cookie) => ({name: cookie.split('=')[0]!, value: cookie.slice(cookie.indexOf('=') + 1), url: origin})),
+    );
     const tab = await context.newPage();
     const wrong: string[] = [];
     tab.on('pageerror', ({message}) => wrong.push(message));
     tab.on('dialog', (dialog) => (wrong.push(`A dialog: ${dialog.message()}`), dialog.dismiss()));
     await tab.goto(page);
-    const wall = tab.getByRole('region', {name: 'Thanks "><img src=x onerror=alert(1)>'});
+    const wall = tab.getByRole('region', {name: /^Thanks "><img src=/});
     await wall.getByRole('button', {name: 'Whom would you like to thank?'}).click();
     await wall.getByRole('combobox', {name: 'Whom do you thank?'}).pressSequentially('bil');
     await wall.getByRole('option', {name: /Bilal Haddad/}).click();
@@ -75,6 +90,9 @@ export async function useInBrowser(origin: string, page: string, cookies: string
     await tab.reload();
     await wall.getByRole('article').filter({hasText: 'the wettest day'}).waitFor();
     return wrong;
+  } catch (error) {
+    const shown = await browser.contexts()[0]?.pages()[0]?.locator('body').innerText();
+    throw new Error(`${String(error)}\nThe page: ${shown?.slice(0, 3000)}`, {cause: error});
   } finally {
     await browser.close();
   }

@@ -10,6 +10,7 @@ add_filter( 'pre_wp_mail', '__return_true' );
 wp_install( 'Harbor', 'ana', 'ana@example.org', false, '', getenv( 'WP_PASSWORD' ) );
 wp_update_user( array( 'ID' => 1, 'display_name' => 'Ana Ferreira' ) );
 wp_create_user( 'chiara', getenv( 'WP_PASSWORD' ), 'chiara@example.org' );
+switch_theme( 'harbor' );
 $activated = activate_plugin( 'hearth/hearth.php' );
 if ( is_wp_error( $activated ) ) {
 	fwrite( STDERR, $activated->get_error_message() );

@@ -25,7 +25,13 @@
       createElement(
         blockEditor.InspectorControls,
         null,
-        createElement(components.PanelBody, {title: __('Settings', 'hearth')}, choice, field('space', __('Space', 'hearth')), field('heading', __('Heading', 'hearth'))),
+        createElement(
+          components.PanelBody,
+          {title: __('Settings', 'hearth')},
+          choice,
+          field('space', __('Space', 'hearth')),
+          field('heading', __('Heading', 'hearth')),
+        ),
       ),
       // What people say is not shown in the editor: whoever edits a page need not be one of them.
       createElement(

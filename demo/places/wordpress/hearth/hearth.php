@@ -81,6 +81,8 @@ add_action(
 		if ( ! is_string( $uri ) || ( strtok( $uri, '?' ) !== $base && ! str_starts_with( $uri, $base . '/' ) ) ) {
 			return;
 		}
+		// WordPress has put backslashes before the quotes of every header. Nothing of it runs after this.
+		$_SERVER = wp_unslash( $_SERVER );
 		// The host has its routes below /hearth, wherever this site is.
 		$path = '/hearth' . substr( $uri, strlen( $base ) );
 		header_remove();
