@@ -11,6 +11,8 @@ export interface FilesOptions {
   basePath?: string;
   /** The folder that holds `hearth.js` and `chunks`. By default the one that this package came with; a bundler that moves this module has to be told. */
   folder?: string;
+  /** Whether it gzips for browsers that take that, as by default; not where what is around it does so with every answer, such as Next.js. */
+  compress?: boolean;
 }
 
 interface ServedFile {
@@ -33,7 +35,9 @@ const zip = promisify(gzip);
  * const files = createFiles({basePath: '/hearth'});
  * const answer = (await files(request)) ?? (await handler(request));
  */
-export function createFiles({basePath = '', folder = ownFolder()}: FilesOptions = {}): (request: Request) => Promise<Response | undefined> {
+export function createFiles({basePath = '', folder = ownFolder(), compress = true}: FilesOptions = {}): (
+  request: Request,
+) => Promise<Response | undefined> {
   const kept = new Map<string, Promise<ServedFile | undefined>>();
   const fileOf = (name: string): Promise<ServedFile | undefined> => {
     const found = kept.get(name) ?? read(join(folder, name));
@@ -50,7 +54,7 @@ export function createFiles({basePath = '', folder = ownFolder()}: FilesOptions 
     if (!pathname.startsWith(`${basePath}/`) || (request.method !== 'GET' && request.method !== 'HEAD')) return undefined;
     const name = pathname.slice(basePath.length + 1);
     const file = SERVED.test(name) ? await fileOf(name) : undefined;
-    return file && answer(request, file, name.startsWith('chunks/'));
+    return file && answer(request, file, {isChunk: name.startsWith('chunks/'), compress});
   };
 }
 
@@ -70,8 +74,8 @@ async function read(path: string): Promise<ServedFile | undefined> {
   }
 }
 
-function answer(request: Request, {bytes, zipped, etag}: ServedFile, isChunk: boolean): Response {
-  const isZipped = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(request.headers.get('accept-encoding') ?? '');
+function answer(request: Request, {bytes, zipped, etag}: ServedFile, {isChunk, compress}: {isChunk: boolean; compress: boolean}): Response {
+  const isZipped = compress && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(request.headers.get('accept-encoding') ?? '');
   const tag = `"${etag}${isZipped ? '-gzip' : ''}"`;
   const headers = {
     'Cache-Control': isChunk ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -40,6 +40,9 @@ describe('the files of a page', () => {
     assert.equal(zipped.headers.get('content-encoding'), 'gzip');
     assert.equal(gunzipSync(Buffer.from(await zipped.arrayBuffer())).toString(), 'import("./chunks/core-1.js");');
     assert.equal((await ask('/hearth/hearth.js', {headers: {'accept-encoding': 'gzip;q=0'}}))!.headers.get('content-encoding'), null);
+    const plain = createFiles({basePath: '/hearth', folder, compress: false});
+    const answer = await plain(new Request('http://host.example/hearth/hearth.js', {headers: {'accept-encoding': 'gzip'}}));
+    assert.equal(answer?.headers.get('content-encoding'), null);
   });
 
   for (const path of [

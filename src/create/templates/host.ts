@@ -76,7 +76,7 @@ ${
 export const PAGE = '${page}';
 `
 }
-const files = createFiles({basePath: BASE_PATH${isBundled ? ', folder: packageFolder()' : ''}});
+${isBundled ? '// Next.js compresses every answer by itself.\n' : ''}const files = createFiles({basePath: BASE_PATH${isBundled ? ', folder: packageFolder(), compress: false' : ''}});
 let opened‹: Promise<Handler> | undefined›;
 
 async function open()‹: Promise<Handler>› {${
