@@ -89,7 +89,7 @@ function least(attributes: Attributes, name: string, fallback: number): number {
 /** What one may answer, as far as it is a choice. */
 function answers({localize}: PageWords, form: PollForm, lang: string | undefined): TemplateResult | typeof nothing {
   if (form.type === 'pack') {
-    return html`<ul>
+    return html`<ul class="answers">
       ${form.scale.items.map(({text}) => html`<li dir="auto" lang=${lang ?? nothing}>${text}</li>`)}
     </ul>`;
   }
@@ -98,7 +98,7 @@ function answers({localize}: PageWords, form: PollForm, lang: string | undefined
   const ids = optionIds(form);
   return ids.length === 0
     ? nothing
-    : html`<ul>
+    : html`<ul class="answers">
         ${ids.map((id) => html`<li dir="auto" lang=${lang ?? nothing}>${optionWords(localize, form, id)}</li>`)}
       </ul>`;
 }

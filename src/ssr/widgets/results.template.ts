@@ -1,10 +1,10 @@
-import {html, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {areDialsTold, dialsOf, formOfDial, isDialTold, resultsOfDial} from '../../parts/poll-results/dials.model.js';
 import {meanOf} from '../../parts/poll-results/dials.template.js';
 import {hasRows, rowsOf} from '../../parts/poll-results/poll-results.model.js';
 import {formatBand, formatDay, formatTenth} from '../../parts/poll-results/poll-results.numbers.js';
-import {PollResultsElement} from '../../parts/poll-results/poll-results.js';
+import {styles} from '../../parts/poll-results/poll-results.styles.js';
 import {reasonWords} from '../../parts/poll-results/poll-results.words.js';
 import type {Showing} from '../../parts/poll-results/showing.js';
 import {table} from '../../parts/poll-results/table.template.js';
@@ -17,8 +17,26 @@ import type {GuardedResults} from '../../protocol/results/guard/guard.js';
 import type {PollResults} from '../../protocol/results/results.js';
 import type {PageWords} from '../words.js';
 
-/** The sheets that results need. */
-export const resultStyles = PollResultsElement.styles;
+/** The sheets that results need where they are all tables. */
+export const resultStyles = [
+  styles,
+  css`
+    .promise svg {
+      display: inline;
+    }
+    .told {
+      margin-block-start: var(--_space);
+    }
+    .told-name {
+      font-weight: 600;
+    }
+    ul.answers {
+      margin-block: var(--_space);
+      padding-inline-start: 1.5em;
+      list-style: disc;
+    }
+  `,
+];
 
 /** Released results, as the tables that everybody can read: how many answered, as far as that is told, the figures, and what people wrote. */
 export function results({localize}: PageWords, level: number, definition: PollDefinition, guarded: GuardedResults, heading?: string): TemplateResult {
@@ -66,8 +84,8 @@ function dials(localize: LocalizeController, pack: Pack, results: PollResults, {
   return dialsOf(pack, results).map(({id, label, told}) => {
     const ofDial = resultsOfDial(told, results);
     const showing: Showing = {localize, form, results: ofDial, rows: rowsOf(form, ofDial), own: undefined, step, key: id, caption: label};
-    return html`<div class="dial">
-      <div class="dial-name" role="heading" aria-level=${level} dir="auto">${label}</div>
+    return html`<div class="told">
+      <div class="told-name" role="heading" aria-level=${level} dir="auto">${label}</div>
       ${
         isDialTold(told)
           ? html`<div class="table">${table(showing)}</div>

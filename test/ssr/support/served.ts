@@ -6,6 +6,7 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {build} from 'esbuild';
+import type {BuildOptions} from 'esbuild';
 import {Hono} from 'hono';
 import {toNodeListener} from '../../../src/server/node.js';
 import {openServerPage} from '../../../src/ssr/index.js';
@@ -31,7 +32,7 @@ export interface Served {
 }
 
 /** How all scripts are made. */
-const settings = {absWorkingDir: root, bundle: true, format: 'esm', target: 'es2022', conditions: ['browser'], logLevel: 'warning'} as const;
+const settings: BuildOptions = {absWorkingDir: root, bundle: true, format: 'esm', target: 'es2022', conditions: ['browser'], logLevel: 'warning'};
 
 /** What an application imports, in the order in which it is told to. Its bundler makes one file of it. */
 const APPLICATION = ['hydrate/index', 'define/host', 'define/kudos-wall'].map((name) => `import './src/${name}.js';`).join('\n');
