@@ -103,6 +103,8 @@ describe('what is published', () => {
     'server/forward',
     'server/nats',
     'locales/en',
+    // A page that is drawn on a server imports it there, too.
+    'define/all',
   ]) {
     it(`has ${name} in a form that plain Node imports`, () => {
       const program = `console.log(Object.keys(await import('hearth-widgets/${name}')).length)`;
