@@ -173,7 +173,18 @@ function isSafe(node, context) {
 }
 
 export default tseslint.config(
-  {ignores: ['dist/', 'storybook-static/', 'test/.output/', 'demo/frameworks/*/', '!demo/frameworks/shared/', 'demo/places/backstage/', 'demo/places/sharepoint/', 'demo/places/wordpress/']},
+  {
+    ignores: [
+      'dist/',
+      'storybook-static/',
+      'test/.output/',
+      'demo/frameworks/*/',
+      '!demo/frameworks/shared/',
+      'demo/places/backstage/',
+      'demo/places/sharepoint/',
+      'demo/places/wordpress/',
+    ],
+  },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   tseslint.configs.recommended,
