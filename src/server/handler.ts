@@ -94,9 +94,14 @@ export function createHandler(options: HandlerOptions): Handler {
     onError(error, context.get('requestId'));
     return problemResponse(context, new ProblemError('internal'));
   });
-  // A way of its own: nothing that numbers, counts, logs, limits or recognises requests lies on it.
-  const {basePath, ballots = NO_BALLOTS} = services;
-  const takeBallot = createBallotHandler(ballots, (error) => onError(error, 'ballots'));
+  // A way of its own: nothing that numbers, counts, logs or recognises requests lies on it, and no limit but one that knows nobody.
+  const {basePath, ballots = NO_BALLOTS, limits} = services;
+  const takeBallot = createBallotHandler(ballots, {
+    onError: (error) => onError(error, 'ballots'),
+    addressOf: options.addressOf,
+    rates: {perAddress: limits.ballotsPerMinutePerAddress, inAll: limits.ballotsPerMinute},
+    clock: services.clock,
+  });
   const isBallot = ({url}: Request): boolean => new URL(url).pathname === `${basePath}/v1/ballots`;
   return Object.assign(async (request: Request) => (isBallot(request) ? takeBallot(request) : app.fetch(request)), {
     close: () => services.live.close(),

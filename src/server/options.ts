@@ -12,6 +12,13 @@ export interface HostLimits extends SessionLimits {
   bodyTimeout: number;
   /** Requests of one address a minute, all people behind it together, where {@link HandlerOptions.addressOf} tells addresses. By default 6000. */
   ratePerMinutePerAddress: number;
+  /**
+   * Ballots of one network a minute, all people behind it together, where {@link HandlerOptions.addressOf} tells addresses. By default 600. Nothing of an
+   * address is kept for it: a count in one of few places, for a minute, in memory.
+   */
+  ballotsPerMinutePerAddress: number;
+  /** Ballots a minute that this process takes, of everybody together. By default 12,000. Pages keep theirs and send it again. */
+  ballotsPerMinute: number;
   /** Streams that one person may have open at the same time, in all their browsers together; each has one. By default 6. */
   streamsPerPerson: number;
   /**

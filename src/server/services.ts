@@ -1,4 +1,5 @@
 import {DEFAULT_LIMITS} from '../protocol/session.js';
+import {BALLOT_RATES} from './ballots/handler.js';
 import {HostBallots} from './ballots/host-ballots.js';
 import {createTagger} from './crypto.js';
 import type {Directory} from './directory.js';
@@ -52,6 +53,8 @@ export function createServices(options: HandlerOptions, onError: (error: unknown
     ...DEFAULT_LIMITS,
     bodyTimeout: 10_000,
     ratePerMinutePerAddress: 6000,
+    ballotsPerMinutePerAddress: BALLOT_RATES.perAddress,
+    ballotsPerMinute: BALLOT_RATES.inAll,
     streamsPerPerson: 6,
     heartbeat: 20_000,
     ...options.limits,

@@ -51,23 +51,24 @@ export class Ballots {
    * the poll is for the caller to know.
    *
    * @param body that of the request: `{blinded}`, as base64url.
+   * @param alias what stands for the person where they were erased: whoever was given one before was given one.
    * @returns the signature, as base64url.
    * @throws {ProblemError} `not-found`; `invalid`; `gone` where the poll is over, or its key is; `forbidden` where it has not begun;
    *   `already-issued` where another message of theirs was signed.
    */
-  async issue(pollId: string, person: string, body: unknown): Promise<string> {
+  async issue(pollId: string, person: string, body: unknown, alias?: string): Promise<string> {
     const poll = await this.#find(pollId);
     if (!poll) throw new ProblemError('not-found');
     const blinded = readBlinded(body);
     const blindedHash = toBase64url(await sha256(blinded));
-    const before = await this.#store.issued(pollId, person);
+    const before = (await this.#store.issued(pollId, person)) ?? (alias === undefined ? undefined : await this.#store.issued(pollId, alias));
     // Whoever lost the answer is given it again, until the close and after; nothing new is signed for them.
     if (before) return sameAgain(before, blindedHash);
     const now = this.#clock();
     if (now < poll.opensAt) throw new ProblemError('forbidden', {detail: 'The poll has not begun.'});
     if (now >= poll.closesAt) throw new ProblemError('gone');
     const signature = toBase64url(await this.#sign(pollId, blinded));
-    return sameAgain(await this.#store.issue({pollId, person, blindedHash, signature}), blindedHash);
+    return sameAgain(await this.#store.issue({pollId, person, blindedHash, signature}, alias), blindedHash);
   }
 
   /**
@@ -117,6 +118,12 @@ export class Ballots {
     return this.#store.closed(pollId);
   }
 
+  /** Lets go of what ballots said, once it is told: what is kept is what was released. Once more changes nothing. */
+  async release(pollId: string): Promise<void> {
+    const closed = await this.#store.closed(pollId);
+    if (closed?.choices) await this.#store.release(pollId);
+  }
+
   /** Calls a poll off, as when its words or its key are no longer to be trusted: all of it goes. Ask again in another poll, with another key. */
   async cancel(pollId: string): Promise<void> {
     await this.#keys.destroy(pollId);
@@ -127,7 +134,8 @@ export class Ballots {
   async #after(pollId: string, spent: string, choice: string): Promise<'duplicate'> {
     const before = await this.#store.find(pollId, spent);
     if (before === undefined) throw new ProblemError('gone');
-    if (before !== choice) throw new ProblemError('already-spent');
+    // Once what was said is told, only that this token counted is known; nobody signs two choices with one but by hand.
+    if (before !== '' && before !== choice) throw new ProblemError('already-spent');
     return 'duplicate';
   }
 

@@ -54,7 +54,6 @@ export class HostBallots {
   readonly #store: BallotStore;
   readonly #ballots: Ballots;
   readonly #options: HostBallotsOptions;
-  readonly #perPerson = new OneAtATime();
   readonly #perPoll = new OneAtATime();
   /** Since when keys are known that belong to no poll. */
   readonly #orphans = new Map<string, number>();
@@ -93,12 +92,8 @@ export class HostBallots {
     const poll = await this.#poll(pollId);
     if (!poll || !votingPollOf(poll)) throw new ProblemError('not-found');
     if (!isAsked(poll, person)) throw new ProblemError('forbidden');
-    return this.#perPerson.run(person.id, async () => {
-      // Whoever was erased since they were given one was given one.
-      const alias = await this.#options.aliasOf(person.id);
-      const before = await this.#store.issued(pollId, alias);
-      return this.#ballots.issue(pollId, before ? alias : person.id, body);
-    });
+    // Whoever was erased since they were given one was given one.
+    return this.#ballots.issue(pollId, person.id, body, await this.#options.aliasOf(person.id));
   }
 
   /**
@@ -126,8 +121,7 @@ export class HostBallots {
 
   /** Takes a person out of the lists of those who were given tokens. They are given none in their place. */
   async erase(person: string): Promise<void> {
-    const alias = await this.#options.aliasOf(person);
-    await this.#perPerson.run(person, () => this.#store.rename(person, alias));
+    await this.#store.rename(person, await this.#options.aliasOf(person));
   }
 
   /**
@@ -146,7 +140,9 @@ export class HostBallots {
       if (isCounted(poll) && (await this.#isDone(poll))) return;
       const {closesAt} = votingPollOf(poll)!;
       const tally = await this.#ballots.finish({pollId, closesAt});
-      if (tally && !isCounted(poll)) await this.#tell(pollId, tally);
+      if (!tally) return;
+      if (!isCounted(poll)) await this.#tell(pollId, tally);
+      await this.#ballots.release(pollId);
     });
   }
 
@@ -181,7 +177,8 @@ export class HostBallots {
   async #isDone(poll: LivePoll): Promise<boolean> {
     const {pollId} = poll.definition;
     if ((await this.keys.list()).includes(pollId)) return false;
-    return this.#options.clock() < auditedUntil(poll) || !(await this.#store.closed(pollId))?.spent;
+    const closed = await this.#store.closed(pollId);
+    return !closed?.choices && (this.#options.clock() < auditedUntil(poll) || !closed?.spent);
   }
 
   /** What ballots ask of a poll. */
@@ -212,7 +209,10 @@ export class HostBallots {
       const sequence = String(BigInt(await reader.head()) + 1n);
       const by = actor(sequence);
       const context = actingContext({by, now, sequence, policy});
-      const {state, places} = domain.settle(before, withBallots(before, tally), context);
+      const {choices} = tally;
+      // They are let go of only once they are told.
+      if (!choices) throw new BallotsGoneError(pollId);
+      const {state, places} = domain.settle(before, withBallots(before, {choices}), context);
       const changes: Changes = {
         events: [hostEvent(COUNTED, {by, now, sequence})],
         things: [{kind: domain.kind, id: pollId, state: JSON.stringify(state)}],
@@ -221,5 +221,16 @@ export class HostBallots {
       };
       return {changes, result};
     });
+  }
+}
+
+/** What the ballots of a poll said is let go of, and was not told: the store of polls is older than that of ballots, as after it was put back from a copy. */
+export class BallotsGoneError extends Error {
+  override readonly name = 'BallotsGoneError';
+  readonly pollId: string;
+
+  constructor(pollId: string) {
+    super(`The ballots of the poll ${pollId} were counted and let go of, and the poll does not know it. Was it put back from an older copy?`);
+    this.pollId = pollId;
   }
 }

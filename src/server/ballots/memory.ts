@@ -20,8 +20,10 @@ class MemoryBallotStore implements BallotStore {
     return at(this.#box(pollId).issued, person, personOf).found;
   }
 
-  async issue(row: IssuedRow): Promise<IssuedRow> {
+  async issue(row: IssuedRow, alias?: string): Promise<IssuedRow> {
     const {issued} = this.#box(row.pollId);
+    const erased = alias === undefined ? undefined : at(issued, alias, personOf).found;
+    if (erased) return erased;
     const {index, found} = at(issued, row.person, personOf);
     if (!found) issued.splice(index, 0, {...row});
     return found ?? row;
@@ -58,7 +60,7 @@ class MemoryBallotStore implements BallotStore {
   async tally(pollId: string): Promise<Tally> {
     const box = this.#box(pollId);
     if (!box.closed) return count(box);
-    const {issued, cast, choices} = box.closed;
+    const {issued, cast, choices = []} = box.closed;
     return {issued, cast, choices};
   }
 
@@ -72,11 +74,19 @@ class MemoryBallotStore implements BallotStore {
     return this.#box(pollId).closed;
   }
 
+  async release(pollId: string): Promise<void> {
+    const box = this.#box(pollId);
+    if (!box.closed) return;
+    const {choices: _, ...closed} = box.closed;
+    box.closed = closed;
+    box.ballots = box.ballots.map((ballot) => ({...ballot, choice: ''}));
+  }
+
   async forget(pollId: string): Promise<void> {
     const box = this.#box(pollId);
     if (!box.closed) return;
-    const {issued, cast, choices} = box.closed;
-    this.#boxes.set(pollId, {issued: [], ballots: [], closed: {issued, cast, choices}});
+    const {spent: _, ...closed} = box.closed;
+    this.#boxes.set(pollId, {issued: [], ballots: [], closed});
   }
 
   async drop(pollId: string): Promise<void> {

@@ -36,10 +36,13 @@ export async function createPostgresBallotStore(
   // Without a listener an idle connection that breaks would end the process.
   pool.on('error', onError);
   const database = new Kysely<BallotTables>({dialect: new PostgresDialect({pool})});
+  const lock = async (transaction: Kysely<BallotTables>, name: string): Promise<void> => {
+    const whole = sql`coalesce(${schema ?? null}, current_schema()) || ${name}`;
+    await sql`select pg_advisory_xact_lock(${BALLOTS}, hashtext(${whole}))`.execute(transaction);
+  };
   const transact = <Result>(pollId: string, work: (database: Kysely<BallotTables>) => Promise<Result>): Promise<Result> =>
     database.transaction().execute(async (transaction) => {
-      const name = sql`coalesce(${schema ?? null}, current_schema()) || ' ' || ${pollId}`;
-      await sql`select pg_advisory_xact_lock(${BALLOTS}, hashtext(${name}))`.execute(transaction);
+      await lock(transaction, ` ${pollId}`);
       return work(transaction);
     });
   try {
@@ -52,7 +55,8 @@ export async function createPostgresBallotStore(
     throw error;
   }
   return new SqlBallotStore(
-    {reader: database, transact, end: () => database.destroy()},
+    // Of a person after a poll, and never the other way, so that none waits for one that waits for it.
+    {reader: database, transact, hold: (transaction, name) => lock(transaction, `/${name}`), end: () => database.destroy()},
     {
       groupWait,
       wholeUpTo,

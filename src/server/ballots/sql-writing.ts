@@ -87,6 +87,17 @@ export async function countOf(database: Database, table: 'ballots' | 'ballots_is
   return Number(row?.count ?? 0);
 }
 
+/** Takes out of all ballots of a poll what they say, and writes them anew, so that places tell nothing. */
+export async function emptyBallots(database: Database, pollId: string): Promise<void> {
+  const rows = await database.selectFrom('ballots').selectAll().where('poll_id', '=', pollId).execute();
+  await replace(
+    database,
+    'ballots',
+    pollId,
+    rows.map((row) => ({...row, choice: ''})),
+  );
+}
+
 async function replace(database: Database, table: 'ballots' | 'ballots_held', pollId: string, rows: readonly BallotRow[]): Promise<void> {
   const sorted = [...rows].sort((a, b) => byText(a.spent, b.spent));
   await database.deleteFrom(table).where('poll_id', '=', pollId).execute();

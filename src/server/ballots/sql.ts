@@ -1,6 +1,6 @@
 import type {Kysely} from 'kysely';
 import type {BallotTables} from './schema.js';
-import {choicesOf, countOf, settle, takeBallots, WHOLE} from './sql-writing.js';
+import {choicesOf, countOf, emptyBallots, settle, takeBallots, WHOLE} from './sql-writing.js';
 import {byText, countChoices, GROUP_WAIT} from './store.js';
 import type {BallotStore, CastOutcome, ClosedTally, IssuedRow, StoredBallot, Tally} from './store.js';
 
@@ -11,6 +11,8 @@ export interface BallotEngine {
   reader: Database;
   /** Runs `work` as the only writer of the ballots of a poll: committed and durable when it resolves, undone when it throws. */
   transact<Result>(pollId: string, work: (database: Database) => Promise<Result>): Promise<Result>;
+  /** Keeps others who hold the same name waiting until the transaction has ended. Not needed where there is but one writer. */
+  hold?(database: Database, name: string): Promise<void>;
   /** Sees to it that files beside the tables tell nothing of what was in them before, as far as that is in its power. */
   scrub?(): Promise<void>;
   end(): Promise<void>;
@@ -58,8 +60,14 @@ export class SqlBallotStore implements BallotStore {
     return issuedRow(this.#engine.reader, pollId, person);
   }
 
-  async issue({pollId, person, blindedHash, signature}: IssuedRow): Promise<IssuedRow> {
+  async issue({pollId, person, blindedHash, signature}: IssuedRow, alias?: string): Promise<IssuedRow> {
     return this.#engine.transact(pollId, async (database) => {
+      if (alias !== undefined) {
+        // Nobody is erased between the two looks.
+        await this.#engine.hold?.(database, alias);
+        const erased = await issuedRow(database, pollId, alias);
+        if (erased) return erased;
+      }
       await database
         .insertInto('ballots_issued')
         .values({poll_id: pollId, person, blinded_hash: blindedHash, signature})
@@ -76,6 +84,7 @@ export class SqlBallotStore implements BallotStore {
 
   async rename(person: string, alias: string): Promise<void> {
     await this.#engine.transact('', async (database) => {
+      await this.#engine.hold?.(database, alias);
       // Where both were given one in the same poll, one stays: nobody must be there twice, nor be kept from going.
       const twice = await database.selectFrom('ballots_issued').select('poll_id').where('person', '=', alias).execute();
       const ids = twice.map(({poll_id}) => poll_id);
@@ -103,7 +112,9 @@ export class SqlBallotStore implements BallotStore {
 
   async tally(pollId: string): Promise<Tally> {
     const closed = await closedRow(this.#engine.reader, pollId);
-    return closed ? tallyOf(closed) : count(this.#engine.reader, pollId);
+    if (!closed) return count(this.#engine.reader, pollId);
+    const {issued, cast, choices = []} = tallyOf(closed);
+    return {issued, cast, choices};
   }
 
   async close(pollId: string): Promise<ClosedTally> {
@@ -122,6 +133,15 @@ export class SqlBallotStore implements BallotStore {
 
   async closed(pollId: string): Promise<ClosedTally | undefined> {
     return closedTally(this.#engine.reader, pollId);
+  }
+
+  async release(pollId: string): Promise<void> {
+    await this.#engine.transact(pollId, async (database) => {
+      if (!(await closedRow(database, pollId))) return;
+      await database.updateTable('ballots_closed').set({choices: ''}).where('poll_id', '=', pollId).execute();
+      await emptyBallots(database, pollId);
+    });
+    await this.#engine.scrub?.();
   }
 
   async forget(pollId: string): Promise<void> {
@@ -208,10 +228,10 @@ const closedRow = (database: Database, pollId: string) =>
 
 type ClosedRow = NonNullable<Awaited<ReturnType<typeof closedRow>>>;
 
-const tallyOf = ({issued, counted, choices}: ClosedRow): Tally => ({
+const tallyOf = ({issued, counted, choices}: ClosedRow): ClosedTally => ({
   issued: Number(issued),
   cast: Number(counted),
-  choices: JSON.parse(choices) as Tally['choices'],
+  ...(choices !== '' && {choices: JSON.parse(choices) as Tally['choices']}),
 });
 
 async function closedTally(database: Database, pollId: string): Promise<ClosedTally | undefined> {

@@ -31,7 +31,9 @@ export interface Tally {
 }
 
 /** How ballots stood when a poll was closed. */
-export interface ClosedTally extends Tally {
+export interface ClosedTally extends Omit<Tally, 'choices'> {
+  /** Absent once what they said is let go of. */
+  choices?: Tally['choices'];
   /** The digests of all tokens that were used, sorted, so that everybody finds their own. Absent once they are forgotten. */
   spent?: readonly string[];
 }
@@ -48,8 +50,11 @@ export const GROUP_WAIT = 600_000;
 export interface BallotStore {
   /** What was signed for a person. */
   issued(pollId: string, person: string): Promise<IssuedRow | undefined>;
-  /** Notes what was signed for a person, unless something was; resolves to what is noted then. */
-  issue(row: IssuedRow): Promise<IssuedRow>;
+  /**
+   * Notes what was signed for a person, unless something was for them or for `alias`, which stands for them once they are erased; resolves to what is noted
+   * then. Whatever else happens at the same moment, in another process, too: nobody has two.
+   */
+  issue(row: IssuedRow, alias?: string): Promise<IssuedRow>;
   /** The ids of the polls for which something was signed for a person, sorted. */
   issuedTo(person: string): Promise<string[]>;
   /** Replaces a person by an alias that nobody can tell them by: what was signed is still counted. */
@@ -57,7 +62,7 @@ export interface BallotStore {
 
   /** Takes a ballot. Once it is told to be counted it is not lost, whatever happens to the process. */
   cast(ballot: StoredBallot): Promise<CastOutcome>;
-  /** The choice that a token was used for, as canonical JSON. */
+  /** The choice that a token was used for, as canonical JSON; empty once that is let go of. */
   find(pollId: string, spent: string): Promise<string | undefined>;
   tally(pollId: string): Promise<Tally>;
 
@@ -65,6 +70,11 @@ export interface BallotStore {
   close(pollId: string): Promise<ClosedTally>;
   /** How a poll stood when it was closed; nothing where it was not. */
   closed(pollId: string): Promise<ClosedTally | undefined>;
+  /**
+   * Lets go of what the ballots of a closed poll said, once that is told elsewhere: how many there were stays, and the digests, by which everybody finds
+   * their own.
+   */
+  release(pollId: string): Promise<void>;
   /** Lets go of who was given tokens, and of the digests, for a poll that is closed. The numbers stay. */
   forget(pollId: string): Promise<void>;
   /** Lets go of everything about a poll, whatever its state, as if nobody had ever taken part. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {beforeEach, describe, it} from 'node:test';
 import {AUDIT} from '../../../src/protocol/ballot.js';
+import type {Choice} from '../../../src/protocol/ballot.js';
 import {act, crowd, DAY, HOUR, opened, question} from '../poll/polls.js';
 import type {SharedKeys} from './shared-keys.js';
 import {NOON} from '../support/host.js';
@@ -114,6 +115,27 @@ describe('The ballots of a poll', () => {
     assert.equal(await said(await voting.read(`/v1/polls/${id}/ballots`)), '410 gone');
     assert.equal(await act(voting.host, 'harbor-mod', 'hearth.poll.moderated.v1', {decision: 'approved'}, {subject: id}), 'stored');
     assert.deepEqual((await voting.data(id)).results, before);
+  });
+
+  it('say nothing any more once they are told: texts that were too few are gone, and their digests are found', async () => {
+    const id = await voting.open({comments: true});
+    const token = await voting.token(id, 'p1');
+    const own = {answer: {option: 'fri'}, comment: 'A word that nobody is to read'};
+    const cast = async (by: string, choice: Choice) => said(await voting.cast(id, by, choice, {}, 4096));
+    assert.equal(await cast(token, own), '201 counted');
+    for (const person of crowd(6).slice(1)) assert.equal(await cast(await voting.token(id, person), {answer: {option: 'sat'}}), '201 counted');
+    const kept = async () =>
+      JSON.stringify([await ballots().tally(id), await ballots().closed(id), await voting.kept.store.things('poll', [id]).then((all) => [...all])]);
+    assert.ok((await kept()).includes('nobody is to read'));
+    await voting.until(OVER);
+    await maintain();
+    assert.ok(!(await kept()).includes('nobody is to read'));
+    const {cast: counted, issued, choices, spent} = (await ballots().closed(id))!;
+    assert.deepEqual([counted, issued, choices, spent!.length], [6, 6, undefined, 6]);
+    assert.ok((await voting.data(id)).results, 'what was told stays');
+    assert.equal(await cast(token, own), '200 duplicate', 'whoever did not learn of it does');
+    await maintain();
+    assert.equal((await voting.audit(id)).spent.length, 64);
   });
 
   it('can be looked for, for a while; then who was given a token goes, and the digests', async () => {

@@ -49,6 +49,39 @@ export function describeBallotStore(name: string, access: BallotStoreAccess): vo
       assert.deepEqual(await store.issued('p', 'ana'), noted[0]);
     });
 
+    it('gives nobody a second one who is erased at the same moment, whichever process does it', async () => {
+      const other = (await access.beside?.()) ?? store;
+      await store.issue(row('ana', 'first'));
+      // Somebody looked before she was erased, and writes afterwards.
+      await other.rename('ana', 'erased ana');
+      assert.deepEqual(await store.issue(row('ana', 'second'), 'erased ana'), {...row('ana', 'first'), person: 'erased ana'});
+      assert.equal(await store.issued('p', 'ana'), undefined);
+      const people = Array.from({length: 12}, (_, index) => `p${index}`);
+      for (const person of people) await store.issue(row(person), `erased ${person}`);
+      await Promise.all(
+        people.flatMap((person) => [other.rename(person, `erased ${person}`), store.issue(row(person, 'again'), `erased ${person}`)]),
+      );
+      assert.equal((await store.tally('p')).issued, 1 + people.length);
+      for (const person of people) assert.equal((await store.issued('p', `erased ${person}`))?.blindedHash, `hash of ${person}`);
+      if (other !== store) await other.end();
+    });
+
+    it('lets go of what was said, and of nothing else, once it is told', async () => {
+      await store.cast(ballot('a', '"words of a"'));
+      await store.cast(ballot('b', '"words of b"'));
+      await store.release('p');
+      assert.equal(await store.find('p', digest('a')), '"words of a"', 'not before it is closed');
+      const {spent} = await store.close('p');
+      await store.release('p');
+      await store.release('p');
+      assert.deepEqual(await store.closed('p'), {issued: 0, cast: 2, spent});
+      assert.deepEqual(await store.tally('p'), {issued: 0, cast: 2, choices: []});
+      assert.equal(await store.find('p', digest('a')), '');
+      assert.equal(await store.find('p', digest('c')), undefined);
+      await store.forget('p');
+      assert.deepEqual(await store.closed('p'), {issued: 0, cast: 2});
+    });
+
     it('knows of which polls it keeps something, and of which no more', async () => {
       assert.deepEqual(await store.polls(), []);
       await store.issue(row('ana', 'seen', 'q'));

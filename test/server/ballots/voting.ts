@@ -161,8 +161,14 @@ export class Voting {
   }
 
   /** Sends a ballot by hand. */
-  cast(pollId: string, token: string, choice: Choice = {answer: {option: 'fri'}}, headers: Record<string, string> = {}): Promise<Response> {
-    const body = writeBallot({pollId, token, choice}, 1024);
+  cast(
+    pollId: string,
+    token: string,
+    choice: Choice = {answer: {option: 'fri'}},
+    headers: Record<string, string> = {},
+    bytes: 1024 | 4096 = 1024,
+  ): Promise<Response> {
+    const body = writeBallot({pollId, token, choice}, bytes);
     return this.read('/v1/ballots', {method: 'POST', body, headers: {'content-type': BALLOT_MEDIA_TYPE, ...headers}});
   }
 
