@@ -107,6 +107,12 @@ export interface ViewSource {
   scopes(space: string, viewer: Viewer, filter?: string): readonly string[];
   /** Further scopes under which this viewer is told of changes; nothing is placed there. By default none. */
   hintScopes?(space: string, viewer: Viewer): readonly string[];
+  /**
+   * What the view tells beside its things, by its query: of numbers of people at most a band.
+   *
+   * @throws {ProblemError} `invalid` where the query makes no sense.
+   */
+  aggregates?(query: Readonly<Record<string, string>>, context: RenderContext): Promise<Record<string, unknown>>;
   /** Members of the view beside those that all views have. */
   members?(space: string, policy: CompletePolicy): Record<string, unknown>;
 }

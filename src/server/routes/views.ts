@@ -49,7 +49,7 @@ export function showView({authenticate, store, directory, ballots, policy, clock
       name,
       space: of,
       items: shown.map(({item}) => item),
-      aggregates: {},
+      aggregates: (await source.aggregates?.(context.req.query(), rendering)) ?? {},
       page: {next: next && writePageKey(next)},
       cursor,
       epoch: store.epoch,

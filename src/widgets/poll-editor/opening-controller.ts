@@ -8,6 +8,7 @@ import type {LocalizeController} from '../../elements/localize-controller.js';
 import {postFailure} from '../../elements/post-failure.js';
 import type {Sender} from '../../elements/send.js';
 import {HOLD, UndoWindow} from '../../elements/undo-window.js';
+import {newId} from '../../protocol/cloud-event.js';
 import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {PollOpened} from '../../protocol/events/poll.js';
 import type {FieldError} from '../../protocol/receipt.js';
@@ -117,7 +118,7 @@ export class OpeningController implements ReactiveController {
     const kept: CloudEvent[] = [];
     try {
       const memo: EditorMemo = {groups: draft.groups.map(({id, name}) => ({id, name}))};
-      for (const data of pollsOf(draft, this.#localize.lang, Date.now())) {
+      for (const data of pollsOf(draft, this.#localize.lang, Date.now(), newId())) {
         const event = await this.#sender.send({type: 'hearth.poll.opened.v1', data}, {hold: HOLD, memo});
         if (!event) continue;
         kept.push(event);

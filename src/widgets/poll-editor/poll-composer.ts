@@ -16,6 +16,7 @@ import {promiseStyles} from '../../parts/poll-promise/promise.styles.js';
 import {TextField} from '../../parts/text-field/text-field.js';
 import type {FieldError} from '../../protocol/receipt.js';
 import {AdviceController} from './advice-controller.js';
+import type {AskAudience} from './advice-controller.js';
 import {answers} from './composer-answers.js';
 import type {ComposerContext} from './composer-context.js';
 import {labelOf} from './composer-labels.js';
@@ -63,13 +64,16 @@ export class PollComposer extends LitElement {
   /** Finds groups by name. */
   @property({attribute: false}) search?: PeoplePicker['search'];
 
+  /** Asks whether enough people are asked. Without it nothing is advised of that. */
+  @property({attribute: false}) audience?: AskAudience;
+
   @state() private given: EditorDraft = blankDraft(Date.now());
   @state() private checked = false;
   /** Options beside which more is said. */
   @state() private described: readonly string[] = [];
 
   readonly #localize = new BookController(this, pollEditorWords);
-  readonly #advice = new AdviceController(this, this.#localize);
+  readonly #advice = new AdviceController(this, this.#localize, () => this.audience);
   /** What this form last told of: where it comes back, nothing in it is new. */
   #told: EditorDraft | undefined;
   /** What is wrong with what stands there, by field; found anew with each rendering. */

@@ -19,7 +19,9 @@ import {noticePart, notices} from '../../parts/notice/notices.template.js';
 import type {SearchPeople} from '../../parts/people-picker/people-picker.js';
 import {AskingController} from '../../parts/question/asking-controller.js';
 import {PageChecks, readChild} from '../../elements/page-checks.js';
+import {readPollAudience} from '../../protocol/views/poll-audience.js';
 import {readPollData} from '../../protocol/views/poll.js';
+import type {AskAudience} from './advice-controller.js';
 import {editorRules} from './editor-checks.js';
 import {DONE, EDITOR_REASONS, factOf, placeOf} from './editor-facts.js';
 import type {Topic} from './editor-facts.js';
@@ -193,6 +195,7 @@ export class PollEditorActions {
       .failure=${opening.failure}
       .ballots=${this.#signedIn.session?.features.ballots === true}
       .search=${this.#search}
+      .audience=${this.#audience}
       @hearth-poll-compose-draft=${(event: PollComposeDraftEvent) => opening.keep(event.draft)}
       @hearth-poll-compose=${(event: PollComposeEvent) => void this.#screen.submit(event.draft)}
       @hearth-poll-compose-close=${() => void this.#screen.leave()}
@@ -231,6 +234,13 @@ export class PollEditorActions {
     const here = pending.filter(({event}) => event.space === (editor.view.space ?? ''));
     return overlay(items, here, editor.view.view?.cursor ?? '0');
   }
+
+  /** Asks the host whether enough people are asked: it tells no number. */
+  readonly #audience: AskAudience = async (groups, least, needed) => {
+    const {connection, space} = this.#host;
+    const reply = await connection?.readView('poll_audience', {space: space ?? '', groups: JSON.stringify(groups), least, needed});
+    return readPollAudience(reply?.status === 'fresh' ? reply.body : undefined);
+  };
 
   /** Finds groups: people are asked as groups, or all of them. */
   readonly #search: SearchPeople = async (query, signal) => {

@@ -51,6 +51,10 @@ export interface EditorDraft {
   /** Weeks from one time to the next; 0: it is asked once. */
   every: 0 | 1 | 2 | 4;
   rounds: string;
+  /** The series that it goes on with; empty where it is asked for the first time. */
+  series: string;
+  /** Which round of it comes next, from 1 on. */
+  round: number;
 }
 
 /** How long a question is open, and how long after that its outcome is due, unless somebody says otherwise: in days. */
@@ -97,6 +101,8 @@ export function blankDraft(now: number): EditorDraft {
     outcomeDue: dayOf(daysLater(closes, OUTCOME_DAYS)),
     every: 0,
     rounds: '2',
+    series: '',
+    round: 1,
   };
 }
 
@@ -204,6 +210,7 @@ export function draftOf(opened: PollOpened | PollDefinition, names: readonly {id
     allowChange: opened.allowChange ?? privacy !== 'unlinkable',
     minGroup: String(opened.minGroup ?? POLL_LIMITS.minGroup),
     minText: String(opened.minText ?? POLL_LIMITS.minText),
+    ...(opened.series && {series: opened.series.id, round: opened.series.round}),
     ...(opened.opensAt !== undefined && {opens: 'at' as const, opensAt: momentOf(Date.parse(opened.opensAt))}),
     closesAt: momentOf(closes),
     outcomeDue: dayOf(due),
@@ -221,6 +228,7 @@ export function againOf(definition: PollDefinition, names: readonly {id: string;
   const ends = daysLater(begins, Math.max(1, daysBetween(opens, closes)));
   return {
     ...draftOf(definition, names, now),
+    round: (definition.series?.round ?? 0) + 1,
     opens: 'now',
     opensAt: momentOf(begins),
     closesAt: momentOf(ends),

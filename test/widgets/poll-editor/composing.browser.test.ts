@@ -38,6 +38,21 @@ describe('asking a question', () => {
     assert.equal(editor.shadowRoot!.querySelectorAll('.polls > li').length, 1, 'once, when the host has it, too');
   });
 
+  it('warns before anything is sent where too few people are asked, and asks the host for no number', async () => {
+    const {editor, host} = await open();
+    const composer = await compose(editor);
+    await fill(composer);
+    const advised = () => find(composer, '#advice-groups');
+    await until('the host to be asked', () => host.requests.includes('GET /v1/views/poll_audience'));
+    assert.equal(advised(), null, 'enough people are in the harbor');
+    await write(composer, 'minGroup', '500');
+    await until('the advice', () => advised() !== null);
+    assert.include(seen(advised()!), 'Too few people are asked for anything to be told.');
+    assert.deepEqual(posts(host.requests), []);
+    await write(composer, 'minGroup', '5');
+    await until('no advice', () => advised() === null);
+  });
+
   it('says what is missing at each field and above the buttons, and goes to the first', async () => {
     const {editor, host, heard} = await open();
     const composer = await compose(editor);

@@ -153,6 +153,15 @@ describe('a question that is asked more than once', () => {
     assert.equal(new Set(polls.map(({question}) => question)).size, 1);
   });
 
+  test('is a series, that asking again goes on with', () => {
+    const polls = pollsOf(written({every: 1, rounds: '2'}), 'en', NOW, 'new');
+    assert.deepEqual(polls.map(({series}) => series), [{id: 'new', round: 1}, {id: 'new', round: 2}]); // prettier-ignore
+    assert.equal(pollsOf(written(), 'en', NOW, 'new')[0]!.series, undefined, 'asked once it is none');
+    const again = againOf(definePoll(polls[1]!, {pollId: 'p', space: 'harbor', now: NOW}), [], NOW);
+    assert.deepEqual(pollsOf(again, 'en', NOW, 'other')[0]!.series, {id: 'new', round: 3});
+    assert.deepEqual(draftOf(polls[1]!, [], NOW).round, 2, 'taken back into the form it is the round that it was');
+  });
+
   test('opens the first time now, where it does', () => {
     const [first, second] = pollsOf(written({every: 1, rounds: '2'}), 'en', NOW);
     assert.equal(first!.opensAt, undefined);

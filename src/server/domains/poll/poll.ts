@@ -1,9 +1,12 @@
 import {isObject} from '../../../protocol/views/view.js';
 import {pollEvents} from '../../../protocol/events/poll.js';
 import type {PollEventType, PollForm} from '../../../protocol/events/poll.js';
+import {ProblemError} from '../../http/problem.js';
+import {invalidParameter} from '../../http/query.js';
 import type {Decision, DecisionContext, Domain, WrittenText} from '../domain.js';
 import {groupScope, personScope, queueScope, spaceScope} from '../scopes.js';
 import {answer, change, withdraw} from './poll-answering.js';
+import {audienceOf, readAudienceQuestion} from './poll-audience.js';
 import {erase} from './poll-erasure.js';
 import {forbidden, notFound} from './poll-event.js';
 import type {PollEvent} from './poll-event.js';
@@ -17,6 +20,9 @@ import {callOff, close, recordOutcome} from './poll-running.js';
 import {isLive, isSeenBy, runs} from './poll-state.js';
 import type {LivePoll, PollState} from './poll-state.js';
 import {renderPolls} from './poll-view.js';
+
+/** Nothing stands here. */
+const NOWHERE = 'nowhere';
 
 /**
  * One question to the people of a space, or of some groups. What they answer is told by the result arithmetic and by nothing else: no view, no word
@@ -34,6 +40,18 @@ export const poll: Domain<PollState, PollEvent> = {
         personScope(viewer.id, space),
         ...Array.from(viewer.groups, (group) => groupScope(group, space)),
       ],
+    },
+    // For whoever is about to ask: whether enough people are asked.
+    poll_audience: {
+      of: 'space',
+      opensTo: (person, policy) => person.spaces.some((space) => policy.mayOpenPoll(person, space)),
+      scopes: () => [NOWHERE],
+      async aggregates(query, {space, viewer, policy, directory}) {
+        if (!policy.mayOpenPoll(viewer, space)) throw new ProblemError('forbidden');
+        const question = readAudienceQuestion(space, query);
+        if (!question) throw invalidParameter('least', 'invalid');
+        return {fits: await audienceOf(question, directory)};
+      },
     },
     poll_reports: {
       of: 'space',
