@@ -5,7 +5,7 @@ import {gaugeWords} from '../locales/gauge/book.js';
 import {serve} from '../locales/languages.js';
 import {mosaicWords} from '../locales/mosaic/book.js';
 import {pollEditorWords} from '../locales/poll-editor/book.js';
-import {needsScript} from '../locales/server/needs-script.js';
+import {needsScript} from '../locales/scriptless/needs-script.js';
 
 /** The books of all widgets; that of the gauge has the words of polls in it. */
 const BOOKS = [cardWords, gaugeWords, mosaicWords, pollEditorWords];

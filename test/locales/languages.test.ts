@@ -12,7 +12,7 @@ import en from '../../src/locales/shared/en.js';
 import pseudo from '../../src/locales/shared/en-xa.js';
 import pt from '../../src/locales/shared/pt.js';
 import zh from '../../src/locales/shared/zh.js';
-import {needsScript} from '../../src/locales/server/needs-script.js';
+import {needsScript} from '../../src/locales/scriptless/needs-script.js';
 
 /** Modules beside the dictionaries. */
 const others = ['languages.ts', 'numbers.ts', 'pseudo.ts', 'sentence.ts', 'terms.ts', 'book.ts'];
