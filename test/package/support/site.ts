@@ -42,7 +42,7 @@ export async function startSite({pages, change = (script) => script}: SiteOption
     const page = pages[path];
     if (page !== undefined) {
       response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(`<!doctype html><html lang="en"><title>Harbor</title>${page}`);
-    } else if (path.startsWith('/hearth/')) answer(request, response);
+    } else if (path.startsWith('/hearth/')) void answer(request, response);
     // Asked for by the browser itself, and no page has one.
     else if (path === '/favicon.ico') response.writeHead(204).end();
     else {
