@@ -7,6 +7,7 @@ import {extname, join, normalize} from 'node:path';
 import {createMemoryStore} from '../../../src/server/stores/memory.js';
 import {toNodeListener} from '../../../src/server/node.js';
 import {TestHost} from '../../server/support/host.js';
+import {identities} from '../../server/support/people.js';
 import {root} from '../../support/setup.mjs';
 
 /** What its wall says. */
@@ -29,20 +30,21 @@ export interface Site {
 
 /** Whoever looks is Bilal, whom Ana has thanked. */
 export async function startSite({pages, change = (script) => script}: SiteOptions): Promise<Site> {
-  const host = new TestHost(createMemoryStore(), {clock: Date.now});
+  const host = new TestHost(createMemoryStore(), {
+    clock: Date.now,
+    identify: (request) => identities[request.headers.get('Authorization')?.replace('Bearer ', '') ?? 'bilal'] ?? null,
+  });
   host.now = Date.now();
   await host.give('ana', {message: THANKS});
-  const answer = toNodeListener((request) => {
-    const asked = new Request(request);
-    asked.headers.set('Authorization', 'Bearer bilal');
-    return host.handler(asked);
-  });
+  const answer = toNodeListener(host.handler);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
     const page = pages[path];
     if (page !== undefined) {
       response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(`<!doctype html><html lang="en"><title>Harbor</title>${page}`);
-    } else if (path.startsWith('/hearth/')) answer(request, response);
+    } else if (path.startsWith('/hearth/')) void answer(request, response);
+    // Asked for by the browser itself, and no page has one.
+    else if (path === '/favicon.ico') response.writeHead(204).end();
     else {
       const [, name = '', rest = ''] = /^\/([^/]+)\/(.+)$/.exec(normalize(path).replaceAll('\\', '/')) ?? [];
       readFile(join(root, 'dist', rest), 'utf8').then(

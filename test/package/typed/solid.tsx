@@ -6,11 +6,10 @@ import type {KudosItem} from 'hearth-widgets/protocol';
 const items: KudosItem[] = [];
 
 export function Page() {
-  let wall: KudosWall | undefined;
   return (
     <hearth-host attr:endpoint="/hearth" attr:space="harbor" prop:headers={async () => ({authorization: 'Bearer of news'})}>
       <hearth-kudos-wall
-        ref={wall}
+        ref={(wall: KudosWall) => wall.focus()}
         class="wide"
         heading="Thanks"
         attr:page-size={20}
