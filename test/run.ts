@@ -93,7 +93,8 @@ for (const engine of engines) if (!browsers[engine]) console.log(`(${engine} is 
 if (!findPostgres()) console.log('(PostgreSQL is not installed here, so nothing ran on it)');
 if (!findNats()) console.log('(NATS is not installed here, so nothing was passed on to it)');
 if (!findPython()) console.log('(python3 is not installed here, so the host in Python did not run)');
-for (const name of ['ruby', 'php', 'java']) if (!findProgram(name)) console.log(`(${name} is not installed here, so what it signs was not looked at)`);
+for (const name of ['ruby', 'php', 'java'])
+  if (!findProgram(name)) console.log(`(${name} is not installed here, so what it signs was not looked at)`);
 // Once more where it is found without a search.
 for (const line of failures) console.log(`FAIL ${line.slice(0, 500)}`);
 console.log(`${passed} passed, ${failures.length} failed`);

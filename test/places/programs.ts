@@ -17,7 +17,13 @@ const SECRET = 'a secret of this run that is long enough';
 export class Programs {
   readonly folder = mkdtempSync(join(tmpdir(), 'hearth-places-'));
   readonly #children: ChildProcess[] = [];
+  /** They are in groups of their own, and would outlive this process. */
+  readonly #onSignal = () => void this.end().finally(() => process.exit(130));
   #printed = '';
+
+  constructor() {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, this.#onSignal);
+  }
 
   /** Starts a program in a folder of `demo/places`, and waits until it answers on its port. Its address. */
   async start(
@@ -64,6 +70,7 @@ export class Programs {
   }
 
   async end(): Promise<void> {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, this.#onSignal);
     for (const child of this.#children) {
       if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) continue;
       const ended = once(child, 'exit');

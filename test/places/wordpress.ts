@@ -69,6 +69,8 @@ export async function cookiesOf(origin: string, name: string): Promise<string> {
 /** Opens the page as somebody who is signed in, and gives thanks in it. What is wrong, a line each. */
 export async function useInBrowser(origin: string, page: string, cookies: string): Promise<string[]> {
   const browser = await launchChromium();
+  const said: string[] = [];
+  const wrong: string[] = [];
   try {
     const context = await browser.newContext();
     context.setDefaultTimeout(20_000);
@@ -76,8 +78,9 @@ export async function useInBrowser(origin: string, page: string, cookies: string
       cookies.split('; ').map((cookie) => ({name: cookie.split('=')[0]!, value: cookie.slice(cookie.indexOf('=') + 1), url: origin})),
     );
     const tab = await context.newPage();
-    const wrong: string[] = [];
     tab.on('pageerror', ({message}) => wrong.push(message));
+    tab.on('console', (message) => said.push(message.text()));
+    tab.on('response', (response) => response.status() >= 400 && said.push(`${response.status()} ${response.url()}`));
     tab.on('dialog', (dialog) => (wrong.push(`A dialog: ${dialog.message()}`), dialog.dismiss()));
     await tab.goto(page);
     const wall = tab.getByRole('region', {name: /^Thanks "><img src=/});
@@ -91,8 +94,8 @@ export async function useInBrowser(origin: string, page: string, cookies: string
     await wall.getByRole('article').filter({hasText: 'the wettest day'}).waitFor();
     return wrong;
   } catch (error) {
-    const shown = await browser.contexts()[0]?.pages()[0]?.locator('body').innerText();
-    throw new Error(`${String(error)}\nThe page: ${shown?.slice(0, 3000)}`, {cause: error});
+    const shown = await browser.contexts()[0]?.pages()[0]?.locator('hearth-host').ariaSnapshot();
+    throw new Error(`${String(error)}\nThe console: ${[...wrong, ...said].join('\n')}\nThe page: ${shown?.slice(0, 3000)}`, {cause: error});
   } finally {
     await browser.close();
   }

@@ -136,8 +136,11 @@ function secretsOf(secret: SignedIdentityOptions['secret']): Uint8Array<ArrayBuf
 
 /** A path as it was signed may have letters that an address cannot have, such as `'`: it is compared as the host reads it. */
 function isSamePath(path: string, url: string): boolean {
-  const {origin, pathname, search} = new URL(url);
-  return path.startsWith('/') && URL.canParse(origin + path) && new URL(origin + path).href === origin + pathname + search;
+  const asked = new URL(url);
+  if (!path.startsWith('/') || !URL.canParse(asked.origin + path)) return false;
+  const signed = new URL(asked.origin + path);
+  // A query of no length is none: `/session?` is `/session`.
+  return signed.hash === '' && signed.pathname === asked.pathname && signed.search === asked.search;
 }
 
 function isOurKind(text: string): boolean {

@@ -84,6 +84,9 @@ describe('signedIdentity', () => {
     assert.equal(await read(sign({...CLAIMS, path: 'x/hearth/v1/session'})), 'other-request');
     assert.equal(await read(sign({...CLAIMS, path: '@evil.example/hearth/v1/session'})), 'other-request');
     assert.equal(await read(sign({...CLAIMS, path: '//host.example/hearth/v1/session'})), 'other-request');
+    assert.equal(await read(sign({...CLAIMS, path: '/hearth/v1/session#x'})), 'other-request');
+    // As the widgets ask for it.
+    assert.equal(typeof (await read(sign({...CLAIMS, path: '/hearth/v1/session?'}), {}, {path: '/hearth/v1/session?'})), 'object');
     assert.equal(typeof (await read(sign({...CLAIMS, path: "/hearth/v1/people?q='"}), {}, {path: "/hearth/v1/people?q='"})), 'object');
     assert.equal(typeof (await read(sign({...CLAIMS, path: '/hearth/v1/people?q=a%20b'}), {}, {path: '/hearth/v1/people?q=a%20b'})), 'object');
   });
