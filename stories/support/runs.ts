@@ -49,7 +49,7 @@ const week = times(20, {option: 'late'}).concat(times(11, {option: 'early'}), ti
 /** One poll of each kind that somebody may run: not open yet, open, closed, closed with an outcome and without the one that was due, called off. */
 export const allRuns = (): Run[] => [
   {id: 'next', ago: 0.2, poll: asked('mood', {opensAt: inDays(3), closesAt: inDays(8), privacy: 'named'})},
-  {id: 'now', ago: 1, poll: asked('multi', {closesAt: inDays(4), audience: {groups: ['canteen', 'night-crew']}})},
+  {id: 'now', ago: 1, poll: asked('multi', {closesAt: inDays(4), audience: {groups: ['launch-crew', 'night-crew']}})},
   {id: 'done', ago: 10, poll: asked('choice', {closesAt: inDays(-3)}), answers: week},
   {
     id: 'said',

@@ -4,10 +4,11 @@ import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {formatNumber} from '../../locales/numbers.js';
 import type {TextChangeEvent} from '../../parts/text-field/text-field.events.js';
-import {POLL_LIMITS} from '../../protocol/events/poll-limits.js';
+import {POLL_LIMITS, POLL_TYPES} from '../../protocol/events/poll-limits.js';
 import type {ComposerContext} from './composer-context.js';
+import {isSameScale} from './editor-scales.js';
 import {advice, check, described, input, textField, wrong} from './composer-fields.js';
-import {FORM_TYPES, hasOptions, mostOptions} from './poll-editor.model.js';
+import {hasOptions, mostOptions} from './poll-editor.model.js';
 import type {FormType, OptionDraft} from './poll-editor.model.js';
 
 /** Points that a scale may have. */
@@ -15,7 +16,7 @@ const POINTS = [3, 4, 5, 6, 7, 8, 9, 10, 11];
 
 /** What may be answered: the type of the question, and all that belongs to it. */
 export function answers(context: ComposerContext): TemplateResult {
-  const {localize, draft, change} = context;
+  const {localize, draft, chooseType} = context;
   return html`<fieldset class="part">
     <legend>${localize.term('editorPart_answers')}</legend>
     <div class="field">
@@ -25,14 +26,14 @@ export function answers(context: ComposerContext): TemplateResult {
         id="type"
         data-field="type"
         aria-describedby=${described('type')}
-        @change=${({target}: Event) => change({type: (target as HTMLSelectElement).value as FormType})}
+        @change=${({target}: Event) => chooseType((target as HTMLSelectElement).value as FormType)}
       >
-        ${FORM_TYPES.map((type) => html`<option value=${type} .selected=${type === draft.type}>${localize.term(`editorType_${type}`)}</option>`)}
+        ${POLL_TYPES.map((type) => html`<option value=${type} .selected=${type === draft.type}>${localize.term(`editorType_${type}`)}</option>`)}
       </select>
       ${wrong(context, 'type')} ${advice(context, 'type')}
     </div>
     ${hasOptions(draft.type) ? options(context) : nothing} ${draft.type === 'multi' ? several(context) : nothing}
-    ${draft.type === 'scale' ? scale(context) : nothing}
+    ${draft.type === 'scale' ? scale(context) : nothing} ${draft.type === 'pack' ? pack(context) : nothing}
     ${draft.type === 'rank' ? check(context, 'partial', {label: localize.term('editorPartial')}) : nothing}
     ${check(context, 'abstain', {label: localize.term('editorAbstain'), hint: localize.term('editorAbstainHint')})}
     ${check(context, 'comments', {label: localize.term('editorComments'), hint: localize.term('editorCommentsHint')})}
@@ -67,6 +68,29 @@ function scale(context: ComposerContext): TemplateResult {
       ${textField(context, 'middle', {label: localize.term('editorMiddle'), max, required: false})}
       ${textField(context, 'high', {label: localize.term('editorHigh'), max})}
     </div>`;
+}
+
+/** Which scale, where there is more than one, and what ours is worth. */
+function pack(context: ComposerContext): TemplateResult {
+  const {localize, draft, scales, chooseType, change} = context;
+  const at = scales.findIndex(({form}) => isSameScale(draft.pack.form, form));
+  const choose = ({target}: Event): void => {
+    const chosen = scales[Number((target as HTMLSelectElement).value)];
+    if (chosen) change({pack: {form: chosen.form}});
+    else chooseType('pack');
+  };
+  return html`${
+    scales.length > 0
+      ? html`<div class="field">
+          <label for="scale">${localize.term('editorScale')}</label>
+          <select class="control" id="scale" @change=${choose}>
+            <option value="own" .selected=${at < 0}>${localize.term('editorScaleOwn')}</option>
+            ${scales.map(({title}, index) => html`<option value=${index} .selected=${index === at}>${title}</option>`)}
+          </select>
+        </div>`
+      : nothing
+  }
+  ${at < 0 ? html`<p class="hint">${localize.term('gaugeOwnScale')}</p>` : nothing}`;
 }
 
 function options(context: ComposerContext): TemplateResult {

@@ -1,7 +1,8 @@
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {SearchPeople} from '../../parts/people-picker/people-picker.js';
 import type {PollCheck} from '../../polls/lint/codes.js';
-import type {EditorDraft} from './poll-editor.model.js';
+import type {OfferedScale} from './editor-scales.js';
+import type {EditorDraft, FormType} from './poll-editor.model.js';
 
 /** What the parts of the form work with. */
 export interface ComposerContext {
@@ -11,6 +12,12 @@ export interface ComposerContext {
   now: number;
   /** Whether the host takes ballots. */
   ballots: boolean;
+  /** Scales that the page brings along. */
+  scales: readonly OfferedScale[];
+  /** Chooses a type; a scale is fetched first. */
+  chooseType(type: FormType): void;
+  /** Chooses the language of the question: our own scale is asked in it. */
+  relang(lang: string): void;
   /** Finds groups. */
   search: SearchPeople | undefined;
   change(change: Partial<EditorDraft>): void;

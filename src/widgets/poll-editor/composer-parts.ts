@@ -22,7 +22,8 @@ const LANGUAGES = Object.keys(languages).filter((tag) => !tag.includes('-'));
 
 /** The question, why it is asked, and who asks. */
 export function question(context: ComposerContext): TemplateResult {
-  const {localize, draft, change} = context;
+  const {localize, draft} = context;
+  const {relang} = context;
   const own = draft.lang || localize.lang;
   const offered = LANGUAGES.includes(own) ? LANGUAGES : [own, ...LANGUAGES];
   return html`<fieldset class="part">
@@ -37,7 +38,7 @@ export function question(context: ComposerContext): TemplateResult {
     ${textField(context, 'askedBy', {label: localize.term('editorAskedBy'), hint: localize.term('editorAskedByHint'), max: POLL_LIMITS.askedBy})}
     <div class="field">
       <label for="lang">${localize.term('editorLanguage')}</label>
-      <select class="control" id="lang" @change=${({target}: Event) => change({lang: (target as HTMLSelectElement).value})}>
+      <select class="control" id="lang" @change=${({target}: Event) => relang((target as HTMLSelectElement).value)}>
         ${offered.map((tag) => html`<option value=${tag} lang=${tag} .selected=${tag === own}>${languageName(tag)}</option>`)}
       </select>
     </div>
@@ -53,7 +54,7 @@ export function privacy(context: ComposerContext): TemplateResult {
     <legend>${localize.term('editorPart_privacy')}</legend>
     <p class="hint" id="hint-privacy">${localize.term('editorPrivacyHint')}</p>
     <div class="cards">
-      ${PRIVACIES.map((one) => {
+      ${PRIVACIES.filter((one) => one !== 'named' || draft.type !== 'pack').map((one) => {
         const isOff = one === 'unlinkable' && !ballots;
         return html`<label class="card">
           <input

@@ -161,6 +161,6 @@ function actions({localize, active, asks, asking, isShown}: ListContext, poll: R
     ${may('record-outcome') ? button('record-outcome', localize.term(data.outcome ? 'editorOutcomeAgain' : 'editorOutcome')) : nothing}
     ${may('close') ? button('close', localize.term('editorClose')) : nothing}
     ${may('call-off') ? button('call-off', localize.term('editorCallOff')) : nothing}
-    ${active && asks && !isAsked && !local && data.definition.form.type !== 'pack' ? button('again', localize.term('editorAgain')) : nothing}
+    ${active && asks && !isAsked && !local ? button('again', localize.term('editorAgain')) : nothing}
   </div>`;
 }

@@ -35,7 +35,8 @@ export const roundsOf = ({every, rounds}: EditorDraft): number => (every === 0 ?
 export function pollsOf(draft: EditorDraft, lang: string, now: number, fresh = 'series'): PollOpened[] {
   const first = openedOf(draft, lang);
   const count = Math.min(roundsOf(draft) || 1, mostRounds(draft, now));
-  const id = draft.series || (count > 1 ? fresh : undefined);
+  // A scale is there to be asked again.
+  const id = draft.series || (count > 1 || draft.type === 'pack' ? fresh : undefined);
   return Array.from({length: Math.max(1, count)}, (_, round) => ({
     ...(round === 0 ? first : later(first, round * draft.every * WEEK, now)),
     ...(id !== undefined && {series: {id, round: draft.round + round}}),

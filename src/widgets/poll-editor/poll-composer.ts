@@ -15,6 +15,7 @@ import {moved} from '../../parts/poll-form/poll-form.model.js';
 import {promiseStyles} from '../../parts/poll-promise/promise.styles.js';
 import {TextField} from '../../parts/text-field/text-field.js';
 import type {FieldError} from '../../protocol/receipt.js';
+import type {PackForm} from '../../protocol/scales/index.js';
 import {AdviceController} from './advice-controller.js';
 import type {AskAudience} from './advice-controller.js';
 import {answers} from './composer-answers.js';
@@ -23,13 +24,15 @@ import {labelOf} from './composer-labels.js';
 import {days, people, privacy, question, results} from './composer-parts.js';
 import {preview, previewOf} from './composer-preview.js';
 import {problemWords} from './composer-words.js';
+import {isSameScale, ownScaleIn} from './editor-scales.js';
+import type {OfferedScale} from './editor-scales.js';
 import {problemsIn, problemsOf} from './editor-problems.js';
 import type {Problem} from './editor-problems.js';
 import {PollComposeCloseEvent, PollComposeDraftEvent, PollComposeEvent} from './poll-composer.events.js';
 import {composerLayout} from './poll-composer.layout.js';
 import {composerStyles} from './poll-composer.styles.js';
 import {blankDraft, mostOptions, nextOptionId} from './poll-editor.model.js';
-import type {EditorDraft} from './poll-editor.model.js';
+import type {EditorDraft, FormType} from './poll-editor.model.js';
 
 /**
  * The form in which somebody writes a question to colleagues: what is asked and why, what may be answered, what is promised, when. Beside it stands what
@@ -66,6 +69,9 @@ export class PollComposer extends LitElement {
 
   /** Asks whether enough people are asked. Without it nothing is advised of that. */
   @property({attribute: false}) audience?: AskAudience;
+
+  /** Scales that can be asked beside our own. */
+  @property({attribute: false}) scales: readonly OfferedScale[] = [];
 
   @state() private given: EditorDraft = blankDraft(Date.now());
   @state() private checked = false;
@@ -178,6 +184,9 @@ export class PollComposer extends LitElement {
       now: Date.now(),
       ballots: this.ballots,
       search: this.search,
+      scales: this.scales,
+      chooseType: (type) => void this.#chooseType(type),
+      relang: (lang) => void this.#relang(lang),
       change: this.#change,
       wrong: (field) => {
         const problem = this.#problems.find((one) => one.field === field);
@@ -202,6 +211,34 @@ export class PollComposer extends LitElement {
     this.#advice.look(this.given);
     this.dispatchEvent(new PollComposeDraftEvent(this.given));
   };
+
+  async #chooseType(type: FormType): Promise<void> {
+    if (type !== 'pack') return this.#change({type});
+    const form = await this.#ownScale(this.given.lang);
+    // What a scale says of people is never shown with their names.
+    const privacy = this.given.privacy === 'named' ? 'confidential' : this.given.privacy;
+    const results = this.given.results === 'after-answer' ? 'after-close' : this.given.results;
+    if (form) this.#change({type, pack: {form}, privacy, results});
+    else this.requestUpdate();
+  }
+
+  async #relang(lang: string): Promise<void> {
+    const {type, pack} = this.given;
+    const isOwn = type === 'pack' && !this.scales.some(({form}) => isSameScale(pack.form, form));
+    const form = isOwn ? await this.#ownScale(lang) : undefined;
+    this.#change({lang, ...(form && {pack: {form}})});
+  }
+
+  /** Our own scale in a language; nothing, and a word of it, where its words cannot be fetched. */
+  async #ownScale(lang: string): Promise<PackForm | undefined> {
+    try {
+      return await ownScaleIn(lang || this.#localize.lang);
+    } catch (error) {
+      console.error('Hearth: the words of the scale could not be fetched.', error);
+      this.failure = this.#localize.term('failedToLoadPart');
+      return undefined;
+    }
+  }
 
   readonly #addOption = (): void => {
     const {options, type} = this.given;

@@ -196,6 +196,7 @@ export class PollEditorActions {
       .ballots=${this.#signedIn.session?.features.ballots === true}
       .search=${this.#search}
       .audience=${this.#audience}
+      .scales=${this.#editor.scales ?? []}
       @hearth-poll-compose-draft=${(event: PollComposeDraftEvent) => opening.keep(event.draft)}
       @hearth-poll-compose=${(event: PollComposeEvent) => void this.#screen.submit(event.draft)}
       @hearth-poll-compose-close=${() => void this.#screen.leave()}

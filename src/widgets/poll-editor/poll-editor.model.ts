@@ -1,15 +1,16 @@
-import {POLL_LIMITS, POLL_TYPES} from '../../protocol/events/poll-limits.js';
+import {POLL_LIMITS} from '../../protocol/events/poll-limits.js';
+import type {POLL_TYPES} from '../../protocol/events/poll-limits.js';
 import type {PollForm, PollOpened} from '../../protocol/events/poll.js';
 import type {PeopleItem} from '../../protocol/person.js';
+import type {PackForm} from '../../protocol/scales/index.js';
+import {readPack} from '../../protocol/views/poll-pack.js';
 import type {PollDefinition, ResultsRule} from '../../protocol/poll.js';
 import type {Privacy} from '../../protocol/results/arithmetic.js';
 import {normalizeText} from '../../protocol/text.js';
 import {datesBetween, dayOf, daysBetween, daysLater, endOf, momentOf, nextHour, timeOf} from './editor-times.js';
 
-/** What may be asked for here. A pack of a scale is asked as it was written, and not put together in a form. */
-export type FormType = Exclude<(typeof POLL_TYPES)[number], 'pack'>;
-
-export const FORM_TYPES = POLL_TYPES.filter((type): type is FormType => type !== 'pack');
+/** What may be asked for here. A scale is chosen whole, and asked as it is. */
+export type FormType = (typeof POLL_TYPES)[number];
 
 /** An answer that is offered, as it is written. */
 export interface OptionDraft {
@@ -34,6 +35,8 @@ export interface EditorDraft {
   middle: string;
   high: string;
   partial: boolean;
+  /** The scale that is chosen; empty as long as none is. */
+  pack: {form?: PackForm};
   abstain: boolean;
   comments: boolean;
   privacy: Privacy;
@@ -87,6 +90,7 @@ export function blankDraft(now: number): EditorDraft {
     middle: '',
     high: '',
     partial: false,
+    pack: {},
     abstain: true,
     comments: false,
     privacy: 'confidential',
@@ -118,7 +122,8 @@ export function readDraft(kept: Partial<EditorDraft> | undefined, now: number): 
     ([name, value]) =>
       name in blank && typeof value === typeof blank[name as 'type'] && Array.isArray(value) === Array.isArray(blank[name as 'type']),
   );
-  return {...blank, ...(Object.fromEntries(known) as Partial<EditorDraft>)};
+  const read = {...blank, ...(Object.fromEntries(known) as Partial<EditorDraft>)};
+  return read.type === 'pack' && !readPack(read.pack.form?.scale) ? {...read, type: blank.type, pack: {}} : read;
 }
 
 /** Whether people choose among options that somebody writes. */
@@ -152,6 +157,9 @@ export function formOf(draft: EditorDraft): PollForm {
       return {type, options, ...(partial && {partial})};
     case 'scale':
       return {type, points, low: text(low), high: text(high), ...optional('middle', middle)};
+    case 'pack':
+      // The type is chosen together with the scale.
+      return draft.pack.form!;
     default:
       return {type};
   }
@@ -197,7 +205,8 @@ export function draftOf(opened: PollOpened | PollDefinition, names: readonly {id
     why: opened.why,
     askedBy: opened.askedBy,
     lang,
-    type: form.type === 'pack' ? blank.type : form.type,
+    type: form.type,
+    ...(form.type === 'pack' && {pack: {form}}),
     ...('options' in form && {options: form.options.map((option) => ({id: option.id, text: option.text, desc: option.desc ?? ''}))}),
     ...(form.type === 'multi' && {min: String(form.min ?? 1), max: form.max === undefined ? '' : String(form.max)}),
     ...(form.type === 'scale' && {points: form.points, low: form.low, middle: form.middle ?? '', high: form.high}),

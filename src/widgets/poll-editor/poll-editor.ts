@@ -5,6 +5,7 @@ import {ViewController} from '../../elements/view-controller.js';
 import {whole} from '../../elements/whole.js';
 import {WidgetElement} from '../../elements/widget-element.js';
 import type {PollData, PollItem} from '../../protocol/views/poll.js';
+import type {OfferedScale} from './editor-scales.js';
 import type {PollEditorActions} from './poll-editor-actions.js';
 import {editorStyles} from './poll-editor.styles.js';
 
@@ -34,10 +35,13 @@ import {editorStyles} from './poll-editor.styles.js';
  */
 export class PollEditor extends WidgetElement {
   static override styles = [...base, buttons, editorStyles];
-  static override properties = {items: {attribute: false}};
+  static override properties = {items: {attribute: false}, scales: {attribute: false}};
 
   /** Polls to show in place of the host's, as the host would give them. */
   items?: PollItem[];
+
+  /** Scales that can be asked beside our own: those that the page has the licence for. `packForm()` puts one together. */
+  scales?: readonly OfferedScale[];
 
   /** @internal What people do here, once it is loaded. */
   actions?: PollEditorActions;

@@ -1,4 +1,5 @@
 import {assert} from '@open-wc/testing';
+import type {PackForm} from '../../../src/protocol/scales/index.js';
 import type {PollDefinition} from '../../../src/protocol/poll.js';
 import {sendKeys} from '../../support/commands.js';
 import {announced, focused, inside, seen, until} from '../../support/page.js';
@@ -51,6 +52,61 @@ describe('asking a question', () => {
     assert.deepEqual(posts(host.requests), []);
     await write(composer, 'minGroup', '5');
     await until('no advice', () => advised() === null);
+  });
+
+  it('asks our own short scale in the language of the question, as a series and never with names, and shows it before', async () => {
+    const {editor, host} = await open();
+    const composer = await compose(editor);
+    await write(composer, 'question', 'How is it to work here?');
+    await write(composer, 'why', 'We talk about it in spring, and decide what to try next.');
+    await write(composer, 'askedBy', 'The harbor committee');
+    await choose(composer, 'privacy', 'named');
+    const pick = (name: string, value: string) => {
+      const list = find<HTMLSelectElement>(composer, `#${name}`)!;
+      list.value = value;
+      list.dispatchEvent(new Event('change'));
+    };
+    pick('type', 'pack');
+    await until(
+      'the scale in the preview',
+      () => seen(find(composer, '.preview')!).includes('The harbor committee') && find(composer, 'input[value=named]') === null,
+    );
+    await until('its sentences', () =>
+      find(composer, 'hearth-poll-form')!.shadowRoot!.textContent!.includes('My way of doing things has its place here.'),
+    );
+    assert.include(find(composer, '.written')!.textContent, 'It is for talking, not for comparing.');
+    pick('lang', 'de');
+    await until('its sentences in German', () =>
+      find(composer, 'hearth-poll-form')!.shadowRoot!.textContent!.includes('Wo ich für meine Arbeit einen besseren Weg sehe'),
+    );
+    await press(composer, 'button.submit');
+    await leaves(editor, 'hearth-poll-composer');
+    await elapse(editor);
+    await allSent(editor);
+    const [asked] = await definitions(host);
+    assert.deepEqual([asked!.form.type, asked!.privacy, asked!.lang, asked!.series?.round], ['pack', 'confidential', 'de', 1]);
+  });
+
+  it('offers the scales that a page brings along', async () => {
+    const {editor} = await open();
+    const form: PackForm = {
+      type: 'pack',
+      scale: {points: 3, low: 'No', high: 'Yes', dials: [{id: 'd', label: 'Dial'}], items: [{id: 'i', text: 'We laugh at work.', dial: 'd'}]},
+    };
+    editor.scales = [{title: 'A licensed scale', form}];
+    const composer = await compose(editor);
+    await write(composer, 'question', 'How is it to work here?');
+    const pick = async (name: string, value: string) => {
+      const list = await appears<HTMLSelectElement>(composer, `#${name}`);
+      list.value = value;
+      list.dispatchEvent(new Event('change'));
+    };
+    await pick('type', 'pack');
+    await pick('scale', '0');
+    await until('its sentence', () => find(composer, 'hearth-poll-form')?.shadowRoot?.textContent?.includes('We laugh at work.') === true);
+    assert.notInclude(find(composer, '.written')!.textContent, 'It is for talking');
+    await pick('scale', 'own');
+    await until('our own again', () => find(composer, 'hearth-poll-form')!.shadowRoot!.textContent!.includes('My way of doing things'));
   });
 
   it('says what is missing at each field and above the buttons, and goes to the first', async () => {
@@ -212,15 +268,15 @@ describe('asking a question', () => {
     await fill(composer);
     const groups = await field(composer, 'groups');
     groups.focus();
-    await sendKeys({type: 'cant'});
+    await sendKeys({type: 'laun'});
     await appears(composer, '[role=option]');
     await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'Enter'});
     await until('the group', () => composer.shadowRoot!.querySelector('hearth-people-picker')!.value.length === 1);
     await press(composer, 'button.submit');
-    await until('its name in the list', () => find(editor, '.polls .facts')?.textContent.includes('Canteen') === true);
+    await until('its name in the list', () => find(editor, '.polls .facts')?.textContent.includes('Launch crew') === true);
     await elapse(editor);
     await allSent(editor);
-    assert.deepEqual((await definitions(host, 'chiara'))[0]!.groups, ['canteen']);
+    assert.deepEqual((await definitions(host, 'eun-ji'))[0]!.groups, ['launch-crew']);
   });
 });

@@ -22,7 +22,7 @@ describe('the polls that somebody runs', () => {
       allInside(editor, '.polls > li').map((one) => seen(one.querySelector('.phase')!)),
       ['Not open yet', 'Open', 'Closed', 'Closed', 'Closed', 'Called off'],
     );
-    assert.include(seen(row(editor, 'now')), 'Goes to Canteen and Night crew.');
+    assert.include(seen(row(editor, 'now')), 'Goes to Launch crew and Night crew.');
     assert.include(seen(row(editor, 'said')), 'From Monday on there is a bell');
     assert.include(seen(row(editor, 'silent')), 'What comes of it is missing.');
     assert.include(seen(row(editor, 'off')), 'The words were unclear.');
