@@ -12,6 +12,9 @@ const STORIES = 2000;
 /** How many are handed over at a time. */
 const CHUNK = 2000;
 
+/** The milliseconds between one of so many and the next. */
+export const archiveStep = (count: number): number => YEARS / count;
+
 /**
  * More thanks than anybody could make up, for a host that has to show how it is with many: `count` of them, evenly spread over the ten years
  * before the fourteen months of `seed`, from old to new, some thousand at a time. The words repeat, the ids do not.

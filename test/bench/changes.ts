@@ -118,7 +118,6 @@ export async function keys(bench: BrowserBench): Promise<Row> {
         await show(trial);
         const found: Pressed[] = [];
         for (let place = 0; place < TURNS; place++) found.push(await press(trial, place));
-        // The first press of a page loads what keeps what people do: who presses a key has moved to the button before.
         return found;
       })),
     );
@@ -143,16 +142,18 @@ async function press({page}: Trial, place: number): Promise<Pressed> {
       button.addEventListener(
         'keydown',
         ({timeStamp}) => {
-          let frames = 0;
-          const tick = (): void => {
-            frames++;
-            if (button.getAttribute('aria-pressed') !== 'true') return void requestAnimationFrame(tick);
-            // What comes after the paint of this frame.
-            const {port1, port2} = new MessageChannel();
-            port1.onmessage = () => resolve({frames, delay: performance.now() - timeStamp});
-            port2.postMessage(undefined);
+          const watch = {
+            frames: 0,
+            tick() {
+              this.frames++;
+              if (button.getAttribute('aria-pressed') !== 'true') return void requestAnimationFrame(() => this.tick());
+              // What comes after the paint of this frame.
+              const {port1, port2} = new MessageChannel();
+              port1.onmessage = () => resolve({frames: this.frames, delay: performance.now() - timeStamp});
+              port2.postMessage(undefined);
+            },
           };
-          requestAnimationFrame(tick);
+          requestAnimationFrame(() => watch.tick());
         },
         {once: true},
       );

@@ -10,6 +10,7 @@ import {createDirectory, createHandler} from '../../src/server/index.js';
 import {BATCH_MEDIA_TYPE, createEvent} from '../../src/protocol/cloud-event.js';
 import {findPostgres, startPostgres} from '../support/postgres.mjs';
 import {alternate, median, two} from './measure.js';
+import {multiply, seedFor} from './multiply.js';
 import type {Row} from './measure.js';
 
 const MANY = 1_000_000;
@@ -100,7 +101,10 @@ interface Wall {
 }
 
 async function wallOf(database: string, kudos: number): Promise<Wall> {
-  if (isPostgres(database) || !existsSync(database)) await fill(database, kudos);
+  if (isPostgres(database)) {
+    await fill(database, seedFor(kudos));
+    await multiply(database, kudos);
+  } else if (!existsSync(database)) await fill(database, kudos);
   const store = await openStore(database);
   const handler = createHandler({
     store,

@@ -36,33 +36,31 @@ async function scrolled(bench: BrowserBench, isBare: boolean): Promise<Scrolled>
     const found = await page.evaluate(
       ([speed, seconds]) =>
         new Promise<Omit<Scrolled, 'task'>>((resolve) => {
-          const gaps: number[] = [];
-          let blank = 0;
-          let looks = 0;
-          let began: number | undefined;
-          let last = 0;
-          const shows = (): boolean => {
-            for (const y of [300, 400, 500]) {
-              const wall = document.elementFromPoint(500, y);
-              if (wall?.shadowRoot?.elementFromPoint(500, y)?.closest('article')) return true;
-            }
-            return false;
+          const ride = {
+            gaps: [] as number[],
+            blank: 0,
+            looks: 0,
+            began: undefined as number | undefined,
+            last: 0,
+            /** Whether a thank-you stands in the middle of the window. */
+            shows: () =>
+              [300, 400, 500].some((y) => document.elementFromPoint(500, y)?.shadowRoot?.elementFromPoint(500, y)?.closest('article') != null),
+            step(now: number): void {
+              if (this.began === undefined) this.began = now;
+              else this.gaps.push(now - this.last);
+              this.last = now;
+              scrollTo(0, ((now - this.began) * speed) / 1000);
+              if (this.gaps.length % 5 === 4) {
+                this.looks++;
+                if (!this.shows()) this.blank++;
+              }
+              if (now - this.began < seconds * 1000) return void requestAnimationFrame((next) => this.step(next));
+              // Frames that were left out: each gap holds so many, and one of them was drawn.
+              const late = this.gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / (1000 / 60)) - 1), 0);
+              resolve({frames: this.gaps.length + late, late, blank: this.blank, looks: this.looks});
+            },
           };
-          const step = (now: number): void => {
-            if (began === undefined) began = now;
-            else gaps.push(now - last);
-            last = now;
-            scrollTo(0, ((now - began) * speed) / 1000);
-            if (gaps.length % 5 === 4) {
-              looks++;
-              if (!shows()) blank++;
-            }
-            if (now - began < seconds * 1000) return void requestAnimationFrame(step);
-            // Frames that were left out: each gap holds so many, and one of them was drawn.
-            const late = gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / (1000 / 60)) - 1), 0);
-            resolve({frames: gaps.length + late, late, blank, looks});
-          };
-          requestAnimationFrame(step);
+          requestAnimationFrame((now) => ride.step(now));
         }),
       [SPEED, SECONDS] as const,
     );

@@ -41,12 +41,13 @@ async function counters(): Promise<Counters> {
 }
 
 /** Shows a widget until it has said what it can, and takes it away. Gives what the browser should let go of. */
-async function visit(host: InPageHost, name: string): Promise<WeakRef<Element>> {
+async function visit(host: InPageHost, name: string, stay = 0): Promise<WeakRef<Element>> {
   const page = openPage();
   render(hosted(host, widgets[name]!), page);
   const widget = page.querySelector<HTMLElement>(name)!;
   await until(`${name} to settle`, () => /ready|empty|error|forbidden/.test(widget.dataset.state ?? ''));
   if ('act' in widget) await (widget.act as () => Promise<unknown>)();
+  await new Promise((resolve) => setTimeout(resolve, stay));
   closePages();
   return new WeakRef(widget);
 }
@@ -60,7 +61,8 @@ describe('a page that widgets were in', () => {
     it(`has nothing left of ${name}`, async () => {
       if (engine !== 'chromium') return;
       const host = await inPageHost({said: harborThanks});
-      for (let turn = 0; turn < 3; turn++) await visit(host, name);
+      // Templates are kept from when they are first used: some only after a while.
+      for (const stay of [500, 0, 0]) await visit(host, name, stay);
       const before = await counters();
       const gone: WeakRef<Element>[] = [];
       for (let turn = 0; turn < VISITS; turn++) gone.push(await visit(host, name));
@@ -73,8 +75,8 @@ describe('a page that widgets were in', () => {
   }
 });
 
-/** Eight hours with something said every half a minute. */
-const CHANGES = 8 * 120;
+/** Eight hours with something said every minute. */
+const CHANGES = 8 * 60;
 
 describe('a wall that was left open for eight hours', () => {
   afterEach(closePages);
@@ -103,12 +105,12 @@ describe('a wall that was left open for eight hours', () => {
       await wall.updateComplete;
     };
     let turn = 0;
-    for (; turn < 120; turn++) await change(turn);
+    for (; turn < 60; turn++) await change(turn);
     const before = nodes() / articles(wall).length;
     for (; turn < CHANGES; turn++) await change(turn);
     expect(answers.length, 'answers that were read').to.be.greaterThan(CHANGES / 2);
     expect(nodes() / articles(wall).length, 'elements a thank-you').to.be.at.most(before + 0.5);
-    expect(indexedDB.databases ? await recordsIn() : 0, 'records on the device').to.equal(0);
+    expect(await recordsIn(), 'records on the device').to.equal(0);
     if (engine !== 'chromium') return;
     await counters();
     // The newest page, and what is shown of the older ones.

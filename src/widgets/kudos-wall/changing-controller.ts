@@ -12,12 +12,21 @@ import type {WallItem} from './kudos-wall.model.js';
 /** Events that carry no words: where they are refused, that is said, and nothing of them is worth keeping. */
 const FLEETING = /^hearth\.(?:kudos\.(?:reacted|unreacted|withdrawn|reply_withdrawn|visibility_set|consent_set)|moderation\.approved)\./;
 
+/** A mark that somebody set, or took back, a moment ago. */
+export interface Pressed {
+  type: string;
+  subject: string;
+  data: {mark: string};
+}
+
 /** What a person does with thanks that are on the wall, at a press of a button; and what the host says to it. */
 export class ChangingController implements ReactiveController {
   /** The thank-you that is about to be taken back. */
   confirming: string | undefined;
   /** What the host did not accept, in words. */
   failure = '';
+  /** What is not kept on this device yet, but shown. Another array where it has changed. */
+  pressed: readonly Pressed[] = [];
 
   readonly #wall: ReactiveControllerHost & HTMLElement;
   readonly #host: HostController;
@@ -48,10 +57,17 @@ export class ChangingController implements ReactiveController {
     }
   }
 
-  /** Sets a mark, or takes it back. */
+  /** Sets a mark, or takes it back. That is shown in the next frame; to keep it on this device takes a little longer. */
   async react(item: WallItem, mark: string): Promise<void> {
-    const mine = item.data.reactions.some((reaction) => reaction.mark === mark && reaction.mine);
-    await this.send(mine ? 'hearth.kudos.unreacted.v1' : 'hearth.kudos.reacted.v1', item.id, {mark});
+    const {id, data} = item;
+    const mine = data.reactions.some((reaction) => reaction.mark === mark && reaction.mine);
+    const type = mine ? 'hearth.kudos.unreacted.v1' : 'hearth.kudos.reacted.v1';
+    // A second click, or a key held down, does nothing twice.
+    if (this.pressed.some(({subject, data}) => subject === id && data.mark === mark)) return;
+    const pressed: Pressed = {type, subject: id, data: {mark}};
+    this.#press([...this.pressed, pressed]);
+    await this.send(type, id, {mark});
+    this.#press(this.pressed.filter((other) => other !== pressed));
   }
 
   /** Leaves it as it is. */
@@ -132,6 +148,11 @@ export class ChangingController implements ReactiveController {
     } finally {
       this.#doing.delete(doing);
     }
+  }
+
+  #press(pressed: readonly Pressed[]): void {
+    this.pressed = pressed;
+    this.#wall.requestUpdate();
   }
 
   readonly #onFailed = ({event, receipt}: HearthFailedEvent): void => {

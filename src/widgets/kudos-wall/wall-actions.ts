@@ -91,7 +91,13 @@ export class WallActions {
     this.#asking = new AskingController(wall, host, localize, this.#changing);
     this.#older = new OlderReplies(wall, host);
     this.#views = new WallViews(wall.view);
-    this.#layers = new WallLayers(wall, {localize, views: this.#views, older: this.#older, session: () => this.#signedIn.session});
+    this.#layers = new WallLayers(wall, {
+      localize,
+      views: this.#views,
+      older: this.#older,
+      pressed: () => this.#changing.pressed,
+      session: () => this.#signedIn.session,
+    });
     this.#checks = new PageChecks(wall, 'This wall has no space, so that nothing can be said on it', wallRules);
     this.#news = new News(wall, localize, (waiting) => localize.term('kudosNewAnnounce', waiting));
     this.#people = new WallPeople(wall, {

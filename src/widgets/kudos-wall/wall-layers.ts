@@ -1,7 +1,9 @@
 import type {PendingEvent} from '../../client/host-connection.js';
+import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {Session} from '../../protocol/session.js';
 import type {KudosItem} from '../../protocol/views/kudos.js';
+import type {Pressed} from './changing-controller.js';
 import {overlay} from './kudos-overlay.js';
 import type {KudosWall} from './kudos-wall.js';
 import {readOnly, readWhole} from './kudos-wall.model.js';
@@ -14,6 +16,8 @@ export interface LayersContext {
   localize: LocalizeController;
   views: WallViews;
   older: OlderReplies;
+  /** What was done a moment ago, before it is kept on this device. */
+  pressed(): readonly Pressed[];
   session(): Session | undefined;
 }
 
@@ -30,16 +34,19 @@ export class WallLayers {
 
   /** The items of the host with what waits on this device; the same array while nothing has changed. */
   over(items: KudosItem[], pending: readonly PendingEvent[]): WallItem[] {
-    const {localize, views, older, session} = this.#with;
+    const {localize, views, older, pressed, session} = this.#with;
     const {view, space} = this.#wall.view;
     const {takesNew} = views;
     const {person} = session() ?? {};
-    const from = [items, pending, person, view, space, this.#wall.mode, older.revision, localize.lang];
+    const from = [items, pending, person, view, space, this.#wall.mode, older.revision, localize.lang, pressed()];
     if (this.#laid && from.every((part, index) => part === this.#laid?.from[index])) return this.#laid.items;
     const read = items.map((item) => older.with(readWhole(item)));
     // A sink does not tell who somebody is, and a host does so after what they did is shown.
     const me = person ?? {id: '', name: localize.term('you')};
-    const laid = this.#wall.mode === 'readonly' ? read.map(readOnly) : overlay(read, this.here(pending), {cursor: view?.cursor ?? '0', me, takesNew});
+    const laid =
+      this.#wall.mode === 'readonly'
+        ? read.map(readOnly)
+        : overlay(read, [...this.here(pending), ...pressed().map(unkept)], {cursor: view?.cursor ?? '0', me, takesNew});
     this.#laid = {from, items: laid};
     return laid;
   }
@@ -50,3 +57,6 @@ export class WallLayers {
     return this.#with.views.isOfSpace ? pending.filter(({event}) => event.space === (space ?? '')) : pending;
   }
 }
+
+/** Something that is about to be kept, as it will be. */
+const unkept = (event: Pressed): PendingEvent => ({event: event as CloudEvent, status: 'queued', durable: false});

@@ -7,6 +7,7 @@ import {allInside, announced, focused, inside, pause, seen, until} from '../../s
 import {
   actionsIn,
   acting,
+  allSent,
   appears,
   article,
   articles,
@@ -56,6 +57,21 @@ describe('a mark', () => {
     markOf(card, 'celebrate').click();
     await until('it to go', () => said(card).includes('Hooray: Dmitri Arlov and Eun-ji Baek'));
     assert.equal(markOf(card, 'celebrate').getAttribute('aria-pressed'), 'false');
+  });
+
+  it('is shown in the frame after the press, before it is kept; pressed again at once, it is set once', async () => {
+    const {wall, host} = await open();
+    await acting(wall);
+    const button = markOf(article(wall, 'sails-for-monday'), 'celebrate');
+    button.click();
+    button.click();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    assert.equal(button.getAttribute('aria-pressed'), 'true');
+    await until('it to be sent', () => host.requests.includes('POST /v1/events'));
+    await allSent(wall);
+    await refresh(wall);
+    assert.equal(button.getAttribute('aria-pressed'), 'true');
+    assert.include(said(article(wall, 'sails-for-monday')), 'Hooray: You, Dmitri Arlov, and Eun-ji Baek');
   });
 
   it('of more people than are named ends with “others”, without a total', async () => {
