@@ -86,7 +86,7 @@ function modules(): Record<string, string> {
   const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).map((path) => path.replaceAll('\\', '/'));
   return Object.fromEntries(
     files
-      .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !/^(?:theme\/generate|package)\//.test(path))
+      .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !/^(?:theme\/generate|package|new-widget)\//.test(path))
       .map((path) => [path.slice(0, -3), `src/${path}`]),
   );
 }

@@ -66,11 +66,11 @@ const plan: Planned[] = [
     after: ['manifest', 'build'],
     step: around(
       postgres,
-      testStep('node', {match: (path) => !/\.browser\.test\.ts$|^test\/(?:journeys|package|scripts|stories)\//.test(path), atOnce: 4}),
+      testStep('node', {match: (path) => !/\.browser\.test\.ts$|^test\/(?:journeys|new-widget|package|stories)\//.test(path), atOnce: 4}),
     ),
   },
-  // Each file types, lints and tests what it makes.
-  {load: TESTS, step: testStep('scripts', {match: (path) => path.startsWith('test/scripts/'), timeout: 600_000})},
+  // It types, lints and tests what it makes.
+  {load: TESTS, step: testStep('new-widget', {match: (path) => path.startsWith('test/new-widget/'), timeout: 600_000})},
   {load: TESTS, after: ['storybook'], step: testStep('stories', {match: (path) => path.startsWith('test/stories/'), timeout: 900_000})},
   // Those who take part wait most of the time, as people do.
   {load: TESTS, after: ['build'], step: around(prepareDemos, testStep('journeys', {match: (path) => path.startsWith('test/journeys/'), atOnce: 3}))},

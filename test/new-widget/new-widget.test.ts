@@ -9,8 +9,8 @@ import {promisify} from 'node:util';
 import {ESLint} from 'eslint';
 import {check, resolveConfig} from 'prettier';
 import ts from 'typescript';
-import {namesOf, renamed} from '../../scripts/new-widget/names.js';
-import {newWidget} from '../../scripts/new-widget/new-widget.js';
+import {namesOf, renamed} from '../../src/new-widget/names.js';
+import {newWidget} from '../../src/new-widget/new-widget.js';
 import {root} from '../support/setup.mjs';
 
 const copy = mkdtempSync(join(tmpdir(), 'hearth-new-widget-'));

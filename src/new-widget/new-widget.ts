@@ -51,7 +51,7 @@ export async function newWidget(root: string, name: string | undefined): Promise
     const after = add(before);
     if (after === before)
       throw new PlaceError(
-        `There is no place in ${path} for the line of a new widget. It has another shape than scripts/new-widget/lines.ts knows: put that right there.`,
+        `There is no place in ${path} for the line of a new widget. It has another shape than src/new-widget/lines.ts knows: put that right there.`,
       );
     changed.set(path, await formatted(root, path, after));
   }
@@ -78,7 +78,7 @@ const isWord = (root: string, kebab: string): boolean =>
 /** The words of the widget in each language, and what opens them. */
 function dictionaries({kebab, pascal, camel, plain}: Names, tags: readonly string[]): Record<string, string> {
   const missing = tags.filter((tag) => WORDS[tag] === undefined);
-  if (missing.length > 0) throw new PlaceError(`A new widget has no words in ${missing.join(', ')} yet: add them to scripts/new-widget/words.ts.`);
+  if (missing.length > 0) throw new PlaceError(`A new widget has no words in ${missing.join(', ')} yet: add them to src/new-widget/words.ts.`);
   const folder = `src/locales/${kebab}`;
   const words = (tag: string): string => KEYS.map((key, index) => `${camel}${key}: ${JSON.stringify(WORDS[tag]![index])},`).join('\n');
   const others = tags.filter((tag) => tag !== 'en');
