@@ -101,7 +101,7 @@ async function passOn(request: Request, url: string): Promise<Response> {
   const headers = new Headers(request.headers);
   for (const name of ['connection', 'accept-encoding']) headers.delete(name);
   const body = request.method === 'GET' || request.method === 'HEAD' ? undefined : await request.arrayBuffer();
-  const answer = await fetch(url, {method: request.method, headers, body, redirect: 'manual', signal: request.signal});
+  const answer = await fetch(url, {method: request.method, headers, body, redirect: 'manual'});
   const passed = new Headers(answer.headers);
   // It is not packed any more.
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding', 'connection', 'keep-alive']) passed.delete(name);

@@ -117,6 +117,25 @@ describe('listening', () => {
     await until('word of it', () => one.told === 1);
   });
 
+  test('asks for nothing where whoever wanted to know has left before the turn of the tab came, and for all that the next one wants', async () => {
+    const first = await look();
+    await settled();
+    const leaving = new AbortController();
+    const second = await look({signal: leaving.signal});
+    // It waits for its turn.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    leaving.abort();
+    await first.tab.close();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await clock.advance(2000);
+    assert.deepEqual([requests('/stream').length, requests('/changes').length], [1, 0]);
+    await second.tab.watch('kudos', {space: SPACE}, () => second.told++, {signal: new AbortController().signal, seen: () => '0'});
+    await isListening(2);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await thanks();
+    await until('word of it', () => second.told > 0);
+  });
+
   test('is done once for all tabs; the next one goes on where the first one left off', async () => {
     const tabs = [await look()];
     await settled();

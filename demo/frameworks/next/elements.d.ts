@@ -16,7 +16,7 @@ interface Probe extends HTMLElement {
 }
 
 type ProbeProps = HTMLAttributes<Probe> &
-  RefAttributes<Probe> & {
+  RefAttributes<HTMLElement> & {
     flag?: boolean;
     count?: number;
     word?: string;

@@ -183,7 +183,9 @@ export class Live {
   }
 
   async #listen(signal: AbortSignal): Promise<void> {
-    const {clock, needSignIn} = this.#options;
+    const {clock, needSignIn, watches} = this.#options;
+    // Whoever wanted to know has left before its turn came. A host refuses to tell nothing; the next one who wants to know begins anew.
+    if (watches.size === 0) return this.#rest();
     this.#listening = signal;
     try {
       const {views, spaces} = this.#own();

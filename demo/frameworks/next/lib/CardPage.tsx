@@ -3,7 +3,7 @@
 import {useMemo, useState} from 'react';
 import type {GetToKnow, KudosWall} from 'hearth-widgets';
 import {given} from '../../shared/yard.js';
-import {useProperties} from './use-properties';
+import {attach} from './attach';
 
 export function CardPage() {
   const [write, setWrite] = useState(false);
@@ -11,9 +11,6 @@ export function CardPage() {
   const [number, setNumber] = useState(0);
   // The same array as long as it says the same: another one is drawn anew.
   const items = useMemo(() => given(number), [number]);
-  // A page that comes from the server is there before its elements are defined: what is no text has to be set as a property.
-  const card = useProperties<GetToKnow>({allowImage: pictures});
-  const own = useProperties<KudosWall>({items});
   return (
     <main>
       <h1>Card</h1>
@@ -28,10 +25,10 @@ export function CardPage() {
         <button onClick={() => setNumber(number + 1)}>Another one</button>
       </fieldset>
       <hearth-host endpoint="/hearth" space="harbor">
-        <hearth-get-to-know ref={card} show={write ? 'edit' : 'view'} heading="My card" />
+        <hearth-get-to-know ref={attach<GetToKnow>({allowImage: pictures})} show={write ? 'edit' : 'view'} heading="My card" />
         <hearth-pulse-poll heading="A question" poll-id="launch-of-nightjar" />
       </hearth-host>
-      <hearth-kudos-wall ref={own} heading="From the app itself" mode="readonly" />
+      <hearth-kudos-wall ref={attach<KudosWall>({items})} heading="From the app itself" mode="readonly" />
     </main>
   );
 }

@@ -1,17 +1,17 @@
 'use client';
 
 import {useState} from 'react';
-import {useProperties} from './use-properties';
+import {attach} from './attach';
 
 export function CasesPage() {
   const [number, setNumber] = useState(0);
   const [shown, setShown] = useState(true);
   const [heard, setHeard] = useState<string[]>([]);
-  const data = useProperties<HTMLElement & {list: unknown[]; record: object; richData: object}>({
+  const rich = {
     list: ['ebb', number],
     record: {tide: number},
     richData: {tides: [number]},
-  });
+  };
   const hear = ({type}: Event) => setHeard((before) => [...before, type]);
   return (
     <main>
@@ -28,8 +28,8 @@ export function CasesPage() {
       <x-probe id="filled">Tide {number}</x-probe>
       <x-probe id="swapped">{number % 2 === 0 ? <b>Ebb</b> : <i>Flood</i>}</x-probe>
       {shown && <x-probe id="hidden" />}
-      <x-probe id="data" ref={data} flag={number % 2 === 1} count={number} word={`tide ${number}`} />
-      <x-probe id="teller" ontidings={hear} ontide-turned={hear} ontideTurned={hear} onTideTurned={hear} onTIDE={hear} />
+      <x-probe id="data" ref={attach<HTMLElement & typeof rich>(rich)} flag={number % 2 === 1} count={number} word={`tide ${number}`} />
+      <x-probe id="teller" ref={attach({}, {tidings: hear, 'tide-turned': hear, tideTurned: hear, TideTurned: hear, TIDE: hear})} />
     </main>
   );
 }

@@ -2,10 +2,10 @@
 
 import {useEffect, useState} from 'react';
 import type {FormEvent} from 'react';
-import type {HearthHost, HearthSentEvent, KudosGivenEvent} from 'hearth-widgets';
+import type {HearthHost, HearthSentEvent, KudosGivenEvent, KudosWall} from 'hearth-widgets';
 import {directory, messages} from '../../shared/yard.js';
 import {isLate} from './Widgets';
-import {useProperties} from './use-properties';
+import {attach} from './attach';
 
 export function WallPage() {
   const [night, setNight] = useState(false);
@@ -20,7 +20,6 @@ export function WallPage() {
   const [newsletter, setNewsletter] = useState('');
   // Only the page knows its address: the server draws no button.
   useEffect(() => setWaiting(isLate()), []);
-  const host = useProperties<HearthHost>({directory, messages});
 
   const given = ({event}: KudosGivenEvent) => {
     setLast(event.data.message);
@@ -58,9 +57,13 @@ export function WallPage() {
         {waiting && <button onClick={load}>Load the widgets</button>}
       </fieldset>
       <form onSubmit={submit}>
-        <hearth-host ref={host} endpoint="/hearth" space="harbor">
+        <hearth-host ref={attach<HearthHost>({directory, messages})} endpoint="/hearth" space="harbor">
           {there && (
-            <hearth-kudos-wall heading={heading} mode={look ? 'readonly' : 'live'} onhearth-kudos-given={given} onhearth-sent={sent}>
+            <hearth-kudos-wall
+              ref={attach<KudosWall>({}, {'hearth-kudos-given': given, 'hearth-sent': sent})}
+              heading={heading}
+              mode={look ? 'readonly' : 'live'}
+            >
               <p>Hint {hint}: name what they did.</p>
               {note && <p>Seen by everyone in the harbor.</p>}
             </hearth-kudos-wall>
