@@ -4,11 +4,9 @@ import {once} from 'node:events';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {chromium} from 'playwright-core';
 import {findBrowsers} from '../support/browsers.mjs';
 import {chromiumArgs} from '../support/chromium-args.mjs';
 import {startDemo} from '../support/demo.js';
-import {freePort} from '../support/free-port.mjs';
 import {root} from '../support/setup.mjs';
 import {median, two} from './measure.js';
 import type {Row} from './measure.js';
@@ -25,19 +23,17 @@ interface Result {
   };
 }
 
-export async function lighthouse(): Promise<Row> {
+export async function phone(): Promise<Row> {
   providePeers();
-  // It is installed for the bench alone, so that nothing is known of it before.
-  const name = 'lighthouse';
-  const {default: run} = (await import(name)) as {
-    default(url: string, flags: object): Promise<Result | undefined>;
-  };
+  // They are installed for the bench alone, so that nothing is known of them before.
+  const [lighthouse, launcher]: string[] = ['lighthouse', 'chrome-launcher'];
+  const {default: run} = (await import(lighthouse!)) as {default(url: string, flags: object): Promise<Result | undefined>};
+  const {launch} = (await import(launcher!)) as {launch(options: object): Promise<{port: number; kill(): void}>};
   const folder = mkdtempSync(join(tmpdir(), 'hearth-bench-'));
   const database = join(folder, 'hearth.sqlite');
   await fill(database);
   const demo = await startDemo({HEARTH_DB: database});
-  const port = await freePort();
-  const browser = await chromium.launch({executablePath: findBrowsers().chromium!, args: [...chromiumArgs, `--remote-debugging-port=${port}`]});
+  const browser = await launch({chromePath: findBrowsers().chromium, chromeFlags: ['--headless=new', ...chromiumArgs], maxConnectionRetries: 300});
   try {
     const signIn = await fetch(`${demo.origin}/sign-in?as=ana`, {redirect: 'manual'});
     const cookie = signIn.headers
@@ -47,7 +43,7 @@ export async function lighthouse(): Promise<Row> {
     const samples: {performance: number; accessibility: number; failed: string[]}[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const result = await run(`${demo.origin}/`, {
-        port,
+        port: browser.port,
         logLevel: 'error',
         onlyCategories: ['performance', 'accessibility'],
         extraHeaders: {Cookie: cookie},
@@ -74,7 +70,7 @@ export async function lighthouse(): Promise<Row> {
       samples,
     };
   } finally {
-    await browser.close();
+    browser.kill();
     await demo.close();
     rmSync(folder, {recursive: true, force: true});
   }

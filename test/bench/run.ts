@@ -14,7 +14,7 @@ import {keys, marks, prepends} from './changes.js';
 import {events} from './events.js';
 import {heaps} from './heap.js';
 import {ingest} from './ingest.js';
-import {lighthouse} from './lighthouse.js';
+import {phone} from './lighthouse.js';
 import type {Row} from './measure.js';
 import {mounts, openings} from './mount.js';
 import {BrowserBench} from './page.js';
@@ -54,7 +54,7 @@ const plan: Planned[] = [
   {names: ['S1'], measure: inBrowser(scrolls), ofPage: true},
   {names: ['M1'], measure: inBrowser(heaps), ofPage: true},
   {names: ['L1'], measure: events, ofPage: true},
-  {names: ['P1'], measure: lighthouse, ofPage: true},
+  {names: ['P1'], measure: phone, ofPage: true},
   {names: ['N1'], measure: posts},
   {names: ['N2'], measure: ingest},
   {names: ['N3'], measure: pagesInSqlite},
