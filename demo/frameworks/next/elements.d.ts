@@ -9,18 +9,12 @@ type Props<Tag extends keyof HTMLElementTagNameMap> = Omit<Partial<HTMLElementTa
   RefAttributes<HTMLElementTagNameMap[Tag]> &
   Listeners;
 
-interface Probe extends HTMLElement {
-  list: unknown[];
-  record: object;
-  richData: object;
-}
-
-type ProbeProps = HTMLAttributes<Probe> &
+type ProbeProps = HTMLAttributes<HTMLElement> &
   RefAttributes<HTMLElement> & {
     flag?: boolean;
     count?: number;
     word?: string;
-  } & {[Name in `on${'tidings' | 'tide-turned' | 'tideTurned' | 'TideTurned' | 'TIDE'}`]?: (event: Event) => void};
+  };
 
 declare module 'react' {
   namespace JSX {

@@ -1,4 +1,4 @@
-import {useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import {useProperties} from './use-properties.js';
 
 export function CasesPage() {
@@ -11,6 +11,13 @@ export function CasesPage() {
     richData: {tides: [number]},
   });
   const hear = ({type}: Event) => setHeard((before) => [...before, type]);
+  const teller = useRef<HTMLElement>(null);
+  // Preact takes a name that begins with a capital for one of the browser's own events, and writes it small.
+  useEffect(() => {
+    const leave = new AbortController();
+    for (const type of ['TideTurned', 'TIDE']) teller.current?.addEventListener(type, hear, leave);
+    return () => leave.abort();
+  }, []);
   return (
     <main>
       <h1>Cases</h1>
@@ -27,7 +34,7 @@ export function CasesPage() {
       <x-probe id="swapped">{number % 2 === 0 ? <b>Ebb</b> : <i>Flood</i>}</x-probe>
       {shown && <x-probe id="hidden" />}
       <x-probe id="data" ref={data} flag={number % 2 === 1} count={number} word={`tide ${number}`} />
-      <x-probe id="teller" ontidings={hear} ontide-turned={hear} ontideTurned={hear} onTideTurned={hear} onTIDE={hear} />
+      <x-probe id="teller" ref={teller} ontidings={hear} ontide-turned={hear} ontideTurned={hear} />
     </main>
   );
 }

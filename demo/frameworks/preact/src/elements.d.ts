@@ -8,17 +8,11 @@ type Props<Tag extends keyof HTMLElementTagNameMap> = Omit<Partial<HTMLElementTa
   HTMLAttributes<HTMLElementTagNameMap[Tag]> &
   Listeners;
 
-interface Probe extends HTMLElement {
-  list: unknown[];
-  record: object;
-  richData: object;
-}
-
-type ProbeProps = HTMLAttributes<Probe> & {
+type ProbeProps = HTMLAttributes<HTMLElement> & {
   flag?: boolean;
   count?: number;
   word?: string;
-} & {[Name in `on${'tidings' | 'tide-turned' | 'tideTurned' | 'TideTurned' | 'TIDE'}`]?: (event: Event) => void};
+} & {[Name in `on${'tidings' | 'tide-turned' | 'tideTurned'}`]?: (event: Event) => void};
 
 declare module 'preact' {
   namespace JSX {
