@@ -30,16 +30,18 @@ export function readApi(root: string): Api {
     exports: Record<string, string | {types: string}>;
   };
   const modules = Object.entries(exports).flatMap(([path, target]): Module | [] => {
-    // What stands for many files is described elsewhere: elements by their manifest, words and themes by pages of their own.
-    if (typeof target === 'string' || path.includes('*')) return [];
-    const file = join(root, target.types.replace('./dist/', 'src/').replace(/\.d\.ts$/, '.ts'));
+    // What stands for many files is described elsewhere: elements by their manifest, words and themes by pages of their own. The components of
+    // React are made of that manifest, at a build.
+    if (typeof target === 'string' || path.includes('*') || path === './react') return [];
+    const source = target.types.replace('./dist/', 'src/').replace(/\.d\.ts$/, '.ts');
+    const file = join(root, source);
+    const found = sources.exportsOf(file);
+    // What is imported for what it does.
+    if (source.startsWith('src/define/') || found.length === 0) return [];
     return {
       specifier: name + path.slice(1),
       doc: moduleDoc(sources.parse(file)),
-      exports: sources
-        .exportsOf(file)
-        .map(describe)
-        .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      exports: found.map(describe).sort((a, b) => a.name.localeCompare(b.name, 'en')),
     };
   });
   const folder = join(root, 'src/protocol/events');

@@ -126,6 +126,6 @@ describe('the words of an element', () => {
     assert.equal(speaker.localize.term('personRemove', 'Zoë'), 'Remove Zoë');
     assert.equal(speaker.localize.term('charactersLeft', 1), '1 character left');
     const from = {a: 1};
-    assert.deepEqual(speaker.localize.parts<object>('kudosThanked', {from, to: from}), ['', from, ' thanked ', from, '']);
+    assert.deepEqual(speaker.localize.parts<object>('kudosThanked', {from, to: from}), [from, ' thanked ', from]);
   });
 });

@@ -19,7 +19,7 @@ interface Found {
 /** What runs in a page or on a server; not what writes files, or checks a host, at somebody's desk. */
 const files = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'})
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !/^(?:theme\/generate|conformance|create)\//.test(path))
+  .filter((path) => path.endsWith('.ts') && !/^(?:theme\/generate|conformance|create|new-widget)\//.test(path))
   .sort();
 
 const expressions: Found[] = files.flatMap((file) => {

@@ -4,6 +4,7 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {it} from 'node:test';
 import {pathToFileURL} from 'node:url';
+import {register} from 'tsx/esm/api';
 import {root} from '../support/setup.mjs';
 
 /** It looks through the page as it is loaded; where there is none, the package has `autoload-server` in its place. */
@@ -16,6 +17,8 @@ it('imports every module of the elements without a page', async () => {
     .filter((path) => /^(?:index|(?:define|elements|parts|widgets|client|hydrate|ssr)\/.*)\.ts$/.test(path) && !FOR_PAGES.has(path));
   assert.ok(modules.length > 300);
   const failed: string[] = [];
+  // They are the sources, one by one, and no bundle.
+  const unregister = register();
   for (const path of modules) {
     try {
       await import(pathToFileURL(join(source, path)).href);
@@ -23,5 +26,6 @@ it('imports every module of the elements without a page', async () => {
       failed.push(`${path}: ${(error as Error).message}`);
     }
   }
+  await unregister();
   assert.deepEqual(failed, []);
 });

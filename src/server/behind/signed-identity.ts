@@ -37,6 +37,7 @@ export class IdentitySecretError extends Error {
   override readonly name = 'IdentitySecretError';
 }
 
+/** How identities are signed by the application in front, and for how long a signature holds. */
 export interface SignedIdentityOptions {
   /**
    * What the proxy signs with: at least 32 bytes, such as `openssl rand -base64 32`, of which a text is taken as it is, in UTF-8. Several while one

@@ -57,7 +57,7 @@ export const widgetNeeds: readonly WidgetNeeds[] = [
     title: 'Pulse poll, gauge and poll editor',
     tags: ['hearth-pulse-poll', 'hearth-gauge', 'hearth-poll-editor'],
     events: ['poll'],
-    views: ['poll', 'poll_reports'],
+    views: ['poll', 'poll_audience', 'poll_reports'],
     routes: ['GET /v1/polls/{id}/results', 'GET /v1/polls/{id}', 'POST /v1/polls/{id}/issue', 'POST /v1/ballots', 'GET /v1/polls/{id}/ballots'],
     optional: 'Unlinkable polls: all routes but the first (`features.ballots`); `poll_reports`; results as a file.',
   },

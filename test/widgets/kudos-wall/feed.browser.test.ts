@@ -243,8 +243,8 @@ describe('new thanks', () => {
     const {wall, heard} = await open();
     await acting(wall);
     const kept = articles(wall);
-    const {host} = wall as unknown as {host: {connection: {post(draft: object, options: object): Promise<{id: string}>}}};
-    const {id} = await host.connection.post(
+    const {hearth} = wall as unknown as {hearth: {connection: {post(draft: object, options: object): Promise<{id: string}>}}};
+    const {id} = await hearth.connection.post(
       {type: 'hearth.kudos.given.v1', data: {to: [{kind: 'person', id: 'bilal'}], message: 'Said on another page.', audience: 'group'}},
       {space: 'harbor'},
     );
