@@ -28,7 +28,7 @@ describe('the manifest of the elements', () => {
     const {exports} = json('package.json') as {exports: Record<string, unknown>};
     assert.ok('./define/*' in exports);
     const defined = packed().files.flatMap((path) => /^dist\/define\/(.+)\.js$/.exec(path)?.slice(1) ?? []);
-    const helpers = ['all', 'autoload', 'further'];
+    const helpers = ['all', 'autoload', 'autoload-server', 'embed', 'embed-frame', 'further'];
     assert.deepEqual(elements.map(({module}) => module).sort(), defined.filter((name) => !helpers.includes(name)).sort());
     for (const {tag, summary, properties, attributes, events, slots, parts, customProperties, states} of elements) {
       assert.notEqual(summary, '', tag);

@@ -61,7 +61,8 @@ export function testStep(name: string, {match, timeout = 120_000, atOnce = 2}: T
     async run({paths, live}) {
       const files = testFiles().filter((path) => match(path) && chosen(path, paths));
       if (files.length === 0) return noFile(name, paths);
-      const counts = `test/.output/${name}.json`;
+      // Not `package.json`, which would be read as one.
+      const counts = `test/.output/counts/${name}.json`;
       const folder = `${BUNDLES}/${name}-${process.pid}`;
       const reporters = ['spec', 'stdout', './test/support/count-reporter.mjs', counts];
       const options = reporters.map((value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`);
@@ -84,7 +85,7 @@ export function browserStep(engine: string, {part, of} = {part: 1, of: 1}): Step
       const all = testFiles().filter((path) => path.endsWith('.browser.test.ts') && chosen(path, paths));
       const files = all.filter((_, index) => index % of === part - 1);
       if (files.length === 0) return noFile(name, paths);
-      const counts = `test/.output/${name.replaceAll(':', '-')}.json`;
+      const counts = `test/.output/counts/${name.replaceAll(':', '-')}.json`;
       return counted(counts, ['wtr', '--files', ...files], {live, env: {ENGINE: engine, COUNTS: counts}});
     },
   };
