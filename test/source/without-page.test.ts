@@ -7,8 +7,8 @@ import {pathToFileURL} from 'node:url';
 import {register} from 'tsx/esm/api';
 import {root} from '../support/setup.mjs';
 
-/** It looks through the page as it is loaded; where there is none, the package has `autoload-server` in its place. */
-const FOR_PAGES = new Set(['define/autoload.ts', 'hydrate/autoload.ts']);
+/** They look at the page as they are loaded; the package has `autoload-server` where there is none. */
+const FOR_PAGES = new Set(['define/autoload.ts', 'define/embed.ts', 'define/embed-frame.ts', 'hydrate/autoload.ts']);
 
 it('imports every module of the elements without a page', async () => {
   const source = join(root, 'src');
