@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /** What a module may import from `src`, by the folder it is in. Each layer sees those before it. */
 const layers = ['protocol', 'client', 'elements', 'parts', 'widgets', 'define'];
-const folders = [...layers, 'decks', 'polls', 'server', 'conformance', 'embed', 'create', 'locales', 'theme', 'hydrate', 'ssr'];
+const folders = [...layers, 'decks', 'polls', 'server', 'conformance', 'embed', 'create', 'command-line', 'locales', 'theme', 'hydrate', 'ssr'];
 /** Folders beside the layers, and the first layer that sees them. */
 const beside = {locales: 'elements', decks: 'widgets', polls: 'widgets', embed: 'define'};
 const visible = {
@@ -22,11 +22,13 @@ const visible = {
   polls: ['protocol', 'decks', 'polls'],
   server: ['protocol', 'server'],
   // It looks at hosts from outside, so that it is as good for those of others.
-  conformance: ['protocol', 'conformance'],
+  conformance: ['protocol', 'conformance', 'command-line'],
   // The page around a widget, and the page around that: small files that load none of the rest.
   embed: ['embed'],
   // It writes into the projects of others, and imports nothing of what it writes about.
-  create: ['create'],
+  create: ['create', 'command-line'],
+  'command-line': ['command-line'],
+  'decks/check': ['protocol', 'decks', 'command-line'],
   // The two sides of server rendering: the page, and the server, which hands to the page what that expects.
   hydrate: [...layers, 'locales', 'decks', 'polls', 'hydrate'],
   ssr: [...layers, 'locales', 'decks', 'polls', 'hydrate', 'ssr'],
@@ -71,7 +73,11 @@ function patterns(folder) {
     floatingUi,
     node,
     ...upward(folder).map((regex) => ({regex, message: oneWay})),
-    ...(['protocol', 'client', 'decks', 'polls', 'server', 'conformance', 'embed', 'create', 'locales'].includes(folder) ? [page] : []),
+    ...(['protocol', 'client', 'decks', 'decks/check', 'polls', 'server', 'conformance', 'embed', 'create', 'command-line', 'locales'].includes(
+      folder,
+    )
+      ? [page]
+      : []),
   ];
 }
 
@@ -299,7 +305,7 @@ export default tseslint.config(
   ),
   // What writes sources runs in Node, at the desk of whoever changes a token.
   restrictImports(['src/theme/generate/*.ts'], [unsafe]),
-  // A command, which never runs in a page.
+  // Commands, which never run in a page.
   restrictImports(
     ['src/conformance/**/*.ts'],
     patterns('conformance').filter((pattern) => pattern !== node),
@@ -309,8 +315,12 @@ export default tseslint.config(
     patterns('create').filter((pattern) => pattern !== node),
   ),
   restrictImports(
+    ['src/command-line/*.ts'],
+    patterns('command-line').filter((pattern) => pattern !== node),
+  ),
+  restrictImports(
     ['src/decks/check/*.ts'],
-    patterns('decks').filter((pattern) => pattern !== node),
+    patterns('decks/check').filter((pattern) => pattern !== node),
   ),
   restrictImports(
     [

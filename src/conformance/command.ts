@@ -1,6 +1,7 @@
 import {writeFile} from 'node:fs/promises';
 import {CannotRunError} from './host.js';
-import {readOptions, USAGE, UsageError} from './options.js';
+import {UsageError} from '../command-line/arguments.js';
+import {readOptions, USAGE} from './options.js';
 import {closingLine, failureLines, jsonReport, sectionLine} from './report.js';
 import {runChecks} from './run.js';
 

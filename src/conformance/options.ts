@@ -1,4 +1,4 @@
-import {parseArgs} from 'node:util';
+import {readArguments, UsageError} from '../command-line/arguments.js';
 
 /** One of the two who look: the id of the person on the host, and the headers that sign them in. */
 export interface SignIn {
@@ -24,11 +24,6 @@ export interface ConformanceOptions {
   json?: string;
 }
 
-/** What was typed makes no sense. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
 export const USAGE = `Checks whether a host speaks the Hearth protocol.
 
   hearth-conformance URL --as ana=HEADER:VALUE --as bilal=HEADER:VALUE [options]
@@ -51,9 +46,21 @@ that they have on the host. What the kit posts it takes back in the end, as far 
 Ends with 0 where all is well, with 1 where a check failed, with 2 where the host could not be looked at.
 `;
 
+const OPTIONS = {
+  as: {type: 'string', multiple: true},
+  'sign-in': {type: 'string'},
+  space: {type: 'string'},
+  'other-space': {type: 'string'},
+  origin: {type: 'string'},
+  third: {type: 'string'},
+  core: {type: 'boolean'},
+  json: {type: 'string'},
+  help: {type: 'boolean', short: 'h'},
+} as const;
+
 /** Reads what was typed; nothing where only help is wanted. */
 export function readOptions(args: readonly string[]): ConformanceOptions | undefined {
-  const {values, positionals} = parsed(args);
+  const {values, positionals} = readArguments(args, OPTIONS);
   if (values.help) return undefined;
   const [url, ...more] = positionals;
   if (url === undefined || more.length > 0) throw new UsageError('Name one URL.');
@@ -73,34 +80,4 @@ export function readOptions(args: readonly string[]): ConformanceOptions | undef
     coreOnly: values.core ?? false,
     json: values.json,
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        as: {type: 'string', multiple: true},
-        'sign-in': {type: 'string'},
-        space: {type: 'string'},
-        'other-space': {type: 'string'},
-        origin: {type: 'string'},
-        third: {type: 'string'},
-        core: {type: 'boolean'},
-        json: {type: 'string'},
-        help: {type: 'boolean', short: 'h'},
-      },
-    });
-  } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(error.message);
-    throw error;
-  }
-}
-
-function readSignIn(text: string, isNameEnough: boolean): SignIn {
-  const [, name, header, value] = /^([^=]+)=([\w-]+):\s*(.+)$/s.exec(text) ?? [];
-  if (name !== undefined && header !== undefined && value !== undefined) return {name, headers: {[header.toLowerCase()]: value}};
-  if (isNameEnough && /^[^=]+$/.test(text)) return {name: text, headers: {}};
-  throw new UsageError(`--as ${text} does not say NAME=HEADER:VALUE.`);
 }

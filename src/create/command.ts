@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process';
-import {ProjectError, UsageError} from './errors.js';
+import {UsageError} from '../command-line/arguments.js';
+import {ProjectError} from './errors.js';
 import type {InitOptions, UndoOptions} from './options.js';
 import {readOptions, USAGE} from './options.js';
 import type {Plan} from './plan.js';

@@ -3,11 +3,6 @@ export class ProjectError extends Error {
   override readonly name = 'ProjectError';
 }
 
-/** What was typed makes no sense. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
 /** Whether the system says so: `ENOENT` and the like. */
 export const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
   error instanceof Error && 'code' in error && codes.includes(String(error.code));

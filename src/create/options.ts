@@ -1,5 +1,4 @@
-import {parseArgs} from 'node:util';
-import {UsageError} from './errors.js';
+import {readArguments, UsageError} from '../command-line/arguments.js';
 import {FRAMEWORKS} from './project.js';
 import type {Framework} from './project.js';
 
@@ -46,13 +45,26 @@ export const USAGE = `Puts a wall of thanks and its host into your application, 
 Ends with 0 where all is well, with 1 where something was left for you to look at, with 2 where nothing could be done.
 `;
 
+const OPTIONS = {
+  framework: {type: 'string'},
+  entry: {type: 'string'},
+  space: {type: 'string'},
+  'base-path': {type: 'string'},
+  page: {type: 'string'},
+  database: {type: 'string'},
+  install: {type: 'boolean'},
+  'dry-run': {type: 'boolean'},
+  yes: {type: 'boolean', short: 'y'},
+  help: {type: 'boolean', short: 'h'},
+} as const;
+
 /**
  * Reads what was typed; nothing where only help is wanted.
  *
  * @throws {UsageError} where it makes no sense.
  */
 export function readOptions(args: readonly string[]): InitOptions | UndoOptions | undefined {
-  const {values, positionals} = parsed(args);
+  const {values, positionals} = readArguments(args, OPTIONS);
   if (values.help) return undefined;
   const [action, ...more] = positionals;
   if ((action !== 'init' && action !== 'undo') || more.length > 0) throw new UsageError('Say init or undo.');
@@ -77,28 +89,4 @@ const isFramework = (name: string): name is Framework => (FRAMEWORKS as readonly
 function pathOf(option: string, value: string | undefined): string | undefined {
   if (value === undefined || /^(?:\/[\w-]+)+$/.test(value)) return value;
   throw new UsageError(`${option} ${value} is no path such as /hearth: begin with a slash, end with none; letters, digits, - and _.`);
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        framework: {type: 'string'},
-        entry: {type: 'string'},
-        space: {type: 'string'},
-        'base-path': {type: 'string'},
-        page: {type: 'string'},
-        database: {type: 'string'},
-        install: {type: 'boolean'},
-        'dry-run': {type: 'boolean'},
-        yes: {type: 'boolean', short: 'y'},
-        help: {type: 'boolean', short: 'h'},
-      },
-    });
-  } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(error.message);
-    throw error;
-  }
 }

@@ -27,7 +27,7 @@ const ofAll: Readonly<Record<string, Allowed>> = {
 const widgets = {
   'kudos-wall': {
     composer: oneOf('inline', 'button', 'none'),
-    'page-size': between(1, 100),
+    'page-size': between(5, 50),
     'default-audience': oneOf('recipient', 'group', 'everyone'),
     replies: oneOf('on', 'off'),
     values: oneOf('optional', 'off'),

@@ -11,6 +11,9 @@ export function hashes(dist: string): Record<string, string> {
   const paths = [
     'hearth.js',
     'hearth.all.js',
+    'hearth.hydrate.js',
+    'embed.js',
+    'embed-frame.js',
     ...below(dist, 'chunks').filter((path) => path.endsWith('.js')),
     ...below(dist, 'theme').filter((path) => path.endsWith('.css')),
   ];

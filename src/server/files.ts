@@ -22,13 +22,13 @@ interface ServedFile {
 }
 
 /** What is served, and nothing else of the folder. */
-const SERVED = /^(?:hearth(?:\.all)?\.js|chunks\/[\w-][\w.-]*\.js)$/;
+const SERVED = /^(?:hearth(?:\.(?:all|hydrate))?\.js|chunks\/[\w-][\w.-]*\.js)$/;
 
 const zip = promisify(gzip);
 
 /**
- * Serves `hearth.js`, `hearth.all.js` and their chunks from the package, gzipped where the browser takes that. The answer is nothing for every other
- * address, so that whoever asks goes on. A chunk is kept by the browser for good, as its name changes with what is in it; the two others are asked about
+ * Serves `hearth.js`, `hearth.all.js`, `hearth.hydrate.js` and their chunks from the package, gzipped where the browser takes that. The answer is nothing for every other
+ * address, so that whoever asks goes on. A chunk is kept by the browser for good, as its name changes with what is in it; the others are asked about
  * each time. What was read once is kept in memory, some 400 kB where everything is asked for.
  *
  * @example

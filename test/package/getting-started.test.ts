@@ -6,13 +6,14 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawn} from 'node:child_process';
 import type {ChildProcess} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {launchChromium} from '../support/browser.js';
 import {freePort} from '../support/free-port.mjs';
+import {packed} from '../support/packed.js';
 import {root} from '../support/setup.mjs';
 import {chaptersOf} from './support/guide.js';
 
@@ -78,7 +79,7 @@ class Reader {
         continue;
       }
       mkdirSync(target, {recursive: true});
-      execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', target], {stdio: 'pipe'});
+      execFileSync('tar', ['-xzf', packed().tarball, '--strip-components=1', '-C', target], {stdio: 'pipe'});
       const {dependencies} = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as {dependencies: Record<string, string>};
       for (const needed of Object.keys(dependencies)) link(needed, join(this.#folder, 'node_modules', needed));
     }
@@ -120,16 +121,11 @@ function link(name: string, target: string): void {
   symlinkSync(join(root, 'node_modules', name), target, 'junction');
 }
 
-let tarball: string;
-let packing: string;
 let reader: Reader;
 let browser: Browser;
 
 describe('the guide for beginners', () => {
   before(async () => {
-    packing = mkdtempSync(join(tmpdir(), 'hearth-pack-'));
-    execFileSync('npm', ['pack', `--pack-destination=${packing}`], {cwd: root, stdio: 'pipe', shell: windows});
-    tarball = join(packing, readdirSync(packing)[0]!);
     reader = new Reader();
     for (const port of ['8080', '4173']) reader.ports.set(port, await freePort());
     browser = await launchChromium();
@@ -137,7 +133,6 @@ describe('the guide for beginners', () => {
   after(async () => {
     await browser.close();
     reader.close();
-    rmSync(packing, {recursive: true, force: true});
   });
 
   it('leads to a wall in a folder of plain files, on which what one says is there for another', async () => {

@@ -13,6 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hearth-files-'));
 mkdirSync(join(folder, 'chunks'));
 writeFileSync(join(folder, 'hearth.js'), 'import("./chunks/core-1.js");');
 writeFileSync(join(folder, 'chunks/core-1.js'), 'export {};');
+writeFileSync(join(folder, 'hearth.hydrate.js'), 'import("./chunks/core-1.js");');
 writeFileSync(join(folder, 'secret.js'), 'no');
 after(() => rmSync(folder, {recursive: true}));
 
@@ -44,6 +45,8 @@ describe('the files of a page', () => {
     const answer = await plain(new Request('http://host.example/hearth/hearth.js', {headers: {'accept-encoding': 'gzip'}}));
     assert.equal(answer?.headers.get('content-encoding'), null);
   });
+
+  it('have the script for pages that a server rendered', async () => assert.equal((await ask('/hearth/hearth.hydrate.js'))?.status, 200));
 
   for (const path of [
     '/hearth.js',

@@ -4,7 +4,8 @@ import {isCategory} from '../lint/categories.js';
 import {isLinted, lintDeck} from '../lint/lint.js';
 import type {TermsByCategory} from '../lint/list.js';
 import {TermError} from '../lint/term.js';
-import {readOptions, USAGE, UsageError} from './options.js';
+import {UsageError} from '../../command-line/arguments.js';
+import {readOptions, USAGE} from './options.js';
 import type {DeckOptions} from './options.js';
 import {closingLine, findingLines, problemLines} from './report.js';
 

@@ -1,4 +1,4 @@
-import {parseArgs} from 'node:util';
+import {readArguments, UsageError} from '../../command-line/arguments.js';
 import {CATEGORIES, isCategory} from '../lint/categories.js';
 import type {Category} from '../lint/categories.js';
 
@@ -11,11 +11,6 @@ export interface DeckOptions {
   extend?: string;
   /** Whether what is only likely is no failure. */
   certainOnly: boolean;
-}
-
-/** What was typed makes no sense. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 export const USAGE = `Looks for what a deck of questions may not ask at work.
@@ -32,31 +27,20 @@ Categories: ${CATEGORIES.join(', ')}
 Ends with 0 where all is well, with 1 where something was found, with 2 where the file could not be looked at.
 `;
 
+const OPTIONS = {
+  allow: {type: 'string', multiple: true},
+  extend: {type: 'string'},
+  'certain-only': {type: 'boolean'},
+  help: {type: 'boolean', short: 'h'},
+} as const;
+
 /** Reads what was typed; nothing where only help is wanted. */
 export function readOptions(args: readonly string[]): DeckOptions | undefined {
-  const {values, positionals} = parsed(args);
+  const {values, positionals} = readArguments(args, OPTIONS);
   if (values.help) return undefined;
   const [action, file, ...more] = positionals;
   if (action !== 'lint' || file === undefined || more.length > 0) throw new UsageError('Say lint, and name one file.');
   const unknown = (values.allow ?? []).find((name) => !isCategory(name));
   if (unknown !== undefined) throw new UsageError(`--allow ${unknown} names no category.`);
   return {file, allow: (values.allow ?? []).filter(isCategory), extend: values.extend, certainOnly: values['certain-only'] ?? false};
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        allow: {type: 'string', multiple: true},
-        extend: {type: 'string'},
-        'certain-only': {type: 'boolean'},
-        help: {type: 'boolean', short: 'h'},
-      },
-    });
-  } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(error.message);
-    throw error;
-  }
 }
