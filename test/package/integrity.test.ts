@@ -18,7 +18,9 @@ const chunks = Object.keys(hashes).filter((path) => path.startsWith('chunks/'));
 
 describe('what is told of the bytes of each file', () => {
   it('is true, and there for every script and style sheet that a page may load by a tag', () => {
-    const loadable = packed().files.filter((path) => /^dist\/(?:(?:hearth(?:\.(?:all|hydrate))?|embed(?:-frame)?)\.js|chunks\/.*\.js|theme\/.*\.css)$/.test(path));
+    const loadable = packed().files.filter((path) =>
+      /^dist\/(?:(?:hearth(?:\.(?:all|hydrate))?|embed(?:-frame)?)\.js|chunks\/.*\.js|theme\/.*\.css)$/.test(path),
+    );
     assert.deepEqual(Object.keys(hashes).sort(), loadable.map((path) => path.replace('dist/', '')).sort());
     for (const [path, hash] of Object.entries(hashes)) {
       const bytes = readFileSync(join(root, 'dist', path));
