@@ -21,12 +21,4 @@ export const moderationStyles = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
-  .decision {
-    display: grid;
-    gap: 0.4rem;
-    margin-block-start: 0.7rem;
-    padding-block-start: 0.7rem;
-    border-block-start: 1px solid var(--_line);
-    font-size: 0.95em;
-  }
 `;

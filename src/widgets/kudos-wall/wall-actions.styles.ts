@@ -213,14 +213,6 @@ export const actionStyles = css`
     min-block-size: 32px;
     padding: 0;
   }
-  .decision {
-    display: grid;
-    gap: 0.4rem;
-    margin-block-start: 0.7rem;
-    padding-block-start: 0.7rem;
-    border-block-start: 1px solid var(--_line);
-    font-size: 0.95em;
-  }
   .wait {
     padding: var(--_space);
     text-align: center;

@@ -30,6 +30,7 @@ import {GivingController} from './giving-controller.js';
 import {boxed} from './kudos-boxes.js';
 import {box} from './kudos-feed.js';
 import {noticePart, notices} from '../../parts/notice/notices.template.js';
+import {decisionStyles} from '../../parts/moderation/decision.styles.js';
 import {orphan, orphansOf} from './kudos-orphans.js';
 import type {KudosWall} from './kudos-wall.js';
 import type {WallItem} from './kudos-wall.model.js';
@@ -148,7 +149,7 @@ export class WallActions {
       if (this.#views.current === 'wall') wall.labels = readKudosValues(body);
     };
     wall.view.overlay = (items, pending) => this.#layers.over(items, pending);
-    wall.shadowRoot?.adoptedStyleSheets.push(...[...modes, hidden, actionStyles].map(({styleSheet}) => styleSheet!));
+    wall.shadowRoot?.adoptedStyleSheets.push(...[...modes, hidden, decisionStyles, actionStyles].map(({styleSheet}) => styleSheet!));
     new ContrastController(wall);
     wall.addController({
       hostConnected: () => {
