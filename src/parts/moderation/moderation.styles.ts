@@ -1,7 +1,7 @@
 import {css} from 'lit';
+import {decisionStyles} from './decision.styles.js';
 
-/** The list of what waits for moderators, and what they are told of each. */
-export const moderationStyles = css`
+const queueStyles = css`
   .queue {
     display: grid;
     gap: calc(var(--_space) * 0.8);
@@ -22,3 +22,6 @@ export const moderationStyles = css`
     font-size: 0.9em;
   }
 `;
+
+/** The list of what waits for moderators, what they are told of each, and what they decide with. */
+export const moderationStyles = [queueStyles, decisionStyles];

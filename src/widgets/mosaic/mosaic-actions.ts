@@ -22,7 +22,6 @@ import {ViewKeeper} from '../../elements/view-keeper.js';
 import {mosaicWords} from '../../locales/mosaic/book.js';
 import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
 import type {TileItem} from '../../protocol/views/mosaic.js';
-import {decisionStyles} from '../../parts/moderation/decision.styles.js';
 import {moderationStyles} from '../../parts/moderation/moderation.styles.js';
 import {MODERATION_DONE} from '../../parts/moderation/moderation.questions.js';
 import {noticePart, notices} from '../../parts/notice/notices.template.js';
@@ -111,7 +110,9 @@ export class MosaicActions {
     void this.#parts.load(noticePart);
     Object.assign(mosaic.view.options, {most: mosaic.view.options.limit(), read: readMosaicData, own: ({data}: TileItem) => data.mine});
     mosaic.view.overlay = (items, pending) => this.#overlay(items, pending);
-    mosaic.shadowRoot?.adoptedStyleSheets.push(...[...modes, tileContrast, asks, moderationStyles, decisionStyles, actionStyles].map(({styleSheet}) => styleSheet!));
+    mosaic.shadowRoot?.adoptedStyleSheets.push(
+      ...[...modes, tileContrast, asks, ...moderationStyles, actionStyles].map(({styleSheet}) => styleSheet!),
+    );
     readChild(mosaic, readMosaicData);
     new MissingHostController(mosaic, localize);
     mosaic.requestUpdate();

@@ -20,9 +20,9 @@ import {AdviceController} from './advice-controller.js';
 import type {AskAudience} from './advice-controller.js';
 import {answers} from './composer-answers.js';
 import type {ComposerContext} from './composer-context.js';
-import {labelOf} from './composer-labels.js';
 import {days, people, privacy, question, results} from './composer-parts.js';
 import {preview, previewOf} from './composer-preview.js';
+import {summary} from './composer-summary.js';
 import {problemWords} from './composer-words.js';
 import {isSameScale, ownScaleIn} from './editor-scales.js';
 import type {OfferedScale} from './editor-scales.js';
@@ -146,7 +146,9 @@ export class PollComposer extends LitElement {
   #foot(): TemplateResult {
     const localize = this.#localize;
     return html`<div class="foot">
-      <div class="summary" role="alert">${this.#problems.length > 0 ? this.#summary() : nothing}</div>
+      <div class="summary" role="alert">
+        ${summary({localize, problems: this.#problems, draft: this.given, goTo: (field) => this.#focusField(field)})}
+      </div>
       <p class="error" role="alert">${this.failure}</p>
       <p class="final">${localize.term('editorFinal')}</p>
       <div class="actions">
@@ -154,26 +156,6 @@ export class PollComposer extends LitElement {
         <button type="button" class="leave" @click=${this.#close}>${localize.term('editorNotNow')}</button>
       </div>
     </div>`;
-  }
-
-  #summary(): TemplateResult {
-    const localize = this.#localize;
-    return html`<p>${localize.term('editorWrong')}</p>
-      <ul>
-        ${this.#problems.map((problem) => {
-          const label = labelOf(localize, problem.field, this.given);
-          const words = problemWords(localize, problem);
-          return html`<li>
-            ${
-              label
-                ? html`<button type="button" class="jump" @click=${() => this.#focusField(problem.field)}>
-                    ${localize.term('labelled', label, words)}
-                  </button>`
-                : words
-            }
-          </li>`;
-        })}
-      </ul>`;
   }
 
   #context(): ComposerContext {

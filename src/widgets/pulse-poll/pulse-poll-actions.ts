@@ -20,7 +20,6 @@ import {asks} from '../../elements/styles/asks.js';
 import {modes} from '../../elements/styles/modes.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
 import {pollWords} from '../../locales/poll/book.js';
-import {decisionStyles} from '../../parts/moderation/decision.styles.js';
 import {moderationStyles} from '../../parts/moderation/moderation.styles.js';
 import {MODERATION_DONE} from '../../parts/moderation/moderation.questions.js';
 import {noticePart, notices} from '../../parts/notice/notices.template.js';
@@ -133,7 +132,9 @@ export class PulsePollActions {
     void this.#parts.load(composingParts);
     view.options.read = readShown;
     view.overlay = (items, pending) => this.#overlay(items as ShownPoll[], pending);
-    poll.shadowRoot?.adoptedStyleSheets.push(...[...modes, asks, moderationStyles, decisionStyles, promiseStyles, actionStyles].map(({styleSheet}) => styleSheet!));
+    poll.shadowRoot?.adoptedStyleSheets.push(
+      ...[...modes, asks, ...moderationStyles, promiseStyles, actionStyles].map(({styleSheet}) => styleSheet!),
+    );
     readChild(poll, readShown);
     poll.requestUpdate();
   }
