@@ -285,13 +285,8 @@ export class MosaicActions {
 
   async #save(kind: ImageKind): Promise<void> {
     try {
-      const {fileName, imageOf} = await import('./mosaic-export.js');
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(await imageOf(this.#mosaic, kind));
-      link.download = fileName(this.#mosaic.heading ?? this.#localize.term('mosaicHeading'), kind);
-      link.click();
-      // The browser has begun to read it by then.
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      const {download} = await import('./mosaic-export.js');
+      await download(this.#mosaic, kind, this.#mosaic.heading ?? this.#localize.term('mosaicHeading'));
       announce(this.#localize.term('mosaicSaved'));
     } catch (error) {
       console.error(error);

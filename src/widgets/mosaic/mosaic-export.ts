@@ -32,7 +32,7 @@ export async function imageOf(mosaic: Mosaic, kind: ImageKind): Promise<Blob> {
 }
 
 /** Which name a file has: that of the mosaic, as far as names of files go. */
-export const fileName = (heading: string, kind: ImageKind): string => `${heading.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'mosaic'}.${kind}`;
+const fileName = (heading: string, kind: ImageKind): string => `${heading.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'mosaic'}.${kind}`;
 
 /** Finds out colours as the browser computes them, in a notation that every program reads. */
 class Colours {
@@ -130,4 +130,14 @@ function paint(context: CanvasRenderingContext2D, drawn: SVGGElement, colour: st
   if (pattern.getAttribute('stroke-width') !== '0') context.stroke(path);
   else context.fill(path);
   context.restore();
+}
+
+/** Has the browser save the picture as a file that is named after its heading. Rejects where it cannot be drawn. */
+export async function download(mosaic: Mosaic, kind: ImageKind, heading: string): Promise<void> {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await imageOf(mosaic, kind));
+  link.download = fileName(heading, kind);
+  link.click();
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
