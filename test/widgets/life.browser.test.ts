@@ -52,7 +52,8 @@ async function visit(host: InPageHost, name: string, stay = 0): Promise<WeakRef<
   return new WeakRef(widget);
 }
 
-const VISITS = 10;
+const ROUNDS = 2;
+const VISITS = 6;
 
 describe('a page that widgets were in', () => {
   afterEach(closePages);
@@ -61,16 +62,19 @@ describe('a page that widgets were in', () => {
     it(`has nothing left of ${name}`, async () => {
       if (engine !== 'chromium') return;
       const host = await inPageHost({said: harborThanks});
-      // Templates are kept from when they are first used: some only after a while.
+      // Templates are kept from when they are first used.
       for (const stay of [500, 0, 0]) await visit(host, name, stay);
-      const before = await counters();
+      const counts = [await counters()];
       const gone: WeakRef<Element>[] = [];
-      for (let turn = 0; turn < VISITS; turn++) gone.push(await visit(host, name));
-      const after = await counters();
+      for (let round = 0; round < ROUNDS; round++) {
+        for (let turn = 0; turn < VISITS; turn++) gone.push(await visit(host, name));
+        counts.push(await counters());
+      }
       expect(gone.filter((widget) => widget.deref()).length, 'widgets that are held').to.equal(0);
-      // Whatever one visit leaves behind would be there ten times.
-      expect(after.nodes, 'nodes').to.be.below(before.nodes + VISITS);
-      expect(after.jsEventListeners, 'listeners').to.be.below(before.jsEventListeners + VISITS);
+      // What each visit leaves behind is there in every round; a template that is first used late, as that of a slow host, in one alone.
+      const least = (of: keyof Counters) => Math.min(...counts.slice(1).map((count, round) => count[of] - counts[round]![of]));
+      expect(least('nodes'), 'nodes').to.be.below(VISITS);
+      expect(least('jsEventListeners'), 'listeners').to.be.below(VISITS);
     });
   }
 });
@@ -93,6 +97,8 @@ describe('a wall that was left open for eight hours', () => {
       return reply;
     };
     const shown = ids(wall);
+    // Other files may have left some in this browser.
+    const records = await recordsIn();
     const nodes = () => wall.shadowRoot!.querySelectorAll('*').length;
     /** Somebody sets a mark, takes it back, ...: what is shown changes and does not grow. */
     const change = async (turn: number): Promise<void> => {
@@ -110,7 +116,7 @@ describe('a wall that was left open for eight hours', () => {
     for (; turn < CHANGES; turn++) await change(turn);
     expect(answers.length, 'answers that were read').to.be.greaterThan(CHANGES / 2);
     expect(nodes() / articles(wall).length, 'elements a thank-you').to.be.at.most(before + 0.5);
-    expect(await recordsIn(), 'records on the device').to.equal(0);
+    expect(await recordsIn(), 'records on the device').to.equal(records);
     if (engine !== 'chromium') return;
     await counters();
     // The newest page, and what is shown of the older ones.
