@@ -41,6 +41,7 @@ export async function renderedPage(
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width" />
+          <meta name="color-scheme" content="light dark" />
           <title>The smallest page that a server renders</title>
           <script type="module" src="/hearth.hydrate.js"></script>
         </head>

@@ -148,22 +148,30 @@ function strokes(text) {
  * @param {string} file
  * @returns {import('@web/test-runner-core').Reporter}
  */
-export const countReporter = (file) => ({
-  onTestRunFinished({sessions}) {
-    let passed = 0;
-    /** @type {string[]} */
-    const failures = [];
-    for (const {testFile, testResults, errors} of sessions) {
-      const tests = testResults ? testsOf(testResults) : [];
-      const bad = tests.filter((test) => !test.passed || test.skipped);
-      passed += tests.length - bad.length;
-      failures.push(...bad.map(({name, error}) => `${testFile}: ${name}: ${error?.message ?? 'skipped'}`));
-      if (errors.length > 0 || tests.length === 0) failures.push(`${testFile}: ${errors[0]?.message ?? 'it has no test'}`);
-    }
-    mkdirSync(dirname(file), {recursive: true});
-    writeFileSync(file, JSON.stringify({passed, failures}));
-  },
-});
+export function countReporter(file) {
+  let isFinished = false;
+  // The runner may end by itself, without a word, when a browser goes away: then it says at least where in it that was.
+  process.once('exit', (code) => {
+    if (!isFinished) console.error(`The test runner ended with ${code} before its tests did.`, new Error('It ended here.').stack);
+  });
+  return {
+    onTestRunFinished({sessions}) {
+      isFinished = true;
+      let passed = 0;
+      /** @type {string[]} */
+      const failures = [];
+      for (const {testFile, testResults, errors} of sessions) {
+        const tests = testResults ? testsOf(testResults) : [];
+        const bad = tests.filter((test) => !test.passed || test.skipped);
+        passed += tests.length - bad.length;
+        failures.push(...bad.map(({name, error}) => `${testFile}: ${name}: ${error?.message ?? 'skipped'}`));
+        if (errors.length > 0 || tests.length === 0) failures.push(`${testFile}: ${errors[0]?.message ?? 'it has no test'}`);
+      }
+      mkdirSync(dirname(file), {recursive: true});
+      writeFileSync(file, JSON.stringify({passed, failures}));
+    },
+  };
+}
 
 /**
  * @param {import('@web/test-runner-core').TestSuiteResult} suite
