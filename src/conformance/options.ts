@@ -81,3 +81,10 @@ export function readOptions(args: readonly string[]): ConformanceOptions | undef
     json: values.json,
   };
 }
+
+function readSignIn(text: string, isNameEnough: boolean): SignIn {
+  const [, name, header, value] = /^([^=]+)=([\w-]+):\s*(.+)$/s.exec(text) ?? [];
+  if (name !== undefined && header !== undefined && value !== undefined) return {name, headers: {[header.toLowerCase()]: value}};
+  if (isNameEnough && /^[^=]+$/.test(text)) return {name: text, headers: {}};
+  throw new UsageError(`--as ${text} does not say NAME=HEADER:VALUE.`);
+}
