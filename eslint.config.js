@@ -140,23 +140,6 @@ const safeUrl = {
   }),
 };
 
-/** Chai's `equal` is typed as a promise for the sake of stored snapshots, which we have none of; `accessible` really is one. */
-const floating = tseslint.plugin.rules['no-floating-promises'];
-const floatingInPage = {
-  ...floating,
-  create: (context) =>
-    floating.create(
-      Object.create(context, {
-        report: {
-          value: (descriptor) => {
-            const text = context.sourceCode.getText(descriptor.node);
-            if (!/^expect\(/.test(text) || /\.accessible\(/i.test(text)) context.report(descriptor);
-          },
-        },
-      }),
-    ),
-};
-
 /** A call of `safeUrl`, a constant that holds the result of one, or a choice between such and nothing. */
 function isSafe(node, context) {
   switch (node.type) {
@@ -199,7 +182,7 @@ export default tseslint.config(
     languageOptions: {
       globals: Object.fromEntries(['window', 'self', 'global', 'setTimeout', 'setInterval', 'setImmediate'].map((name) => [name, 'readonly'])),
     },
-    plugins: {hearth: {rules: {'safe-url': safeUrl, 'no-floating-promises': floatingInPage}}},
+    plugins: {hearth: {rules: {'safe-url': safeUrl}}},
     rules: {
       // The type check knows better, for .mjs too.
       'no-undef': 'off',
@@ -221,25 +204,6 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.ts'],
-    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
-    rules: {
-      '@typescript-eslint/await-thenable': 'error',
-      '@typescript-eslint/no-floating-promises': [
-        'error',
-        {
-          allowForKnownSafeCalls: [
-            {from: 'package', name: ['test', 'it', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'], package: 'node:test'},
-          ],
-        },
-      ],
-      '@typescript-eslint/no-misused-promises': [
-        'error',
-        {checksVoidReturn: {attributes: false, arguments: false, properties: false, inheritedMethods: false}},
-      ],
-    },
-  },
-  {
     files: ['src/**/*.ts'],
     ...lit['flat/recommended'],
   },
@@ -257,10 +221,6 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...syntaxOfSource],
       'no-console': ['error', {allow: ['warn', 'error']}],
     },
-  },
-  {
-    files: ['**/*.browser.test.ts'],
-    rules: {'@typescript-eslint/no-floating-promises': 'off', 'hearth/no-floating-promises': 'error'},
   },
   {
     // How a framework is told of elements: by what is added to its own namespaces and interfaces.

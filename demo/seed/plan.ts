@@ -90,7 +90,7 @@ class Planner {
 
   #toSeveral(at: number): Told {
     const text = this.#several.dealOne((one) => isInSeason(one, at));
-    const count = this.#random.weighted([[2, 5], [3, 5], [4, 3], [5, 2], [6, 1]]); // prettier-ignore
+    const count = this.#random.weighted([[2, 5], [3, 5], [4, 3], [5, 2], [6, 1]]); // oxfmt-ignore
     const open = people.filter(({recognition, craft}) => recognition === undefined && (text.by === undefined || text.by.includes(craft)));
     const first = this.#next('received', open);
     const near = open.filter(({id, team}) => id !== first.id && team === first.team);

@@ -53,7 +53,7 @@ class Writer {
     const thanked = thankedBy(kudos);
     const others = readersOf(kudos).filter((person) => person !== kudos.from && !thanked.includes(person));
     const near = others.filter(({team}) => team === kudos.from.team || team === thanked[0]?.team);
-    const count = this.#random.weighted([[0, 30], [1, 26], [2, 18], [3, 12], [4, 7], [6, 4], [9, 2], [14, 1]]); // prettier-ignore
+    const count = this.#random.weighted([[0, 30], [1, 26], [2, 18], [3, 12], [4, 7], [6, 4], [9, 2], [14, 1]]); // oxfmt-ignore
     const among = this.#random.chance(0.8) ? near : others;
     const marks = [
       ...thanked.filter(() => this.#random.chance(0.35)).map((by) => ({by, mark: 'thanks'})),

@@ -11,7 +11,10 @@ export class UsageError extends Error {
  *
  * @throws {UsageError} for an option that there is not, and for one whose value is missing or too much.
  */
-export function readArguments<const Options extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: Options) {
+export function readArguments<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: Options,
+): ReturnType<typeof parseArgs<{args: string[]; allowPositionals: true; options: Options}>> {
   try {
     return parseArgs({args: [...args], allowPositionals: true, options});
   } catch (error) {

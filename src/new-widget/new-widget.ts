@@ -5,7 +5,7 @@
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {format, resolveConfig} from 'prettier';
+import {formatted} from '../theme/generate/formatted.js';
 import {linesFor} from './lines.js';
 import {NameError, namesOf, renamed} from './names.js';
 import type {Names} from './names.js';
@@ -135,11 +135,6 @@ export default ${camel};
       ]),
     ),
   };
-}
-
-/** A name is longer or shorter than the one in the template: lines break elsewhere. */
-async function formatted(root: string, path: string, text: string): Promise<string> {
-  return format(text, {...(await resolveConfig(join(root, path), {editorconfig: true})), filepath: path});
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -167,7 +167,7 @@ describe('whoever asks to be erased', () => {
     const erasing = tab.erase();
     await tab.thank('meanwhile');
     await clock.advance(2000);
-    assert.deepEqual(bench.host.seen.filter(({path}) => path.endsWith(ERASE)), []); // prettier-ignore
+    assert.deepEqual(bench.host.seen.filter(({path}) => path.endsWith(ERASE)), []); // oxfmt-ignore
     release();
     await erasing;
     await clock.advance(2000);

@@ -18,7 +18,7 @@ describe('A host that breaks a rule', () => {
         (base) => runChecks(anaAndChiara(base), {only: (check) => sections.includes(check)}),
       );
       const failed = results.filter(({outcome}) => outcome === 'failed');
-      assert.deepEqual(failed.map(({id}) => id).sort(), [...ids].sort()); // prettier-ignore
+      assert.deepEqual(failed.map(({id}) => id).sort(), [...ids].sort()); // oxfmt-ignore
       for (const {id, failure} of failed) assert.ok(failure && failure.expected !== '' && failure.came !== '' && failure.remedy !== '', id);
     });
   }

@@ -83,7 +83,7 @@ describe('The host in Python', () => {
     });
     assert.equal(receipt, 'stored');
     const items = await started(async (base) => (await ask(base, '/v1/views/kudos?space=harbor', {cookie})).items as {id: string}[]);
-    assert.deepEqual(items.map(({id}) => id), ['kept']); // prettier-ignore
+    assert.deepEqual(items.map(({id}) => id), ['kept']); // oxfmt-ignore
   });
 });
 

@@ -43,7 +43,7 @@ function assertSyntax(files: Record<string, string>): void {
     const {parseDiagnostics} = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false, kind) as ts.SourceFile & {
       parseDiagnostics: ts.Diagnostic[];
     };
-    assert.deepEqual(parseDiagnostics.map(({messageText}) => messageText), [], path); // prettier-ignore
+    assert.deepEqual(parseDiagnostics.map(({messageText}) => messageText), [], path); // oxfmt-ignore
     assert.doesNotMatch(text, /[‹›]/, path);
   }
 }

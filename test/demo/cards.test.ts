@@ -15,7 +15,7 @@ describe('What people at Ternhaven say of themselves', () => {
     const shared = {store: createMemoryStore(), directory: createDirectory(directoryData), policy, clock: () => NOW};
     const submissions = cardSubmissions({now: NOW, variant: 1}).sort((a, b) => a.now - b.now);
     const {receipts} = await createIntake(shared).acceptEach(submissions);
-    assert.deepEqual(receipts.filter(({status}) => status !== 'stored'), []); // prettier-ignore
+    assert.deepEqual(receipts.filter(({status}) => status !== 'stored'), []); // oxfmt-ignore
     const handler = createHandler({
       ...shared,
       identify: (request) => identityOf(findPerson(request.headers.get('Authorization')!)!),
@@ -32,7 +32,7 @@ describe('What people at Ternhaven say of themselves', () => {
     assert.equal(new Set(peopleCards.map(({person}) => person)).size, peopleCards.length);
     for (const {person, answers} of peopleCards) {
       const [own] = await read(person, `card?space=everyone&subject=${person}`);
-      assert.deepEqual(own?.data.answers.map(({own: told}) => told?.expired), answers.map(() => false), person); // prettier-ignore
+      assert.deepEqual(own?.data.answers.map(({own: told}) => told?.expired), answers.map(() => false), person); // oxfmt-ignore
       const [seen] = await read(person === 'mod' ? 'luca' : 'mod', `card?space=everyone&subject=${person}`);
       assert.ok((seen?.data.answers.length ?? 0) > 0, person);
     }
@@ -46,12 +46,12 @@ describe('What people at Ternhaven say of themselves', () => {
       ['abel', 'orchard'],
       ['ana', 'everyone'],
     ] as const) {
-      // prettier-ignore
+      // oxfmt-ignore
       const items = await read(viewer, `spotlight?space=${space}`);
       assert.ok(items.length > 0 && items.every(({data}) => data.answers.length > 0), space);
     }
     const [own] = await read('bilal', 'card?space=harbor');
-    assert.deepEqual(own?.data.own?.notes.map(({kind}) => kind), ['question', 'thanks']); // prettier-ignore
+    assert.deepEqual(own?.data.own?.notes.map(({kind}) => kind), ['question', 'thanks']); // oxfmt-ignore
     assert.equal((await read('ana', 'card?space=harbor'))[0]?.data.own?.published, false, 'who has written none may write one');
   });
 });

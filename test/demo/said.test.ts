@@ -28,10 +28,10 @@ const card: Said = {from: 'ana', to: ['bilal'], message: 'Ten years!', ago: 60, 
 
 describe('What a story tells', () => {
   it('is a card that is still a secret, with its signatures', async () => {
-    const read = await after({...card, replies: [{from: 'dmitri', message: 'From Dmitri'}, {id: 'mine', from: 'chiara', message: 'From Chiara', ago: 5}]}); // prettier-ignore
+    const read = await after({...card, replies: [{from: 'dmitri', message: 'From Dmitri'}, {id: 'mine', from: 'chiara', message: 'From Chiara', ago: 5}]}); // oxfmt-ignore
     const [item] = await read('ana');
     assert.deepEqual(item?.data.occasion, {title: 'Ten years', revealAt: '2025-03-12T12:30:00.000Z'});
-    assert.deepEqual(item?.data.replies.map(({message, at}) => [message, at]), [['From Dmitri', '2025-03-12T11:00:00.000Z'], ['From Chiara', '2025-03-12T11:55:00.000Z']]); // prettier-ignore
+    assert.deepEqual(item?.data.replies.map(({message, at}) => [message, at]), [['From Dmitri', '2025-03-12T11:00:00.000Z'], ['From Chiara', '2025-03-12T11:55:00.000Z']]); // oxfmt-ignore
     assert.equal(item?.data.replies[1]?.id, 'mine');
     assert.deepEqual(await read('bilal'), []);
   });
@@ -47,10 +47,10 @@ describe('What a story tells', () => {
     const read = await after({
       ...card,
       replies: [{id: 'joke', from: 'dmitri', message: 'A joke at a cost'}],
-      reports: [{from: 'chiara', reason: 'private', note: 'It tells an age.'}, {from: 'chiara', reason: 'hurtful', replyId: 'joke'}], // prettier-ignore
+      reports: [{from: 'chiara', reason: 'private', note: 'It tells an age.'}, {from: 'chiara', reason: 'hurtful', replyId: 'joke'}], // oxfmt-ignore
     });
     const [item] = await read<QueuedKudosItem>('mod', 'moderation');
-    assert.deepEqual(item?.data.reports.map(({reason, note}) => [reason, note]), [['private', 'It tells an age.']]); // prettier-ignore
-    assert.deepEqual(item?.data.replies.map(({id, waits}) => [id, waits]), [['joke', ['reported']]]); // prettier-ignore
+    assert.deepEqual(item?.data.reports.map(({reason, note}) => [reason, note]), [['private', 'It tells an age.']]); // oxfmt-ignore
+    assert.deepEqual(item?.data.replies.map(({id, waits}) => [id, waits]), [['joke', ['reported']]]); // oxfmt-ignore
   });
 });

@@ -39,7 +39,7 @@ before(async () => {
     ),
   );
   const {receipts} = await intake.accept(events, identityOf(findPerson('ana')!));
-  assert.deepEqual(receipts.map(({status}) => status), ['stored', 'stored', 'stored']); // prettier-ignore
+  assert.deepEqual(receipts.map(({status}) => status), ['stored', 'stored', 'stored']); // oxfmt-ignore
   await store.close();
   env = {...process.env, HEARTH_DB: database, SECRET, NODE_OPTIONS: ''};
 });

@@ -8,7 +8,7 @@ describe('the announcer', () => {
   it('has one polite and one assertive region, however often it is asked for, there before the first message', () => {
     prepareAnnouncer();
     prepareAnnouncer();
-    assert.deepEqual(regions().map((element) => element.getAttribute('aria-live')), ['polite', 'assertive']); // prettier-ignore
+    assert.deepEqual(regions().map((element) => element.getAttribute('aria-live')), ['polite', 'assertive']); // oxfmt-ignore
     const [polite] = regions();
     announce('Saved.');
     assert.equal(region('polite'), polite);

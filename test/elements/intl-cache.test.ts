@@ -53,14 +53,14 @@ describe('a formatter', () => {
 });
 
 describe('a list', () => {
-  const words = (lang: string, elements: string[]) => listParts(lang, elements).map(({value}) => value).join(''); // prettier-ignore
+  const words = (lang: string, elements: string[]) => listParts(lang, elements).map(({value}) => value).join(''); // oxfmt-ignore
 
   it('is joined as the language joins it, in parts', () => {
     assert.equal(words('en', ['Ana', 'Bo', 'Cy']), 'Ana, Bo, and Cy');
     assert.equal(words('en-GB', ['Ana', 'Bo', 'Cy']), 'Ana, Bo and Cy');
     assert.equal(words('de', ['Ana', 'Bo']), 'Ana und Bo');
     assert.equal(words('en', []), '');
-    assert.deepEqual(listParts('en', ['a', 'b']).map(({type}) => type), ['element', 'literal', 'element']); // prettier-ignore
+    assert.deepEqual(listParts('en', ['a', 'b']).map(({type}) => type), ['element', 'literal', 'element']); // oxfmt-ignore
   });
 });
 

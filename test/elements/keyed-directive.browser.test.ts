@@ -54,7 +54,7 @@ describe('keyed', () => {
     kept.value = 'half a word';
     render(list(keyed(['b', 'c', 'd'], fields, ['b', 'c', 'd'])), place);
     render(list(keyed(['a', 'c', 'x', 'e'], fields)), place);
-    assert.deepEqual([...place.querySelectorAll('input')].map(({dataset}) => dataset.name), ['a', 'c', 'x', 'e']); // prettier-ignore
+    assert.deepEqual([...place.querySelectorAll('input')].map(({dataset}) => dataset.name), ['a', 'c', 'x', 'e']); // oxfmt-ignore
     assert.equal(place.querySelectorAll('input')[1], kept);
     assert.equal(document.activeElement, kept);
     assert.equal(kept.value, 'half a word');
@@ -85,7 +85,7 @@ describe('keyed', () => {
       },
       from: ({text}: {id: string; text: string}) => [text],
     };
-    const show = (...texts: string[]) => render(list(keyed(texts.map((text, index) => ({id: `${index}`, text})), counted)), place); // prettier-ignore
+    const show = (...texts: string[]) => render(list(keyed(texts.map((text, index) => ({id: `${index}`, text})), counted)), place); // oxfmt-ignore
     show('one', 'two');
     show('one', 'two');
     assert.equal(made, 2);

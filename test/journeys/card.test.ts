@@ -83,7 +83,7 @@ journey('a newcomer writes a card with a picture, by keyboard alone, and who has
     const other = await visitor(id);
     const bodies: string[] = [];
     other.context.on('response', (response) => {
-      if (response.url().includes('/v1/views/')) void response.text().then((body) => bodies.push(body), () => undefined); // prettier-ignore
+      if (response.url().includes('/v1/views/')) void response.text().then((body) => bodies.push(body), () => undefined); // oxfmt-ignore
     });
     await other.page.goto('/people/tama');
     await other.page.getByRole('article', {name: 'Tama Te Whare'}).waitFor();

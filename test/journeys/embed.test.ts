@@ -87,7 +87,7 @@ describe('a widget in a frame', () => {
       });
       await page.keyboard.press('Escape');
       assert.equal(await fitted(page), withOne);
-      assert.deepEqual(said.filter((line) => /policy|trusted/i.test(line)), []); // prettier-ignore
+      assert.deepEqual(said.filter((line) => /policy|trusted/i.test(line)), []); // oxfmt-ignore
     });
   });
 

@@ -44,14 +44,14 @@ describe('a browser fails', {concurrency: 4}, () => {
       await context.route(EVENTS, async (route) => {
         await crashed;
         await route.abort();
-      }, {times: 1}); // prettier-ignore
+      }, {times: 1}); // oxfmt-ignore
     },
     'after the host has it': async ({context}: Visitor, crashed: Promise<void>) => {
       await context.route(EVENTS, async (route) => {
         await route.fetch();
         await crashed;
         await route.abort();
-      }, {times: 1}); // prettier-ignore
+      }, {times: 1}); // oxfmt-ignore
     },
   })) {
     journey(`the process of a tab ends while it sends, ${when}: the next page sends it again, and all is there once: F7`, async ({visitor, peer}) => {
@@ -181,7 +181,7 @@ describe('a browser fails', {concurrency: 4}, () => {
     const ids = await giveMany(ana.page, {count: 50, words, toNobody: 17});
     const before = sent.length;
     await ana.context.setOffline(false);
-    await arriveOnce(await peer('bilal'), words, ids.filter((_, index) => index !== 17), AFTER_LEASE); // prettier-ignore
+    await arriveOnce(await peer('bilal'), words, ids.filter((_, index) => index !== 17), AFTER_LEASE); // oxfmt-ignore
     assert.equal(sent.slice(before).at(-1)!.postDataJSON().length, 50);
     await eventually(async () => assert.deepEqual(await unsent(ana.page, 'queued', 'sending', 'parked'), [ids[17]]));
     const card = ana.thanks(`${words} 17`);

@@ -7,8 +7,7 @@ import {join, relative} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {ESLint} from 'eslint';
-import {check, resolveConfig} from 'prettier';
-import ts from 'typescript';
+import {formatted} from '../../src/theme/generate/formatted.js';
 import {namesOf, renamed} from '../../src/new-widget/names.js';
 import {newWidget} from '../../src/new-widget/new-widget.js';
 import {root} from '../support/setup.mjs';
@@ -26,7 +25,15 @@ describe('npm run new-widget', () => {
         filter: (path) => !/^(?:test\/(?:pictures|\.output)|demo\/(?:\.data|frameworks))(?:\/|$)/.test(relative(root, path).replaceAll('\\', '/')),
       });
     }
-    for (const name of ['package.json', 'tsconfig.json', 'eslint.config.js', 'web-test-runner.config.mjs', '.prettierrc.json', '.editorconfig'])
+    for (const name of [
+      'package.json',
+      'tsconfig.json',
+      'eslint.config.js',
+      'web-test-runner.config.mjs',
+      '.oxfmtrc.json',
+      '.oxlintrc.json',
+      '.editorconfig',
+    ])
       cpSync(join(root, name), join(copy, name));
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
     const one = await newWidget(copy, 'quiet-hour');
@@ -37,22 +44,12 @@ describe('npm run new-widget', () => {
 
   it('is typed and linted', async () => {
     const sources = written.filter((path) => path.endsWith('.ts') && !/\bnap\b/.test(path)).map((path) => join(copy, path));
-    const {options} = ts.parseJsonConfigFileContent(ts.readConfigFile(join(copy, 'tsconfig.json'), ts.sys.readFile).config, ts.sys, copy);
-    const program = ts.createProgram(sources, options);
-    // Of what is new or has a new line: all else is as it was.
-    const problems = sources.flatMap((path) => {
-      const file = program.getSourceFile(path)!;
-      return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
-    });
-    assert.deepEqual(
-      problems.map((one) => `${relative(copy, one.file?.fileName ?? '')}: ${ts.flattenDiagnosticMessageText(one.messageText, ' ')}`),
-      [],
-    );
-    const eslint = new ESLint({
-      cwd: copy,
-      // The same program again: reading all types twice takes as long as all the rest.
-      overrideConfig: [{files: ['**/*.ts'], languageOptions: {parserOptions: {projectService: false, programs: [program]}}}],
-    });
+    // What is new or has a new line, and what that imports.
+    writeFileSync(join(copy, 'tsconfig.new.json'), JSON.stringify({extends: './tsconfig.json', include: [], files: sources}));
+    const tool = (path: string): string => join(root, 'node_modules', path);
+    await run(process.execPath, [tool('typescript-7/bin/tsc'), '--noEmit', '--pretty', 'false', '-p', 'tsconfig.new.json'], {});
+    await run(process.execPath, [tool('oxlint/bin/oxlint'), ...sources], {});
+    const eslint = new ESLint({cwd: copy});
     const results = await eslint.lintFiles(sources.filter((path) => path.includes('quiet-hour')));
     assert.ok(results.length > 20);
     assert.deepEqual(
@@ -63,8 +60,8 @@ describe('npm run new-widget', () => {
 
   it('is formatted', async () => {
     for (const path of written) {
-      const file = join(copy, path);
-      assert.ok(await check(readFileSync(file, 'utf8'), {...(await resolveConfig(file, {editorconfig: true})), filepath: file}), path);
+      const text = readFileSync(join(copy, path), 'utf8');
+      assert.equal(await formatted(copy, path, text), text);
     }
   });
 

@@ -180,9 +180,9 @@ async function thankByHttp(origin: string): Promise<void> {
   const posted = await fetch(`${origin}/hearth/v1/events`, {method: 'POST', headers, body: JSON.stringify([event])});
   assert.equal(posted.status, 200);
   const {receipts} = (await posted.json()) as {receipts: unknown[]};
-  assert.deepEqual(receipts.map((receipt) => (receipt as {status: string}).status), ['stored'], JSON.stringify(receipts)); // prettier-ignore
+  assert.deepEqual(receipts.map((receipt) => (receipt as {status: string}).status), ['stored'], JSON.stringify(receipts)); // oxfmt-ignore
   const view = (await (await fetch(`${origin}/hearth/v1/views/kudos?space=harbor`, {headers})).json()) as {items: {data: {message: string}}[]};
-  assert.deepEqual(view.items.map(({data}) => data.message), ['Thank you for mending the sail']); // prettier-ignore
+  assert.deepEqual(view.items.map(({data}) => data.message), ['Thank you for mending the sail']); // oxfmt-ignore
 }
 
 /** The same as a person does it. */

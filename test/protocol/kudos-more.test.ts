@@ -5,7 +5,7 @@ import {readKudosMore} from '../../src/protocol/views/kudos-more.js';
 import {readQueuedKudos} from '../../src/protocol/views/moderation.js';
 import {parseView} from '../../src/protocol/views/view.js';
 
-const reply = {id: 'r1', by: {id: 'bo', name: 'Bo'}, at: '2025-03-12T12:00:00.000Z', message: 'Gladly', state: 'hidden', reason: 'Off topic', can: ['appeal']}; // prettier-ignore
+const reply = {id: 'r1', by: {id: 'bo', name: 'Bo'}, at: '2025-03-12T12:00:00.000Z', message: 'Gladly', state: 'hidden', reason: 'Off topic', can: ['appeal']}; // oxfmt-ignore
 const more = {
   context: {kind: 'goal', id: 'g', label: 'Jetty', url: 'https://intranet.example/g'},
   occasion: {title: 'Ten years', revealAt: '2025-03-20T09:00:00.000Z'},
@@ -63,12 +63,12 @@ describe('readQueuedKudos', () => {
       waits: ['reported', 'sleeping'],
       replies: [{...reply, waits: ['appealed'], reports: [], appealNote: 'Please'}],
     };
-    const {view, skipped} = parseView({items: [{id: 'k', data}, {id: 'bad', data: {waits: []}}]}, readQueuedKudos); // prettier-ignore
+    const {view, skipped} = parseView({items: [{id: 'k', data}, {id: 'bad', data: {waits: []}}]}, readQueuedKudos); // oxfmt-ignore
     assert.equal(skipped, 1);
     const [item] = view.items;
     assert.deepEqual(item?.data.waits, ['reported']);
     assert.deepEqual(plain(item?.data.reports), [{reason: 'private', at: ''}, odd]);
-    assert.deepEqual(item?.data.replies.map(({id, waits, appealNote}) => [id, waits, appealNote]), [['r1', ['appealed'], 'Please']]); // prettier-ignore
+    assert.deepEqual(item?.data.replies.map(({id, waits, appealNote}) => [id, waits, appealNote]), [['r1', ['appealed'], 'Please']]); // oxfmt-ignore
   });
 
   it('takes whatever comes and throws nothing', () => {

@@ -291,7 +291,7 @@ describe('A reader of polls', () => {
   });
 
   it('never throws, whatever comes', () => {
-    const nearly = fc.record({definition: fc.oneof(anyJson, fc.constant(defined(forms[0]!))), definitionHash: fc.string(), mine: anyJson, answers: anyJson, calledOff: anyJson, outcome: anyJson, audience: anyJson, reports: anyJson, removedTexts: anyJson}); // prettier-ignore
+    const nearly = fc.record({definition: fc.oneof(anyJson, fc.constant(defined(forms[0]!))), definitionHash: fc.string(), mine: anyJson, answers: anyJson, calledOff: anyJson, outcome: anyJson, audience: anyJson, reports: anyJson, removedTexts: anyJson}); // oxfmt-ignore
     fc.assert(
       fc.property(nearly, (data) => {
         readPollData(data);

@@ -12,7 +12,7 @@ const kudos = {
   by: {id: 'ana', name: 'Ana'},
   data: {
     version: 2,
-    to: [{kind: 'group', id: 'crew', name: 'Crew'}, {kind: 'person', id: 'gone', name: ''}], // prettier-ignore
+    to: [{kind: 'group', id: 'crew', name: 'Crew'}, {kind: 'person', id: 'gone', name: ''}], // oxfmt-ignore
     message: 'Thanks',
     valueIds: ['care'],
     audience: 'everyone',
@@ -39,12 +39,12 @@ describe('parseView', () => {
     const other = {...kudos, id: 'k2'};
     const later = {...kudos, data: {...kudos.data, version: 3, message: 'Thanks again'}};
     const {view, skipped} = parseView({...body, items: [kudos, other, later]}, readKudosData);
-    assert.deepEqual(view.items.map(({id, data}) => [id, data.message]), [['k1', 'Thanks again'], ['k2', 'Thanks']]); // prettier-ignore
+    assert.deepEqual(view.items.map(({id, data}) => [id, data.message]), [['k1', 'Thanks again'], ['k2', 'Thanks']]); // oxfmt-ignore
     assert.equal(skipped, 0);
     const again = parseView({...body, items: [later, other, kudos]}, readKudosData).view;
-    assert.deepEqual(again.items.map(({data}) => data.message), ['Thanks again', 'Thanks']); // prettier-ignore
+    assert.deepEqual(again.items.map(({data}) => data.message), ['Thanks again', 'Thanks']); // oxfmt-ignore
     const same = parseView({...body, items: [kudos, {...kudos, data: {...kudos.data, message: 'The later'}}]}, readKudosData).view;
-    assert.deepEqual(same.items.map(({data}) => data.message), ['The later']); // prettier-ignore
+    assert.deepEqual(same.items.map(({data}) => data.message), ['The later']); // oxfmt-ignore
   });
 
   it('leaves out what makes no sense and keeps the rest', () => {
@@ -61,12 +61,12 @@ describe('parseView', () => {
     ];
     const {view, skipped} = parseView({...body, items: [...bad, kudos]}, readKudosData);
     assert.equal(skipped, bad.length);
-    assert.deepEqual(view.items.map(({id}) => id), ['k1']); // prettier-ignore
+    assert.deepEqual(view.items.map(({id}) => id), ['k1']); // oxfmt-ignore
   });
 
   it('refuses what is no view, with the body at hand', () => {
     for (const value of [null, 1, 'x', [], {}, {items: {}}, '<!doctype html>']) {
-      assert.throws(() => parseView(value, readKudosData), (error) => error instanceof MalformedViewError && error.body === value); // prettier-ignore
+      assert.throws(() => parseView(value, readKudosData), (error) => error instanceof MalformedViewError && error.body === value); // oxfmt-ignore
     }
   });
 

@@ -10,7 +10,7 @@ onEveryStore('A widget that some may not use', (hosts) => {
     const id = await host.give('ana');
     const {features} = (await (await host.request('bilal', '/v1/session')).json()) as Session;
     assert.ok(features.views.includes('mine') && features.views.includes('card'));
-    assert.deepEqual([features.views.filter((name) => name === 'kudos'), features.events.filter((type) => /^hearth\.(?:kudos|moderation)\./.test(type))], [[], []]); // prettier-ignore
+    assert.deepEqual([features.views.filter((name) => name === 'kudos'), features.events.filter((type) => /^hearth\.(?:kudos|moderation)\./.test(type))], [[], []]); // oxfmt-ignore
     await assertProblem(await host.request('bilal', '/v1/views/kudos?space=harbor'), 404, 'not-found');
     assert.deepEqual(await host.mine('bilal'), []);
     assert.equal(await host.act('bilal', id, 'hearth.kudos.reacted.v1', {mark: 'thanks'}), 'unknown-type');

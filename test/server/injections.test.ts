@@ -21,7 +21,7 @@ const batches = <Item>(items: readonly Item[], size: number): Item[][] =>
   Array.from({length: Math.ceil(items.length / size)}, (_, index) => items.slice(index * size, (index + 1) * size));
 
 const stored = (receipts: {status: string}[]): void =>
-  assert.deepEqual(receipts.filter(({status}) => status !== 'stored'), []); // prettier-ignore
+  assert.deepEqual(receipts.filter(({status}) => status !== 'stored'), []); // oxfmt-ignore
 
 /** Every page of a wall, newest first. */
 async function wholeWall(host: TestHost, person: string) {
@@ -109,7 +109,7 @@ onEveryStore('What people write', (hosts) => {
       shown.map(({name, detail}) => [name, detail]),
       texts.map((text) => [text, text]),
     );
-    assert.deepEqual(view.values, values); // prettier-ignore
+    assert.deepEqual(view.values, values); // oxfmt-ignore
   });
 
   it('finds people, or nobody, whatever is looked for', async () => {

@@ -29,7 +29,7 @@ for (const [kind, create] of Object.entries(storeKinds)) {
       const bad = {event: given(NOON, ' '), by: identities['ana']!, now: NOON};
       const {cursor, receipts} = await intake.acceptEach([...submissions, bad]);
       assert.equal(cursor, '600');
-      assert.deepEqual(receipts.map(({status}) => status), [...submissions.map(() => 'stored'), 'rejected']); // prettier-ignore
+      assert.deepEqual(receipts.map(({status}) => status), [...submissions.map(() => 'stored'), 'rejected']); // oxfmt-ignore
       assert.deepEqual(
         receipts.slice(0, 600).map(({id}) => id),
         submissions.map(({event}) => (event as CloudEvent).id),
@@ -52,7 +52,7 @@ for (const [kind, create] of Object.entries(storeKinds)) {
       const {store, dispose} = await create();
       const intake = createIntake({store, directory: createPeople(), clock: () => NOON - DAY, limits: {maxEventBytes: 500}});
       const {receipts} = await intake.accept([given(NOON, 'x'), given(NOON, 'x'.repeat(400)), undefined], identities['ana']!);
-      assert.deepEqual(receipts.map(({status, code}) => [status, code]), [['stored', undefined], ['rejected', 'too-large'], ['rejected', 'invalid']]); // prettier-ignore
+      assert.deepEqual(receipts.map(({status, code}) => [status, code]), [['stored', undefined], ['rejected', 'too-large'], ['rejected', 'invalid']]); // oxfmt-ignore
       assert.equal((await new TestHost(store).wall('ana')).items[0]?.at, new Date(NOON - DAY).toISOString());
       await dispose();
     });

@@ -99,7 +99,7 @@ for (const [name, mount] of Object.entries(mounts)) {
         const posted = await fetch(`${origin}/hearth/v1/events`, {method: 'POST', headers, body: JSON.stringify([host.given()])});
         assert.equal(posted.status, 200);
         const {receipts} = (await posted.json()) as {receipts: {status: string}[]};
-        assert.deepEqual(receipts.map(({status}) => status), ['stored']); // prettier-ignore
+        assert.deepEqual(receipts.map(({status}) => status), ['stored']); // oxfmt-ignore
         assert.match((await reader.read()).value ?? '', /^event: change\n/);
         stop.abort();
 

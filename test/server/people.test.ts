@@ -88,7 +88,7 @@ describe('Directory search', () => {
     assert.deepEqual(await ids('light', 'grace'), ['chiara', 'lamps']);
     assert.deepEqual(await ids('', 'ana'), await ids('', 'ana'));
     assert.deepEqual(await ids('', 'ana', 3), (await ids('', 'ana')).slice(0, 3));
-    const reversed = createDirectory({people: [{id: 'b', name: 'Same'}, {id: 'a', name: 'Same'}]}); // prettier-ignore
-    assert.deepEqual((await reversed.search({text: 'same', viewer: '', limit: 5})).map(({id}) => id), ['a', 'b']); // prettier-ignore
+    const reversed = createDirectory({people: [{id: 'b', name: 'Same'}, {id: 'a', name: 'Same'}]}); // oxfmt-ignore
+    assert.deepEqual((await reversed.search({text: 'same', viewer: '', limit: 5})).map(({id}) => id), ['a', 'b']); // oxfmt-ignore
   });
 });

@@ -26,7 +26,7 @@ onEveryStore('What people think of a question', (hosts) => {
     assert.deepEqual(await readPromptRatings(store, {after: '5'}), [{prompt: 'small-joy', verdicts: {good: 0, 'eye-roll': 1, 'too-personal': 0}}]);
     const log = (await store.recordedAfter('0', 100)).map(({body}) => JSON.parse(body) as RecordedEvent);
     const rated = log.filter(({type}) => type === 'hearth.prompt.rated.v1');
-    assert.deepEqual(rated.map(({authid, traceparent}) => [authid, traceparent]), Array.from({length: 5}, () => ['', undefined])); // prettier-ignore
+    assert.deepEqual(rated.map(({authid, traceparent}) => [authid, traceparent]), Array.from({length: 5}, () => ['', undefined])); // oxfmt-ignore
     for (const name of ['ana', 'bilal', 'chiara']) assert.ok(!JSON.stringify(rated).includes(name), name);
     const mine = (await (await host.request('bilal', '/v1/me/export')).json()) as {events: unknown[]; items: unknown[]};
     assert.deepEqual([mine.events, mine.items.length], [[], 1]);

@@ -76,7 +76,7 @@ onEveryStore('GET /v1/views', (hosts) => {
     const {host} = hosts;
     for (let index = 0; index < 8; index++) {
       const audience = index % 2 === 0 ? 'group' : 'recipient';
-      await host.give('ana', {message: `m${index}`, audience, to: [{kind: 'person', id: 'bilal'}, {kind: 'group', id: 'crew'}]}); // prettier-ignore
+      await host.give('ana', {message: `m${index}`, audience, to: [{kind: 'person', id: 'bilal'}, {kind: 'group', id: 'crew'}]}); // oxfmt-ignore
       host.now += index % 3;
     }
     assert.deepEqual(await allPages(host, 3), ['m7', 'm6', 'm5', 'm4', 'm3', 'm2', 'm1', 'm0']);

@@ -3,7 +3,7 @@ import type {Random} from '../random.js';
 const BOATS = [
   'Sanderling', 'Little Auk', 'Marigold', 'Wren', 'Saltgrass', 'Nightjar', 'Pipit', 'Third Wish', 'Old Kettle', 'Lapwing', 'Sea Thrift', 'Curlew',
   'Juniper', 'Plover', 'Hazel', 'Tansy', 'Bellwether', 'Kittiwake', 'Dabchick', 'Samphire', 'Yarrow', 'Second Breakfast', 'Fieldfare', 'Eider',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 const HULLS = [
   'the fourteen-foot skiff',

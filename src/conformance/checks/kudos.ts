@@ -18,7 +18,7 @@ export const kudos: Group = {
         for (const visitor of [first, second]) {
           const {by, at, data} = await visitor.seen(id);
           expectEqual('who gave it', by?.id, first.id);
-          expectEqual('whom it thanks', data.to.map((one) => [one.kind, one.id]), [['person', second.id]]); // prettier-ignore
+          expectEqual('whom it thanks', data.to.map((one) => [one.kind, one.id]), [['person', second.id]]); // oxfmt-ignore
           expectEqual(
             'what it says',
             [data.message, data.audience, data.state, data.version],

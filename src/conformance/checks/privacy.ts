@@ -32,7 +32,7 @@ export const privacy: Group = {
       const {first, second} = host;
       const before = await first.give(second.id);
       await giveUnseen(host);
-      expectEqual('the newest that another sees', (await second.wall('&limit=1')).items.map(({id}) => id), [before.id]); // prettier-ignore
+      expectEqual('the newest that another sees', (await second.wall('&limit=1')).items.map(({id}) => id), [before.id]); // oxfmt-ignore
     }),
     core('privacy.unseen-acts', 'What is not seen cannot be marked, changed or taken back.', NOT_SEEN, async (host) => {
       const id = await giveUnseen(host);

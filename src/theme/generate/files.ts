@@ -1,13 +1,13 @@
 /** The files that are generated from the tokens: their paths in the project, and what is in them. */
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {format, resolveConfig} from 'prettier';
 import {root} from '../../../test/support/setup.mjs';
 import {readTokens, themeName} from './dictionary.js';
 import type {Token} from './dictionary.js';
 import {contrastModule, partModule, tileContrastModule, tileModule, tintsModule, tokensModule, tonesModule} from './modules.js';
 import {ownSheet, themeSheet, tokensSheet} from './sheets.js';
 import {documented} from './documented.js';
+import {formatted} from './formatted.js';
 import type {ThemeFacts} from './sheets.js';
 
 const theme = join(root, 'src/theme');
@@ -63,9 +63,5 @@ export async function generate(): Promise<Map<string, string>> {
     'src/theme/css/themes/hearth.css': ownSheet(tokens),
     ...Object.fromEntries(themes.map((one) => [`src/theme/css/themes/${one.name}.css`, themeSheet(one)])),
   };
-  const formatted = Object.entries(files).map(async ([path, text]) => {
-    const filepath = join(root, path);
-    return [path, await format(text, {...(await resolveConfig(filepath)), filepath})] as const;
-  });
-  return new Map(await Promise.all(formatted));
+  return new Map(await Promise.all(Object.entries(files).map(async ([path, text]) => [path, await formatted(root, path, text)] as const)));
 }

@@ -121,11 +121,7 @@ function twoVersions(localize: LocalizeController, local: PendingEvent, hidden: 
 }
 
 /** Answers that are being written, and are on this device only. */
-export const draftList = (
-  localize: LocalizeController,
-  drafts: readonly [string, AnswerDraft][],
-  hidden: boolean,
-): TemplateResult | typeof nothing =>
+export const draftList = (localize: LocalizeController, drafts: readonly [string, AnswerDraft][], hidden: boolean): TemplateResult | typeof nothing =>
   drafts[0] === undefined
     ? nothing
     : html`<ul class="answers drafts" role="list">

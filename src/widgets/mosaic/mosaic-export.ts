@@ -50,7 +50,7 @@ class Colours {
     if (known) return known;
     this.#probe.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
     const numbers = (/\(srgb ([^)/]+)/.exec(getComputedStyle(this.#probe).color)?.[1] ?? '0 0 0').trim().split(/\s+/).map(Number);
-    const hex = numbers.map((channel) => Math.round(Math.min(1, Math.max(0, channel)) * 255).toString(16).padStart(2, '0')); // prettier-ignore
+    const hex = numbers.map((channel) => Math.round(Math.min(1, Math.max(0, channel)) * 255).toString(16).padStart(2, '0')); // oxfmt-ignore
     this.#known.set(colour, `#${hex.join('')}`);
     return `#${hex.join('')}`;
   }

@@ -229,7 +229,7 @@ describe('A ballot', () => {
     for (const {request, init, bytes} of bench.cast) {
       assert.deepEqual([...request.headers], [['content-type', 'application/vnd.hearth.ballot+json']]);
       const {credentials, referrerPolicy, cache, redirect, keepalive} = init;
-      assert.deepEqual({credentials, referrerPolicy, cache, redirect, keepalive}, {credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'manual', keepalive: undefined}); // prettier-ignore
+      assert.deepEqual({credentials, referrerPolicy, cache, redirect, keepalive}, {credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'manual', keepalive: undefined}); // oxfmt-ignore
       assert.equal(bytes, 1024);
     }
   });

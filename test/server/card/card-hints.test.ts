@@ -133,7 +133,7 @@ class World {
       },
       'hearth.card.answer_removed.v1': {answerId},
       'hearth.card.answers_ordered.v1': {order: answers.map(({id}) => id).reverse()},
-      'hearth.card.field_set.v1': choice > 3 ? {field: 'askMeAbout', value: ['Tides'], audience} : {field: 'pronouns', value: choice === 3 ? '' : `p${choice}`, audience}, // prettier-ignore
+      'hearth.card.field_set.v1': choice > 3 ? {field: 'askMeAbout', value: ['Tides'], audience} : {field: 'pronouns', value: choice === 3 ? '' : `p${choice}`, audience}, // oxfmt-ignore
       'hearth.card.spotlight_volunteered.v1': choice === 5 ? {notBefore: '2030-01-01'} : {},
       'hearth.card.blocked.v1': {personId: PEOPLE[choice % PEOPLE.length]!},
       'hearth.card.unblocked.v1': {personId: PEOPLE[choice % PEOPLE.length]!},
@@ -141,10 +141,10 @@ class World {
       'hearth.card.asked.v1': {message: 'How so?', ...(choice > 2 ? {answerId} : {}), ...(choice === 1 ? {topic: 'tides'} : {})},
       'hearth.card.note_removed.v1': {noteId: note?.id ?? 'none'},
       'hearth.card.reported.v1': {answerId, reason: 'other'},
-      'hearth.card.moderated.v1': {answerId, version: answer?.version ?? 1, decision: (['approved', 'hidden', 'removed'] as const)[choice % 3], reason: 'So.'}, // prettier-ignore
+      'hearth.card.moderated.v1': {answerId, version: answer?.version ?? 1, decision: (['approved', 'hidden', 'removed'] as const)[choice % 3], reason: 'So.'}, // oxfmt-ignore
       'hearth.card.appealed.v1': {answerId, note: 'Please look again.'},
     };
-    const about = {space: identities[by]!.spaces.at(-1)!, ...(of !== by || type.includes('note_removed') ? {of: type.includes('note_removed') ? (note?.of ?? of) : of} : {})}; // prettier-ignore
+    const about = {space: identities[by]!.spaces.at(-1)!, ...(of !== by || type.includes('note_removed') ? {of: type.includes('note_removed') ? (note?.of ?? of) : of} : {})}; // oxfmt-ignore
     const {status, event} = await tell(this.host, by, type, (data[type] ?? {}) as never, about);
     if (status !== 'stored') return false;
     if (type === 'hearth.card.appreciated.v1' || type === 'hearth.card.asked.v1') this.#notes.push({id: event, of});

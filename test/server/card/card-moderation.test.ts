@@ -56,7 +56,7 @@ onEveryStore('A report', (hosts) => {
     const id = await shared(host, 'ana');
     await report(host, 'bilal', id, {note: 'First'});
     await report(host, 'bilal', id, {note: 'Second'});
-    assert.deepEqual((await reportsOf(host, MOD))[0]?.data.answers[0]?.reports.map(({note}) => note), ['Second']); // prettier-ignore
+    assert.deepEqual((await reportsOf(host, MOD))[0]?.data.answers[0]?.reports.map(({note}) => note), ['Second']); // oxfmt-ignore
     assert.equal(await decide(host, id, 'approved'), 'stored');
     assert.deepEqual(await waits(host), []);
     await report(host, 'bilal', id);
@@ -130,7 +130,7 @@ onEveryStore('A decision on an answer', (hosts) => {
     const theirs = await shared(host, MOD);
     await must(host, 'bilal', 'hearth.card.reported.v1', {answerId: theirs, reason: 'other'}, {of: MOD});
     assert.deepEqual(await waits(host), []);
-    assert.equal(await outcome(host, MOD, 'hearth.card.moderated.v1', {answerId: theirs, version: 1, decision: 'approved'}, {of: MOD}), 'forbidden /type forbidden'); // prettier-ignore
+    assert.equal(await outcome(host, MOD, 'hearth.card.moderated.v1', {answerId: theirs, version: 1, decision: 'approved'}, {of: MOD}), 'forbidden /type forbidden'); // oxfmt-ignore
     await assertProblem(await host.request('bilal', '/v1/views/card_reports?space=harbor'), 404, 'not-found');
     assert.deepEqual((await cardOf(host, MOD, 'ana')).data.answers[0]?.can, ['appreciate', 'ask', 'report', 'moderate']);
   });

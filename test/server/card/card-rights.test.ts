@@ -56,8 +56,8 @@ onEveryStore('Whoever wants to be erased', (hosts) => {
     const own = (await cardOf(host, 'ana')).data;
     assert.deepEqual([own.own?.notes, own.answers.length], [[], 1]);
     const [queued] = await reportsOf(host, 'harbor-mod');
-    assert.deepEqual(queued?.data.answers[0]?.reports.map(({reason, note}) => [reason, note]), [['other', undefined]]); // prettier-ignore
-    assert.deepEqual((await cardOf(host, 'eun-ji')).data.own?.blocked.map(({id}) => id), ['dmitri']); // prettier-ignore
+    assert.deepEqual(queued?.data.answers[0]?.reports.map(({reason, note}) => [reason, note]), [['other', undefined]]); // oxfmt-ignore
+    assert.deepEqual((await cardOf(host, 'eun-ji')).data.own?.blocked.map(({id}) => id), ['dmitri']); // oxfmt-ignore
     for (const view of ['card?space=harbor&subject=bilal', 'answers?space=harbor', 'spotlight?space=harbor']) {
       assert.ok(!(await textOf(host, 'ana', view)).includes('of-bilal'), view);
     }
@@ -139,7 +139,7 @@ onEveryStore('What is older than it may be kept', (hosts) => {
     assert.deepEqual(await wordsOf(host, 'eun-ji', 'ana'), []);
     assert.deepEqual((await cardOf(host, 'bilal', 'ana')).data.answers[0]?.can, ['appreciate', 'ask', 'report']);
     const kept = `${await logOf(hosts.store)} ${(await hosts.store.things('card', ['ana'])).get('ana')}`;
-    for (const trace of ['Old words.', 'Words before.', '"she"', 'An old question.', 'An old report.', old]) assert.ok(!kept.includes(`"${trace}"`) || trace === old, trace); // prettier-ignore
+    for (const trace of ['Old words.', 'Words before.', '"she"', 'An old question.', 'An old report.', old]) assert.ok(!kept.includes(`"${trace}"`) || trace === old, trace); // oxfmt-ignore
     const head = await hosts.store.head();
     await host.handler.rights.expire();
     assert.equal(await hosts.store.head(), head, 'twice is once');

@@ -106,7 +106,7 @@ onEveryStore('What stands on a card', (hosts) => {
         assert.equal(data[FIELDS[name]!], may ? field : undefined, `${viewer} ${name}`);
         const image = await host.request(viewer, `/v1/images/${made[name]!.image}`);
         assert.equal(image.status, may ? 200 : 404, `${viewer} ${name} picture`);
-        const thanks = viewer === 'bilal' ? undefined : await outcome(host, viewer, 'hearth.card.appreciated.v1', {answerId: made[name]!.answer}, {of: 'bilal', space: 'everyone'}); // prettier-ignore
+        const thanks = viewer === 'bilal' ? undefined : await outcome(host, viewer, 'hearth.card.appreciated.v1', {answerId: made[name]!.answer}, {of: 'bilal', space: 'everyone'}); // oxfmt-ignore
         if (thanks !== undefined) assert.equal(thanks, may ? 'stored' : 'not-found /data/answerId not-found', `${viewer} ${name}`);
       }
     }
@@ -143,7 +143,7 @@ onEveryStore('What stands on a card', (hosts) => {
     assert.ok(!(await all(later, 'grace')).includes('for-group-only'));
     const {data} = await cardOf(later, 'bilal');
     const answers = data.answers.filter(({text}) => text === 'answer-for-group-only');
-    assert.deepEqual(answers.map(({own}) => own?.audience), ['me', 'me']); // prettier-ignore
+    assert.deepEqual(answers.map(({own}) => own?.audience), ['me', 'me']); // oxfmt-ignore
     assert.equal(data.own?.audiences.workingHours, 'me');
   });
 

@@ -39,7 +39,7 @@ onEveryStore('A card', (hosts) => {
     const {host} = hosts;
     const id = await shared(host, 'ana');
     const theirs = {...PROMPT, text: 'Another question?'};
-    assert.equal(await outcome(host, 'bilal', 'hearth.card.answer_set.v1', {answerId: id, version: 1, prompt: theirs, text: 'No', audience: 'org'}), 'not-found /data/answerId not-found'); // prettier-ignore
+    assert.equal(await outcome(host, 'bilal', 'hearth.card.answer_set.v1', {answerId: id, version: 1, prompt: theirs, text: 'No', audience: 'org'}), 'not-found /data/answerId not-found'); // oxfmt-ignore
     assert.equal(await outcome(host, 'bilal', 'hearth.card.withdrawn.v1', {}, {of: 'ana'}), 'invalid /subject not-own-id');
     assert.deepEqual(await wordsOf(host, 'dmitri', 'ana'), ['The kettle at half past six.']);
   });
@@ -85,11 +85,11 @@ onEveryStore('A card', (hosts) => {
   it('gives no two answers one id', async () => {
     const {host} = hosts;
     await answer(host, 'ana', {}, {id: 'same'});
-    const event = {...host.event({type: 'hearth.card.answer_set.v1', data: {prompt: PROMPT, text: 'Two', audience: 'me'}, id: 'same'}), source: 'urn:other'}; // prettier-ignore
+    const event = {...host.event({type: 'hearth.card.answer_set.v1', data: {prompt: PROMPT, text: 'Two', audience: 'me'}, id: 'same'}), source: 'urn:other'}; // oxfmt-ignore
     const [receipt] = await host.post('ana', event);
     assert.deepEqual([receipt?.code, receipt?.errors], ['invalid', [{pointer: '/id', code: 'taken'}]]);
     await answer(host, 'bilal', {text: 'One of his own.'}, {id: 'same'});
-    assert.deepEqual((await cardOf(host, 'bilal')).data.answers.map(({text}) => text), ['One of his own.']); // prettier-ignore
+    assert.deepEqual((await cardOf(host, 'bilal')).data.answers.map(({text}) => text), ['One of his own.']); // oxfmt-ignore
   });
 
   it('has its answers in the order that its owner wants', async () => {
@@ -199,7 +199,7 @@ onEveryStore('Thanks and questions', (hosts) => {
       {id: thanks, kind: 'thanks', by: 'bilal', answerId: id, at: iso(host.now - 1000)},
     ]);
     const {data} = await cardOf(host, 'bilal', 'ana');
-    assert.deepEqual([data.answers[0]?.thanked, data.answers[0]?.can, data.asked.map((note) => note.id)], [true, ['ask', 'report'], [question]]); // prettier-ignore
+    assert.deepEqual([data.answers[0]?.thanked, data.answers[0]?.can, data.asked.map((note) => note.id)], [true, ['ask', 'report'], [question]]); // oxfmt-ignore
     const other = (await cardOf(host, 'dmitri', 'ana')).data;
     assert.deepEqual([other.answers[0]?.thanked, other.asked], [false, []]);
   });
@@ -238,12 +238,12 @@ onEveryStore('Thanks and questions', (hosts) => {
     await must(host, 'ana', 'hearth.card.field_set.v1', {field: 'askMeAbout', value: ['Knots'], audience: 'team'});
     for (const answerId of [hidden, 'none']) {
       assert.equal(await outcome(host, 'bilal', 'hearth.card.appreciated.v1', {answerId}, {of: 'ana'}), 'not-found /data/answerId not-found');
-      assert.equal(await outcome(host, 'bilal', 'hearth.card.asked.v1', {answerId, message: 'So?'}, {of: 'ana'}), 'not-found /data/answerId not-found'); // prettier-ignore
+      assert.equal(await outcome(host, 'bilal', 'hearth.card.asked.v1', {answerId, message: 'So?'}, {of: 'ana'}), 'not-found /data/answerId not-found'); // oxfmt-ignore
     }
-    assert.equal(await outcome(host, 'bilal', 'hearth.card.asked.v1', {topic: 'Sails', message: 'So?'}, {of: 'ana'}), 'not-found /data/topic not-found'); // prettier-ignore
+    assert.equal(await outcome(host, 'bilal', 'hearth.card.asked.v1', {topic: 'Sails', message: 'So?'}, {of: 'ana'}), 'not-found /data/topic not-found'); // oxfmt-ignore
     // Who sees nothing of a card has nobody to ask.
-    assert.equal(await outcome(host, 'chiara', 'hearth.card.asked.v1', {message: 'So?'}, {of: 'ana', space: 'lighthouse'}), 'not-found /subject not-found'); // prettier-ignore
-    assert.equal(await outcome(host, 'chiara', 'hearth.card.asked.v1', {topic: 'Knots', message: 'So?'}, {of: 'ana', space: 'lighthouse'}), 'not-found /data/topic not-found'); // prettier-ignore
+    assert.equal(await outcome(host, 'chiara', 'hearth.card.asked.v1', {message: 'So?'}, {of: 'ana', space: 'lighthouse'}), 'not-found /subject not-found'); // oxfmt-ignore
+    assert.equal(await outcome(host, 'chiara', 'hearth.card.asked.v1', {topic: 'Knots', message: 'So?'}, {of: 'ana', space: 'lighthouse'}), 'not-found /data/topic not-found'); // oxfmt-ignore
     assert.equal(await outcome(host, 'ana', 'hearth.card.asked.v1', {message: 'Myself?'}, {of: 'ana'}), 'invalid /subject self');
     assert.equal(await outcome(host, 'ana', 'hearth.card.appreciated.v1', {answerId: hidden}, {of: 'ana'}), 'invalid /subject self');
   });

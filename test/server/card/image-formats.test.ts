@@ -126,8 +126,8 @@ describe('What a picture carries beside what it shows', () => {
   });
 
   it('is taken where it tells of the picture alone, as some browsers write of their own accord', () => {
-    assert.equal(verdict(pngOf({chunks: [['sRGB', bytesOf(0)], ['eXIf', HARMLESS], ['pHYs', bytesOf(big(2835), big(2835), 1)]]})), 'image/png'); // prettier-ignore
-    assert.equal(verdict(jpegOf({segments: [[0xe1, bytesOf(EXIF, HARMLESS)], [0xe2, text('ICC_PROFILE\0\x01\x01')], [0xee, text('Adobe\0d')]]})), 'image/jpeg'); // prettier-ignore
+    assert.equal(verdict(pngOf({chunks: [['sRGB', bytesOf(0)], ['eXIf', HARMLESS], ['pHYs', bytesOf(big(2835), big(2835), 1)]]})), 'image/png'); // oxfmt-ignore
+    assert.equal(verdict(jpegOf({segments: [[0xe1, bytesOf(EXIF, HARMLESS)], [0xe2, text('ICC_PROFILE\0\x01\x01')], [0xee, text('Adobe\0d')]]})), 'image/jpeg'); // oxfmt-ignore
     assert.equal(
       verdict(
         webpOf({

@@ -40,7 +40,7 @@ describe('POST /v1/images', () => {
       ['image/jpeg', jpegOf()],
       ['image/webp; q=1', webpOf()],
     ] as const) {
-      // prettier-ignore
+      // oxfmt-ignore
       assert.equal((await send(host, 'ana', body, {'Content-Type': type})).status, 201, type);
     }
   });
@@ -117,7 +117,7 @@ describe('POST /v1/images', () => {
     assert.equal((await send(host, 'ana', pngOf())).status, 404);
     const features = async (one: TestHost) => readSession(await (await one.request('ana', '/v1/session')).json())?.features.images;
     assert.deepEqual([await features(host), await features(hostWith())], [undefined, true]);
-    assert.equal(await outcome(host, 'ana', 'hearth.card.answer_set.v1', {prompt: PROMPT, text: 'So', audience: 'me', image: {id: 'x', decorative: true}}), 'invalid /data/image unsupported'); // prettier-ignore
+    assert.equal(await outcome(host, 'ana', 'hearth.card.answer_set.v1', {prompt: PROMPT, text: 'So', audience: 'me', image: {id: 'x', decorative: true}}), 'invalid /data/image unsupported'); // oxfmt-ignore
     const closed = hostWith({policy: {isAvailable: (widget) => widget !== 'card'}});
     await assertProblem(await send(closed, 'ana', pngOf()), 404, 'not-found');
   });
@@ -160,7 +160,7 @@ describe('GET /v1/images/{id}', () => {
   it('is for the pictures of whoever says so: nobody shows one of another as theirs', async () => {
     const host = hostWith();
     const id = await sent(host, 'ana');
-    const set = (image: string) => outcome(host, 'bilal', 'hearth.card.answer_set.v1', {prompt: PROMPT, text: 'Mine', audience: 'org', image: {id: image, decorative: true}}); // prettier-ignore
+    const set = (image: string) => outcome(host, 'bilal', 'hearth.card.answer_set.v1', {prompt: PROMPT, text: 'Mine', audience: 'org', image: {id: image, decorative: true}}); // oxfmt-ignore
     assert.equal(await set(id), 'invalid /data/image/id unknown-image');
     assert.equal(await set('none'), 'invalid /data/image/id unknown-image');
   });
@@ -189,7 +189,7 @@ for (const [kind, create] of Object.entries(kinds)) {
       const [a, b, c] = [await put('ana', 1), await put('ana', 2), await put('../ana', 3)];
       for (const id of [a, b, c]) assert.match(id, /^[\x21-\x7E]{1,128}$/);
       assert.deepEqual(await images.get(b), {person: 'ana', type: 'image/webp', at: 2, bytes: webpOf({width: 2})});
-      assert.deepEqual((await images.list('ana')).sort((one, other) => one.at - other.at), [{id: a, person: 'ana', at: 1}, {id: b, person: 'ana', at: 2}]); // prettier-ignore
+      assert.deepEqual((await images.list('ana')).sort((one, other) => one.at - other.at), [{id: a, person: 'ana', at: 1}, {id: b, person: 'ana', at: 2}]); // oxfmt-ignore
       assert.deepEqual(await images.list('../ana'), [{id: c, person: '../ana', at: 3}]);
       assert.equal((await images.list()).length, 3);
       await images.remove(a);
@@ -231,7 +231,7 @@ describe('A folder of pictures', () => {
     assert.deepEqual(await other.get(id), {person: 'ana', type: 'image/png', at: 5, bytes: pngOf()});
     const [person] = await readdir(folder!);
     const names = (await readdir(join(folder!, person!))).sort();
-    assert.deepEqual(names.map((name) => name.replace(/^[\da-f-]{36}/, 'id')), ['id.5.png', 'person.txt']); // prettier-ignore
+    assert.deepEqual(names.map((name) => name.replace(/^[\da-f-]{36}/, 'id')), ['id.5.png', 'person.txt']); // oxfmt-ignore
     assert.equal(await readFile(join(folder!, person!, 'person.txt'), 'utf8'), 'ana');
     await writeFile(join(folder!, 'secret'), 'of somebody else');
     for (const name of ['../secret', 'secret', `${person}-../../secret`, `${person}/person.txt`, '%2e%2e%2fsecret', `${id}.png`, '']) {

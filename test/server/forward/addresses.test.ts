@@ -37,7 +37,7 @@ const isPublic = [
 
 describe('Whether an address is one of the public internet', () => {
   for (const [kind, addresses] of Object.entries(notPublic)) {
-    it(`it is not: ${kind}`, () => assert.deepEqual(addresses.filter(isPublicAddress), [])); // prettier-ignore
+    it(`it is not: ${kind}`, () => assert.deepEqual(addresses.filter(isPublicAddress), [])); // oxfmt-ignore
   }
 
   it('it is, up to where the others begin', () => {

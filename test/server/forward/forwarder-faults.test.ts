@@ -26,7 +26,7 @@ describe('A forwarder where something goes wrong', () => {
     const forwarder = forward({store, target, clock, onError: (error, next) => errors.push([String(error), next])});
     await rest();
     await give(2);
-    assert.deepEqual(target.offered.map((sequences) => sequences.length), [50]); // prettier-ignore
+    assert.deepEqual(target.offered.map((sequences) => sequences.length), [50]); // oxfmt-ignore
     await clock.advance(1000);
     await clock.advance(2000);
     assert.deepEqual(
@@ -44,7 +44,7 @@ describe('A forwarder where something goes wrong', () => {
     await give(3);
     await clock.advance(1000);
     assert.deepEqual(target.offered.slice(4), [['56'], ['56'], ['57', '58', '59']]);
-    assert.deepEqual(errors, [['Error: down', 'again'], ['Error: still down', 'again'], ['Error: down', 'again']]); // prettier-ignore
+    assert.deepEqual(errors, [['Error: down', 'again'], ['Error: still down', 'again'], ['Error: down', 'again']]); // oxfmt-ignore
     await forwarder.stop();
   });
 

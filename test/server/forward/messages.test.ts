@@ -12,8 +12,8 @@ type Data = Parameters<TestHost['given']>[0];
 const given = (data: Data = {}): RecordedEvent => {
   return {...host.given(data), recordedtime: '2025-03-12T12:00:00.000Z', sequence: '1', authtype: 'user', authid: 'ana'};
 };
-const to = [{kind: 'person', id: 'bilal'}, {kind: 'group', id: 'crew'}, {kind: 'person', id: 'gone'}] as const; // prettier-ignore
-const names: Names = {people: new Map([['ana', 'Ana Ferreira'], ['bilal', 'Bilal Haddad']]), groups: new Map([['crew', 'Morning crew']])}; // prettier-ignore
+const to = [{kind: 'person', id: 'bilal'}, {kind: 'group', id: 'crew'}, {kind: 'person', id: 'gone'}] as const; // oxfmt-ignore
+const names: Names = {people: new Map([['ana', 'Ana Ferreira'], ['bilal', 'Bilal Haddad']]), groups: new Map([['crew', 'Morning crew']])}; // oxfmt-ignore
 
 const textsOfSlack = ({blocks}: SlackMessage): string[] => blocks[0]!.elements.map(({elements}) => elements[0]!.text);
 const textsOfTeams = ({attachments: [{content}]}: TeamsMessage): string[] => content.body.map(({inlines}) => inlines[0]!.text);
@@ -59,7 +59,7 @@ describe('A message for a chat', () => {
     const attack =
       '<!channel> <@U1> <https://evil.example|Bonus> & @here *b* _i_ [x](https://evil.example) <at>all</at> {{DATE(2017-02-14T06:00:00Z)}}';
     const event = given({message: attack});
-    const nasty: Names = {...names, people: new Map([['ana', '<!everyone>'], ['bilal', '**B**']])}; // prettier-ignore
+    const nasty: Names = {...names, people: new Map([['ana', '<!everyone>'], ['bilal', '**B**']])}; // oxfmt-ignore
     const slack = slackMessage(event, nasty)!;
     // What notifications say is the only text that is read for markup.
     assert.doesNotMatch(slack.text, /[<>]|&(?!(?:amp|lt|gt);)/);

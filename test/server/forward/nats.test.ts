@@ -93,7 +93,7 @@ function describeNats(): void {
       await until(() => cursor.position?.sequence === '2');
       await forwarder.stop();
     }
-    assert.deepEqual((await kept()).map(({event}) => event.sequence), ['1', '2']); // prettier-ignore
+    assert.deepEqual((await kept()).map(({event}) => event.sequence), ['1', '2']); // oxfmt-ignore
   });
 
   it('misses nothing while the server is down, and has nothing twice after it', async () => {
@@ -111,7 +111,7 @@ function describeNats(): void {
     await server.resume();
     await until(() => cursor.position?.sequence === '3');
     await forwarder.stop();
-    assert.deepEqual((await kept()).map(({event}) => event.sequence), ['1', '2', '3']); // prettier-ignore
+    assert.deepEqual((await kept()).map(({event}) => event.sequence), ['1', '2', '3']); // oxfmt-ignore
     assert.ok(errors.every((told) => (told as [unknown, string])[1] === 'again'));
   });
 
@@ -128,8 +128,8 @@ function describeNats(): void {
     const forwarder = forward({store, target: target(), cursor, tries: 2, onError: () => undefined});
     await until(() => cursor.position?.sequence === '3');
     await forwarder.stop();
-    assert.deepEqual((await kept()).map(({event}) => event.sequence), ['1', '3']); // prettier-ignore
-    assert.deepEqual(refused.map(({sequence, tries, reason}) => [sequence, tries, reason]), [['2', 2, 'The stream takes no event that is as large.']]); // prettier-ignore
+    assert.deepEqual((await kept()).map(({event}) => event.sequence), ['1', '3']); // oxfmt-ignore
+    assert.deepEqual(refused.map(({sequence, tries, reason}) => [sequence, tries, reason]), [['2', 2, 'The stream takes no event that is as large.']]); // oxfmt-ignore
   });
 
   it('fails where no stream takes it, and when it is aborted', async () => {

@@ -85,7 +85,7 @@ describe('An event that a target refuses for good', () => {
     await clock.advance(60_000);
     assert.deepEqual(target.taken, ['1']);
     await clock.advance(1_000_000);
-    assert.deepEqual(target.taken, positions(1, 5).filter((sequence) => sequence !== '2')); // prettier-ignore
+    assert.deepEqual(target.taken, positions(1, 5).filter((sequence) => sequence !== '2')); // oxfmt-ignore
     assert.equal(target.offered.filter((sequences) => sequences.length === 1 && sequences[0] === '2').length, 10);
     assert.deepEqual(told, [...Array.from({length: 9}, () => 'again'), 'set-aside']);
     const [error] = refusals;
@@ -108,7 +108,7 @@ describe('An event that a target refuses for good', () => {
       const forwarder = forward({store, target, cursor, clock, onError, tries: 2});
       await clock.advance(60_000);
       assert.deepEqual(target.taken, ['2', '3', '6']);
-      assert.deepEqual(cursor.list.map(({sequence, tries}) => [sequence, tries]), [['1', 2], ['4', 2], ['5', 2], ['7', 2]]); // prettier-ignore
+      assert.deepEqual(cursor.list.map(({sequence, tries}) => [sequence, tries]), [['1', 2], ['4', 2], ['5', 2], ['7', 2]]); // oxfmt-ignore
       await forwarder.stop();
     }
   });
@@ -121,10 +121,10 @@ describe('An event that a target refuses for good', () => {
     await clock.advance(1000);
     target.refused.delete('2');
     assert.deepEqual(await forwarder.replay(['2', '17']), []);
-    assert.deepEqual(cursor.list.map(({sequence}) => sequence), ['4', '5']); // prettier-ignore
+    assert.deepEqual(cursor.list.map(({sequence}) => sequence), ['4', '5']); // oxfmt-ignore
     target.refused.delete('5');
     const still = await forwarder.replay();
-    assert.deepEqual(still.map(({sequence, tries}) => [sequence, tries]), [['4', 2]]); // prettier-ignore
+    assert.deepEqual(still.map(({sequence, tries}) => [sequence, tries]), [['4', 2]]); // oxfmt-ignore
     assert.deepEqual(cursor.list, still);
     assert.deepEqual(target.taken, ['1', '3', '6', '2', '5']);
     await forwarder.stop();
@@ -162,7 +162,7 @@ describe('An event that a target refuses for good', () => {
       return deliver(events);
     };
     await assert.rejects(forwarder.replay(), /It is not there/);
-    assert.deepEqual(cursor.list.map(({sequence}) => sequence), ['2', '3']); // prettier-ignore
+    assert.deepEqual(cursor.list.map(({sequence}) => sequence), ['2', '3']); // oxfmt-ignore
     await forwarder.stop();
   });
 
@@ -209,7 +209,7 @@ describe('An event that a target refuses for good', () => {
     cursor.list = [{epoch: store.epoch, sequence: '1', reason: 'before', tries: 1, at: new Date(0).toISOString()}];
     const forwarder = forward({store, target, cursor, clock, onError, tries: 1});
     await clock.advance(1000);
-    assert.deepEqual((await forwarder.refused()).map(({sequence, reason}) => [sequence, reason]), [['1', 'It has no room for that.']]); // prettier-ignore
+    assert.deepEqual((await forwarder.refused()).map(({sequence, reason}) => [sequence, reason]), [['1', 'It has no room for that.']]); // oxfmt-ignore
     await forwarder.stop();
   });
 });
@@ -252,7 +252,7 @@ describe('A web hook', () => {
       await forwarder.stop();
       const sequences = receiver.posted.map(({body}) => (JSON.parse(body) as RecordedEvent).sequence);
       assert.deepEqual(sequences, ['1', '2', '2', '3', '4']);
-      assert.deepEqual(cursor.list.map(({sequence, status}) => [sequence, status]), [['2', 400]]); // prettier-ignore
+      assert.deepEqual(cursor.list.map(({sequence, status}) => [sequence, status]), [['2', 400]]); // oxfmt-ignore
     } finally {
       await receiver.stop();
     }

@@ -73,7 +73,7 @@ describe('A web hook', () => {
       receiver.received.map(({headers}) => [headers['content-type'], headers['webhook-id']]),
       [7, 8].map((sequence) => ['application/cloudevents+json; charset=utf-8', `${EPOCH}_${sequence}`]),
     );
-    assert.deepEqual(receiver.received.map(({body}) => (JSON.parse(body) as RecordedEvent).id), events.map(({id}) => id)); // prettier-ignore
+    assert.deepEqual(receiver.received.map(({body}) => (JSON.parse(body) as RecordedEvent).id), events.map(({id}) => id)); // oxfmt-ignore
   });
 
   it('posts what is made of an event, and nothing where nothing is', async () => {
@@ -97,7 +97,7 @@ describe('A web hook', () => {
     const [first, second] = receiver.received;
     assert.equal(first?.headers['webhook-id'], second?.headers['webhook-id']);
     assert.doesNotMatch(String(first?.headers['webhook-id']), /\./);
-    assert.deepEqual([first, second].map((request) => Number(request?.headers['webhook-timestamp']) * 1000), [NOON, NOON + 90_000]); // prettier-ignore
+    assert.deepEqual([first, second].map((request) => Number(request?.headers['webhook-timestamp']) * 1000), [NOON, NOON + 90_000]); // oxfmt-ignore
     for (const {headers, body} of receiver.received) {
       const signed = `${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}.${body}`;
       const expected = keys.map((key) => `v1,${createHmac('sha256', key).update(signed, 'utf8').digest('base64')}`);

@@ -41,7 +41,7 @@ onEveryStore('Documents of earlier versions', (hosts) => {
     assert.equal(await host.item('dmitri', 'old'), undefined);
     assert.deepEqual(await host.mine('bilal', 'kept'), ['old']);
     assert.equal(await host.act('bilal', 'old', 'hearth.kudos.reported.v1', {reason: 'untrue'}), 'stored');
-    assert.deepEqual((await host.queue('harbor-mod')).map(({id}) => id), ['old']); // prettier-ignore
+    assert.deepEqual((await host.queue('harbor-mod')).map(({id}) => id), ['old']); // oxfmt-ignore
 
     assert.equal(await host.act('bilal', 'gone', 'hearth.kudos.replied.v1', {message: 'Where?'}), 'gone');
     assert.equal(await host.act('dmitri', 'gone', 'hearth.kudos.reacted.v1', {mark: 'thanks'}), 'not-found');

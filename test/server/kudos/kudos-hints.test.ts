@@ -71,7 +71,7 @@ const audience = fc.constantFrom('recipient' as const, 'group' as const, 'everyo
 const to = fc.constantFrom<EventData<'hearth.kudos.given.v1'>['to']>(
   [{kind: 'person', id: 'bilal'}],
   [{kind: 'group', id: 'lamps'}],
-  [{kind: 'person', id: 'bilal'}, {kind: 'group', id: 'crew'}], // prettier-ignore
+  [{kind: 'person', id: 'bilal'}, {kind: 'group', id: 'crew'}], // oxfmt-ignore
 );
 const card = fc.constantFrom(undefined, {title: 'Ten years'}, {title: 'A secret', revealAt: new Date(NOON + 600 * MINUTE).toISOString()});
 const act: fc.Arbitrary<Act> = fc.oneof(

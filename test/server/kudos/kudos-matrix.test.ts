@@ -94,8 +94,8 @@ async function giveAll(hostFor: (one: Case) => TestHost): Promise<Given[]> {
   const of = (state: string): Given[] => all.filter((one) => one.state.startsWith(state));
   for (const host of new Set(all.map(hostFor))) {
     const given = all.filter((one) => hostFor(one) === host);
-    const to = [{kind: 'person' as const, id: 'bilal'}, {kind: 'group' as const, id: 'lamps'}]; // prettier-ignore
-    await sendAll(host, 'ana', given.map(({audience, message, id}) => host.given({to, audience, message}, {id}))); // prettier-ignore
+    const to = [{kind: 'person' as const, id: 'bilal'}, {kind: 'group' as const, id: 'lamps'}]; // oxfmt-ignore
+    await sendAll(host, 'ana', given.map(({audience, message, id}) => host.given({to, audience, message}, {id}))); // oxfmt-ignore
   }
   const host = hostFor({audience: 'group', consent: 'not asked', kept: 'no', state: 'live'});
   const consents = (pattern: RegExp, decision: 'accept' | 'decline', space?: string) =>
@@ -106,13 +106,13 @@ async function giveAll(hostFor: (one: Case) => TestHost): Promise<Given[]> {
   const kept = all.flatMap(({id, kept: audience}) => (audience === 'no' ? [] : host.about(id, 'hearth.kudos.visibility_set.v1', {audience})));
   await sendAll(host, 'bilal', kept);
   const replied = all.filter(({state}) => state.endsWith('replied'));
-  await sendAll(host, 'bilal', replied.map(({id}) => host.about(id, 'hearth.kudos.replied.v1', {message: 'A reply'}))); // prettier-ignore
+  await sendAll(host, 'bilal', replied.map(({id}) => host.about(id, 'hearth.kudos.replied.v1', {message: 'A reply'}))); // oxfmt-ignore
   // A moderator comes to see what is private by a report only.
   const reported = [...of('reported'), ...of('hidden'), ...of('removed')];
-  await sendAll(host, 'bilal', reported.map(({id}) => host.about(id, 'hearth.kudos.reported.v1', {reason: 'other'}))); // prettier-ignore
-  await sendAll(host, 'harbor-mod', of('hidden').map(({id}) => host.about(id, 'hearth.moderation.hidden.v1', {reason: 'A reason'}))); // prettier-ignore
-  await sendAll(host, 'harbor-mod', of('removed').map(({id}) => host.about(id, 'hearth.moderation.removed.v1', {reason: 'A reason'}))); // prettier-ignore
-  await sendAll(host, 'ana', of('withdrawn').map(({id}) => host.about(id, 'hearth.kudos.withdrawn.v1', {}))); // prettier-ignore
+  await sendAll(host, 'bilal', reported.map(({id}) => host.about(id, 'hearth.kudos.reported.v1', {reason: 'other'}))); // oxfmt-ignore
+  await sendAll(host, 'harbor-mod', of('hidden').map(({id}) => host.about(id, 'hearth.moderation.hidden.v1', {reason: 'A reason'}))); // oxfmt-ignore
+  await sendAll(host, 'harbor-mod', of('removed').map(({id}) => host.about(id, 'hearth.moderation.removed.v1', {reason: 'A reason'}))); // oxfmt-ignore
+  await sendAll(host, 'ana', of('withdrawn').map(({id}) => host.about(id, 'hearth.kudos.withdrawn.v1', {}))); // oxfmt-ignore
   return all;
 }
 
@@ -155,7 +155,7 @@ onEveryStore('Who gets what on the wire', (hosts) => {
         assert.equal(items.length, seen(one, name) === 'nothing' ? 0 : 1, label(one, name));
       }
       const space = VIEWERS[name].harbor ? 'harbor' : 'everyone';
-      const receipts = await send(host, name, all.map(({id}) => host.about(id, 'hearth.kudos.unreacted.v1', {mark: 'learn'}, space))); // prettier-ignore
+      const receipts = await send(host, name, all.map(({id}) => host.about(id, 'hearth.kudos.unreacted.v1', {mark: 'learn'}, space))); // oxfmt-ignore
       for (const [index, one] of all.entries()) {
         const visible = seen(one, name);
         const mayKnow = one.state === 'withdrawn' && isIn(one, name);
@@ -170,7 +170,7 @@ onEveryStore('Who gets what on the wire', (hosts) => {
     const {host, all} = await everyCase(hosts);
     const idsIn = async (name: string, filter: string): Promise<string[]> =>
       (await readAll(host, name, `moderation?space=harbor&filter=${filter}`)).items.map(({id}) => id).sort();
-    const idsOf = (...states: string[]): string[] => all.filter(({state}) => states.some((start) => state.startsWith(start))).map(({id}) => id).sort(); // prettier-ignore
+    const idsOf = (...states: string[]): string[] => all.filter(({state}) => states.some((start) => state.startsWith(start))).map(({id}) => id).sort(); // oxfmt-ignore
     assert.deepEqual(await idsIn('harbor-mod', 'open'), idsOf('reported', 'pending'));
     assert.deepEqual(await idsIn('harbor-mod', 'decided'), idsOf('hidden', 'removed'));
     for (const name of names.filter((one) => one !== 'harbor-mod')) {

@@ -47,7 +47,7 @@ onEveryStore('Reports', (hosts) => {
     await report(host, 'dmitri', id);
     await report(host, 'dmitri', id, {reason: 'private', note: 'It tells where I live'});
     await report(host, 'bilal', id);
-    assert.deepEqual((await host.queue(MOD))[0]?.data.reports.map(({reason}) => reason), ['private', 'hurtful']); // prettier-ignore
+    assert.deepEqual((await host.queue(MOD))[0]?.data.reports.map(({reason}) => reason), ['private', 'hurtful']); // oxfmt-ignore
     assert.equal((await host.item('dmitri', id))?.can.includes('report'), false);
     assert.equal((await host.item('eun-ji', id))?.can.includes('report'), true);
   });
@@ -99,7 +99,7 @@ onEveryStore('Reports', (hosts) => {
     await report(host, 'ana', id, {replyId: reply});
     const [item] = await host.queue(MOD);
     assert.deepEqual([item?.data.message, item?.data.waits, item?.can], ['', [], []]);
-    assert.deepEqual(item?.data.replies.map(({message, waits, can}) => [message, waits, can]), [['A harsh word', ['reported'], ['moderate']]]); // prettier-ignore
+    assert.deepEqual(item?.data.replies.map(({message, waits, can}) => [message, waits, can]), [['A harsh word', ['reported'], ['moderate']]]); // oxfmt-ignore
     assert.equal(await hide(host, id), 'not-found');
     assert.equal(await hide(host, id, 'Too harsh.', reply), 'stored');
     assert.deepEqual((await host.item('ana', id))?.data.replies, []);
@@ -132,7 +132,7 @@ onEveryStore('Decisions of moderators', (hosts) => {
     await remove(host, id);
     const item = await host.item('dmitri', id);
     assert.deepEqual([item?.data.state, item?.data.message, item?.by, item?.can], ['removed', '', null, []]);
-    assert.deepEqual(item?.data.replies.map(({message}) => message), ['You are welcome']); // prettier-ignore
+    assert.deepEqual(item?.data.replies.map(({message}) => message), ['You are welcome']); // oxfmt-ignore
     assert.doesNotMatch(JSON.stringify([await host.wall('dmitri'), await host.wall('bilal')]), /Secret|Ferreira|mocks/);
     assert.equal(await host.act('bilal', id, 'hearth.kudos.replied.v1', {message: 'More'}), 'gone');
     assert.equal(await host.act('dmitri', id, 'hearth.kudos.reacted.v1', {mark: 'thanks'}), 'gone');
@@ -150,7 +150,7 @@ onEveryStore('Decisions of moderators', (hosts) => {
     await hide(host, older);
     assert.deepEqual((await queued(host, 'decided')).sort(), [older, id].sort());
     for (const one of [older, id]) assert.equal(await approve(host, one), 'stored');
-    assert.deepEqual((await host.wall('dmitri')).items.map((item) => item.id), [id, older]); // prettier-ignore
+    assert.deepEqual((await host.wall('dmitri')).items.map((item) => item.id), [id, older]); // oxfmt-ignore
     assert.deepEqual(await queued(host, 'decided'), []);
   });
 
@@ -216,7 +216,7 @@ onEveryStore('Decisions of moderators', (hosts) => {
     assert.deepEqual((await host.item('ana', id))?.data.replies, []);
     assert.equal(await appeal(host, 'bilal', id, reply), 'stored');
     assert.equal(await host.act(MOD, id, 'hearth.moderation.approved.v1', {replyId: reply}), 'stored');
-    assert.deepEqual((await host.item('ana', id))?.data.replies.map(({message}) => message), ['A reply']); // prettier-ignore
+    assert.deepEqual((await host.item('ana', id))?.data.replies.map(({message}) => message), ['A reply']); // oxfmt-ignore
   });
 
   it('lets the author take back what was hidden, unseen', async () => {
@@ -285,7 +285,7 @@ onEveryStore('Texts that are read before others see them', (hosts) => {
     await approve(host, id);
     const replyId = await host.reply('bilal', id, 'Thank you');
     assert.deepEqual((await host.item('ana', id))?.data.replies, []);
-    assert.deepEqual((await host.item('bilal', id))?.data.replies.map(({state, can}) => [state, can]), [['pending', ['withdraw']]]); // prettier-ignore
+    assert.deepEqual((await host.item('bilal', id))?.data.replies.map(({state, can}) => [state, can]), [['pending', ['withdraw']]]); // oxfmt-ignore
     assert.equal(await report(host, 'ana', id, {replyId}), 'not-found');
     const [item] = await host.queue(MOD);
     assert.deepEqual([item?.data.waits, item?.data.replies.map(({waits}) => waits)], [[], [['pending']]]);

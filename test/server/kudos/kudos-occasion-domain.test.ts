@@ -44,7 +44,7 @@ describe('The document of a card', () => {
     const {state} = decide(undefined, card, contextOf('ana'));
     assert.deepEqual([(state as {occasion?: unknown}).occasion, state.revealAt], [{title: 'Ten years'}, REVEAL]);
     const {state: thanks} = decide(undefined, given(), contextOf('ana'));
-    assert.deepEqual(Object.keys(thanks).filter((name) => name === 'occasion' || name === 'revealAt'), []); // prettier-ignore
+    assert.deepEqual(Object.keys(thanks).filter((name) => name === 'occasion' || name === 'revealAt'), []); // oxfmt-ignore
   });
 
   it('stands, for whom it is for, where it was revealed, and for the others where it was opened', () => {

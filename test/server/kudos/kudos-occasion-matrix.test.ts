@@ -101,15 +101,15 @@ async function open(hosts: Hosts): Promise<{host: TestHost; all: Given[]}> {
   const occasion = {title: 'The day', revealAt: new Date(NOON + 60 * MINUTE).toISOString()};
   for (const at of [host, holding]) {
     const given = all.filter(({state}) => (state === 'pending') === (at === holding));
-    await sendAll(at, 'ana', given.map(({audience, message, id}) => at.given({audience, message, occasion}, {id}))); // prettier-ignore
+    await sendAll(at, 'ana', given.map(({audience, message, id}) => at.given({audience, message, occasion}, {id}))); // oxfmt-ignore
   }
   const signed = all.filter(({state}) => state.endsWith('signed') || state === 'live');
-  await sendAll(host, 'dmitri', signed.map(({id}) => host.about(id, 'hearth.kudos.replied.v1', {message: 'Signed'}))); // prettier-ignore
-  await sendAll(host, 'dmitri', of('reported').map(({id}) => host.about(id, 'hearth.kudos.reported.v1', {reason: 'other'}))); // prettier-ignore
-  await sendAll(host, 'harbor-mod', of('hidden').map(({id}) => host.about(id, 'hearth.moderation.hidden.v1', {reason: 'A reason'}))); // prettier-ignore
-  await sendAll(host, 'harbor-mod', of('removed').map(({id}) => host.about(id, 'hearth.moderation.removed.v1', {reason: 'A reason'}))); // prettier-ignore
+  await sendAll(host, 'dmitri', signed.map(({id}) => host.about(id, 'hearth.kudos.replied.v1', {message: 'Signed'}))); // oxfmt-ignore
+  await sendAll(host, 'dmitri', of('reported').map(({id}) => host.about(id, 'hearth.kudos.reported.v1', {reason: 'other'}))); // oxfmt-ignore
+  await sendAll(host, 'harbor-mod', of('hidden').map(({id}) => host.about(id, 'hearth.moderation.hidden.v1', {reason: 'A reason'}))); // oxfmt-ignore
+  await sendAll(host, 'harbor-mod', of('removed').map(({id}) => host.about(id, 'hearth.moderation.removed.v1', {reason: 'A reason'}))); // oxfmt-ignore
   const withdrawn = all.filter(({state}) => state === 'withdrawn');
-  await sendAll(host, 'ana', withdrawn.map(({id}) => host.about(id, 'hearth.kudos.withdrawn.v1', {}))); // prettier-ignore
+  await sendAll(host, 'ana', withdrawn.map(({id}) => host.about(id, 'hearth.kudos.withdrawn.v1', {}))); // oxfmt-ignore
   return {host, all};
 }
 
@@ -123,7 +123,7 @@ async function reveal(host: TestHost, all: readonly Given[]): Promise<void> {
   });
   await sendAll(host, 'bilal', said);
   const withdrawn = all.filter(({state}) => state === 'withdrawn later');
-  await sendAll(host, 'ana', withdrawn.map(({id}) => host.about(id, 'hearth.kudos.withdrawn.v1', {}))); // prettier-ignore
+  await sendAll(host, 'ana', withdrawn.map(({id}) => host.about(id, 'hearth.kudos.withdrawn.v1', {}))); // oxfmt-ignore
 }
 
 onEveryStore('Who gets what of a card on the wire', (hosts) => {
@@ -152,12 +152,12 @@ onEveryStore('Who gets what of a card on the wire', (hosts) => {
           assert.equal(items.length, seen(one, name, time) === 'nothing' ? 0 : 1, label(one, name));
         }
         const space = VIEWERS[name].harbor ? 'harbor' : 'everyone';
-        const receipts = await send(host, name, all.map(({id}) => host.about(id, 'hearth.kudos.unreacted.v1', {mark: 'learn'}, space))); // prettier-ignore
+        const receipts = await send(host, name, all.map(({id}) => host.about(id, 'hearth.kudos.unreacted.v1', {mark: 'learn'}, space))); // oxfmt-ignore
         for (const [index, one] of all.entries()) {
           const visible = seen(one, name, time);
           // What was taken back before it was revealed never was there for whom it was for.
           const mayKnow = isGone(one, time) && isIn(one, name, time) && !(name === 'bilal' && one.state === 'withdrawn');
-          const expected = mayKnow || visible === 'trace' ? 'gone' : visible === 'nothing' ? 'not-found' : isShown(one, time) ? undefined : 'forbidden'; // prettier-ignore
+          const expected = mayKnow || visible === 'trace' ? 'gone' : visible === 'nothing' ? 'not-found' : isShown(one, time) ? undefined : 'forbidden'; // oxfmt-ignore
           assert.equal(receipts[index]?.code, expected, label(one, name));
         }
       }
@@ -168,7 +168,7 @@ onEveryStore('Who gets what of a card on the wire', (hosts) => {
     const {host, all} = await open(hosts);
     const idsIn = async (name: string, filter: string): Promise<string[]> =>
       (await readAll(host, name, `moderation?space=harbor&filter=${filter}`)).items.map(({id}) => id).sort();
-    const idsOf = (...states: string[]): string[] => all.filter(({state}) => states.some((start) => state.startsWith(start))).map(({id}) => id).sort(); // prettier-ignore
+    const idsOf = (...states: string[]): string[] => all.filter(({state}) => states.some((start) => state.startsWith(start))).map(({id}) => id).sort(); // oxfmt-ignore
     for (const time of TIMES) {
       if (time === 'after') await reveal(host, all);
       for (const name of names) {

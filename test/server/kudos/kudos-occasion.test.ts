@@ -50,7 +50,7 @@ onEveryStore('Opening a card', (hosts) => {
     rejected(await open({to: [person('nobody')]}), 'invalid', ['/data/to/0/id', 'unknown-person']);
     rejected(await open({to: [person('eun-ji')]}), 'invalid', ['/data/to/0/id', 'prefers-private']);
     rejected(await open({audience: 'recipient'}), 'invalid', ['/data/audience', 'occasion-audience']);
-    rejected(await open({to: [person('eun-ji')], audience: 'recipient'}), 'invalid', ['/data/to/0/id', 'prefers-private'], ['/data/audience', 'occasion-audience']); // prettier-ignore
+    rejected(await open({to: [person('eun-ji')], audience: 'recipient'}), 'invalid', ['/data/to/0/id', 'prefers-private'], ['/data/audience', 'occasion-audience']); // oxfmt-ignore
     assert.deepEqual(await host.messages('ana'), []);
     await host.give('ana', card({to: [person('bilal'), person('bilal')], audience: 'everyone'}));
     assert.equal((await host.wall('chiara', 'everyone')).items.length, 1);
@@ -107,8 +107,8 @@ onEveryStore('Signing a card', (hosts) => {
     const {host} = hosts;
     const id = await host.give('ana', card());
     const event = host.about(id, 'hearth.kudos.replied.v1', {message: 'Once'});
-    assert.deepEqual((await host.post('dmitri', event, event)).map(({status}) => status), ['stored', 'duplicate']); // prettier-ignore
-    assert.deepEqual((await host.post('dmitri', event)).map(({status}) => status), ['duplicate']); // prettier-ignore
+    assert.deepEqual((await host.post('dmitri', event, event)).map(({status}) => status), ['stored', 'duplicate']); // oxfmt-ignore
+    assert.deepEqual((await host.post('dmitri', event)).map(({status}) => status), ['duplicate']); // oxfmt-ignore
   });
 
   it('can be taken back to be written anew', async () => {
@@ -165,7 +165,7 @@ onEveryStore('A card that is a secret', (hosts) => {
     host.now = NOON + HOUR;
     const item = await host.item('bilal', id);
     assert.deepEqual(item?.data.occasion, {title: 'Ten years at the yard', revealAt: '2025-03-12T13:00:00.000Z'});
-    assert.deepEqual(item?.data.replies.map(({message}) => message), ['From dmitri']); // prettier-ignore
+    assert.deepEqual(item?.data.replies.map(({message}) => message), ['From dmitri']); // oxfmt-ignore
     assert.deepEqual(item?.can, ['restrict', 'consent', 'reply', 'report', 'react']);
     assert.deepEqual(await host.mine('bilal', 'received'), [id]);
     assert.equal((await host.item('bilal', id, 'everyone'))?.id, id);
@@ -193,7 +193,7 @@ onEveryStore('A card that is a secret', (hosts) => {
       host.about(subject, 'hearth.moderation.hidden.v1', {reason: 'x'}),
       host.about(subject, 'hearth.moderation.removed.v1', {reason: 'x', replyId}),
     ];
-    const answers = async (subject: string) => (await host.post('bilal', ...attempts(subject))).map(({status, code, errors}) => ({status, code, errors})); // prettier-ignore
+    const answers = async (subject: string) => (await host.post('bilal', ...attempts(subject))).map(({status, code, errors}) => ({status, code, errors})); // oxfmt-ignore
     const none = await answers('no-such-kudos');
     assert.deepEqual(new Set(none.map(({code}) => code)), new Set(['not-found']));
     assert.deepEqual(await answers(id), none);
@@ -221,7 +221,7 @@ onEveryStore('A card that is a secret', (hosts) => {
     const approve = () => asModerator.act('dmitri', lead, 'hearth.moderation.approved.v1', {version: 1});
     assert.deepEqual(await asModerator.queue('dmitri'), []);
     assert.equal(await approve(), 'not-found');
-    assert.deepEqual((await host.queue(MOD)).map(({data}) => [data.occasion?.title, data.waits]), [['Ten years at the yard', ['reported']]]); // prettier-ignore
+    assert.deepEqual((await host.queue(MOD)).map(({data}) => [data.occasion?.title, data.waits]), [['Ten years at the yard', ['reported']]]); // oxfmt-ignore
     asModerator.now = NOON + HOUR;
     assert.equal((await asModerator.queue('dmitri')).length, 1);
     assert.equal(await approve(), 'stored');
@@ -244,12 +244,12 @@ onEveryStore('A card that is a secret', (hosts) => {
       } while (next !== undefined);
       return all;
     };
-    assert.deepEqual(await pages('bilal', 2), [['m7', 'm6'], ['m2', 'm1']]); // prettier-ignore
-    assert.deepEqual(await pages('bilal', 3), [['m7', 'm6', 'm2'], ['m1']]); // prettier-ignore
-    assert.deepEqual(await pages('bilal', 4), [['m7', 'm6', 'm2', 'm1']]); // prettier-ignore
-    assert.deepEqual(await pages('dmitri', 3), [['m8', 'm7', 'm6'], ['m5', 'm4', 'm3'], ['m2', 'm1', 'm0']]); // prettier-ignore
+    assert.deepEqual(await pages('bilal', 2), [['m7', 'm6'], ['m2', 'm1']]); // oxfmt-ignore
+    assert.deepEqual(await pages('bilal', 3), [['m7', 'm6', 'm2'], ['m1']]); // oxfmt-ignore
+    assert.deepEqual(await pages('bilal', 4), [['m7', 'm6', 'm2', 'm1']]); // oxfmt-ignore
+    assert.deepEqual(await pages('dmitri', 3), [['m8', 'm7', 'm6'], ['m5', 'm4', 'm3'], ['m2', 'm1', 'm0']]); // oxfmt-ignore
     host.now = NOON + HOUR;
-    assert.deepEqual(await pages('bilal', 5), [['m8', 'm7', 'm6', 'm5', 'm4'], ['m3', 'm2', 'm1', 'm0']]); // prettier-ignore
+    assert.deepEqual(await pages('bilal', 5), [['m8', 'm7', 'm6', 'm5', 'm4'], ['m3', 'm2', 'm1', 'm0']]); // oxfmt-ignore
   });
 
   it('comes, among what they received, when it was revealed', async () => {
@@ -265,7 +265,7 @@ onEveryStore('A card that is a secret', (hosts) => {
     host.now += MINUTE;
     const after = await host.give('dmitri');
     assert.deepEqual(await host.mine('bilal', 'received'), [after, secret, between]);
-    assert.deepEqual((await host.wall('bilal')).items.map(({id}) => id), [after, theirs, between, secret]); // prettier-ignore
+    assert.deepEqual((await host.wall('bilal')).items.map(({id}) => id), [after, theirs, between, secret]); // oxfmt-ignore
   });
 
   it('changes their view, and its tag, at that moment alone', async () => {
@@ -331,7 +331,7 @@ onEveryStore('Moderators and a card', (hosts) => {
     const host = hosts.withOptions({policy: {moderation: 'pre'}});
     const id = await host.give('ana', card());
     assert.equal(await sign(host, 'dmitri', id), 'not-found');
-    assert.deepEqual((await host.queue(MOD)).map(({data}) => data.occasion?.title), ['Ten years at the yard']); // prettier-ignore
+    assert.deepEqual((await host.queue(MOD)).map(({data}) => data.occasion?.title), ['Ten years at the yard']); // oxfmt-ignore
     await host.act(MOD, id, 'hearth.moderation.approved.v1', {version: 1});
     const replyId = await host.reply('dmitri', id, 'From Dmitri');
     assert.deepEqual(await signatures(host, 'eun-ji', id), []);

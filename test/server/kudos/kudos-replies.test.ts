@@ -114,7 +114,7 @@ onEveryStore('Replies', (hosts) => {
     const item = await host.item('ana', id);
     assert.deepEqual([item?.data.moreReplies, item?.data.replies.map(({message}) => message)], [true, ['r1', 'r2', 'r3']]);
     const {items, page} = await open(host, 'ana', id);
-    assert.deepEqual(items.map(({data}) => [data.moreReplies, data.replies.map(({message}) => message)]), [[false, ['r0', 'r1', 'r2', 'r3']]]); // prettier-ignore
+    assert.deepEqual(items.map(({data}) => [data.moreReplies, data.replies.map(({message}) => message)]), [[false, ['r0', 'r1', 'r2', 'r3']]]); // oxfmt-ignore
     assert.deepEqual(page, {});
   });
 

@@ -91,7 +91,7 @@ function cardEvent(host: TestHost, act: (typeof ACTS)[number], by: string): Clou
   const signature = {replyId: `signature-of-${by}`};
   switch (act) {
     case 'open':
-      return host.given({message: 'The words', audience: 'everyone', occasion: {title: 'The title', revealAt: new Date(REVEAL).toISOString()}}, {id: CARD}); // prettier-ignore
+      return host.given({message: 'The words', audience: 'everyone', occasion: {title: 'The title', revealAt: new Date(REVEAL).toISOString()}}, {id: CARD}); // oxfmt-ignore
     case 'sign':
       return {...host.about(CARD, 'hearth.kudos.replied.v1', {message: `Words of ${by}`}), id: signature.replyId};
     case 'unsign':

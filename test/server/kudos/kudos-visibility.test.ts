@@ -46,7 +46,7 @@ onEveryStore('Recipients who narrow who sees a kudos', (hosts) => {
     for (let index = 0; index < 3; index++) ids.unshift(await host.give('ana'));
     await set(host, 'bilal', ids[1]!, {audience: 'recipient'});
     await set(host, 'bilal', ids[1]!, {audience: 'group'});
-    assert.deepEqual((await host.wall('dmitri')).items.map(({id}) => id), ids); // prettier-ignore
+    assert.deepEqual((await host.wall('dmitri')).items.map(({id}) => id), ids); // oxfmt-ignore
   });
 
   it('is for recipients, by name or in a group, and not for the giver or others', async () => {

@@ -86,10 +86,10 @@ onEveryStore('Giving kudos', (hosts) => {
   it('reaches somebody once who is thanked alone and in a group, and keeps both', async () => {
     const {host} = hosts;
     const id = await host.give('ana', {to: [person('bilal'), group('crew')], audience: 'recipient'});
-    assert.deepEqual((await host.wall('bilal')).items.map((item) => item.id), [id]); // prettier-ignore
+    assert.deepEqual((await host.wall('bilal')).items.map((item) => item.id), [id]); // oxfmt-ignore
     assert.deepEqual(await host.mine('bilal'), [id]);
     assert.deepEqual(await host.mine('bilal', 'received'), [id]);
-    assert.deepEqual((await host.item('bilal', id))?.data.to.map(({name}) => name), ['Bilal Haddad', 'Morning crew']); // prettier-ignore
+    assert.deepEqual((await host.item('bilal', id))?.data.to.map(({name}) => name), ['Bilal Haddad', 'Morning crew']); // oxfmt-ignore
   });
 
   it('shows what it was for, and takes web addresses only: S6', async () => {
@@ -146,14 +146,14 @@ onEveryStore('Giving kudos', (hosts) => {
     const unknown = (index: number) => [{pointer: `/data/valueIds/${index}`, code: 'unknown-value'}];
     const [receipt] = await host.post('ana', host.given({valueIds: ['care']}));
     assert.deepEqual([receipt?.status, receipt?.warnings], ['stored', unknown(0)]);
-    const withValues = hosts.withOptions({policy: {values: {harbor: [{id: 'care', label: 'Care'}, {id: 'craft', label: 'Craft'}]}}}); // prettier-ignore
+    const withValues = hosts.withOptions({policy: {values: {harbor: [{id: 'care', label: 'Care'}, {id: 'craft', label: 'Craft'}]}}}); // oxfmt-ignore
     const partly = host.given({valueIds: ['care', 'speed', 'care']});
     const [stored] = await withValues.post('ana', partly);
     assert.deepEqual([stored?.status, stored?.warnings], ['stored', unknown(1)]);
     assert.deepEqual((await withValues.item('bilal', partly.id))?.data.valueIds, ['care']);
     const id = await withValues.give('ana', {valueIds: ['craft']});
     const view = await withValues.wall('bilal');
-    assert.deepEqual(view.values, [{id: 'care', label: 'Care'}, {id: 'craft', label: 'Craft'}]); // prettier-ignore
+    assert.deepEqual(view.values, [{id: 'care', label: 'Care'}, {id: 'craft', label: 'Craft'}]); // oxfmt-ignore
     assert.deepEqual(view.items.find((item) => item.id === id)?.data.valueIds, ['craft']);
     assert.equal('values' in (await withValues.wall('bilal', 'everyone')), false);
   });
@@ -358,7 +358,7 @@ onEveryStore('Changing kudos', (hosts) => {
       host.about(given.id, 'hearth.kudos.edited.v1', {version: 2, message: 'Twice'}),
       host.about(given.id, 'hearth.kudos.reacted.v1', {mark: 'learn'}),
     );
-    assert.deepEqual(receipts.map(({status}) => status), ['stored', 'stored', 'stored', 'stored']); // prettier-ignore
+    assert.deepEqual(receipts.map(({status}) => status), ['stored', 'stored', 'stored', 'stored']); // oxfmt-ignore
     assert.deepEqual(await host.messages('bilal'), ['Twice']);
     const brief = host.given();
     await host.post('ana', brief, host.about(brief.id, 'hearth.kudos.withdrawn.v1', {}));
@@ -377,8 +377,8 @@ onEveryStore('Marks on kudos', (hosts) => {
     for (const receipts of [await set('bilal'), await set('bilal'), await set('ana'), await set('dmitri', 'celebrate')]) {
       assert.equal(receipts[0]?.status, 'stored');
     }
-    assert.deepEqual(await seenBy('bilal'), [['thanks', true, ['ana'], false], ['celebrate', false, ['dmitri'], false]]); // prettier-ignore
-    assert.deepEqual(await seenBy('dmitri'), [['thanks', false, ['bilal', 'ana'], false], ['celebrate', true, [], false]]); // prettier-ignore
+    assert.deepEqual(await seenBy('bilal'), [['thanks', true, ['ana'], false], ['celebrate', false, ['dmitri'], false]]); // oxfmt-ignore
+    assert.deepEqual(await seenBy('dmitri'), [['thanks', false, ['bilal', 'ana'], false], ['celebrate', true, [], false]]); // oxfmt-ignore
     for (const receipts of [await unset('bilal'), await unset('bilal'), await unset('dmitri', 'celebrate')]) {
       assert.equal(receipts[0]?.status, 'stored');
     }
@@ -413,7 +413,7 @@ onEveryStore('Marks on kudos', (hosts) => {
     }
     for (const one of crowd.slice(6)) await crowded.post(one, react);
     const item = await crowded.item('p0', id);
-    assert.deepEqual(item?.data.reactions.map(({mine, by, others}) => [mine, by.length, others]), [[true, 5, true]]); // prettier-ignore
+    assert.deepEqual(item?.data.reactions.map(({mine, by, others}) => [mine, by.length, others]), [[true, 5, true]]); // oxfmt-ignore
     // Beside the version, no number tells anything about anybody.
     const numbers = JSON.stringify(item, (key, value: unknown) => (key === 'version' ? undefined : value)).match(/[:[,]\d+[,\]}]/g);
     assert.equal(numbers, null);

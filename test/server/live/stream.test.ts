@@ -140,7 +140,7 @@ describe('GET /v1/stream', () => {
     const grace = await Listener.open(host, 'grace', 'views=kudos,mine&space=lighthouse');
     await grace.next();
     await host.give('chiara', toLamps, {space: 'lighthouse'});
-    assert.deepEqual([await grace.change(), await grace.change()], [['lighthouse', ['kudos']], ['me', ['mine']]]); // prettier-ignore
+    assert.deepEqual([await grace.change(), await grace.change()], [['lighthouse', ['kudos']], ['me', ['mine']]]); // oxfmt-ignore
 
     // While she looks on, she leaves the group.
     directory.groupsOf = async (id) => (id === 'grace' ? [] : groupsOf(id));
@@ -212,7 +212,7 @@ describe('GET /v1/stream', () => {
     };
     await host.give('ana');
     assert.deepEqual(await second.change(), ['harbor', ['kudos']]);
-    assert.deepEqual(errors, [['live', 'Error: no disk'], ['live', 'Error: no disk']]); // prettier-ignore
+    assert.deepEqual(errors, [['live', 'Error: no disk'], ['live', 'Error: no disk']]); // oxfmt-ignore
     second.leave();
   });
 });

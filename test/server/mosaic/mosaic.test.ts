@@ -87,7 +87,7 @@ onEveryStore('A tile', (hosts) => {
 
   it('looks as it can look, and says something short', async () => {
     const {host} = hosts;
-    const refusedFor = async (more: object) => (await host.post('ana', host.event({type: 'hearth.mosaic.tile_placed.v1', data: {...tile('x'), ...more}})))[0]; // prettier-ignore
+    const refusedFor = async (more: object) => (await host.post('ana', host.event({type: 'hearth.mosaic.tile_placed.v1', data: {...tile('x'), ...more}})))[0]; // oxfmt-ignore
     for (const [more, pointer, code] of [
       [{colour: 'gold'}, '/data/colour', 'type'],
       [{shape: 'star'}, '/data/shape', 'type'],
@@ -125,7 +125,7 @@ onEveryStore('A tile', (hosts) => {
 
   it('goes through the words that the host looks at', async () => {
     const host = hosts.withOptions({policy: {wordCheck: (text) => (text.includes('darn') ? ['darn'] : [])}});
-    const place = (phrase: string, story?: string) => host.post('ana', host.event({type: 'hearth.mosaic.tile_placed.v1', data: tile(phrase, {story})})); // prettier-ignore
+    const place = (phrase: string, story?: string) => host.post('ana', host.event({type: 'hearth.mosaic.tile_placed.v1', data: tile(phrase, {story})})); // oxfmt-ignore
     const [first] = await place('Darning, not darn');
     assert.deepEqual([first?.code, first?.errors?.map(({pointer}) => pointer)], ['blocked-words', ['/data/phrase']]);
     const [second] = await place('Socks', 'A darn good story');
@@ -222,7 +222,7 @@ onEveryStore('Moderators of a mosaic', (hosts) => {
     assert.equal(await appealed(host, 'ana'), 'stored');
     assert.equal(await appealed(host, 'ana'), 'forbidden');
     assert.deepEqual((await queue(host))[0]?.data.appealNote, 'The client agreed.');
-    assert.deepEqual((await queue(host, MOD, 'decided')).map(({id, data}) => [id, data.state]), [['ana', 'hidden']]); // prettier-ignore
+    assert.deepEqual((await queue(host, MOD, 'decided')).map(({id, data}) => [id, data.state]), [['ana', 'hidden']]); // oxfmt-ignore
     assert.equal(await moderated(host, MOD, 'ana', 'approved'), 'stored');
     assert.deepEqual(await phrases(host, 'bilal'), ['It names a client']);
     assert.deepEqual([await queue(host), await queue(host, MOD, 'decided')], [[], []]);
@@ -237,7 +237,7 @@ onEveryStore('Moderators of a mosaic', (hosts) => {
     assert.deepEqual(await queue(host), []);
     const response = await host.request('ana', '/v1/session');
     const {features} = (await response.json()) as {features: {views: string[]; events: string[]}};
-    assert.deepEqual(features.views.filter((name) => name.startsWith('mosaic')), ['mosaic']); // prettier-ignore
+    assert.deepEqual(features.views.filter((name) => name.startsWith('mosaic')), ['mosaic']); // oxfmt-ignore
     assert.ok(features.events.includes('hearth.mosaic.tile_placed.v1'));
   });
 

@@ -86,7 +86,7 @@ onEveryStore('What a host keeps of polls', (hosts) => {
     host.now += 31 * DAY;
     await host.handler.rights.expire();
     await host.handler.rights.expire();
-    assert.deepEqual((await polls(host, 'bilal')).map((item) => item.id), [young]); // prettier-ignore
+    assert.deepEqual((await polls(host, 'bilal')).map((item) => item.id), [young]); // oxfmt-ignore
     const kept = [...(await hosts.store.things('poll', [id])).values(), ...(await hosts.store.recordedAfter('0', 100)).map(({body}) => body)];
     assert.ok(!kept.join().includes('words-of-bilal'));
     assert.equal(await answer(host, 'bilal', id, 'fri'), 'not-found: /subject not-found');

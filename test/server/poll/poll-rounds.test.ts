@@ -215,7 +215,7 @@ it('In no series do two rounds with figures differ by one to four people, whoeve
         const {results} = await round(host, team, index + 1, even, {privacy});
         told.push({members: [...team.members], figures: hasFigures(results)});
       }
-      for (const {figures} of told) if (figures) withFigures++; else without++; // prettier-ignore
+      for (const {figures} of told) if (figures) withFigures++; else without++; // oxfmt-ignore
       for (const [index, later] of told.entries())
         for (const earlier of told.slice(0, index))
           assert.ok(!(later.figures && earlier.figures && fewOf(earlier.members, later.members)), JSON.stringify(told));

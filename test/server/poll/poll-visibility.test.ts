@@ -76,9 +76,9 @@ onEveryStore('Who sees a poll', (hosts) => {
     const names = async (by: string, id: string) => (await pollOf(host, by, id))?.data.answers?.map((one) => one.by?.name).sort();
     assert.equal(await names('ana', named), undefined);
     host.now = NOON + 8 * DAY;
-    assert.deepEqual(await names('ana', named), crowd(12).map((id) => `Colleague ${id}`).sort()); // prettier-ignore
+    assert.deepEqual(await names('ana', named), crowd(12).map((id) => `Colleague ${id}`).sort()); // oxfmt-ignore
     assert.equal((await resultsOf(host, 'ana', named))?.n, 12);
-    for (const [by, id] of [['p1', named], ['harbor-mod', named], ['ana', confidential]] as const) assert.equal(await names(by, id), undefined); // prettier-ignore
+    for (const [by, id] of [['p1', named], ['harbor-mod', named], ['ana', confidential]] as const) assert.equal(await names(by, id), undefined); // oxfmt-ignore
     const text = JSON.stringify(await polls(host, 'ana', {subject: confidential}));
     for (const by of crowd(12)) assert.ok(!text.includes(`"${by}"`) && !text.includes(`Colleague ${by}`), by);
   });

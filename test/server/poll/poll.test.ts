@@ -228,7 +228,7 @@ onEveryStore('A poll', (hosts) => {
     const state = (await hosts.store.things('poll', [id])).get(id);
     assert.equal((await host.post('p1', event))[0]?.status, 'duplicate');
     assert.equal((await hosts.store.things('poll', [id])).get(id), state);
-    const others = Object.fromEntries(crowd(30).slice(1).map((by) => [by, by === 'p2' || by === 'p3' || by === 'p4' ? 'sat' : 'fri'])); // prettier-ignore
+    const others = Object.fromEntries(crowd(30).slice(1).map((by) => [by, by === 'p2' || by === 'p3' || by === 'p4' ? 'sat' : 'fri'])); // oxfmt-ignore
     await answerAll(host, id, others);
     // Twenty of the thirty are counted together by now. Each of them takes their answer back and gives it again.
     for (const by of crowd(30)) {

@@ -24,7 +24,7 @@ const TO_HIM = 'words-to-bilal';
 async function live(host: TestHost): Promise<Record<'given' | 'received' | 'shared' | 'between' | 'private', string>> {
   const given = await host.give('bilal', {to: [{kind: 'person', id: 'dmitri'}], message: `${HIS} 1`});
   const received = await host.give('ana', {message: `${TO_HIM} 1`});
-  const shared = await host.give('ana', {to: [{kind: 'person', id: 'bilal'}, {kind: 'person', id: 'dmitri'}], message: `${TO_HIM} 2`}); // prettier-ignore
+  const shared = await host.give('ana', {to: [{kind: 'person', id: 'bilal'}, {kind: 'person', id: 'dmitri'}], message: `${TO_HIM} 2`}); // oxfmt-ignore
   const between = await host.give('ana', {to: [{kind: 'person', id: 'dmitri'}], message: 'Between others.'});
   const secret = await host.give('bilal', {to: [{kind: 'person', id: 'eun-ji'}], message: `${HIS} 2`, audience: 'recipient'});
   assert.equal(await host.act('bilal', between, 'hearth.kudos.reacted.v1', {mark: 'thanks'}), 'stored');
@@ -67,9 +67,9 @@ onEveryStore('Whoever wants to be erased', (hosts) => {
       for (const id of [ids.given, ids.received, ids.shared, ids.private]) assert.ok(!mine.includes(id), `${person} ${id}`);
     }
     const item = await host.item('ana', ids.between);
-    assert.deepEqual(item?.data.reactions.map(({by}) => by.map(({id}) => id)), [['dmitri']]); // prettier-ignore
+    assert.deepEqual(item?.data.reactions.map(({by}) => by.map(({id}) => id)), [['dmitri']]); // oxfmt-ignore
     const [queued] = await host.queue('harbor-mod');
-    assert.deepEqual(queued?.data.reports?.map(({reason, note}) => [reason, note]), [['other', undefined]]); // prettier-ignore
+    assert.deepEqual(queued?.data.reports?.map(({reason, note}) => [reason, note]), [['other', undefined]]); // oxfmt-ignore
   });
 
   it('is told apart from nobody by what was sent before, and may begin anew', async () => {
@@ -134,7 +134,7 @@ onEveryStore('Whoever wants to be erased', (hosts) => {
     const ids = await live(host);
     await erase(host, 'bilal');
     const item = await host.item('ana', ids.shared);
-    assert.deepEqual(item?.data.to.map(({id, name}) => [id, name]), [['', ''], ['dmitri', 'Дмитрий Ёлкин']]); // prettier-ignore
+    assert.deepEqual(item?.data.to.map(({id, name}) => [id, name]), [['', ''], ['dmitri', 'Дмитрий Ёлкин']]); // oxfmt-ignore
     assert.equal(item.data.message, `${TO_HIM} 2`);
     assert.equal(await host.item('ana', ids.given), undefined);
     assert.ok(!(await logOf(hosts.store)).includes('"bilal"'));
@@ -152,7 +152,7 @@ onEveryStore('Whoever wants to know what is kept of them', (hosts) => {
     assert.deepEqual([...new Set(data.events.map(({authid}) => authid))], ['bilal']);
     assert.equal(data.events.length, 7);
     assert.equal(data.events.filter((event) => JSON.stringify(event).includes(HIS)).length, 5);
-    assert.deepEqual(data.items.map(({id}) => id).sort(), [ids.given, ids.received, ids.shared, ids.private].sort()); // prettier-ignore
+    assert.deepEqual(data.items.map(({id}) => id).sort(), [ids.given, ids.received, ids.shared, ids.private].sort()); // oxfmt-ignore
     const others = (await (await host.request('chiara', '/v1/me/export')).json()) as {events: unknown[]; items: unknown[]};
     assert.deepEqual([others.events, others.items], [[], []]);
   });

@@ -103,7 +103,7 @@ export function describeStore(name: string, access: StoreAccess): void {
 
     it('creates and replaces things, each kind apart', async () => {
       await store.write(change({things: [{kind: 'kudos', id: 'x', state: '{"a":1}'}]}));
-      await store.write(change({things: [{kind: 'kudos', id: 'x', state: '{"a":2}'}, {kind: 'card', id: 'x', state: '{}'}]})); // prettier-ignore
+      await store.write(change({things: [{kind: 'kudos', id: 'x', state: '{"a":2}'}, {kind: 'card', id: 'x', state: '{}'}]})); // oxfmt-ignore
       assert.deepEqual([...(await store.things('kudos', ['x', 'y']))], [['x', '{"a":2}']]);
       assert.deepEqual([...(await store.things('card', ['x']))], [['x', '{}']]);
     });
@@ -152,8 +152,8 @@ export function describeStore(name: string, access: StoreAccess): void {
 
     it('drops a thing with all its places, and no other', async () => {
       await addPlaces(['x', place(1, '1', 'a'), place(1, '1', 'b')], ['y', place(1, '2', 'a')]);
-      await store.write(change({things: [{kind: 'kudos', id: 'x', state: '1'}, {kind: 'kudos', id: 'y', state: '2'}, {kind: 'card', id: 'x', state: '3'}]})); // prettier-ignore
-      await store.write(change({dropped: [{kind: 'kudos', id: 'x'}, {kind: 'kudos', id: 'never there'}]})); // prettier-ignore
+      await store.write(change({things: [{kind: 'kudos', id: 'x', state: '1'}, {kind: 'kudos', id: 'y', state: '2'}, {kind: 'card', id: 'x', state: '3'}]})); // oxfmt-ignore
+      await store.write(change({dropped: [{kind: 'kudos', id: 'x'}, {kind: 'kudos', id: 'never there'}]})); // oxfmt-ignore
       assert.deepEqual([...(await store.things('kudos', ['x', 'y']))], [['y', '2']]);
       assert.deepEqual([...(await store.things('card', ['x']))], [['x', '3']]);
       assert.deepEqual(await pageIds(['a', 'b'], 5), ['y']);
@@ -224,7 +224,7 @@ export function describeStore(name: string, access: StoreAccess): void {
 
     it('is read on from any position, in the order of the log', async () => {
       await store.write(change({events: ['1', '2', '3'].map((sequence) => logEvent(sequence, sequence, {body: `{"n":${sequence}}`}))}));
-      assert.deepEqual(await store.recordedAfter('0', 2), [{sequence: '1', body: '{"n":1}'}, {sequence: '2', body: '{"n":2}'}]); // prettier-ignore
+      assert.deepEqual(await store.recordedAfter('0', 2), [{sequence: '1', body: '{"n":1}'}, {sequence: '2', body: '{"n":2}'}]); // oxfmt-ignore
       assert.deepEqual(await store.recordedAfter('2', 2), [{sequence: '3', body: '{"n":3}'}]);
       assert.deepEqual(await store.recordedAfter('3', 2), []);
     });
@@ -238,7 +238,7 @@ export function describeStore(name: string, access: StoreAccess): void {
       assert.deepEqual(await scopes('0', '3'), ['1 a', '1 b', '2 a', '3 c']);
       assert.deepEqual(await scopes('1', '2'), ['2 a']);
       assert.deepEqual(await scopes('3', '3'), []);
-      assert.deepEqual((await store.hints('0', '1')).find(({scope}) => scope === 'b'), hint('1', 'b', 'bo')); // prettier-ignore
+      assert.deepEqual((await store.hints('0', '1')).find(({scope}) => scope === 'b'), hint('1', 'b', 'bo')); // oxfmt-ignore
       assert.equal(await store.hintedSince(), '0');
     });
 

@@ -37,7 +37,7 @@ const latin1 = async (blob: Blob): Promise<string> =>
   Array.from(new Uint8Array(await blob.arrayBuffer()), (byte) => String.fromCharCode(byte)).join('');
 
 /** Why a picture is not taken. */
-const refusal = (file: Blob): Promise<string> => clean(file).then(() => 'taken', (error: unknown) => (error as ImageError).refusal); // prettier-ignore
+const refusal = (file: Blob): Promise<string> => clean(file).then(() => 'taken', (error: unknown) => (error as ImageError).refusal); // oxfmt-ignore
 
 async function choose({card}: CardStage, file: File): Promise<void> {
   const input = await along<HTMLInputElement>(card, 'hearth-card-composer', 'input[type=file]');

@@ -30,7 +30,7 @@ describe('<hearth-group-card>', () => {
 
   /** Opens a page with a card. */
   async function show(as: string, state = 'ready') {
-    const {host, page} = await open({as, said: [card], content: html`<hearth-kudos-wall hidden></hearth-kudos-wall><hearth-group-card card=${ID}></hearth-group-card>`, state: as === 'bilal' ? 'empty' : 'ready'}); // prettier-ignore
+    const {host, page} = await open({as, said: [card], content: html`<hearth-kudos-wall hidden></hearth-kudos-wall><hearth-group-card card=${ID}></hearth-group-card>`, state: as === 'bilal' ? 'empty' : 'ready'}); // oxfmt-ignore
     const element = page.querySelector<GroupCard>('hearth-group-card')!;
     await until(state, () => element.dataset.state === state);
     const wall = element.shadowRoot!.querySelector('hearth-kudos-wall')!;
@@ -76,7 +76,7 @@ describe('<hearth-group-card>', () => {
 
   it('is answered by whom it is for, once they see it', async () => {
     const revealed = {...card, occasion: {title: card.occasion.title}, replies: []};
-    const {page, host} = await open({as: 'bilal', said: [revealed], content: html`<hearth-kudos-wall></hearth-kudos-wall><hearth-group-card card=${ID}></hearth-group-card>`}); // prettier-ignore
+    const {page, host} = await open({as: 'bilal', said: [revealed], content: html`<hearth-kudos-wall></hearth-kudos-wall><hearth-group-card card=${ID}></hearth-group-card>`}); // oxfmt-ignore
     for (const wall of [
       page.querySelector('hearth-kudos-wall')!,
       page.querySelector('hearth-group-card')!.shadowRoot!.querySelector('hearth-kudos-wall')!,

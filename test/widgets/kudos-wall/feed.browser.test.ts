@@ -97,7 +97,7 @@ describe('a mark', () => {
       ['none', []],
       ['', ['Thanks', 'Hooray', 'Learned from it']],
     ] as [string, string[]][]) {
-      // prettier-ignore
+      // oxfmt-ignore
       wall.setAttribute('reactions', reactions);
       await wall.updateComplete;
       assert.deepEqual(names(), expected);
@@ -439,7 +439,7 @@ describe('many names', () => {
   afterEach(closePages);
 
   it('fold away behind a button, and the focus stays with the thank-you', async () => {
-    const to = people.filter(({team, recognition, id}) => team === 'harbor' && !recognition && id !== 'dmitri').map(({id}) => id); // prettier-ignore
+    const to = people.filter(({team, recognition, id}) => team === 'harbor' && !recognition && id !== 'dmitri').map(({id}) => id); // oxfmt-ignore
     const {wall} = await open({said: [{id: 'all', from: 'dmitri', to: to.slice(0, 40), message: 'Every plank is dry. Thank you all.'}]});
     const head = () => said(article(wall, 'all')).split('Every plank')[0]!;
     assert.match(head(), /thanked [^,]+, [^,]+, [^,]+, [^,]+, and 36 others/);
@@ -450,7 +450,7 @@ describe('many names', () => {
   });
 
   it('may be fifty, and a page may allow as many', async () => {
-    const to = people.filter(({spaces, recognition, id}) => spaces.includes('everyone' as never) && !recognition && id !== 'dmitri').map(({id}) => id); // prettier-ignore
+    const to = people.filter(({spaces, recognition, id}) => spaces.includes('everyone' as never) && !recognition && id !== 'dmitri').map(({id}) => id); // oxfmt-ignore
     const {wall} = await open({said: [{id: 'all', from: 'dmitri', to: to.slice(0, 50), message: 'Thank you all.', audience: 'everyone'}]});
     await press(wall, '[data-do=expand]');
     await leaves(wall, '[data-do=expand]');
@@ -490,7 +490,7 @@ describe('the keyboard', () => {
       await acting(wall);
       const marks = [...articles(wall)[0]!.querySelectorAll<HTMLElement>('[data-do=react]')];
       const [forward, back] = dir === 'ltr' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
-      assert.deepEqual(marks.map(({tabIndex}) => tabIndex), [0, -1, -1]); // prettier-ignore
+      assert.deepEqual(marks.map(({tabIndex}) => tabIndex), [0, -1, -1]); // oxfmt-ignore
       marks[0]!.focus();
       await sendKeys({press: forward!});
       assert.equal(focused(), marks[1]);
@@ -500,7 +500,7 @@ describe('the keyboard', () => {
       await sendKeys({press: 'Home'});
       assert.equal(focused(), marks[0]);
       await sendKeys({press: 'End'});
-      assert.deepEqual(marks.map(({tabIndex}) => tabIndex), [-1, -1, 0]); // prettier-ignore
+      assert.deepEqual(marks.map(({tabIndex}) => tabIndex), [-1, -1, 0]); // oxfmt-ignore
       await sendKeys({press: 'Space'});
       await until('the mark', () => marks[2]!.getAttribute('aria-pressed') === 'true');
       assert.equal(focused(), marks[2]);
@@ -518,7 +518,7 @@ describe('the keyboard', () => {
       ['Enter', 'Edit'],
       ['Space', 'Edit'],
     ] as const) {
-      // prettier-ignore
+      // oxfmt-ignore
       await sendKeys({press: key});
       await appears(wall, '[role=menuitem]:focus');
       assert.equal(focused()?.textContent?.trim(), words, key);

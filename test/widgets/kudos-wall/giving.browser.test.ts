@@ -163,7 +163,7 @@ describe('giving thanks', () => {
       ['recipient', 'recipient'],
       ['aliens', 'group'],
     ] as const) {
-      // prettier-ignore
+      // oxfmt-ignore
       const {wall} = await open();
       wall.setAttribute('default-audience', said);
       await press(wall, '[data-do=compose]');

@@ -113,7 +113,7 @@ describe('A host that answers anything', () => {
     await stateOf(wall, 'ready');
     wall.view.keeper?.showWaiting();
     await wall.updateComplete;
-    assert.includeMembers(articles(wall).map(({dataset}) => dataset.id), harborThanks.map(({id}) => id)); // prettier-ignore
+    assert.includeMembers(articles(wall).map(({dataset}) => dataset.id), harborThanks.map(({id}) => id)); // oxfmt-ignore
     await press(wall, '[data-do=compose]');
     await appears(wall, '[role=combobox]');
   });
@@ -211,7 +211,7 @@ describe('A host that answers anything', () => {
         const [entry] = connection.pending;
         became.add(entry?.status ?? 'gone');
         // Unless the host has taken it, it is still there, and so are its words.
-        if (entry && entry.status !== 'accepted') assert.include(articles(wall).map(({dataset}) => dataset.id), id); // prettier-ignore
+        if (entry && entry.status !== 'accepted') assert.include(articles(wall).map(({dataset}) => dataset.id), id); // oxfmt-ignore
         closePages();
       }),
       {numRuns: 16, endOnFailure: true, includeErrorInReport: true, examples: [[receipt('stored')], [receipt('rejected')], [receipt('deferred')]]},

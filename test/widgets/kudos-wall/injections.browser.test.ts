@@ -61,7 +61,7 @@ describe('Texts that want to be more than text', () => {
       by: {id: text, name: text, detail: text, avatar: text, pronouns: text},
       data: {
         version: 1,
-        to: [{kind: 'person', id: text, name: text, avatar: text}, {kind: text as 'group', id: 'g', name: text}], // prettier-ignore
+        to: [{kind: 'person', id: text, name: text, avatar: text}, {kind: text as 'group', id: 'g', name: text}], // oxfmt-ignore
         message: text,
         lang: text,
         valueIds: [text],
@@ -153,7 +153,7 @@ describe('Texts that want to be more than text', () => {
     fill(who, 'x');
     await appears(wall, '[role=option]');
     const options = [...everyElement(wall)].filter((element) => element.role === 'option' || element.getAttribute('role') === 'option');
-    assert.deepEqual(options.map((option) => option.querySelector('.name')?.textContent), texts); // prettier-ignore
+    assert.deepEqual(options.map((option) => option.querySelector('.name')?.textContent), texts); // oxfmt-ignore
     assertOnlyOwnMarkup(wall);
     (options[0] as HTMLElement).click();
     await appears(wall, '.chip');

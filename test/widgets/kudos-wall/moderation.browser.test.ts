@@ -1,7 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {sendKeys} from '../../support/commands.js';
 import {announced, focused, pause, until} from '../../support/page.js';
-import {acting, allSent, appears, article, articles, closePages, coat as thanks, find, focusIsLost, ids, leaves, menuOf, open, pick, press, question, refresh, said, state, tells, toldTo, view} from './stage.js'; // prettier-ignore
+import {acting, allSent, appears, article, articles, closePages, coat as thanks, find, focusIsLost, ids, leaves, menuOf, open, pick, press, question, refresh, said, state, tells, toldTo, view} from './stage.js'; // oxfmt-ignore
 
 const ID = thanks.id;
 const other = {id: 'other', from: 'ana', to: ['bilal'], message: 'And for the soup, at half past six, in the rain.', ago: 9};

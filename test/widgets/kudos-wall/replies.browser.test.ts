@@ -46,7 +46,7 @@ describe('replies', () => {
     await allSent(wall);
     assert.include(shown(stage)[0], 'Gladly. It was a fine evening.');
     const replies = (await toldTo(host, 'chiara', ID))!.replies as {message: string}[];
-    assert.deepEqual(replies.map(({message}) => message), ['Gladly. It was a fine evening.']); // prettier-ignore
+    assert.deepEqual(replies.map(({message}) => message), ['Gladly. It was a fine evening.']); // oxfmt-ignore
   });
 
   it('are offered to nobody else, unless the host lets everybody', async () => {

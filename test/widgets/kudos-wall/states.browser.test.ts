@@ -87,7 +87,7 @@ describe('a page for people in place of data', () => {
     await stateOf(wall, 'signed-out');
     await until('the words', () => seen(wall).includes('Sign in to take part.'));
     await pause(50);
-    assert.deepEqual(heard.map(({type}) => type), ['hearth-auth-needed']); // prettier-ignore
+    assert.deepEqual(heard.map(({type}) => type), ['hearth-auth-needed']); // oxfmt-ignore
     assert.equal(find(wall, '[data-do=compose]'), null);
     assert.include(announced(), 'Sign in to take part.');
   });

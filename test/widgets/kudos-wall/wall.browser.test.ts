@@ -143,7 +143,7 @@ describe('what is announced', () => {
     const {wall} = await open();
     await acting(wall);
     const regions = () => [...document.querySelectorAll<HTMLElement>('[data-hearth-announcer]')];
-    assert.deepEqual(regions().map((region) => [region.getAttribute('aria-live'), region.textContent]), [['polite', ''], ['assertive', '']]); // prettier-ignore
+    assert.deepEqual(regions().map((region) => [region.getAttribute('aria-live'), region.textContent]), [['polite', ''], ['assertive', '']]); // oxfmt-ignore
     const before = regions();
     await give(wall);
     await until('the words', () => announced() !== '');
@@ -220,7 +220,7 @@ describe('nobody is counted', () => {
     if (engine === 'chromium') {
       const tree = await axTree();
       const times = new Set([...wall.shadowRoot!.querySelectorAll('time')].flatMap(({textContent, title}) => [textContent, title]));
-      const withDigits = tree.flatMap(({name, description}) => [name, description]).filter((words) => /\p{Nd}/u.test(words) && !times.has(words)); // prettier-ignore
+      const withDigits = tree.flatMap(({name, description}) => [name, description]).filter((words) => /\p{Nd}/u.test(words) && !times.has(words)); // oxfmt-ignore
       assert.deepEqual(withDigits, []);
       for (const {role} of tree) assert.notInclude(['meter', 'progressbar'], role);
     }
@@ -241,7 +241,7 @@ if (engine === 'chromium') {
       const named = /^(heading|button|feed|article|toolbar)$/;
       const lines = (await axTree())
         .filter(({role}) => named.test(role))
-        .map(({role, name, props: {pressed, level}}) => `${role}: ${name}${pressed === undefined ? '' : `, pressed ${String(pressed)}`}${level === undefined ? '' : `, level ${String(level)}`}`); // prettier-ignore
+        .map(({role, name, props: {pressed, level}}) => `${role}: ${name}${pressed === undefined ? '' : `, pressed ${String(pressed)}`}${level === undefined ? '' : `, level ${String(level)}`}`); // oxfmt-ignore
       const marks = ['button: Thanks, pressed false', 'button: Hooray, pressed false', 'button: Learned from it, pressed false'];
       assert.deepEqual(
         lines.sort(),

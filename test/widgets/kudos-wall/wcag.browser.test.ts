@@ -73,7 +73,7 @@ it('with the text spacing of WCAG 1.4.12 nothing is cut off and nothing sticks o
   const {page, wall} = await busy();
   page.style.inlineSize = '320px';
   const spacing = new CSSStyleSheet();
-  spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'); // prettier-ignore
+  spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'); // oxfmt-ignore
   for (const root of shadowRoots(page)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, spacing];
   assert.deepEqual(cut(wall), []);
   assert.isAtMost(page.scrollWidth, 320);
@@ -140,7 +140,7 @@ it('Tab goes through the wall and out of it; what has the focus shows it, in sig
   assert.equal(focused(), after, `no way out after ${passed.slice(-5).join(', ')}`);
   assert.isAbove(passed.length, 20);
   // The focus alone has opened, closed and sent nothing.
-  assert.deepEqual(host.requests.filter((request) => request.startsWith('POST')), []); // prettier-ignore
+  assert.deepEqual(host.requests.filter((request) => request.startsWith('POST')), []); // oxfmt-ignore
   assert.isEmpty(everything(wall).filter((element) => element.matches(':popover-open')));
   assert.ok(find(wall, 'hearth-kudos-composer'));
 });

@@ -1,7 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {announced, seen, until} from '../../support/page.js';
 import {sendKeys} from '../../support/commands.js';
-import {acting, allSent, anas, appears, closePages, find, focusedTile, ids, leaves, look, names, open, others, press, refresh, toldTo} from './stage.js'; // prettier-ignore
+import {acting, allSent, anas, appears, closePages, find, focusedTile, ids, leaves, look, names, open, others, press, refresh, toldTo} from './stage.js'; // oxfmt-ignore
 
 const report = (subject: string) => ({type: 'hearth.mosaic.tile_reported.v1', subject, data: {reason: 'private', note: 'It is about me.'}});
 
@@ -74,7 +74,7 @@ describe('what does harm in a mosaic', () => {
 
   it('tells its author why it is hidden, who may ask again or take it away', async () => {
     const {mosaic, host} = await open({tiles: [anas, ...others]});
-    await host.state('mod', {type: 'hearth.mosaic.tile_moderated.v1', subject: 'ana', data: {version: 1, decision: 'hidden', reason: 'It names a client.'}}); // prettier-ignore
+    await host.state('mod', {type: 'hearth.mosaic.tile_moderated.v1', subject: 'ana', data: {version: 1, decision: 'hidden', reason: 'It names a client.'}}); // oxfmt-ignore
     await refresh(mosaic);
     const details = await look(mosaic, 'ana');
     assert.include(details.textContent, 'A moderator has hidden this.');
@@ -89,7 +89,7 @@ describe('what does harm in a mosaic', () => {
     await leaves(mosaic, 'hearth-question');
     await allSent(mosaic);
     assert.equal((await toldTo(host, 'mod', 'mosaic_reports'))[0]?.data.appealNote, 'They agreed.');
-    assert.notInclude((await toldTo(host, 'bilal')).map(({id}) => id), 'ana'); // prettier-ignore
+    assert.notInclude((await toldTo(host, 'bilal')).map(({id}) => id), 'ana'); // oxfmt-ignore
   });
 
   it('is held where moderators read first: its author sees it, and that it waits', async () => {

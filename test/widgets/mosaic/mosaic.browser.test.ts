@@ -6,7 +6,7 @@ import type {TileItem} from '../../../src/protocol/views/mosaic.js';
 import {sendKeys} from '../../support/commands.js';
 import {describeContract} from '../../support/contract.js';
 import {allInside, announced, inside, seen, until} from '../../support/page.js';
-import {acting, anas, appears, button, buttons, closePages, find, focusedTile, ids, look, names, open, openPage, others, press, refresh, stateOf, tileOf} from './stage.js'; // prettier-ignore
+import {acting, anas, appears, button, buttons, closePages, find, focusedTile, ids, look, names, open, openPage, others, press, refresh, stateOf, tileOf} from './stage.js'; // oxfmt-ignore
 
 const given: TileItem[] = manyTiles(7);
 
@@ -125,7 +125,7 @@ describe('<hearth-mosaic>', () => {
     await until('tiles', () => buttons(mosaic).length === 7);
     const heading = inside(mosaic, '[role=heading]');
     assert.deepEqual([heading.textContent.trim(), heading.getAttribute('aria-level')], ['Ours', '3']);
-    render(html`<hearth-mosaic><script type="application/json">[{"id":"x","type":"t","by":{"id":"x","name":"Xia"},"data":{"phrase":"From the page"}},{"id":"y","data":{}}]</script></hearth-mosaic>`, (page.append(document.createElement('div')), page.lastElementChild as HTMLElement)); // prettier-ignore
+    render(html`<hearth-mosaic><script type="application/json">[{"id":"x","type":"t","by":{"id":"x","name":"Xia"},"data":{"phrase":"From the page"}},{"id":"y","data":{}}]</script></hearth-mosaic>`, (page.append(document.createElement('div')), page.lastElementChild as HTMLElement)); // oxfmt-ignore
     const child = page.querySelectorAll('hearth-mosaic')[1]!;
     const warnings: string[] = [];
     child.addEventListener('hearth-warning', ({code}) => warnings.push(code));
@@ -197,7 +197,7 @@ describe('<hearth-mosaic>', () => {
     const {mosaic, host} = await open();
     await acting(mosaic);
     button(mosaic, 'farid').focus();
-    for (const by of ['hannes', 'ifeoma', 'jonas', 'kenji', 'leilani']) await host.state(by, {type: 'hearth.mosaic.tile_placed.v1', data: tileOf(by, 'x').tile}); // prettier-ignore
+    for (const by of ['hannes', 'ifeoma', 'jonas', 'kenji', 'leilani']) await host.state(by, {type: 'hearth.mosaic.tile_placed.v1', data: tileOf(by, 'x').tile}); // oxfmt-ignore
     await refresh(mosaic);
     mosaic.view.keeper!.showWaiting();
     await mosaic.updateComplete;

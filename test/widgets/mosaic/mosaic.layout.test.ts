@@ -60,7 +60,7 @@ describe('where tiles lie', () => {
         const picture = arrange(people, seed, wide);
         let above: number | undefined;
         for (let y = 0; y < picture.rows; y++) {
-          const row = cells(picture).filter((place) => place.y === y).map(({x}) => x).sort((a, b) => a - b); // prettier-ignore
+          const row = cells(picture).filter((place) => place.y === y).map(({x}) => x).sort((a, b) => a - b); // oxfmt-ignore
           row.slice(1).forEach((x, index) => assert.equal(x - row[index]!, 1));
           if (above !== undefined && row.length < wide) assert.equal(Math.abs(above - row[0]!) % 1, 0.5);
           above = row[0];
@@ -72,8 +72,8 @@ describe('where tiles lie', () => {
   it('leaves nobody alone in the last row', () => {
     for (let count = 2; count <= 400; count++) {
       const wide = columnsFor(count, 760);
-      const rows = rowsOf(arrange(Array.from({length: count}, (_, index) => `p${index}`), 'x', wide)); // prettier-ignore
-      assert.equal(rows.reduce((sum, row) => sum + row), count); // prettier-ignore
+      const rows = rowsOf(arrange(Array.from({length: count}, (_, index) => `p${index}`), 'x', wide)); // oxfmt-ignore
+      assert.equal(rows.reduce((sum, row) => sum + row), count); // oxfmt-ignore
       assert.ok(Math.max(...rows) <= wide);
       assert.ok(rows.at(-1)! > 1 || wide < 3, `${count} tiles: ${rows.join(' ')}`);
       assert.ok(rows.length < 2 || rows.at(-1)! <= rows.at(-2)! + 1, `${count} tiles: ${rows.join(' ')}`);

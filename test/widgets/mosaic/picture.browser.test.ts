@@ -164,7 +164,7 @@ describe('the picture as a file', () => {
     const [width, height] = [(columns + 1) * 20, (rows + 1) * 20];
     const found = await lights(blob, width, height);
     const at = (x: number, y: number) => found[Math.round((y + 0.5) * 20) * width + Math.round((x + 0.5) * 20)]!;
-    for (const {x, y} of mosaic.picture.places.values()) assert.isBelow(Math.min(at(x + 0.5, y + 0.15), at(x + 0.5, y + 0.5), at(x + 0.4, y + 0.88)), 0.8, `${x} ${y}`); // prettier-ignore
+    for (const {x, y} of mosaic.picture.places.values()) assert.isBelow(Math.min(at(x + 0.5, y + 0.15), at(x + 0.5, y + 0.5), at(x + 0.4, y + 0.88)), 0.8, `${x} ${y}`); // oxfmt-ignore
     assert.isAbove(at(-0.4, -0.4), 0.9, 'nothing lies on the edge');
   });
 

@@ -82,7 +82,7 @@ describe('placing a tile', () => {
     const groups = [...composer.shadowRoot!.querySelectorAll('fieldset')];
     assert.deepEqual(
       groups.map((group) => [group.querySelector('legend')!.textContent, group.querySelectorAll('input[type=radio]').length]),
-      [['Shape', 8], ['Pattern', 10], ['Colour', 12], ['Second colour', 12]], // prettier-ignore
+      [['Shape', 8], ['Pattern', 10], ['Colour', 12], ['Second colour', 12]], // oxfmt-ignore
     );
     for (const label of composer.shadowRoot!.querySelectorAll('label.look')) assert.match(label.textContent.trim(), /^\p{L}+$/u);
     const looks = new Set<string>();
@@ -167,7 +167,7 @@ describe('placing a tile', () => {
     await until('it to go', () => !ids(mosaic).includes('ana'));
     host.faults.offline = false;
     await refresh(mosaic);
-    assert.deepEqual((await toldTo(host, 'bilal')).filter(({id}) => id === 'ana'), []); // prettier-ignore
+    assert.deepEqual((await toldTo(host, 'bilal')).filter(({id}) => id === 'ana'), []); // oxfmt-ignore
   });
 
   it('is sent when the connection is back', async () => {

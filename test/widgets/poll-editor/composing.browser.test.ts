@@ -33,7 +33,7 @@ describe('asking a question', () => {
     const [asked] = await definitions(host);
     assert.equal(asked!.question, 'When shall we launch the ferry?');
     assert.deepEqual([asked!.privacy, asked!.results, asked!.abstain, asked!.lang], ['named', 'after-answer', 'offer', 'en']);
-    assert.deepEqual(asked!.form, {type: 'choice', options: [{id: 'o1', text: 'At six'}, {id: 'o2', text: 'At ten'}]}); // prettier-ignore
+    assert.deepEqual(asked!.form, {type: 'choice', options: [{id: 'o1', text: 'At six'}, {id: 'o2', text: 'At ten'}]}); // oxfmt-ignore
     await editor.view.keeper!.refresh();
     await editor.updateComplete;
     assert.equal(editor.shadowRoot!.querySelectorAll('.polls > li').length, 1, 'once, when the host has it, too');

@@ -155,7 +155,7 @@ describe('a question that is asked more than once', () => {
 
   test('is a series, that asking again goes on with', () => {
     const polls = pollsOf(written({every: 1, rounds: '2'}), 'en', NOW, 'new');
-    assert.deepEqual(polls.map(({series}) => series), [{id: 'new', round: 1}, {id: 'new', round: 2}]); // prettier-ignore
+    assert.deepEqual(polls.map(({series}) => series), [{id: 'new', round: 1}, {id: 'new', round: 2}]); // oxfmt-ignore
     assert.equal(pollsOf(written(), 'en', NOW, 'new')[0]!.series, undefined, 'asked once it is none');
     const again = againOf(definePoll(polls[1]!, {pollId: 'p', space: 'harbor', now: NOW}), [], NOW);
     assert.deepEqual(pollsOf(again, 'en', NOW, 'other')[0]!.series, {id: 'new', round: 3});

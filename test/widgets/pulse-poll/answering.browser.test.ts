@@ -3,7 +3,7 @@ import {HearthWarningEvent} from '../../../src/elements/events.js';
 import type {AnswerValue} from '../../../src/protocol/results/answers.js';
 import {sendKeys} from '../../support/commands.js';
 import {announced, until} from '../../support/page.js';
-import {allSent, appears, asked, choose, closeAll, elapse, find, focusedName, leaves, open, press, refresh, says, send, stateOf, toldTo} from './stage.js'; // prettier-ignore
+import {allSent, appears, asked, choose, closeAll, elapse, find, focusedName, leaves, open, press, refresh, says, send, stateOf, toldTo} from './stage.js'; // oxfmt-ignore
 import type {Stage} from './stage.js';
 
 const posts = (requests: string[]) => requests.filter((request) => request.startsWith('POST'));

@@ -4,7 +4,7 @@ import {HearthWarningEvent} from '../../../src/elements/events.js';
 import type {PollItem} from '../../../src/protocol/views/poll.js';
 import {sendKeys} from '../../support/commands.js';
 import {allInside, announced, seen, until} from '../../support/page.js';
-import {appears, asked, ASKS, askedPeople, closeAll, find, focusedName, leaves, open, press, refresh, says, stateOf, times, toldTo} from './stage.js'; // prettier-ignore
+import {appears, asked, ASKS, askedPeople, closeAll, find, focusedName, leaves, open, press, refresh, says, stateOf, times, toldTo} from './stage.js'; // oxfmt-ignore
 
 const DAY = 86_400_000;
 const past = (type: Parameters<typeof asked>[0], more: Parameters<typeof asked>[1] = {}) =>

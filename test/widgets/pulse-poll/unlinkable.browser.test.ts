@@ -4,7 +4,7 @@ import {GRACE} from '../../../src/protocol/ballot.js';
 import {definitionHashOf} from '../../../src/protocol/poll.js';
 import type {PollData} from '../../../src/protocol/views/poll.js';
 import {announced, focused, until} from '../../support/page.js';
-import {appears, asked, choose, closeAll, elapse, find, leaves, open, press, refresh, says, send, stateOf, toldTo} from './stage.js'; // prettier-ignore
+import {appears, asked, choose, closeAll, elapse, find, leaves, open, press, refresh, says, send, stateOf, toldTo} from './stage.js'; // oxfmt-ignore
 import type {StageOptions} from './stage.js';
 
 const MINUTE = 60_000;

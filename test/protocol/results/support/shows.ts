@@ -10,7 +10,19 @@ import type {DialResults, PollResults, ResultCell, Share} from '../../../../src/
 import type {Tally} from '../../../../src/protocol/results/tally.js';
 
 export type Wrong =
-  'people' | 'exact' | 'open' | 'percent' | 'small' | 'alone' | 'alike' | 'mean' | 'reliability' | 'texts' | 'steps' | 'abstained' | 'sum';
+  | 'people'
+  | 'exact'
+  | 'open'
+  | 'percent'
+  | 'small'
+  | 'alone'
+  | 'alike'
+  | 'mean'
+  | 'reliability'
+  | 'texts'
+  | 'steps'
+  | 'abstained'
+  | 'sum';
 
 const shares = ({cells, merged = [], abstained}: Shown): Share[] => [...cells, ...merged, ...(abstained ? [abstained] : [])];
 
