@@ -7,6 +7,7 @@ export const IDENTITY = [
   'endpoint',
   'postTo',
   'source',
+  'ballotUrl',
   'fetch',
   'headers',
   'directory',

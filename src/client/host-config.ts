@@ -13,6 +13,8 @@ export interface HostConfig {
   postTo?: string;
   /** With a sink: a URL that answers a view. */
   source?: string;
+  /** Where votes that nobody can trace are cast: by default the host; better another origin, that other people run. */
+  ballotUrl?: string;
   /** Replaces `window.fetch`. */
   fetch?: typeof fetch;
   /** Asked at every request, for a bearer or an anti-forgery token. */

@@ -27,6 +27,7 @@ export class HearthHost extends LitElement implements HostOptions {
     space: {},
     postTo: {attribute: 'post-to'},
     source: {},
+    ballotUrl: {attribute: 'ballot-url'},
     fetch: {attribute: false},
     headers: {attribute: false},
     directory: {attribute: false},
@@ -45,6 +46,9 @@ export class HearthHost extends LitElement implements HostOptions {
 
   /** With `post-to`: a URL that answers what is shown. */
   source?: string;
+
+  /** Where votes that nobody can trace are cast: by default the host; better a URL of another origin, that other people run. */
+  ballotUrl?: string;
 
   /** Used in place of `window.fetch`. */
   fetch?: HostOptions['fetch'];

@@ -2,6 +2,8 @@
 export {readDecisions} from './audit.js';
 export type {ModerationDecision} from './audit.js';
 export type {BallotParts} from './ballots/host-ballots.js';
+export {createBallotBox} from './ballots/box.js';
+export type {BallotBoxOptions} from './ballots/box.js';
 export {createBallotKeys, KeyGoneError} from './ballots/keys.js';
 export type {BallotKeys, KeyOptions, KeyVault} from './ballots/keys.js';
 export {createMemoryBallotStore} from './ballots/memory.js';

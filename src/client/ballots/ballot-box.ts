@@ -52,7 +52,7 @@ export interface BallotBoxOptions {
   transport: Pick<Transport, 'send'>;
   /** Replaces the browser's own for everything else. */
   fetch?: typeof fetch;
-  /** Where ballots are cast. By default at the same host; better at another, run by other people. */
+  /** The URL where ballots are cast. By default at the same host; better at another, run by other people. */
   ballotUrl?: string;
   environment?: Omit<Environment, 'openStorage'> & {openStorage?: () => BallotStorage};
 }

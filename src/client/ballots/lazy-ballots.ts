@@ -1,6 +1,6 @@
 import {loaded} from '../loaded.js';
-import {TransportError} from '../transport.js';
 import type {BallotBox} from './ballot-box.js';
+import {BallotError} from './errors.js';
 import type {OpenBox, OpenBoxOptions} from './open-box.js';
 
 /** The ballots of a connection: their program is loaded when they are first asked for, as most pages have none. */
@@ -13,10 +13,10 @@ export class LazyBallots {
     this.#options = options;
   }
 
-  /** @throws {TransportError} where there is no full host, or the program cannot be loaded. */
+  /** @throws {BallotError} `no-place` where there is no full host. @throws {TransportError} where the program cannot be loaded. */
   async of(principal: string): Promise<BallotBox> {
     const options = this.#options;
-    if (!options) throw new TransportError('problem', 'ballots: there is no full host');
+    if (!options) throw new BallotError('no-place');
     this.#open ??= loaded(import('./open-box.js')).then(({OpenBox}) => new OpenBox(options));
     try {
       return (await this.#open).of(principal);

@@ -152,6 +152,8 @@ const poll: PollTerms = {
     'Ihr Schlüssel ist nicht der, den alle bekommen. Von dir wurde nichts gesendet. Bitte sag den Leuten Bescheid, die diese Seite betreuen.',
   pollUnsafe_insecure: 'Diese Seite kam nicht über eine sichere Verbindung (https).',
   pollUnsafe_nostorage: 'Dieser Browser merkt sich für diese Seite nichts. Ein Stimmrecht ginge verloren.',
+  pollUnsafe_noplace:
+    'Diese Seite hat keinen Ort für Stimmen, die sich dir nicht zuordnen lassen. Bitte sag den Leuten Bescheid, die diese Seite betreuen.',
   pollUnsafe_failed: 'Das Stimmrecht konnte nicht geholt werden. Versuch es noch einmal.',
   pollCopy: 'Deine Worte stehen noch hier, damit du sie kopieren kannst:',
 

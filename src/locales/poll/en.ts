@@ -145,6 +145,7 @@ const poll = {
   pollUnsafe_keymismatch: 'Its key is not the one that everyone gets. Nothing of yours was sent. Please tell the people who run this page.',
   pollUnsafe_insecure: 'This page did not come over a secure connection (https).',
   pollUnsafe_nostorage: 'This browser keeps nothing for this page, so that a right to vote would be lost.',
+  pollUnsafe_noplace: 'This page has no place for votes that cannot be linked to you. Please tell the people who run this page.',
   pollUnsafe_failed: 'The right to vote could not be fetched. Try again.',
   pollCopy: 'Your words are kept here, for you to copy:',
 

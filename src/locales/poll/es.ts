@@ -152,6 +152,7 @@ const poll: PollTerms = {
   pollUnsafe_keymismatch: 'Su clave no es la que recibe todo el mundo. No se envió nada tuyo. Avisa, por favor, a quienes gestionan esta página.',
   pollUnsafe_insecure: 'Esta página no llegó por una conexión segura (https).',
   pollUnsafe_nostorage: 'Este navegador no guarda nada para esta página, así que un derecho a voto se perdería.',
+  pollUnsafe_noplace: 'Esta página no tiene dónde recoger votos que no se pueden asociar a ti. Avisa, por favor, a quienes gestionan esta página.',
   pollUnsafe_failed: 'No se pudo obtener el derecho a voto. Inténtalo de nuevo.',
   pollCopy: 'Tus palabras siguen aquí, para que las copies:',
 

@@ -158,6 +158,8 @@ const poll: PollTerms = {
     'Sa clé n’est pas celle que tout le monde reçoit. Rien de ta part n’a été envoyé. Préviens les personnes qui gèrent cette page, s’il te plaît.',
   pollUnsafe_insecure: 'Cette page n’est pas arrivée par une connexion sécurisée (https).',
   pollUnsafe_nostorage: 'Ce navigateur ne retient rien pour cette page\u00A0: un droit de vote y serait perdu.',
+  pollUnsafe_noplace:
+    'Cette page n’a pas d’endroit où déposer des votes impossibles à relier à toi. Préviens les personnes qui gèrent cette page, s’il te plaît.',
   pollUnsafe_failed: 'Impossible d’obtenir le droit de vote. Réessaie.',
   pollCopy: 'Tes mots sont gardés ici, pour que tu puisses les copier\u00A0:',
 

@@ -154,6 +154,7 @@ const poll: PollTerms = {
   pollUnsafe_keymismatch: 'La sua chiave non è quella che ricevono tutti. Nulla di tuo è stato inviato. Avvisa chi gestisce questa pagina.',
   pollUnsafe_insecure: 'Questa pagina non è arrivata attraverso una connessione sicura (https).',
   pollUnsafe_nostorage: 'Questo browser non conserva nulla per questa pagina, perciò un diritto di voto andrebbe perso.',
+  pollUnsafe_noplace: 'Questa pagina non ha un posto per voti non riconducibili a te. Avvisa chi gestisce questa pagina.',
   pollUnsafe_failed: 'Non è stato possibile ottenere il diritto di voto. Riprova.',
   pollCopy: 'Le tue parole restano qui, così puoi copiarle:',
 

@@ -143,6 +143,7 @@ const poll: PollTerms = {
   pollUnsafe_keymismatch: '鍵が、全員に届くものと違います。あなたからは何も送信されていません。このページの管理者に知らせてください。',
   pollUnsafe_insecure: 'このページは安全な接続（https）で届いていません。',
   pollUnsafe_nostorage: 'このブラウザーはこのページのために何も保存しないため、投票権が失われてしまいます。',
+  pollUnsafe_noplace: 'このページには、あなたと結びつかない票を受け付ける場所がありません。このページの管理者に知らせてください。',
   pollUnsafe_failed: '投票権を受け取れませんでした。もう一度お試しください。',
   pollCopy: '書いた内容はここに残っています。コピーできます。',
 

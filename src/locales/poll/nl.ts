@@ -152,6 +152,8 @@ const poll: PollTerms = {
     'De sleutel is niet dezelfde die iedereen krijgt. Er is niets van jou verstuurd. Laat het weten aan de mensen die deze pagina beheren.',
   pollUnsafe_insecure: 'Deze pagina kwam niet via een beveiligde verbinding (https).',
   pollUnsafe_nostorage: 'Deze browser bewaart niets voor deze pagina, dus een stemrecht zou verloren gaan.',
+  pollUnsafe_noplace:
+    'Deze pagina heeft geen plek voor stemmen die niet tot jou te herleiden zijn. Laat het weten aan de mensen die deze pagina beheren.',
   pollUnsafe_failed: 'Het stemrecht kon niet worden opgehaald. Probeer het opnieuw.',
   pollCopy: 'Je woorden staan hier nog, zodat je ze kunt kopiëren:',
 

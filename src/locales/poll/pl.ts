@@ -156,6 +156,7 @@ const poll: PollTerms = {
     'Jego klucz nie jest tym, który dostają wszyscy. Nic od Ciebie nie zostało wysłane. Powiedz o tym osobom, które prowadzą tę stronę.',
   pollUnsafe_insecure: 'Ta strona nie przyszła przez bezpieczne połączenie (https).',
   pollUnsafe_nostorage: 'Ta przeglądarka niczego nie przechowuje dla tej strony, więc prawo do głosu by przepadło.',
+  pollUnsafe_noplace: 'Ta strona nie ma miejsca na głosy, których nie da się z Tobą powiązać. Powiedz o tym osobom, które prowadzą tę stronę.',
   pollUnsafe_failed: 'Nie udało się pobrać prawa do głosu. Spróbuj ponownie.',
   pollCopy: 'Twoje słowa zostają tutaj, aby można je było skopiować:',
 

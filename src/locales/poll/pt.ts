@@ -150,6 +150,7 @@ const poll: PollTerms = {
   pollUnsafe_keymismatch: 'A chave dela não é a que todo mundo recebe. Nada seu foi enviado. Por favor, avise quem cuida desta página.',
   pollUnsafe_insecure: 'Esta página não veio por uma conexão segura (https).',
   pollUnsafe_nostorage: 'Este navegador não guarda nada para esta página, e um direito de voto se perderia.',
+  pollUnsafe_noplace: 'Esta página não tem onde receber votos impossíveis de ligar a você. Por favor, avise quem cuida desta página.',
   pollUnsafe_failed: 'Não foi possível buscar o direito de voto. Tente de novo.',
   pollCopy: 'Suas palavras continuam aqui, para você copiar:',
 

@@ -144,6 +144,7 @@ const poll: PollTerms = {
     'Sorunun anahtarı, herkesin aldığı anahtar değil. Sizden hiçbir şey gönderilmedi. Lütfen bu sayfayı yönetenlere haber verin.',
   pollUnsafe_insecure: 'Bu sayfa güvenli bir bağlantıyla (https) gelmedi.',
   pollUnsafe_nostorage: 'Bu tarayıcı bu sayfa için hiçbir şey saklamıyor, bu yüzden oy hakkı kaybolurdu.',
+  pollUnsafe_noplace: 'Bu sayfada sizinle ilişkilendirilemeyen oylar için bir yer yok. Lütfen bu sayfayı yönetenlere haber verin.',
   pollUnsafe_failed: 'Oy hakkı alınamadı. Yeniden deneyin.',
   pollCopy: 'Yazdıklarınız kopyalayabilmeniz için burada duruyor:',
 

@@ -136,6 +136,7 @@ const poll: PollTerms = {
   pollUnsafe_keymismatch: '它的密钥与大家得到的不同。你的任何内容都没有发送。请告诉管理此页面的人。',
   pollUnsafe_insecure: '此页面不是通过安全连接（https）传来的。',
   pollUnsafe_nostorage: '这个浏览器不会为此页面保存任何内容，投票权会因此丢失。',
+  pollUnsafe_noplace: '此页面没有地方接收无法与你关联的投票。请告诉管理此页面的人。',
   pollUnsafe_failed: '未能获取投票权。请重试。',
   pollCopy: '你写的内容保留在这里，供你复制：',
 

@@ -1,22 +1,21 @@
-import {AUDIT, GRACE, isSame, readBallot, spentOf} from '../../protocol/ballot.js';
+import {AUDIT, GRACE, isSame} from '../../protocol/ballot.js';
 import {SIGNATURE_BYTES, sha256} from '../../protocol/ballot-poll.js';
 import type {BallotPoll} from '../../protocol/ballot-poll.js';
 import {fromBase64url, toBase64url} from '../../protocol/base64url.js';
 import type {Bytes} from '../../protocol/base64url.js';
 import {isObject} from '../../protocol/views/view.js';
 import {ProblemError} from '../http/problem.js';
+import {Casting} from './casting.js';
+import type {CastingPoll} from './casting.js';
 import {KeyGoneError} from './keys.js';
 import type {BallotKeys} from './keys.js';
 import {NotBlindedError} from './raw-rsa.js';
 import type {BallotStore, ClosedTally, IssuedRow} from './store.js';
-import {TokenChecker} from './tokens.js';
 
 /** What the host knows of a poll whose answers are ballots. */
-export interface VotingPoll extends BallotPoll {
+export interface VotingPoll extends CastingPoll {
   /** When the first token is given, in milliseconds since the epoch. */
   opensAt: number;
-  /** Whether this can be chosen: a value out of JSON. It is asked before the token is used up. */
-  accepts(choice: unknown): boolean;
 }
 
 export interface BallotsOptions {
@@ -37,13 +36,14 @@ export class Ballots {
   readonly #keys: BallotKeys;
   readonly #find: BallotsOptions['find'];
   readonly #clock: () => number;
-  readonly #tokens = new TokenChecker();
+  readonly #casting: Casting;
 
   constructor({store, keys, find, clock = Date.now}: BallotsOptions) {
     this.#store = store;
     this.#keys = keys;
     this.#find = find;
     this.#clock = clock;
+    this.#casting = new Casting({store, find, clock});
   }
 
   /**
@@ -71,33 +71,9 @@ export class Ballots {
     return sameAgain(await this.#store.issue({pollId, person, blindedHash, signature}, alias), blindedHash);
   }
 
-  /**
-   * Takes a ballot, whoever sends it. Nothing else of the request may be looked at or noted.
-   *
-   * @param body the JSON of the request. @param length that of its body in bytes.
-   * @returns whether it is counted now, or was before.
-   * @throws {ProblemError} `invalid`; `not-found`; `token-invalid`; `already-spent` where the token was used for another choice; `gone` where the poll
-   *   no longer takes ballots.
-   */
-  async cast(body: unknown, length: number): Promise<'counted' | 'duplicate'> {
-    const pollId = isObject(body) && typeof body.pollId === 'string' ? body.pollId : '';
-    const poll = await this.#find(pollId);
-    if (!poll) throw new ProblemError('not-found');
-    const ballot = readBallot(body, length, poll.ballotBytes);
-    if ('code' in ballot) {
-      if (ballot.code === 'token-invalid') throw new ProblemError('token-invalid');
-      const [pointer, code] = ballot.code === 'length' ? ['', 'length'] : [ballot.pointer, 'invalid'];
-      throw new ProblemError('invalid', {errors: [{pointer, code}]});
-    }
-    if (!(await this.#tokens.isOf(ballot.token, poll))) throw new ProblemError('token-invalid');
-    const spent = await spentOf(ballot.token.input);
-    if (this.#clock() >= poll.closesAt + GRACE) return this.#after(pollId, spent, ballot.choice);
-    // A token is used up by what can be counted only.
-    if (!poll.accepts(JSON.parse(ballot.choice))) throw new ProblemError('invalid', {errors: [{pointer: '/choice', code: 'unknown-choice'}]});
-    const outcome = await this.#store.cast({pollId, spent, choice: ballot.choice});
-    if (outcome === 'closed') throw new ProblemError('gone');
-    if (outcome === 'already-spent') throw new ProblemError('already-spent');
-    return outcome;
+  /** See {@link Casting.cast}. */
+  cast(body: unknown, length: number): Promise<'counted' | 'duplicate'> {
+    return this.#casting.cast(body, length);
   }
 
   /**
@@ -128,15 +104,6 @@ export class Ballots {
   async cancel(pollId: string): Promise<void> {
     await this.#keys.destroy(pollId);
     await this.#store.drop(pollId);
-  }
-
-  /** A ballot that comes too late: whether it is one that was counted, and its sender did not learn of it. */
-  async #after(pollId: string, spent: string, choice: string): Promise<'duplicate'> {
-    const before = await this.#store.find(pollId, spent);
-    if (before === undefined) throw new ProblemError('gone');
-    // Once what was said is told, only that this token counted is known; nobody signs two choices with one but by hand.
-    if (before !== '' && before !== choice) throw new ProblemError('already-spent');
-    return 'duplicate';
   }
 
   async #sign(pollId: string, blinded: Bytes): Promise<Uint8Array> {

@@ -68,6 +68,7 @@ export function createBallotHandler(
       return answer(status === 'counted' ? 201 : 200, 'application/json', {status});
     } catch (error) {
       if (!(error instanceof ProblemError)) onError(error);
+      else if (error.cause !== undefined) onError(error.cause);
       return problemOf(error instanceof ProblemError ? error : new ProblemError('internal'));
     }
   };

@@ -169,6 +169,12 @@ export class BallotController implements ReactiveController {
       warn(this.#poll, 'issuer', 'The key of this poll is not the one that everybody gets: it is not answered here.');
       announce(localize.term('pollUnsafe_keymismatch'), 'assertive');
     }
+    if (standing.state === 'no-place')
+      warn(
+        this.#poll,
+        'no-ballots',
+        'This page has no full host, or its ballot-url is no http or https URL: votes of unlinkable polls cannot be cast here.',
+      );
     if (before.state === 'waiting' && standing.state === 'counted') announce(localize.term('pollVoteCounted'));
     this.#poll.requestUpdate();
   }

@@ -74,6 +74,7 @@ const UNSAFE = {
   'key-mismatch': 'pollUnsafe_keymismatch',
   insecure: 'pollUnsafe_insecure',
   'no-storage': 'pollUnsafe_nostorage',
+  'no-place': 'pollUnsafe_noplace',
   failed: 'pollUnsafe_failed',
 } as const;
 

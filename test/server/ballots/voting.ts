@@ -3,6 +3,7 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {BallotBox} from '../../../src/client/ballots/ballot-box.js';
+import type {BallotBoxOptions} from '../../../src/client/ballots/ballot-box.js';
 import {Transport} from '../../../src/client/transport.js';
 import {BALLOT_MEDIA_TYPE, GRACE, writeBallot} from '../../../src/protocol/ballot.js';
 import type {Choice} from '../../../src/protocol/ballot.js';
@@ -107,12 +108,16 @@ export class Voting {
   };
 
   /** The browser of somebody. */
-  async browser(person: string, storage = new MemoryBallots()): Promise<BallotBox> {
-    const {clock, fetch} = this;
+  async browser(
+    person: string,
+    storage = new MemoryBallots(),
+    {fetch = this.fetch, ballotUrl}: Pick<BallotBoxOptions, 'fetch' | 'ballotUrl'> = {},
+  ): Promise<BallotBox> {
+    const {clock} = this;
     const principal = await this.host.tag(person);
     const transport = new Transport({endpoint: ENDPOINT, fetch, headers: () => ({authorization: `Bearer ${person}`})}, clock);
     const environment = {clock, page: new FakePage(), locks: null, openChannel: () => undefined, openStorage: () => storage};
-    const box = new BallotBox({endpoint: ENDPOINT, principal, transport, fetch, environment});
+    const box = new BallotBox({endpoint: ENDPOINT, principal, transport, fetch, ballotUrl, environment});
     this.#boxes.push(box);
     return box;
   }

@@ -143,4 +143,37 @@ describe('a poll whose answers nobody can trace', () => {
     await stateOf(again, 'open-unanswered');
     await leaves(again, '.unsafe');
   });
+
+  it('is cast where the page says, and nowhere where that is no place', async () => {
+    const {host, provider, poll, heard} = await open(ballots());
+    const cast: string[] = [];
+    const {fetch} = host;
+    const elsewhere: typeof fetch = (input, init) => {
+      const {href, origin} = new URL(String(input), location.href);
+      if (init?.method === 'POST' && init.credentials === 'omit') cast.push(href);
+      return origin === 'https://ballots.example' ? fetch(`${host.endpoint}/v1/ballots`, init) : fetch(input, init);
+    };
+    provider.fetch = elsewhere;
+    provider.ballotUrl = 'javascript:0'; // eslint-disable-line no-script-url
+    await stateOf(poll, 'unsafe');
+    assert.include(says(poll, '.unsafe'), 'This page has no place for votes that cannot be linked to you.');
+    assert.isTrue(heard.some((event) => event instanceof HearthWarningEvent && event.code === 'no-ballots'));
+    provider.setAttribute('ballot-url', 'https://ballots.example/box');
+    await stateOf(poll, 'open-unanswered');
+    await choose(poll, 'late');
+    await send(poll);
+    await elapse(poll);
+    await until('it to be counted', () => says(poll, '.receipt').includes('Your vote is counted.'));
+    assert.deepEqual(cast, ['https://ballots.example/box']);
+  });
+
+  it('says beside a sink, which takes no votes, that the page has no place for them', async () => {
+    const {host, provider, poll} = await open(ballots());
+    provider.endpoint = undefined;
+    provider.postTo = `${host.endpoint}/v1/events`;
+    provider.source = `${host.endpoint}/v1/views/poll?space=harbor`;
+    await stateOf(poll, 'unsafe');
+    assert.include(says(poll, '.unsafe'), 'This page has no place for votes that cannot be linked to you. Please tell the people who run this page.');
+    assert.isNull(find(poll, '[data-do=prepare]'));
+  });
 });

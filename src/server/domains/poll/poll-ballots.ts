@@ -1,22 +1,12 @@
-import * as v from 'valibot';
 import {AUDIT} from '../../../protocol/ballot.js';
-import {pollResponse} from '../../../protocol/events/poll-form.js';
-import {responseErrors} from '../../../protocol/poll.js';
-import type {PollDefinition, PollResponse} from '../../../protocol/poll.js';
+import type {PollDefinition} from '../../../protocol/poll.js';
 import type {HeldAnswer} from '../../../protocol/results/answers.js';
 import type {VotingPoll} from '../../ballots/ballots.js';
+import {readChoice} from '../../ballots/choice.js';
 import type {Tally} from '../../ballots/store.js';
 import {closeWith} from './poll-release.js';
 import {isLinkable, overAt} from './poll-state.js';
 import type {LivePoll} from './poll-state.js';
-
-const choice = v.strictObject(pollResponse);
-
-/** What a ballot says, in its normal form; nothing where it does not fit the poll. */
-function readChoice(definition: PollDefinition, value: unknown): PollResponse | undefined {
-  const read = v.safeParse(choice, value);
-  return read.success && responseErrors(definition, read.output).length === 0 ? read.output : undefined;
-}
 
 /** What ballots need of a poll; nothing where its answers are none. */
 export function votingPollOf({definition, definitionHash}: LivePoll): VotingPoll | undefined {
