@@ -7,6 +7,9 @@ export function canUseApt() {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
+/** Whether the lists of packages were fetched by this process. */
+let isUpdated = false;
+
 /**
  * A failure is not the end: the caller looks for what is missing then.
  * @param {string[]} names
@@ -17,6 +20,7 @@ export function installPackages(names) {
   const apt = (...args) => {
     spawnSync('apt-get', ['-qq', ...args], {stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}});
   };
-  apt('update');
+  if (!isUpdated) apt('update');
+  isUpdated = true;
   apt('install', '-y', '--no-install-recommends', ...names);
 }

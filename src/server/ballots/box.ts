@@ -8,6 +8,7 @@ import {createBallotHandler} from './handler.js';
 import type {BallotHandlerOptions} from './handler.js';
 import type {BallotStore} from './store.js';
 
+/** What a place for ballots needs, apart from the host. */
 export interface BallotBoxOptions extends BallotHandlerOptions {
   /** Where ballots are kept: the store that the host counts them in. It is closed by whoever opened it. */
   store: Pick<BallotStore, 'cast' | 'find'>;
@@ -41,14 +42,14 @@ export function createBallotBox({store, host, fetch = globalThis.fetch, ...optio
 
 /** The polls of a host, as everybody is told of them. */
 class KnownPolls {
-  readonly #base: string;
+  readonly #base: URL;
   readonly #fetch: typeof globalThis.fetch;
   readonly #clock: () => number;
   /** By id, those that were asked for last at the end. */
   readonly #known = new Map<string, {until: number; poll: Promise<CastingPoll | undefined>}>();
 
   constructor(base: URL, fetch: typeof globalThis.fetch, clock: () => number) {
-    this.#base = base.href.replace(/\/*$/, '');
+    this.#base = base;
     this.#fetch = fetch;
     this.#clock = clock;
   }
@@ -72,7 +73,9 @@ class KnownPolls {
   }
 
   async #ask(pollId: string): Promise<CastingPoll | undefined> {
-    const {status, body} = await this.#read(`${this.#base}/v1/polls/${encodeURIComponent(pollId)}`);
+    const url = new URL(this.#base);
+    url.pathname = [...url.pathname.split('/').filter(Boolean), 'v1', 'polls', encodeURIComponent(pollId)].join('/');
+    const {status, body} = await this.#read(url);
     if (status === 404) return undefined;
     if (status === 410) throw new ProblemError('gone');
     const poll = status === 200 ? await readBallotPoll(body) : undefined;
@@ -84,7 +87,7 @@ class KnownPolls {
     return {...poll, accepts: (choice) => readChoice(definition, choice) !== undefined};
   }
 
-  async #read(url: string): Promise<{status: number; body: unknown}> {
+  async #read(url: URL): Promise<{status: number; body: unknown}> {
     // Taken off the object first: the browser's own fetch, and that of a worker, refuse to be called as a method of anything else.
     const fetch = this.#fetch;
     try {

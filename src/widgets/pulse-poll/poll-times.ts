@@ -6,6 +6,8 @@ import type {ShownPoll} from './pulse-poll.model.js';
 const SPREAD = 5000;
 /** The longest time that a timer of a browser takes; after it one looks again. */
 const LONGEST = 2_147_483_647;
+/** How long is waited where the time has come by the clock of the device and not by that of the host: twice as long each time, up to the second. */
+const PAUSES = [15_000, 600_000] as const;
 
 /**
  * Asks the host how a poll stands when its time has come: that a poll has opened, or closed, is no news that a host tells anybody. The clock of the device only
@@ -13,9 +15,12 @@ const LONGEST = 2_147_483_647;
  */
 export class PollTimes implements ReactiveController {
   readonly #widget: PulsePoll;
+  /** What is waited for, and how often the host was asked for it. */
+  #due: number | undefined;
+  #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The moment for which the timer is set, in milliseconds since the epoch. */
-  #next: number | undefined;
+  /** Whether the timer is set. */
+  #isSet = false;
 
   constructor(widget: PulsePoll) {
     this.#widget = widget;
@@ -30,25 +35,38 @@ export class PollTimes implements ReactiveController {
 
   /** Takes note of the poll that is shown. */
   show(poll: ShownPoll | undefined): void {
-    const {definition, ballots, calledOff} = poll?.data ?? {};
-    const moments = [definition?.opensAt, definition?.closesAt, ballots?.countedAt].map((moment) => Date.parse(moment ?? ''));
-    const coming = moments.filter((moment) => moment > Date.now());
-    this.#set(calledOff || coming.length === 0 ? undefined : Math.min(...coming));
+    this.#set(poll && dueOf(poll));
   }
 
-  #set(next: number | undefined): void {
-    if (next === this.#next) return;
-    clearTimeout(this.#timer);
-    this.#next = next;
-    if (next === undefined) return;
-    const wait = next - Date.now() + Math.random() * SPREAD;
-    this.#timer = setTimeout(() => void this.#ask(), Math.min(wait, LONGEST));
+  #set(due: number | undefined): void {
+    if (due !== this.#due) {
+      clearTimeout(this.#timer);
+      this.#isSet = false;
+      this.#asked = 0;
+    }
+    this.#due = due;
+    if (due === undefined || this.#isSet) return;
+    this.#isSet = true;
+    const [first, last] = PAUSES;
+    const pause = this.#asked === 0 ? 0 : Math.min(first * 2 ** (this.#asked - 1), last);
+    const wait = Math.max(due - Date.now(), pause) + Math.random() * SPREAD;
+    this.#timer = setTimeout(() => void this.#ask(due), Math.min(wait, LONGEST));
   }
 
-  async #ask(): Promise<void> {
-    this.#next = undefined;
+  async #ask(due: number): Promise<void> {
+    this.#isSet = false;
+    if (Date.now() >= due) this.#asked++;
     // Whatever comes next is set when the answer is shown; where nothing has changed, by the next rendering.
     await this.#widget.view.keeper?.refresh();
     this.#widget.requestUpdate();
   }
+}
+
+/** When a poll becomes another by itself, in milliseconds since the epoch; nothing where it does not any more. What the host said last counts: it may be past. */
+function dueOf({data: {definition, phase, counted, ballots, calledOff}}: ShownPoll): number | undefined {
+  if (calledOff) return undefined;
+  const {opensAt, closesAt} = definition;
+  const next = {draft: opensAt, open: closesAt, closed: counted ? undefined : ballots?.countedAt, archived: undefined};
+  const moment = Date.parse(next[phase] ?? '');
+  return Number.isNaN(moment) ? undefined : moment;
 }
