@@ -23,7 +23,8 @@ const engines = {
   },
   async firefox() {
     const {puppeteerLauncher} = await import('@web/test-runner-puppeteer');
-    const extraPrefsFirefox = {'ui.prefersReducedMotion': 1, 'dom.ipc.processPrelaunch.enabled': false, 'fission.autostart': false, 'dom.ipc.processCount': 1, 'browser.tabs.remote.warmup.enabled': false, 'toolkit.cosmeticAnimations.enabled': false};
+    // No process is started ahead of a page that never comes.
+    const extraPrefsFirefox = {'ui.prefersReducedMotion': 1, 'dom.ipc.processPrelaunch.enabled': false};
     return {
       // Pages in the background are throttled so much that two at a time take four times as long as one after the other.
       concurrency: 1,

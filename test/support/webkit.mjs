@@ -26,6 +26,8 @@ export async function startWebKit({driver, display}) {
       LIBGL_ALWAYS_SOFTWARE: '1',
       NO_AT_BRIDGE: '1',
       WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+      // Without a graphics card, layers of their own cost more than they save.
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       // WebKit's sandbox needs user namespaces, which containers lack and root has no use for.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
       WEBKIT_FORCE_SANDBOX: '0',
