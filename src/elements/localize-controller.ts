@@ -92,6 +92,14 @@ export class LocalizeController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Says on an element in which language the words in it are: where the page's own has none, they are English ones (WCAG 2.2, 3.1.2). */
+  mark(element: HTMLElement | null): void {
+    if (!element || !this.ready || element.lang === this.lang) return;
+    element.lang = this.lang;
+    // What is inside it reads its language there, out of the observer's sight.
+    refreshAll();
+  }
+
   /** The words for a key, with its arguments. A page's own words come first. */
   term<Key extends keyof Terms>(key: Key, ...args: Arguments<Key>): string {
     const term = this.#words[key] ?? '';

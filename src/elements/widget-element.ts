@@ -81,6 +81,7 @@ export abstract class WidgetElement extends LitElement {
   protected abstract get status(): string;
 
   protected override updated(): void {
+    this.localize.mark(this.renderRoot.querySelector('section'));
     const {status} = this;
     if (this.dataset.state === status) return;
     this.dataset.state = status;

@@ -2,6 +2,7 @@
 import {assert, expect} from '@open-wc/testing';
 import {render} from 'lit';
 import type {LitElement, TemplateResult} from 'lit';
+import {WidgetElement} from '../../src/elements/widget-element.js';
 import {cdp, engine} from './commands.js';
 import {atRest, pause, until} from './page.js';
 
@@ -135,6 +136,20 @@ export function describeContract<Tested extends LitElement>(
         await until('words in the pseudo-locale', () => textOf(element).includes('~]'));
         page.lang = 'en';
         await until('words in English', () => textOf(element).includes(words) && !textOf(element).includes('~]'));
+      });
+    }
+
+    if (words && customElements.get(tag)?.prototype instanceof WidgetElement) {
+      it('says which language its words are in, where the page speaks one that it has no words for, too', async () => {
+        page.lang = 'sv';
+        const element = await put();
+        const {shadowRoot} = element.shadowRoot?.querySelector('section') ? element : element.shadowRoot!.querySelector('hearth-kudos-wall')!;
+        const section = shadowRoot!.querySelector('section')!;
+        assert.equal(section.lang, 'en');
+        page.lang = 'pt-BR';
+        await until('the language of the page', () => section.lang === 'pt-BR');
+        page.lang = 'en';
+        await until('words in English', () => section.lang === 'en' && textOf(element).includes(words));
       });
     }
   });
