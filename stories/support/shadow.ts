@@ -23,6 +23,12 @@ export const appears = <Found extends HTMLElement = HTMLElement>(root: ParentNod
     {timeout: 15_000},
   );
 
+/** The same inside an element, which may not have been defined yet. */
+export async function appearsIn<Found extends HTMLElement = HTMLElement>(host: Element, selector: string): Promise<Found> {
+  await customElements.whenDefined(host.localName);
+  return appears<Found>(host.shadowRoot!, selector);
+}
+
 /** What has the focus, through shadow roots. */
 export function focused(): Element | null {
   let element = document.activeElement;

@@ -9,7 +9,7 @@ import {DialMemory} from '../../src/widgets/gauge/dial-memory.js';
 import type {Gauge} from '../../src/widgets/gauge/gauge.js';
 import {about, crowdAbout, gaugeAsked, overRounds, ownForm, year} from '../support/gauges.js';
 import {hosted, hostOf} from '../support/hosted.js';
-import {appears, finishUndo} from '../support/shadow.js';
+import {appears, appearsIn, finishUndo} from '../support/shadow.js';
 
 type Arguments = Partial<Pick<Gauge, 'heading' | 'headingLevel' | 'mode' | 'series' | 'showOwn'>>;
 type Story = StoryObj<Arguments>;
@@ -105,7 +105,7 @@ export const Tables: Story = {
   ...overRounds({rounds: year}),
   play: async ({canvasElement}) => {
     const results = await appears(canvasElement, 'hearth-poll-results');
-    await userEvent.click(await appears(results.shadowRoot as unknown as HTMLElement, '[part=toggle]'));
+    await userEvent.click(await appearsIn(results, '[part=toggle]'));
     await userEvent.click(await appears(canvasElement, '[data-do=table]'));
   },
 };

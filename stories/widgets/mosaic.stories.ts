@@ -5,7 +5,7 @@ import {expect, userEvent, waitFor} from 'storybook/test';
 import '../../src/define/all.js';
 import type {Mosaic} from '../../src/widgets/mosaic/mosaic.js';
 import {hosted, hostOf} from '../support/hosted.js';
-import {appears, deep, finishUndo} from '../support/shadow.js';
+import {appears, appearsIn, deep, finishUndo} from '../support/shadow.js';
 import {anasTile, companyTiles, harborTiles, manyTiles, overTiles} from '../support/tiles.js';
 
 type Arguments = Partial<Pick<Mosaic, 'heading' | 'headingLevel' | 'mode' | 'composer' | 'maxPhrase' | 'maxStory'>>;
@@ -142,7 +142,7 @@ export const Undoable: Story = {
     const bar = await appears(context.canvasElement, 'hearth-undo-bar');
     await waitFor(() => expect(deep(context.canvasElement, 'hearth-mosaic-composer')).toBeNull());
     // The time stands still while its button has the focus, so that it is there to be looked at.
-    (await appears(bar.shadowRoot as unknown as HTMLElement, 'button')).focus();
+    (await appearsIn(bar, 'button')).focus();
   },
 };
 

@@ -10,7 +10,7 @@ import {blankDraft} from '../../src/widgets/poll-editor/poll-editor.model.js';
 import type {EditorDraft} from '../../src/widgets/poll-editor/poll-editor.model.js';
 import {hosted, hostOf} from '../support/hosted.js';
 import {allRuns, overRuns} from '../support/runs.js';
-import {appears, deep, finishUndo} from '../support/shadow.js';
+import {appears, appearsIn, deep, finishUndo} from '../support/shadow.js';
 
 type Arguments = Partial<Pick<PollEditor, 'heading' | 'headingLevel' | 'mode'>>;
 type Story = StoryObj<Arguments>;
@@ -202,7 +202,7 @@ export const Opened: Story = {
     await userEvent.click(await appears(canvasElement, 'button.submit'));
     const bar = await appears(canvasElement, 'hearth-undo-bar');
     // The time stands still while its button has the focus, so that it is there to be looked at.
-    (await appears(bar.shadowRoot as unknown as HTMLElement, 'button')).focus();
+    (await appearsIn(bar, 'button')).focus();
   },
 };
 

@@ -6,7 +6,7 @@ import '../../src/define/all.js';
 import type {PulsePoll} from '../../src/widgets/pulse-poll/pulse-poll.js';
 import {hosted, hostOf} from '../support/hosted.js';
 import {asked, askedPeople, overPoll, times} from '../support/polls.js';
-import {appears, deep, finishUndo} from '../support/shadow.js';
+import {appears, appearsIn, deep, finishUndo} from '../support/shadow.js';
 
 type Arguments = Partial<Pick<PulsePoll, 'heading' | 'headingLevel' | 'mode' | 'pollId' | 'privacy' | 'shuffleOptions' | 'showOwn'>>;
 type Story = StoryObj<Arguments>;
@@ -126,7 +126,7 @@ export const Answered: Story = {
     await send(canvasElement);
     const bar = await appears(canvasElement, 'hearth-undo-bar');
     // The time stands still while its button has the focus, so that it is there to be looked at.
-    (await appears(bar.shadowRoot as unknown as HTMLElement, 'button')).focus();
+    (await appearsIn(bar, 'button')).focus();
   },
 };
 
