@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {readDecisions} from '../../../src/server/index.js';
 import {select} from '../../../src/server/forward/selection.js';
+import type {ChangesBody} from '../../../src/protocol/stream.js';
 import {NOON} from '../support/host.js';
 import {onEveryStore} from '../support/on-every-store.js';
 import {act, answer, answerAll, change, crowd, DAY, GRACE, mixed, opened, pollHost, pollOf, polls, queue, question, resultsOf} from './polls.js';
@@ -54,6 +55,29 @@ onEveryStore('What a host keeps of polls', (hosts) => {
     assert.ok(!(await hosts.store.things('poll', [id])).get(id)!.includes('Text of p1.'));
     await host.handler.rights.erase('p2');
     assert.equal((await resultsOf(host, 'ana', id))?.text?.length, 10);
+  });
+
+  it('tells those who look on when a text goes with whoever wrote it, and of nobody else who is erased', async () => {
+    const host = pollHost(hosts);
+    const id = await opened(host, {form: {type: 'text'}});
+    await answerAll(host, id, Object.fromEntries(crowd(13).map((by) => [by, {text: `Text of ${by}.`}])));
+    const told = async (by: string, after = ''): Promise<ChangesBody> => {
+      const response = await host.request(by, `/v1/changes?views=poll&space=harbor&wait=0${after && `&after=${after}`}`);
+      return (await response.json()) as ChangesBody;
+    };
+    const seen = async (by: string, after: string): Promise<string[]> =>
+      (await told(by, after)).messages.flatMap((message) => (message.event === 'change' ? message.data.views : [message.event]));
+    const head = async (): Promise<string> => (await told('dmitri')).cursor;
+    let before = await head();
+    await host.handler.rights.erase('p1');
+    assert.deepEqual(await seen('dmitri', before), [], 'nothing of it is told yet');
+    host.now = NOON + 7 * DAY + GRACE;
+    before = await head();
+    await host.handler.rights.erase('bilal');
+    assert.deepEqual(await seen('dmitri', before), [], 'who said nothing leaves nothing behind');
+    before = await head();
+    await host.handler.rights.erase('p2');
+    for (const by of ['dmitri', 'ana']) assert.deepEqual(await seen(by, before), ['poll'], by);
   });
 
   it('leaves out of the figures whoever was erased before they were told', async () => {

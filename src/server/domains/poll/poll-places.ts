@@ -61,7 +61,11 @@ function placesOf(poll: LivePoll): Place[] {
  * Where those look who see a difference at once. Answers make one only for whoever answered: what comes of them is told by the clock, and nobody
  * is told to look for it, as that would say when somebody answered.
  */
-export function pollHints(before: PollState | undefined, after: PollState | undefined, {by}: Pick<DecisionContext, 'by'>): Hint[] {
+export function pollHints(
+  before: PollState | undefined,
+  after: PollState | undefined,
+  {by, now: moment}: Pick<DecisionContext, 'by' | 'now'>,
+): Hint[] {
   const [old, now] = [before, after].map((state) => (isLive(state) ? state : undefined));
   const poll = now ?? old;
   if (!poll) return [];
@@ -69,14 +73,23 @@ export function pollHints(before: PollState | undefined, after: PollState | unde
   const differs = (face: (poll: LivePoll) => unknown) => JSON.stringify(old && face(old)) !== JSON.stringify(now && face(now));
   const look = (view: string, scope: string): Hint => ({view, scope});
   return [
-    ...(differs(publicFace) ? audienceScopes(poll).map((scope) => look('poll', scope)) : []),
-    ...(poll.by !== '' && differs(runningFace) ? [look('poll', personScope(poll.by, space))] : []),
+    ...(differs(publicFace) || hasLostText(old, now, moment) ? audienceScopes(poll).map((scope) => look('poll', scope)) : []),
+    ...(poll.by !== '' && (differs(runningFace) || hasLostText(old, now, moment)) ? [look('poll', personScope(poll.by, space))] : []),
     ...(by.id !== '' && by.id !== poll.by && differs(ownFace(by.id)) ? [look('poll', personScope(by.id, space))] : []),
     ...(by.id === poll.by && differs((one) => heldOf(one, by.id)) ? [look('poll', personScope(by.id, space))] : []),
     ...(differs((one) => (isWaiting(one) ? moderatorsFace(one) : undefined)) ? [look('poll_reports', queueScope(space, 'open'))] : []),
     ...(differs((one) => (latestRuling(one) ? moderatorsFace(one) : undefined)) ? [look('poll_reports', queueScope(space, 'decided'))] : []),
   ];
 }
+
+/** Whether a text that was told is not any more: it went with whoever wrote it. That there are texts is told by the clock, and by nothing else. */
+function hasLostText(before: LivePoll | undefined, after: LivePoll | undefined, now: number): boolean {
+  if (!before || !after || before.ruling || after.ruling) return false;
+  const left = new Set(textsOf(after, now));
+  return textsOf(before, now).some((id) => !left.has(id));
+}
+
+const textsOf = (poll: LivePoll, now: number): string[] => ripen(poll, now).shown?.text?.map(({id}) => id) ?? [];
 
 /** What those who are asked see of a poll, whatever is answered; nothing where it was taken away. */
 const publicFace = (poll: LivePoll): unknown => (poll.ruling ? undefined : visibleParts(poll));
