@@ -16,8 +16,8 @@ export interface Run {
   poll: PollOpened;
   /** What people of the harbor answered. */
   answers?: readonly AnswerValue[];
-  /** What she did with it since, each so many days after it was opened. */
-  then?: readonly {after: number; event: Pick<EventDraft, 'type' | 'data'>}[];
+  /** What she, or somebody else, did with it since, each so many days after it was opened. */
+  then?: readonly {after: number; by?: string; event: Pick<EventDraft, 'type' | 'data'>}[];
 }
 
 /** A host in the page with polls that Chiara runs, each stated in its time. She is signed in, unless somebody else is. */
@@ -33,9 +33,9 @@ export async function hostWithRuns(runs: readonly Run[] = [], {policy, as = ASKS
       now += 60_000;
       await host.state(askedPeople[at]!, {type: 'hearth.poll.answered.v1', subject: id, data: {definitionHash, answer}});
     }
-    for (const {after, event} of then) {
+    for (const {after, by = ASKS, event} of then) {
       now = opened + after * DAY;
-      await host.state(ASKS, {...event, subject: id});
+      await host.state(by, {...event, subject: id});
     }
   }
   if (!options.clock) host.setClock(() => Date.now());
@@ -72,6 +72,26 @@ export const allRuns = (): Run[] => [
     ago: 45,
     poll: asked('text', {closesAt: inDays(-30)}),
     then: [{after: 2, event: {type: 'hearth.poll.called_off.v1', data: {reason: 'The words were unclear. We will ask again.'}}}],
+  },
+];
+
+const takenAway = (reason: string) => ({
+  after: 1,
+  by: 'mod',
+  event: {type: 'hearth.poll.moderated.v1', data: {decision: 'removed', reason}} as const,
+});
+
+/** Polls that moderators took away: one of them she has asked them to decide on again. */
+export const runsTakenAway = (): Run[] => [
+  {id: 'away', ago: 2, poll: asked('choice', {closesAt: inDays(4)}), then: [takenAway('It can be read as a question about one person.')]},
+  {
+    id: 'again',
+    ago: 3,
+    poll: asked('scale', {closesAt: inDays(4)}),
+    then: [
+      takenAway('The words at the ends are not the same kind of thing.'),
+      {after: 2, event: {type: 'hearth.poll.appealed.v1', data: {note: 'They are those of the last three rounds, and can be compared.'}}},
+    ],
   },
 ];
 

@@ -9,7 +9,7 @@ import type {PollEditor} from '../../src/widgets/poll-editor/poll-editor.js';
 import {blankDraft} from '../../src/widgets/poll-editor/poll-editor.model.js';
 import type {EditorDraft} from '../../src/widgets/poll-editor/poll-editor.model.js';
 import {hosted, hostOf} from '../support/hosted.js';
-import {allRuns, overRuns} from '../support/runs.js';
+import {allRuns, runsTakenAway, overRuns} from '../support/runs.js';
 import {appears, appearsIn, deep, finishUndo} from '../support/shadow.js';
 
 type Arguments = Partial<Pick<PollEditor, 'heading' | 'headingLevel' | 'mode'>>;
@@ -192,6 +192,15 @@ export const Rounds: Story = {
   ...overRuns(),
   play: async ({canvasElement}) =>
     void (await compose(canvasElement, {...ferry, question: 'How was the week on the slipway?', type: 'mood', every: 2, rounds: '3'})),
+};
+
+/** Taken away by moderators: once whoever runs it can ask them to decide again. */
+export const TakenAway: Story = {
+  ...overRuns(runsTakenAway),
+  play: async ({canvasElement}) => {
+    await userEvent.click(await appears(canvasElement, '[data-id=away] [data-do=appeal]'));
+    await appears(canvasElement, 'hearth-question textarea');
+  },
 };
 
 /** For a moment it can be taken back. */

@@ -204,6 +204,7 @@ const ar: SharedTerms = {
   kudosApprove: 'إبقاؤه كما هو',
   kudosApproveHeld: 'السماح بظهوره',
   kudosShowAgain: 'إظهاره من جديد',
+  kudosUphold: 'تركه كما هو',
   kudosIsHidden: 'مخفيّ:',
   kudosIsRemoved: 'محذوف:',
   kudosWaits_pending: 'لم يظهر بعد',

@@ -190,6 +190,7 @@ const de: SharedTerms = {
   kudosApprove: 'So lassen',
   kudosApproveHeld: 'Freigeben',
   kudosShowAgain: 'Wieder zeigen',
+  kudosUphold: 'So lassen',
   kudosIsHidden: 'Ausgeblendet:',
   kudosIsRemoved: 'Entfernt:',
   kudosWaits_pending: 'Wartet auf Freigabe',

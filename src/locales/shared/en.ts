@@ -200,6 +200,7 @@ const en = {
   kudosApprove: 'Leave it as it is',
   kudosApproveHeld: 'Let it be seen',
   kudosShowAgain: 'Show it again',
+  kudosUphold: 'Leave it as it is',
   kudosIsHidden: 'Hidden:',
   kudosIsRemoved: 'Removed:',
   kudosWaits_pending: 'Waits to be seen',

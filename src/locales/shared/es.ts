@@ -194,6 +194,7 @@ const es: SharedTerms = {
   kudosApprove: 'Dejarlo como está',
   kudosApproveHeld: 'Dejar que se vea',
   kudosShowAgain: 'Volver a mostrarlo',
+  kudosUphold: 'Dejarlo así',
   kudosIsHidden: 'Oculto:',
   kudosIsRemoved: 'Eliminado:',
   kudosWaits_pending: 'Aún sin publicar',

@@ -196,6 +196,7 @@ const fr: SharedTerms = {
   kudosApprove: 'Laisser tel quel',
   kudosApproveHeld: 'Rendre visible',
   kudosShowAgain: 'Afficher à nouveau',
+  kudosUphold: 'Laisser ainsi',
   kudosIsHidden: 'Masqué\u00A0:',
   kudosIsRemoved: 'Supprimé\u00A0:',
   kudosWaits_pending: 'Pas encore visible',

@@ -196,6 +196,7 @@ const he: SharedTerms = {
   kudosApprove: 'להשאיר כך',
   kudosApproveHeld: 'לאשר להצגה',
   kudosShowAgain: 'להציג שוב',
+  kudosUphold: 'להשאיר כך',
   kudosIsHidden: 'הוסתר:',
   kudosIsRemoved: 'הוסר:',
   kudosWaits_pending: 'עוד לא מוצג',

@@ -195,6 +195,7 @@ const hi: SharedTerms = {
   kudosApprove: 'ऐसे ही रहने दें',
   kudosApproveHeld: 'दिखने दें',
   kudosShowAgain: 'फिर से दिखाएँ',
+  kudosUphold: 'ऐसे ही रहने दें',
   kudosIsHidden: 'छिपाया गया:',
   kudosIsRemoved: 'हटाया गया:',
   kudosWaits_pending: 'अभी नहीं दिखता',

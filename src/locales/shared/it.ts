@@ -196,6 +196,7 @@ const it: SharedTerms = {
   kudosApprove: 'Lascialo così',
   kudosApproveHeld: 'Rendilo visibile',
   kudosShowAgain: 'Mostralo di nuovo',
+  kudosUphold: 'Lascia così',
   kudosIsHidden: 'Nascosto:',
   kudosIsRemoved: 'Rimosso:',
   kudosWaits_pending: 'Non ancora visibile',

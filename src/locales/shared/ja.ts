@@ -192,6 +192,7 @@ const ja: SharedTerms = {
   kudosApprove: 'このままにする',
   kudosApproveHeld: '表示を認める',
   kudosShowAgain: 'もう一度表示する',
+  kudosUphold: 'このままにする',
   kudosIsHidden: '非表示：',
   kudosIsRemoved: '削除済み：',
   kudosWaits_pending: '公開前',

@@ -193,6 +193,7 @@ const nl: SharedTerms = {
   kudosApprove: 'Zo laten',
   kudosApproveHeld: 'Zichtbaar maken',
   kudosShowAgain: 'Weer tonen',
+  kudosUphold: 'Zo laten',
   kudosIsHidden: 'Verborgen:',
   kudosIsRemoved: 'Verwijderd:',
   kudosWaits_pending: 'Nog niet zichtbaar',

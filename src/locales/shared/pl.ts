@@ -197,6 +197,7 @@ const pl: SharedTerms = {
   kudosApprove: 'Zostaw tak, jak jest',
   kudosApproveHeld: 'Pokaż innym',
   kudosShowAgain: 'Pokaż ponownie',
+  kudosUphold: 'Zostaw tak',
   kudosIsHidden: 'Ukryto:',
   kudosIsRemoved: 'Usunięto:',
   kudosWaits_pending: 'Jeszcze niewidoczne',

@@ -194,6 +194,7 @@ const pt: SharedTerms = {
   kudosApprove: 'Deixar como está',
   kudosApproveHeld: 'Liberar',
   kudosShowAgain: 'Mostrar de novo',
+  kudosUphold: 'Deixar assim',
   kudosIsHidden: 'Oculto:',
   kudosIsRemoved: 'Removido:',
   kudosWaits_pending: 'Aguardando liberação',

@@ -192,6 +192,7 @@ const tr: SharedTerms = {
   kudosApprove: 'Olduğu gibi kalsın',
   kudosApproveHeld: 'Görünür yap',
   kudosShowAgain: 'Yeniden göster',
+  kudosUphold: 'Böyle kalsın',
   kudosIsHidden: 'Gizlendi:',
   kudosIsRemoved: 'Kaldırıldı:',
   kudosWaits_pending: 'Henüz görünmüyor',

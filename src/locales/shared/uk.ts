@@ -196,6 +196,7 @@ const uk: SharedTerms = {
   kudosApprove: 'Лишити як є',
   kudosApproveHeld: 'Дозволити показ',
   kudosShowAgain: 'Показати знову',
+  kudosUphold: 'Залишити так',
   kudosIsHidden: 'Приховано:',
   kudosIsRemoved: 'Вилучено:',
   kudosWaits_pending: 'Ще не показано',

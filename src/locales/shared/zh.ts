@@ -190,6 +190,7 @@ const zh: SharedTerms = {
   kudosApprove: '保持原样',
   kudosApproveHeld: '允许显示',
   kudosShowAgain: '重新显示',
+  kudosUphold: '保持不变',
   kudosIsHidden: '已隐藏：',
   kudosIsRemoved: '已移除：',
   kudosWaits_pending: '尚未显示',

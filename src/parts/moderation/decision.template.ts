@@ -38,6 +38,7 @@ export function decision(
       <button class="quiet" data-do="approve">
         ${localize.term(withheld ? 'kudosShowAgain' : waits.includes('pending') ? 'kudosApproveHeld' : 'kudosApprove')}
       </button>
+      ${withheld && waits.includes('appealed') ? html`<button class="quiet" data-do=${state}>${localize.term('kudosUphold')}</button>` : nothing}
       ${state === 'hidden' || !hides ? nothing : html`<button class="quiet" data-do="hidden">${localize.term('kudosHide')}</button>`}
       ${state === 'removed' ? nothing : html`<button class="quiet" data-do="removed">${localize.term('kudosRemove')}</button>`}
     </div>

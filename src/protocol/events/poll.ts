@@ -78,6 +78,8 @@ export const pollEvents = {
     note: v.optional(limitedText(POLL_LIMITS.note)),
     textId: v.optional(textId),
   }),
+  /** Whoever runs a question that moderators took away asks them to decide again: once, on each decision. */
+  'hearth.poll.appealed.v1': v.strictObject({note: limitedText(POLL_LIMITS.note)}),
   /** A moderator decided that it may be asked, or that it goes; with `textId`, the same of one of the texts. */
   'hearth.poll.moderated.v1': v.strictObject({
     decision: v.picklist(['approved', 'removed']),

@@ -5,7 +5,8 @@ import type {AnswerValue} from '../results/answers.js';
 import {readQueued} from './moderation.js';
 import type {Queued, ReportNote} from './moderation.js';
 import {readPollDefinition} from './poll-definition.js';
-import {matching} from './ruled.js';
+import {matching, readRuled} from './ruled.js';
+import type {Ruled} from './ruled.js';
 import {isObject, list, readPerson, text} from './view.js';
 import type {ViewItem} from './view.js';
 
@@ -52,6 +53,8 @@ export interface PollData {
   calledOff?: {at: string; reason?: string};
   /** Only to whoever runs it: why moderators took it away. */
   removed?: string;
+  /** Only to whoever runs it: that they asked moderators to decide again. */
+  appeal?: Ruled['appeal'];
   /** Absent where nobody can know: in unlinkable polls, and for who is not asked. */
   mine?: OwnResponse;
   /** Whether all answers are counted, so that nothing comes after what is told. Where they are, and there are no results, there were too few. */
@@ -67,7 +70,7 @@ export interface PollData {
   outcomeMissing: boolean;
 }
 
-/** A poll in the view `poll`. `can`: `answer` (by an event, or in an unlinkable poll by a ballot), `change`, `withdraw`, `close`, `call-off`, `record-outcome`, `report`. */
+/** A poll in the view `poll`. `can`: `answer` (by an event, or in an unlinkable poll by a ballot), `change`, `withdraw`, `close`, `call-off`, `record-outcome`, `appeal`, `report`. */
 export type PollItem = ViewItem<PollData>;
 
 /** A report on a poll; on one of the texts in its results, with that text. */
@@ -146,6 +149,7 @@ export function readPollData(data: Record<string, unknown>): PollData | undefine
     closedAt: text(data.closedAt),
     calledOff: isObject(calledOff) ? {at: text(calledOff.at) ?? '', reason: text(calledOff.reason)} : undefined,
     removed: text(data.removed),
+    appeal: readRuled(data).appeal,
     mine: readMine(definition, data.mine),
     counted: data.counted === true,
     ballots: readBallots(data.ballots),

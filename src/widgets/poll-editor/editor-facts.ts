@@ -1,5 +1,6 @@
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {Reasons} from '../../elements/reason.js';
+import {MODERATION_DONE, moderationQuestion} from '../../parts/moderation/moderation.questions.js';
 import type {Answer, Question} from '../../parts/question/question.model.js';
 import type {EventDraft} from '../../protocol/cloud-event.js';
 import {POLL_LIMITS} from '../../protocol/events/poll-limits.js';
@@ -7,7 +8,7 @@ import type {RunPoll} from './editor-overlay.js';
 import {PollCalledOffEvent, PollClosedEvent, PollOutcomeRecordedEvent} from './poll-editor.events.js';
 
 /** What somebody does with a poll that they run. Each asks first. */
-export type RunKind = 'close' | 'call-off' | 'record-outcome';
+export type RunKind = 'close' | 'call-off' | 'record-outcome' | 'appeal';
 
 /** What a question is about. */
 export interface Topic {
@@ -31,7 +32,7 @@ export const EDITOR_REASONS: Reasons = {
 };
 
 /** Whether what was asked may be done. */
-export const isRunKind = (action: string): action is RunKind => action === 'close' || action === 'call-off' || action === 'record-outcome';
+export const isRunKind = (action: string): action is RunKind => Object.hasOwn(DONE, action);
 
 /** Where an answer is kept that is being written. */
 export const placeOf = ({kind, item}: Topic): string => `poll-${kind}:${item.id}`;
@@ -41,17 +42,24 @@ export function factOf({kind, item}: Topic, {text}: Answer): EventDraft {
   const subject = item.id;
   if (kind === 'close') return {type: 'hearth.poll.closed.v1', subject, data: {}};
   if (kind === 'call-off') return {type: 'hearth.poll.called_off.v1', subject, data: text ? {reason: text} : {}};
+  if (kind === 'appeal') return {type: 'hearth.poll.appealed.v1', subject, data: {note: text}};
   return {type: 'hearth.poll.outcome_recorded.v1', subject, data: {text}};
 }
 
-/** What the page is told of it. */
-export function told({kind, item}: Topic): Event {
+/** What the page is told of it; nothing of what is between somebody and moderators. */
+export function told({kind, item}: Topic): Event | undefined {
+  if (kind === 'appeal') return undefined;
   if (kind === 'close') return new PollClosedEvent(item.id);
   return kind === 'call-off' ? new PollCalledOffEvent(item.id) : new PollOutcomeRecordedEvent(item.id);
 }
 
 /** What is said when it is on its way. */
-export const DONE = {close: 'editorClosed', 'call-off': 'editorCalledOff', 'record-outcome': 'editorOutcomeSaid'} as const;
+export const DONE = {
+  close: 'editorClosed',
+  'call-off': 'editorCalledOff',
+  'record-outcome': 'editorOutcomeSaid',
+  appeal: MODERATION_DONE.appeal,
+} as const;
 
 /** What somebody is asked before it is done, and what they should know. */
 export function questionOf(localize: LocalizeController, {kind, item}: Topic): Question {
@@ -65,6 +73,8 @@ export function questionOf(localize: LocalizeController, {kind, item}: Topic): Q
         text: {label: localize.term('editorCallOffReason'), max: POLL_LIMITS.reason, required: false},
         submit: localize.term('editorCallOffNow'),
       };
+    case 'appeal':
+      return moderationQuestion(localize, kind, '');
     case 'record-outcome':
       return {
         hint: localize.term('editorOutcomeHint'),

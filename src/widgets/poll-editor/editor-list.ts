@@ -40,7 +40,7 @@ export const list = (context: ListContext, polls: readonly RunPoll[]): TemplateR
 
 function body(context: ListContext, poll: RunPoll): TemplateResult {
   const {localize, level} = context;
-  const {definition, calledOff, removed} = poll.data;
+  const {definition, calledOff, removed, appeal} = poll.data;
   const results = context.resultsOf(poll);
   return html`<p class="tags">
       <span class="tag phase ${phaseOf(poll)}">${localize.term(`editorPhase_${phaseOf(poll)}`)}</span>
@@ -51,8 +51,10 @@ function body(context: ListContext, poll: RunPoll): TemplateResult {
     ${calledOff ? html`<p class="said-of">${localize.term('pollCalledOff')}</p>` : nothing}
     ${calledOff?.reason ? html`<blockquote dir="auto">${calledOff.reason}</blockquote>` : nothing}
     ${removed === undefined ? nothing : html`<p class="said-of">${localize.term('pollTakenAway')}</p>`}
-    ${removed ? html`<blockquote dir="auto">${removed}</blockquote>` : nothing} ${outcome(localize, poll)} ${waiting(context, poll)}
-    ${results && context.isShown(poll.id) ? shown(context, poll, results) : nothing} ${ask(context, poll)} ${actions(context, poll, results)}`;
+    ${removed ? html`<blockquote dir="auto">${removed}</blockquote>` : nothing}
+    ${appeal ? html`<p class="hint">${localize.term(appeal === 'open' ? 'kudosAppealOpen' : 'kudosAppealClosed')}</p>` : nothing}
+    ${outcome(localize, poll)} ${waiting(context, poll)} ${results && context.isShown(poll.id) ? shown(context, poll, results) : nothing}
+    ${ask(context, poll)} ${actions(context, poll, results)}`;
 }
 
 /** Where a poll is, for whoever runs it. */
@@ -160,6 +162,7 @@ function actions({localize, active, asks, asking, isShown}: ListContext, poll: R
     }
     ${may('record-outcome') ? button('record-outcome', localize.term(data.outcome ? 'editorOutcomeAgain' : 'editorOutcome')) : nothing}
     ${may('close') ? button('close', localize.term('editorClose')) : nothing}
+    ${may('appeal') ? button('appeal', localize.term('kudosAppeal')) : nothing}
     ${may('call-off') ? button('call-off', localize.term('editorCallOff')) : nothing}
     ${active && asks && !isAsked && !local ? button('again', localize.term('editorAgain')) : nothing}
   </div>`;

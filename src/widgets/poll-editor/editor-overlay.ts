@@ -77,6 +77,8 @@ function laidOver(item: RunPoll, entry: PendingEvent): RunPoll {
       const {text} = event.data as PollEventData<'hearth.poll.outcome_recorded.v1'>;
       return {...item, local, data: {...item.data, outcome: {text, at: event.time}, outcomeMissing: false}};
     }
+    case 'hearth.poll.appealed.v1':
+      return {...item, local, can: without('appeal'), data: {...item.data, appeal: 'open'}};
     default:
       return item;
   }

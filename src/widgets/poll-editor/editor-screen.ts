@@ -82,7 +82,8 @@ export class EditorScreen implements ReactiveController {
     const {asking} = this.#with;
     const topic = asking.asked?.topic;
     if (!topic || !(await asking.answer(answer))) return;
-    this.#editor.dispatchEvent(told(topic));
+    const event = told(topic);
+    if (event) this.#editor.dispatchEvent(event);
     await this.focus(`[data-id="${CSS.escape(topic.item.id)}"] .question`);
   }
 

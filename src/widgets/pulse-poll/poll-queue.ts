@@ -15,17 +15,18 @@ export function queue(context: QueueContext, items: readonly ShownPoll[]): Templ
   if (waiting.length === 0) return html`<p class="bed empty">${localize.term('pollQueueEmpty')}</p>`;
   return html`<ul class="queue" role="list" aria-label=${localize.term('pollQueue')}>
     ${waiting.map((item) => {
-      const {definition, reports = [], removed} = item.data;
+      const {definition, reports = [], removed, appealNote} = item.data;
       const {topic} = asking.asked ?? {};
       const texts = [...new Set(reports.flatMap(({textId}) => textId ?? []))];
       const ofQuestion = reports.filter(({textId}) => textId === undefined);
+      const waits = [...(ofQuestion.length > 0 ? ['reported' as const] : []), ...(appealNote === undefined ? [] : ['appealed' as const])];
       const isAsked = (textId?: string) => topic?.item.id === item.id && topic.textId === textId;
       return html`<li class="bed" tabindex="-1" data-id=${item.id}>
         <p class="question" dir="auto" lang=${definition.lang ?? nothing}>${definition.question}</p>
         <p class="why" dir="auto">${definition.why}</p>
         ${
-          ofQuestion.length > 0 && !isAsked()
-            ? decision(localize, {waits: ['reported'], reports: ofQuestion, ...(removed !== undefined && {state: 'removed', reason: removed})}, false)
+          waits.length > 0 && !isAsked()
+            ? decision(localize, {waits, reports: ofQuestion, appealNote, ...(removed !== undefined && {state: 'removed', reason: removed})}, false)
             : nothing
         }
         ${texts.map((textId) => (isAsked(textId) ? nothing : ofText(localize, item, textId)))} ${ask({...context, poll: item})}

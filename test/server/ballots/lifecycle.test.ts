@@ -101,6 +101,8 @@ describe('The ballots of a poll', () => {
     await maintain();
     assert.deepEqual([await ballots().polls(), await keys.list()], [[], []]);
     assert.equal(await rule('approved'), 'gone: /type removed');
+    assert.ok(!(await voting.item(id))?.can.includes('appeal'), 'there is nothing to ask for');
+    assert.equal(await act(voting.host, 'ana', 'hearth.poll.appealed.v1', {note: 'Please.'}, {subject: id}), 'gone: /type removed');
   });
 
   it('stay counted where moderators take it away after that, and it may come back', async () => {

@@ -110,6 +110,35 @@ onEveryStore('Who sees a poll', (hosts) => {
     assert.deepEqual((await pollOf(host, 'p2', id))?.data.mine, {answered: true, answer: {option: 'fri'}});
   });
 
+  it('that was taken away is appealed by whoever runs it, once on each decision, and by nobody else', async () => {
+    const host = pollHost(hosts, {policy: {onErase: 'keep'}});
+    const id = await opened(host);
+    const appeal = (by: string, note = 'It asks for nobody’s name.') => act(host, by, 'hearth.poll.appealed.v1', {note}, {subject: id});
+    const rule = (decision: 'approved' | 'removed') =>
+      act(host, 'harbor-mod', 'hearth.poll.moderated.v1', {decision, ...(decision === 'removed' && {reason: 'Too private.'})}, {subject: id});
+    assert.equal(await appeal('ana'), 'forbidden: /type forbidden', 'there is nothing to decide again');
+    await rule('removed');
+    assert.ok((await pollOf(host, 'ana', id))?.can.includes('appeal'));
+    for (const by of ['p1', 'harbor-mod']) assert.equal(await appeal(by), 'not-found: /subject not-found', by);
+    assert.equal(await appeal('ana'), 'stored');
+    assert.equal(await appeal('ana', 'Please.'), 'forbidden: /type already-appealed');
+    const [item] = await queue(host);
+    assert.deepEqual([item?.data.waits, item?.data.appealNote, item?.data.removed], [['appealed'], 'It asks for nobody’s name.', 'Too private.']);
+    const own = await pollOf(host, 'ana', id);
+    assert.deepEqual([own?.data.appeal, own?.can.includes('appeal')], ['open', false]);
+    await rule('removed');
+    const upheld = await pollOf(host, 'ana', id);
+    assert.deepEqual([upheld?.data.appeal, upheld?.can.includes('appeal'), await queue(host)], ['closed', false, []]);
+    await rule('approved');
+    assert.equal((await pollOf(host, 'ana', id))?.data.appeal, undefined);
+    assert.deepEqual((await pollOf(host, 'p1', id))?.can.includes('answer'), true);
+    await rule('removed');
+    assert.equal(await appeal('ana', 'words-of-ana'), 'stored', 'another decision, another appeal');
+    await host.handler.rights.erase('ana');
+    assert.deepEqual(await queue(host), []);
+    assert.ok(!JSON.stringify([...(await hosts.store.things('poll', [id])).values()]).includes('words-of-ana'));
+  });
+
   it('can report a text in the results; whoever moderates sees it, and no other', async () => {
     const host = pollHost(hosts);
     const id = await opened(host, {form: {type: 'text'}});

@@ -63,6 +63,28 @@ describe('the polls that somebody runs', () => {
     assert.include(heard, 'hearth-poll-called-off');
   });
 
+  it('are appealed where moderators took them away, once, and those can leave it so', async () => {
+    const {editor, host} = await open({runs: allRuns()});
+    await host.state('mod', {type: 'hearth.poll.moderated.v1', subject: 'now', data: {decision: 'removed', reason: 'It names a client.'}});
+    await editor.act();
+    await until('its keeper', () => editor.view.keeper !== undefined);
+    await editor.view.keeper!.refresh();
+    await appears(editor, '[data-id=now] [data-do=appeal]');
+    assert.include(seen(row(editor, 'now')), 'It names a client.');
+    await press(row(editor, 'now'), '[data-do=appeal]');
+    const question = await appears(editor, 'hearth-question');
+    await until('the words', () => seen(question).includes('You can ask once. Moderators read what you write here.'));
+    (await appears<HTMLTextAreaElement>(question, 'textarea')).focus();
+    await sendKeys({type: 'The client asked for it.'});
+    await press(question, 'button.primary');
+    await until('the word', () => seen(row(editor, 'now')).includes('You have asked again; moderators will look at it.'));
+    assert.isNull(row(editor, 'now').querySelector('[data-do=appeal]'));
+    await allSent(editor);
+    await host.state('mod', {type: 'hearth.poll.moderated.v1', subject: 'now', data: {decision: 'removed', reason: 'Still.'}});
+    await editor.view.keeper!.refresh();
+    await until('the word', () => seen(row(editor, 'now')).includes('Moderators have looked at it again, and it stays so.'));
+  });
+
   it('get an outcome, and another one in its place', async () => {
     const {editor, host} = await open({runs: allRuns()});
     await appears(editor, '[data-id=silent] [data-do=record-outcome]');

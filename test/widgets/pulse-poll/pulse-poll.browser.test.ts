@@ -302,6 +302,24 @@ describe('what does harm in a poll', () => {
     assert.match(items[0]!.data.reports[0]!.text, /^Stop number/);
   });
 
+  it('is decided on again where whoever runs it asks, and may stay as it is', async () => {
+    const {poll, host} = await open({asks: asked('choice'), as: 'mod'});
+    await host.state('mod', {type: 'hearth.poll.moderated.v1', subject: 'spring', data: {decision: 'removed', reason: 'It names a client.'}});
+    await host.state(ASKS, {type: 'hearth.poll.appealed.v1', subject: 'spring', data: {note: 'The client asked for it.'}});
+    await press(poll, '[data-do=queue]');
+    const decision = await appears(poll, '.queue .decision');
+    for (const words of ['Asked again', 'It names a client.', 'The author says: The client asked for it.', 'Show it again', 'Leave it as it is'])
+      assert.include(seen(decision), words);
+    await press(poll, '.queue [data-do=removed]');
+    (await appears<HTMLTextAreaElement>(poll, 'hearth-question textarea, textarea')).focus();
+    await sendKeys({type: 'It still does.'});
+    await press(poll, 'hearth-question .primary, .primary');
+    await until('it to go', () => says(poll, '.empty') === 'Nothing waits for a moderator.');
+    await until('it to be gone', () => poll.view.connection!.pending.every(({status}) => status === 'accepted'));
+    const own = await toldTo(host, ASKS);
+    assert.deepEqual([own?.removed, own?.appeal], ['It still does.', 'closed']);
+  });
+
   it('says to whoever runs it that it was taken away, and why', async () => {
     const {poll, host} = await open({asks: asked('choice'), as: ASKS, state: 'open-unanswered'});
     await host.state(askedPeople[0]!, {type: 'hearth.poll.reported.v1', subject: 'spring', data: {reason: 'other'}});

@@ -19,7 +19,8 @@ export function erase(state: PollState, person: string, {onErase}: CompletePolic
   const isReporter = reports.some(({by}) => by === person);
   const round = state.round && withoutMember(state.round, person);
   if (state.by !== person && !Object.hasOwn(state.answers, name) && !isReporter && round === state.round) return undefined;
-  const left: LivePoll = {...withoutAnswer(state, name), ...(state.by === person && {by: NOBODY}), ...(round && {round})};
+  const {appeal, ...held} = withoutAnswer(state, name);
+  const left: LivePoll = {...held, ...(state.by === person ? {by: NOBODY} : appeal && {appeal}), ...(round && {round})};
   return {state: isReporter ? {...left, reports: reports.map((one) => (one.by === person ? anonymous(one) : one))} : left, gone: false};
 }
 

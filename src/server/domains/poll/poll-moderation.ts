@@ -25,6 +25,20 @@ export function report(poll: LivePoll, {data}: EventOf<'hearth.poll.reported.v1'
 const seesText = (poll: LivePoll, textId: string, by: DecisionContext['by'], now: number): boolean =>
   resultsFor(poll, by, now)?.text?.some(({id}) => id === textId) ?? false;
 
+/** Whether there is something to decide again: its ballots are not gone, and it was not asked before. */
+export const mayAppeal = (poll: LivePoll): boolean => poll.ruling !== undefined && !poll.appeal && isRestorable(poll);
+
+/** Whether a question that was taken away can be asked again: where its ballots are gone, nobody could answer. */
+const isRestorable = (poll: LivePoll): boolean => isLinkable(poll) || !isCancelled(poll);
+
+/** Asks moderators to decide again on a question that they took away: whoever runs it, once. */
+export function appeal(poll: LivePoll, {data}: EventOf<'hearth.poll.appealed.v1'>, {now}: DecisionContext): Decision<PollState> {
+  if (poll.appeal) return forbidden('already-appealed');
+  if (poll.ruling && !isRestorable(poll)) return gone('removed');
+  if (!mayAppeal(poll)) return forbidden();
+  return {ok: true, state: {...poll, appeal: {note: data.note, at: now, open: true}}};
+}
+
 /** A moderator decides on the question, or on a text. All that was open on it is closed by it. */
 export function rule(poll: LivePoll, {data}: EventOf<'hearth.poll.moderated.v1'>, context: DecisionContext): Decision<PollState> {
   const {by, now, sequence, policy} = context;
@@ -32,14 +46,14 @@ export function rule(poll: LivePoll, {data}: EventOf<'hearth.poll.moderated.v1'>
   // To whoever may not decide, no more is said than they see anyway.
   if (!mayModerate(poll, by, policy)) return isSeenBy(poll, by) ? forbidden() : notFound();
   if (decision === 'removed' && reason === undefined) return refuse('invalid', {pointer: '/data/reason', code: 'required'});
-  // Its ballots are gone: of a question that is asked again nobody could answer.
-  if (textId === undefined && decision === 'approved' && poll.ruling && !isLinkable(poll) && isCancelled(poll)) return gone('removed');
+  if (textId === undefined && decision === 'approved' && poll.ruling && !isRestorable(poll)) return gone('removed');
   const reports = poll.reports?.map((one) => (one.textId === textId ? {...one, closed: true} : one));
   const ruling = decision === 'removed' ? {reason: reason!, at: now, sequence} : undefined;
   const next = {...poll, ...(reports && {reports})};
   if (textId === undefined) {
-    const {ruling: _, ...rest} = next;
-    return {ok: true, state: {...rest, ...(ruling && {ruling})}};
+    const {ruling: _, appeal, ...rest} = next;
+    // With the decision to ask it its appeal is over: another decision, later, may be appealed again.
+    return {ok: true, state: {...rest, ...(ruling && {ruling, ...(appeal && {appeal: {...appeal, open: false}})})}};
   }
   if (!poll.shown?.text?.some(({id}) => id === textId)) return refuse('not-found', {pointer: '/data/textId', code: 'not-found'});
   const {[textId]: _, ...others} = poll.removedTexts ?? {};

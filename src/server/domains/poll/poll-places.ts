@@ -95,7 +95,7 @@ const textsOf = (poll: LivePoll, now: number): string[] => ripen(poll, now).show
 const publicFace = (poll: LivePoll): unknown => (poll.ruling ? undefined : visibleParts(poll));
 
 /** What whoever runs it sees of it. */
-const runningFace = (poll: LivePoll): unknown => [visibleParts(poll), poll.ruling?.reason];
+const runningFace = (poll: LivePoll): unknown => [visibleParts(poll), poll.ruling?.reason, poll.appeal?.open];
 
 /** What one person sees of what they said themselves. */
 const ownFace =
@@ -103,7 +103,13 @@ const ownFace =
   (poll: LivePoll): unknown => [heldOf(poll, person), (poll.reports ?? []).filter(({by}) => by === person)];
 
 /** What moderators see of it. */
-const moderatorsFace = ({definitionHash, reports, ruling, removedTexts}: LivePoll): unknown => [definitionHash, reports, ruling, removedTexts];
+const moderatorsFace = ({definitionHash, reports, ruling, appeal, removedTexts}: LivePoll): unknown => [
+  definitionHash,
+  reports,
+  ruling,
+  appeal?.open,
+  removedTexts,
+];
 
 const visibleParts = ({definition, definitionHash, by, closedAt, calledOff, outcome, removedTexts, release}: LivePoll): unknown => [
   definitionHash,

@@ -2,7 +2,7 @@ import type {PollReportNote, PollReportsItem} from '../../../protocol/views/poll
 import {publicPerson} from '../../directory.js';
 import type {RenderContext} from '../domain.js';
 import {ripen} from './poll-release.js';
-import {isLive, isWaiting, latestRuling, mayModerate} from './poll-state.js';
+import {isLive, isWaiting, latestRuling, mayModerate, waitsOf} from './poll-state.js';
 import type {LivePoll, PollState} from './poll-state.js';
 
 /** How many reports on one poll a moderator gets to read. */
@@ -32,8 +32,9 @@ export async function renderPollReports(things: readonly {id: string; state: Pol
       by: person ? publicPerson(person) : null,
       data: {
         definition,
-        waits: isWaiting(poll) ? ['reported'] : [],
+        waits: waitsOf(poll),
         reports: openReports(poll),
+        appealNote: poll.appeal?.open ? poll.appeal.note : undefined,
         removed: ruling?.reason,
         removedTexts: Object.entries(removedTexts).map(([textId, {reason}]) => ({id: textId, reason})),
       },

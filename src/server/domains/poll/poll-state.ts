@@ -79,6 +79,8 @@ export interface LivePoll {
   reports?: PollReport[];
   /** What keeps it from being asked. */
   ruling?: Ruling;
+  /** Whoever runs it asked moderators to decide on that again; whether they have not yet. */
+  appeal?: {note: string; at: number; open: boolean};
   /** Texts that are out of sight, by their ids in the results. */
   removedTexts?: Record<string, Ruling>;
   /** Since when it waits for a moderator. */
@@ -128,8 +130,14 @@ export const mayModerate = ({by, definition}: LivePoll, person: Identity, policy
 /** Whether a person has reported the question. */
 export const hasReported = ({reports = []}: LivePoll, {id}: Identity): boolean => reports.some(({by, textId}) => by === id && textId === undefined);
 
-/** Whether moderators are asked something about it. */
-export const isWaiting = ({reports = []}: LivePoll): boolean => reports.some(({closed}) => !closed);
+/** What moderators are asked about it. */
+export const waitsOf = ({reports = [], appeal}: LivePoll): ('reported' | 'appealed')[] => [
+  ...(reports.some(({closed}) => !closed) ? ['reported' as const] : []),
+  ...(appeal?.open ? ['appealed' as const] : []),
+];
+
+/** Whether they are asked anything. */
+export const isWaiting = (poll: LivePoll): boolean => waitsOf(poll).length > 0;
 
 /** The latest that moderators took away of it: the question, or a text. */
 export function latestRuling({ruling, removedTexts = {}}: LivePoll): Ruling | undefined {

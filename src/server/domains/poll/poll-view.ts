@@ -3,6 +3,7 @@ import {publicPerson} from '../../directory.js';
 import type {DirectoryGroup, DirectoryPerson} from '../../directory.js';
 import type {RenderContext} from '../domain.js';
 import {auditedUntil, isCounted} from './poll-ballots.js';
+import {mayAppeal} from './poll-moderation.js';
 import {ripen} from './poll-release.js';
 import {isAsked} from './poll-rounds.js';
 import {heldOf, resultsFor} from './poll-sight.js';
@@ -66,6 +67,7 @@ function renderPoll(
     closedAt: closedAt === undefined ? undefined : timestamp(closedAt),
     calledOff: calledOff && {at: timestamp(calledOff.at), reason: calledOff.reason},
     removed: isRunning ? ruling?.reason : undefined,
+    appeal: isRunning && poll.appeal ? (poll.appeal.open ? 'open' : 'closed') : undefined,
     mine: isLinkable(poll) && isAsked(poll, viewer) ? ownOf(poll, viewer.id) : undefined,
     counted: isCounted(poll) && !calledOff,
     ballots: isLinkable(poll) || calledOff ? undefined : ballotsOf(poll, now),
@@ -107,6 +109,7 @@ function actions(poll: LivePoll, {viewer, now}: RenderContext): string[] {
     ...(isOpen && isLinkable(poll) ? ['close'] : []),
     ...((phase === 'open' || phase === 'draft') && !poll.calledOff ? ['call-off'] : []),
     ...((phase === 'closed' || phase === 'archived') && !poll.calledOff && !poll.ruling ? ['record-outcome'] : []),
+    ...(mayAppeal(poll) ? ['appeal'] : []),
   ];
   const asked = [
     ...(isOpen && !hasAnswered ? ['answer'] : []),

@@ -10,7 +10,7 @@ import {audienceOf, readAudienceQuestion} from './poll-audience.js';
 import {erase} from './poll-erasure.js';
 import {forbidden, notFound} from './poll-event.js';
 import type {PollEvent} from './poll-event.js';
-import {report, rule} from './poll-moderation.js';
+import {appeal, report, rule} from './poll-moderation.js';
 import {open} from './poll-opening.js';
 import {pollHints, settle} from './poll-places.js';
 import {ripen} from './poll-release.js';
@@ -140,7 +140,7 @@ function decide(state: PollState | undefined, event: PollEvent, context: Decisio
   }
 }
 
-type Running = Extract<PollEvent, {type: `hearth.poll.${'closed' | 'called_off' | 'outcome_recorded'}.v1`}>;
+type Running = Extract<PollEvent, {type: `hearth.poll.${'closed' | 'called_off' | 'outcome_recorded' | 'appealed'}.v1`}>;
 
 /** What only whoever runs it may do. */
 function run(poll: LivePoll, event: Running, context: DecisionContext): Decision<PollState> {
@@ -152,5 +152,7 @@ function run(poll: LivePoll, event: Running, context: DecisionContext): Decision
       return callOff(poll, event, context);
     case 'hearth.poll.outcome_recorded.v1':
       return recordOutcome(poll, event, context);
+    case 'hearth.poll.appealed.v1':
+      return appeal(poll, event, context);
   }
 }
