@@ -1,12 +1,6 @@
-/** The tags that this app uses, typed by their classes: what is a property of an element may be given to it, and what it dispatches may be listened to. */
+/** The elements of Hearth are typed by the package; the one that the cases are about is this app's own. */
+import type {} from 'hearth-widgets/jsx/preact';
 import type {HTMLAttributes} from 'preact';
-import type {} from 'hearth-widgets';
-
-type Listeners = {[Name in Extract<keyof HTMLElementEventMap, `hearth-${string}`> as `on${Name}`]?: (event: HTMLElementEventMap[Name]) => void};
-
-type Props<Tag extends keyof HTMLElementTagNameMap> = Omit<Partial<HTMLElementTagNameMap[Tag]>, keyof HTMLElement> &
-  HTMLAttributes<HTMLElementTagNameMap[Tag]> &
-  Listeners;
 
 type ProbeProps = HTMLAttributes<HTMLElement> & {
   flag?: boolean;
@@ -17,10 +11,6 @@ type ProbeProps = HTMLAttributes<HTMLElement> & {
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-      'hearth-host': Props<'hearth-host'>;
-      'hearth-kudos-wall': Props<'hearth-kudos-wall'>;
-      'hearth-get-to-know': Props<'hearth-get-to-know'>;
-      'hearth-pulse-poll': Props<'hearth-pulse-poll'>;
       'x-probe': ProbeProps;
     }
   }

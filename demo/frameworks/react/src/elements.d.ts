@@ -1,13 +1,6 @@
-/** The tags that this app uses, typed by their classes: what is a property of an element may be given to it, and what it dispatches may be listened to. */
+/** The elements of Hearth are typed by the package; the one that the cases are about is this app's own. */
+import type {} from 'hearth-widgets/jsx/react';
 import type {HTMLAttributes, RefAttributes} from 'react';
-import type {} from 'hearth-widgets';
-
-type Listeners = {[Name in Extract<keyof HTMLElementEventMap, `hearth-${string}`> as `on${Name}`]?: (event: HTMLElementEventMap[Name]) => void};
-
-type Props<Tag extends keyof HTMLElementTagNameMap> = Omit<Partial<HTMLElementTagNameMap[Tag]>, keyof HTMLElement> &
-  HTMLAttributes<HTMLElementTagNameMap[Tag]> &
-  RefAttributes<HTMLElementTagNameMap[Tag]> &
-  Listeners;
 
 interface Probe extends HTMLElement {
   list: unknown[];
@@ -25,10 +18,6 @@ type ProbeProps = HTMLAttributes<Probe> &
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'hearth-host': Props<'hearth-host'>;
-      'hearth-kudos-wall': Props<'hearth-kudos-wall'>;
-      'hearth-get-to-know': Props<'hearth-get-to-know'>;
-      'hearth-pulse-poll': Props<'hearth-pulse-poll'>;
       'x-probe': ProbeProps;
     }
   }
