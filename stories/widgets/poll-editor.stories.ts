@@ -199,7 +199,7 @@ export const TakenAway: Story = {
   ...overRuns(runsTakenAway),
   play: async ({canvasElement}) => {
     await userEvent.click(await appears(canvasElement, '[data-id=away] [data-do=appeal]'));
-    await appears(canvasElement, 'hearth-question textarea');
+    await appears(canvasElement, 'textarea');
   },
 };
 

@@ -1,4 +1,4 @@
-/** Makes a page look the same each time: its clock stands still, ids follow each other, nothing moves, and what comes later is there. */
+/** Makes a page look the same each time: its clock stands still, ids and what is left to chance follow each other, nothing moves, and what comes later is there. */
 import {setTimeout as sleep} from 'node:timers/promises';
 import type {Page} from 'playwright-core';
 
@@ -22,11 +22,18 @@ const STILL = `{
       return now;
     }
   };
+  let drawn = 0;
+  Math.random = () => (drawn = (drawn * 1103515245 + 12345) % 2147483648) / 2147483648;
+  crypto.getRandomValues = (array) => {
+    const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+    for (let at = 0; at < bytes.length; at++) bytes[at] = Math.random() * 256;
+    return array;
+  };
   let ids = 0;
   crypto.randomUUID = () => '00000000-0000-4000-8000-' + String(++ids).padStart(12, '0');
 }`;
 
-/** Has every document of a page begin at the same moment, with the same ids to give. */
+/** Has every document of a page begin at the same moment, with the same ids to give and the same chances. */
 export async function makeStill(page: Page): Promise<void> {
   await page.addInitScript({content: STILL});
 }

@@ -70,9 +70,9 @@ function audienceOf(localize: LocalizeController, {data}: RunPoll): string {
 }
 
 function when(localize: LocalizeController, {data}: RunPoll): string {
-  const {phase, definition, closedAt, calledOff} = data;
+  const {phase, definition, closedAt, calledOff, removed} = data;
   const {lang} = localize;
-  if (calledOff) return '';
+  if (calledOff || removed !== undefined) return '';
   if (phase === 'draft') return localize.term('pollOpens', formatDay(lang, definition.opensAt));
   if (phase === 'open') return localize.term('pollOpenUntil', formatDay(lang, definition.closesAt));
   return localize.term('pollClosedOn', formatDay(lang, closedAt ?? definition.closesAt));
@@ -162,7 +162,7 @@ function actions({localize, active, asks, asking, isShown}: ListContext, poll: R
     }
     ${may('record-outcome') ? button('record-outcome', localize.term(data.outcome ? 'editorOutcomeAgain' : 'editorOutcome')) : nothing}
     ${may('close') ? button('close', localize.term('editorClose')) : nothing}
-    ${may('appeal') ? button('appeal', localize.term('kudosAppeal')) : nothing}
+    ${may('appeal') ? button('appeal', localize.term('kudosAppealAsk')) : nothing}
     ${may('call-off') ? button('call-off', localize.term('editorCallOff')) : nothing}
     ${active && asks && !isAsked && !local ? button('again', localize.term('editorAgain')) : nothing}
   </div>`;
