@@ -221,8 +221,11 @@ export const criteria: readonly Criterion[] = [
     '3.1.2',
     'Language of parts',
     'AA',
-    'A thank-you carries the language that its host tells. Where the page is in a language that does not ship, the words are English and not marked as such: name a language that does on an element around the widget.',
-    [...proof('elements/localize-controller.browser.test.ts', 'are those of the nearest lang, out of shadow roots too')],
+    'A thank-you carries the language that its host tells. What a widget says itself is marked with its language: English where that of the page does not ship.',
+    [
+      ...proof('elements/localize-controller.browser.test.ts', 'are those of the nearest lang, out of shadow roots too'),
+      ...proof('support/contract.ts', 'says which language its words are in, where the page speaks one that it has no words for, too'),
+    ],
   ),
   met('3.2.1', 'On focus', 'A', 'The focus alone opens, sends and moves nothing.', [
     ...proof(`${wall}/wcag.browser.test.ts`, 'Tab goes through the wall and out of it; what has the focus shows it, in sight and under nothing'),
