@@ -7,36 +7,13 @@ import type {PollDefinition} from '../../../src/protocol/poll.js';
 import type {AnswerValue} from '../../../src/protocol/results/answers.js';
 import type {PollResults} from '../../../src/protocol/results/index.js';
 import {OWN_SCALE, packForm} from '../../../src/protocol/scales/index.js';
-import {createDirectory, createMemoryStore} from '../../../src/server/index.js';
-import type {Directory} from '../../../src/server/index.js';
+import {createMemoryStore} from '../../../src/server/index.js';
 import {freezeRound} from '../../../src/server/domains/poll/poll-rounds.js';
 import type {LivePoll, PollRound} from '../../../src/server/domains/poll/poll-state.js';
 import {TestHost} from '../support/host.js';
-import type {HostOptions} from '../support/host.js';
 import {onEveryStore} from '../support/on-every-store.js';
 import {act, answer, answerAll, crowd, DAY, opened, options, pollHost, pollOf, question, resultsOf} from './polls.js';
-
-/** A group of colleagues whose members a test changes between rounds. */
-class Team {
-  members: string[];
-  /** Of whole spaces the directory tells nothing, unless it does. */
-  space: readonly string[] | undefined;
-
-  constructor(members: readonly string[]) {
-    this.members = [...members];
-  }
-
-  readonly directory: Directory = {
-    ...createDirectory({people: crowd(60).map((id) => ({id, name: id}))}),
-    groups: async (ids) => new Map(ids.flatMap((id) => (id === 'team' ? [[id, {id, name: 'The team', members: this.members}] as const] : []))),
-    groupsOf: async (person) => (this.members.includes(person) ? ['team'] : []),
-    membersOf: async (space) => (space === 'harbor' ? this.space : undefined),
-  };
-
-  get options(): HostOptions {
-    return {directory: this.directory};
-  }
-}
+import {hasFigures, Team} from './team.js';
 
 const asked: Partial<PollOpened> = {audience: {groups: ['team']}};
 const WEEK = 7 * DAY;
@@ -49,13 +26,6 @@ async function round(host: TestHost, team: Team, number: number, answers: (by: s
   host.now += WEEK;
   return {id, results: await resultsOf(host, 'ana', id)};
 }
-
-/** Whether results say more than which answer more than half gave. */
-const hasFigures = (results: PollResults | undefined): boolean =>
-  results !== undefined &&
-  (results.mean !== undefined ||
-    results.cells.some(({pct, word}) => pct !== undefined || (word !== undefined && word !== 'most')) ||
-    (results.dials ?? []).some(({mean, cells}) => mean !== undefined || cells.some(({pct}) => pct !== undefined)));
 
 const fewOf = (before: readonly string[], now: readonly string[]): boolean =>
   [now.filter((one) => !before.includes(one)), before.filter((one) => !now.includes(one))].some(({length}) => length > 0 && length < 5);
