@@ -20,9 +20,11 @@ export function kudosHints(before: KudosState | undefined, after: KudosState | u
   const live = [before, after].flatMap((state) => (state && !state.withdrawn ? [state] : []));
   const places = live.flatMap((state) => kudosPlaces(state, sequence, policy)).map(({view, scope}): Hint => ({view, scope}));
   const isPublic = live.length < 2 || isDifferent(publicFace, live);
+  // How wide it is shown they see who are neither its giver nor thanked by it: those are told what each of them lets be told.
+  const isOtherCircle = isDifferent(audienceOf, live);
   const isMoved = ({view, scope}: Hint) => places.filter((place) => place.view === view && place.scope === scope).length < live.length;
   // Where it is new or gone there is always a difference. Moderators see what waits, which is more than others do.
-  const shown = places.filter((place) => isPublic || place.view === 'moderation' || isMoved(place));
+  const shown = places.filter((place) => isPublic || (isOtherCircle && place.view === 'kudos') || place.view === 'moderation' || isMoved(place));
   const own = [by.id, ...concerned(live)].flatMap((person): Hint[] => [
     ...[(after ?? before)?.space ?? '', policy.commonSpace].map((space) => ({view: 'kudos', scope: personScope(person, space)})),
     {view: 'mine', scope: givenScope(person)},
@@ -38,7 +40,7 @@ function publicFace(state: LiveKudos): unknown {
   const {version, message, valueIds, editedAt, reactions, replies = []} = state;
   const marks = reactions.map(({mark, by}) => [mark, by.slice(0, LOOKED_UP + 1)]);
   const shown = replies.map((reply) => (withheld(state, reply) ? undefined : reply.id)).filter(Boolean);
-  return [version, message, valueIds, editedAt, withheld(state, state), audienceOf(state), marks, shown];
+  return [version, message, valueIds, editedAt, withheld(state, state), marks, shown];
 }
 
 /** Who sees a difference that others do not: the giver of what recipients let be told, each author of what became of their words. */
