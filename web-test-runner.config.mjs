@@ -12,7 +12,7 @@ import {startWebKit} from './test/support/webkit.mjs';
 import {cdpPlugin, countReporter, echo, keysPlugin, outlinePlugin} from './test/support/wtr-plugins.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
-const program = findBrowsers()[engine];
+const program = findBrowsers()[engine === 'chromium' ? 'shell' : engine];
 if (!program) throw new Error(`There is no ${engine} here.`);
 
 /** What differs by engine. */

@@ -67,7 +67,7 @@ function grouped(failed: readonly {app: App; name: string; failure?: string}[]):
 }
 
 async function tryAll(): Promise<Outcome[]> {
-  const browser = await launchChromium();
+  const browser = await launchChromium({whole: true});
   try {
     const outcomes: Outcome[] = [];
     for (const app of chosen) {

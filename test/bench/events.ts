@@ -14,7 +14,7 @@ const MARKS = ['thanks', 'celebrate', 'learn'];
 
 export async function events(): Promise<Row> {
   const demo = await startDemo();
-  const browser = await launchChromium();
+  const browser = await launchChromium({whole: true});
   try {
     const context = await browser.newContext({baseURL: demo.origin, viewport: {width: 1100, height: 900}, reducedMotion: 'reduce'});
     await context.request.get('/sign-in?as=ana', {maxRedirects: 0});

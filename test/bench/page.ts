@@ -47,7 +47,7 @@ export class BrowserBench {
   }
 
   static async open(): Promise<BrowserBench> {
-    const browser = await launchChromium();
+    const browser = await launchChromium({whole: true});
     try {
       return new BrowserBench(await openSite(), browser);
     } catch (error) {

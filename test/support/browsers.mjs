@@ -19,20 +19,12 @@ import {SetupError} from './setup-error.mjs';
 /**
  * @typedef {object} Browsers Paths of programs; undefined where there is none.
  * @property {string | undefined} chromium
+ * @property {string | undefined} shell What takes its place where a page alone is looked at, with two thirds of the work; Chromium itself, where there is none.
  * @property {string | undefined} firefox
  * @property {WebKit | undefined} webkit
  */
 
-/** First the one without a window of its own, which does the same with two thirds of the work. */
-const chromiumNames = [
-  'chromium-headless-shell',
-  'chromium',
-  'google-chrome-stable',
-  'google-chrome',
-  'chromium-browser',
-  'microsoft-edge',
-  'chrome',
-];
+const chromiumNames = ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser', 'microsoft-edge', 'chrome'];
 const chromiumPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -41,14 +33,15 @@ const chromiumPlaces = [
     folder ? [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')] : [],
   ),
 ];
+/** Chromium without a window, and without some of what comes with one: pages that are left are not kept, for one. */
+const shellNames = ['chromium-headless-shell', 'chrome-headless-shell'];
 const firefoxNames = ['firefox-esr', 'firefox'];
 const firefoxPlaces = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 /** Debian's packages, by what they are for. The fonts are there so that pictures show real text in every script. */
 const packages = {
-  chromium: ['chromium-headless-shell'],
-  /** Where the system has no such package. */
-  withWindow: ['chromium'],
+  chromium: ['chromium'],
+  shell: ['chromium-headless-shell'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
   fonts: ['fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji'],
@@ -59,7 +52,13 @@ const packages = {
  * @returns {Browsers}
  */
 export function findBrowsers() {
-  return {chromium: findChromium(), firefox: named('FIREFOX_PATH') ?? find(firefoxNames, firefoxPlaces), webkit: findWebKit()};
+  const chromium = findChromium();
+  return {
+    chromium,
+    shell: named('CHROME_PATH') ?? find(shellNames, []) ?? chromium,
+    firefox: named('FIREFOX_PATH') ?? find(firefoxNames, firefoxPlaces),
+    webkit: findWebKit(),
+  };
 }
 
 /**
@@ -70,13 +69,8 @@ export function findBrowsers() {
 export function provideBrowsers(root) {
   const ci = process.env.CI === 'true';
   const found = findBrowsers();
-  for (const names of [packages.chromium, packages.withWindow]) {
-    if (!findChromium() && canUseApt()) {
-      installPackages(names);
-      known.clear();
-    }
-  }
   const missing = [
+    ...(found.chromium ? [] : packages.chromium),
     ...(found.firefox || !ci ? [] : packages.firefox),
     ...(found.webkit || !ci || process.platform !== 'linux' ? [] : packages.webkit),
     ...(ci && !hasNotoFonts() ? packages.fonts : []),
@@ -85,8 +79,13 @@ export function provideBrowsers(root) {
     installPackages(missing);
     known.clear();
   }
+  // By itself: not every system has it, and it is no must.
+  if (ci && canUseApt() && findBrowsers().shell === findChromium()) {
+    installPackages(packages.shell);
+    known.clear();
+  }
   if (!findChromium()) installWithPlaywright(root);
-  const {chromium, firefox, webkit} = findBrowsers();
+  const {chromium, shell, firefox, webkit} = findBrowsers();
   if (!chromium) {
     throw new SetupError(
       'The tests need Chrome or Chromium, and none was found or could be installed.\n' +
@@ -98,7 +97,7 @@ export function provideBrowsers(root) {
       'On a build server the tests run in Firefox and WebKitGTK too, and apt-get could not install them. Its own message stands above.',
     );
   }
-  console.log(`Browsers: ${chromium}, ${firefox ?? 'no Firefox'}, ${webkit?.browser ?? 'no WebKitGTK'}`);
+  console.log(`Browsers: ${[...new Set([chromium, shell])].join(', ')}, ${firefox ?? 'no Firefox'}, ${webkit?.browser ?? 'no WebKitGTK'}`);
 }
 
 /** @returns {string | undefined} */

@@ -32,7 +32,7 @@ export function stage(): Stage {
   before(async () => {
     demo = await startDemo();
     ends.unshift(() => demo.close());
-    browser = await launchChromium();
+    browser = await launchChromium({whole: true});
     ends.unshift(() => browser.close());
   });
   after(async () => {
