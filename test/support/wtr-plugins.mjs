@@ -1,7 +1,8 @@
 // @ts-check
 /** What Web Test Runner needs beyond itself: the accessibility tree, keys that are the same in every engine, a reporter that counts. */
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync, writeSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {inspect} from 'node:util';
 
 /**
  * The commands `ax-tree` and `cdp` (raw Chrome DevTools Protocol) for tests in Chromium. Elsewhere they are unknown.
@@ -150,9 +151,13 @@ function strokes(text) {
  */
 export function countReporter(file) {
   let isFinished = false;
-  // The runner may end by itself, without a word, when a browser goes away: then it says at least where in it that was.
+  // The runner may end by itself when a browser goes away: then it says at least where in it that was. It keeps back what is written to the console, and loses
+  // that at its end.
+  const say = (/** @type {string} */ what, /** @type {unknown} */ why) =>
+    writeSync(2, `\n${what}\n${why instanceof Error ? why.stack : inspect(why)}\n`);
+  process.on('uncaughtExceptionMonitor', (error, origin) => say(`The test runner fails (${origin}).`, error));
   process.once('exit', (code) => {
-    if (!isFinished) console.error(`The test runner ended with ${code} before its tests did.`, new Error('It ended here.').stack);
+    if (!isFinished) say(`The test runner ended with ${code} before its tests did.`, new Error('It ended here.'));
   });
   return {
     onTestRunFinished({sessions}) {
