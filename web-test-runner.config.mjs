@@ -2,7 +2,7 @@
  * Tests in a browser: `ENGINE=chromium|firefox|webkit npx wtr [--files FILE...]`, Chromium where none is named.
  * `npm run test:browser` runs them in every engine that is installed.
  */
-import {readdirSync, rmSync} from 'node:fs';
+import {readdirSync, rmSync, writeSync} from 'node:fs';
 import {defaultReporter} from '@web/test-runner';
 import {bundlePlugin} from './test/support/bundle-plugin.mjs';
 import {findBrowsers} from './test/support/browsers.mjs';
@@ -34,24 +34,29 @@ const engines = {
   async webkit() {
     const {webdriverLauncher} = await import('@web/test-runner-webdriver');
     const {port, stop} = await startWebKit(program);
+    const launcher = webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      automationProtocol: 'webdriver',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': {binary: program.browser, args: ['--automation']},
+      },
+    });
+    // The launcher itself lets go of the way to a page: where the driver calls that a failure, nobody hears of it, and it ends the runner. A page that does not
+    // come is found out by the runner, which waits for it.
+    launcher.startSession = async (id, url) => {
+      await launcher.ensureManagerInitialized();
+      launcher.driverManager.startSession(id, url).catch((error) => writeSync(2, `\nThe driver says of ${url}: ${error}\n`));
+    };
     return {
       concurrency: 1,
       hostname: '127.0.0.1',
       plugins: [{name: 'webkit', serverStop: stop}],
-      browsers: [
-        webdriverLauncher({
-          hostname: '127.0.0.1',
-          port,
-          path: '/',
-          logLevel: 'error',
-          automationProtocol: 'webdriver',
-          capabilities: {
-            browserName: 'MiniBrowser',
-            'wdio:enforceWebDriverClassic': true,
-            'webkitgtk:browserOptions': {binary: program.browser, args: ['--automation']},
-          },
-        }),
-      ],
+      browsers: [launcher],
     };
   },
 };
