@@ -73,33 +73,8 @@ const files =
 const bundles = `test/.output/bundles/${process.pid}`;
 process.once('exit', () => rmSync(bundles, {recursive: true, force: true}));
 
-/**
- * Each file begins in a browser that keeps nothing: where all of them share one profile, as in Firefox and WebKitGTK, what one left would be sent by the
- * next, a vote that waits for one.
- */
-const page = (/** @type {string} */ testFramework) => `<!DOCTYPE html>
-<html>
-  <head></head>
-  <body>
-    <script type="module">
-      localStorage.clear();
-      const names = (await indexedDB.databases()).map(({name}) => name);
-      await Promise.all(
-        names.map(
-          (name) =>
-            new Promise((resolve) => {
-              Object.assign(indexedDB.deleteDatabase(name), {onsuccess: resolve, onerror: resolve, onblocked: resolve});
-            }),
-        ),
-      );
-      await import(${JSON.stringify(testFramework)});
-    </script>
-  </body>
-</html>`;
-
 export default {
   files,
-  testRunnerHtml: page,
   // Of several that start at the same moment, the runner's own choice is the same.
   port: await freePort(),
   concurrency: 2,
