@@ -10,8 +10,8 @@ const {journey} = stage();
 /** Long enough for two slow cores, and far less than the 15 seconds after which a page asks of its own accord. In milliseconds. */
 const SOON = 6000;
 
-/** Long enough for a page that has lost its host to look for it: the sixth time it waits for up to 64 seconds, as chance has it. In milliseconds. */
-const LATER = 75_000;
+/** Long enough for a page that has lost its host to look for it: that waits for 32 seconds at most. In milliseconds. */
+const LATER = 40_000;
 
 /** The pages of a browser that have opened a stream so far, in the order of the streams. */
 function streamsOf({context}: Visitor): Page[] {

@@ -6,6 +6,8 @@ import type {Outcome} from './way.js';
 const ASIDE = 60_000;
 /** The shortest wait before the same is tried again, in milliseconds. */
 const SHORTEST = 1000;
+/** After so many failures waits grow no more: whoever listens wants to be told soon after the host is back, however long it was away. */
+const MOST_DOUBLINGS = 5;
 /** Statuses below 500 that say nothing against a way: too slow, too early, too often. */
 const PASSING = [408, 425, 429];
 
@@ -24,7 +26,7 @@ export function nextTry(outcome: Outcome, failures: number, clock: Clock): NextT
   const away = (asked?: number) =>
     Math.max(
       SHORTEST,
-      backoff(failures, () => clock.random(), asked),
+      backoff(Math.min(failures, MOST_DOUBLINGS), () => clock.random(), asked),
     );
   if (outcome.why === 'ended') return {wait: Math.max(outcome.after ?? 0, away())};
   if (outcome.why !== 'refused') return outcome.why === 'silent' ? {wait: 0, ways: 1} : {wait: away()};
