@@ -5,7 +5,7 @@ import {groupScope, personScope, queueScope, spaceScope} from '../scopes.js';
 import {ripen} from './poll-release.js';
 import {ROUNDS, roundsScope} from './poll-rounds.js';
 import {heldOf} from './poll-sight.js';
-import {isLinkable, isLive, isWaiting, latestRuling} from './poll-state.js';
+import {isLinkable, isLive, isWaiting, latestRuling, overAt} from './poll-state.js';
 import type {LivePoll, PollState} from './poll-state.js';
 
 /**
@@ -84,7 +84,7 @@ export function pollHints(
 
 /** Whether a text that was told is not any more: it went with whoever wrote it. That there are texts is told by the clock, and by nothing else. */
 function hasLostText(before: LivePoll | undefined, after: LivePoll | undefined, now: number): boolean {
-  if (!before || !after || before.ruling || after.ruling) return false;
+  if (!before || !after || before.ruling || after.ruling || now < overAt(before)) return false;
   const left = new Set(textsOf(after, now));
   return textsOf(before, now).some((id) => !left.has(id));
 }
