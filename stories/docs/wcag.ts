@@ -221,7 +221,7 @@ export const criteria: readonly Criterion[] = [
     '3.1.2',
     'Language of parts',
     'AA',
-    'A thank-you carries the language that its host tells. What a widget says itself is marked with its language: English where that of the page does not ship.',
+    'A thank-you carries the language that its host tells. What a widget says itself is marked with its language: English where that of the page does not ship; a text whose language the host does not tell is then taken for English, too.',
     [
       ...proof('elements/localize-controller.browser.test.ts', 'are those of the nearest lang, out of shadow roots too'),
       ...proof('support/contract.ts', 'says which language its words are in, where the page speaks one that it has no words for, too'),

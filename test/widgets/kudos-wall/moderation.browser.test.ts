@@ -44,6 +44,19 @@ describe('moderators', () => {
     await tells(host, 'bilal', ID, (data) => data !== undefined);
   });
 
+  it('can leave as it is what its author asked them to decide again', async () => {
+    const {wall, host} = await open({as: 'mod', said: [thanks]});
+    await state(host, 'mod', 'hearth.moderation.hidden.v1', ID, {reason: 'It names a patient.'});
+    await state(host, 'chiara', 'hearth.kudos.appealed.v1', ID, {note: 'He said himself that I may.'});
+    await view(wall, 'To look at');
+    for (const words of ['The author says: He said himself that I may.', 'Show it again', 'Leave it as it is'])
+      assert.include(said(article(wall, ID)), words);
+    await press(wall, '.decision [data-do=hidden]');
+    await write('It still does.');
+    await allSent(wall);
+    await tells(host, 'chiara', ID, (data) => data?.reason === 'It still does.' && data.appeal === 'closed');
+  });
+
   it('let be seen what the host holds until they have read it', async () => {
     const {wall, host} = await open({as: 'mod', said: [thanks], policy: {moderation: 'pre'}, state: 'empty'});
     await view(wall, 'To look at');
