@@ -4,6 +4,7 @@ import {afterEach, beforeEach, describe, it} from 'node:test';
 import {BALLOT_MEDIA_TYPE, readToken, writeBallot, writeToken} from '../../../src/protocol/ballot.js';
 import type {Choice} from '../../../src/protocol/ballot.js';
 import {createBallotBox} from '../../../src/server/index.js';
+import {atWork} from '../../support/at-work.js';
 import {act, crowd} from '../poll/polls.js';
 import {ENDPOINT, OVER, places, said, Voting} from './voting.js';
 import type {Places} from './voting.js';
@@ -60,7 +61,8 @@ for (const [kind, create] of Object.entries(places)) {
         signature,
       );
       assert.equal(await said(await post(id, mauled)), '403 token-invalid');
-      assert.equal(await said(await post('none', token)), '404 not-found');
+      for (const none of ['none', '', '.', '..', '../polls', 'a'.repeat(300)])
+        assert.equal(await said(await post(none, token)), '404 not-found', none);
       assert.equal(await said(await box(new Request(BOX))), '405 method');
       assert.deepEqual(errors, []);
     });
@@ -83,7 +85,7 @@ for (const [kind, create] of Object.entries(places)) {
           fetch: (input, init) => {
             const request = new Request(input, init);
             if (request.method === 'POST' && !request.url.includes('/issue')) cast.push(request.url);
-            return request.url === BOX ? box(request) : voting.fetch(request);
+            return request.url === BOX ? atWork(box(request)) : voting.fetch(request);
           },
         });
         const seen = await voting.seen(id, person);
