@@ -56,12 +56,20 @@ export function openPage(): HTMLElement {
   return page;
 }
 
+/** A vote that waits for its moment is cast by whichever page comes next, and files share a browser in some engines: not by a page of another test. */
+function forgetBallots(): void {
+  localStorage.removeItem('hearth-ballots');
+  // Whoever opens it after this waits until it is gone.
+  indexedDB.deleteDatabase('hearth-ballots');
+}
+// Nor by the first page of this file.
+forgetBallots();
+
 /** To be called after each test. */
 export function closePages(): void {
   for (const page of pages) page.remove();
   pages.clear();
-  // A vote that waits for its moment is cast by whichever page comes next, and files share a browser in some engines: not by a page of another test.
-  localStorage.removeItem('hearth-ballots');
+  forgetBallots();
 }
 
 /** A `<hearth-host>` for a host in the page. */
