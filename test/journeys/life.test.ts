@@ -54,6 +54,7 @@ journey(
       await ana.page.keyboard.type(letters);
       await ana.wall.getByRole('option', {name}).first().waitFor();
       await ana.page.keyboard.press('ArrowDown');
+      await ana.wall.getByRole('option', {name, selected: true}).waitFor();
       await ana.page.keyboard.press('Enter');
       await ana.wall.getByRole('button', {name: `Remove ${name}`}).waitFor();
     }

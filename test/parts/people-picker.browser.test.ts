@@ -544,6 +544,41 @@ describe('<hearth-people-picker> and its search', () => {
     expect(active(picker)).to.equal(undefined);
   });
 
+  it('lets nobody lose the option that they point at while a slow answer is on its way', async () => {
+    let answer = () => {};
+    const slow: SearchPeople = (query, signal) => {
+      if (query === 'an') return search(query, signal);
+      return new Promise((resolve) => (answer = () => resolve(search(query, signal))));
+    };
+    const {picker, changes} = await show({search: slow});
+    await type(picker, 'an');
+    await sendKeys({type: 'a'});
+    await press('ArrowDown');
+    const pointedAt = active(picker);
+    expect(pointedAt).to.contain('Ana');
+    await pause(1300);
+    expect(active(picker)).to.equal(pointedAt);
+    answer();
+    await until('fewer options', () => options(picker).length === 2);
+    expect(active(picker)).to.equal(pointedAt);
+    await press('Enter');
+    expect(changes).to.have.length(1);
+  });
+
+  it('points at the first one found where Down is pressed before the answer is there', async () => {
+    let answer = () => {};
+    const slow: SearchPeople = (query, signal) => new Promise((resolve) => (answer = () => resolve(search(query, signal))));
+    const {picker, changes} = await show({search: slow});
+    await sendKeys({type: 'chi'});
+    await until('the message', () => isOpen(picker) && seen(popup(picker)) === 'Searching');
+    await press('ArrowDown');
+    answer();
+    await until('the option', () => active(picker)?.includes('Chiara') === true);
+    expect(changes).to.deep.equal([]);
+    await press('Enter');
+    expect(changes).to.deep.equal([['Chiara Bonetti']]);
+  });
+
   it('says why nobody more can be chosen', async () => {
     let asked = 0;
     const {picker} = await show({value: await three(), max: 3, search: async () => (asked++, [])});

@@ -22,6 +22,8 @@ export class PeopleList implements ReactiveController {
   readonly #owner: ListOwner;
   readonly #localize: LocalizeController;
   readonly #search = new PeopleSearch(() => this.#onSearch());
+  /** Where to begin in an answer that is not there yet. */
+  #wish: 1 | -1 | undefined;
   #listing: Listing = {options: []};
 
   constructor(owner: ListOwner, localize: LocalizeController) {
@@ -63,6 +65,7 @@ export class PeopleList implements ReactiveController {
   ask(delay: number): void {
     const {search, text} = this.#owner;
     this.open = true;
+    this.#wish = undefined;
     if (search && !this.full) this.#search.ask(search, text.trim(), delay);
     this.#owner.requestUpdate();
   }
@@ -70,14 +73,16 @@ export class PeopleList implements ReactiveController {
   close(): void {
     this.open = false;
     this.active = -1;
+    this.#wish = undefined;
     this.#search.stop();
   }
 
-  /** Makes the next option active, or the one before, around the ends; opens where it is closed. */
+  /** Makes the next option active, or the one before, around the ends; opens where it is closed. While there is none yet, the first that comes, or the last. */
   move(step: 1 | -1): void {
     const count = this.options.length;
     if (!this.open) this.ask(0);
     else if (count > 0) this.activate(this.active < 0 && step < 0 ? count - 1 : (this.active + step + count) % count);
+    else this.#wish = step;
   }
 
   activate(index: number): void {
@@ -93,13 +98,17 @@ export class PeopleList implements ReactiveController {
   #onSearch(): void {
     this.#owner.requestUpdate();
     if (!this.open) return;
-    const before = this.options[this.active];
-    this.#list();
-    this.active = before ? this.options.findIndex((option) => isSame(option, before)) : -1;
     const {status} = this.#search;
+    const before = this.options[this.active];
+    // What somebody points at stays until there is something else to point at.
+    if (status === 'loading' && !before) this.#search.forget();
+    this.#list();
     const count = this.options.length;
+    this.active = before ? this.options.findIndex((option) => isSame(option, before)) : -1;
+    if (this.#wish && count > 0) this.move(this.#wish);
+    if (count > 0) this.#wish = undefined;
     if (status === 'failed') announce(this.#localize.term('peopleFailed'));
     else if (status === 'found' && count > 0) announce(this.#localize.term('peopleFound', count));
-    else if (status === 'found' || status === 'slow') announce(this.message);
+    else if (status === 'found' || (status === 'slow' && count === 0)) announce(this.message);
   }
 }

@@ -41,8 +41,13 @@ export class PeopleSearch {
   /** Forgets the question and the last answer. */
   stop(): void {
     this.#drop();
-    this.items = [];
+    this.forget();
     this.#become('idle');
+  }
+
+  /** Forgets the last answer. */
+  forget(): void {
+    this.items = [];
   }
 
   async #answer(search: SearchPeople, query: string, signal: AbortSignal): Promise<void> {
@@ -62,7 +67,6 @@ export class PeopleSearch {
 
   #become(status: SearchStatus): void {
     this.status = status;
-    if (status === 'loading') this.items = [];
     this.#changed();
   }
 
@@ -97,9 +101,10 @@ export interface Listing {
 export function listing({status, items}: PeopleSearch, typed: string, chosen: readonly PeopleItem[], full: boolean): Listing {
   if (full) return typed ? {options: [], message: 'peopleLimit'} : {options: []};
   if (status === 'failed') return {options: ['retry']};
-  if (status === 'loading' || status === 'slow') return {options: [], message: 'peopleLoading'};
   const options = notChosen(items, chosen);
-  if (options.length > 0 || status !== 'found') return {options};
+  if (options.length > 0) return {options};
+  if (status === 'loading' || status === 'slow') return {options, message: 'peopleLoading'};
+  if (status !== 'found') return {options};
   if (items.length > 0) return {options, message: 'peopleAllChosen'};
   // A list that opens with nothing typed only suggests: that there is no suggestion is nothing to say.
   return typed ? {options, message: 'peopleNone'} : {options};
