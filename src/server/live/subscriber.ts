@@ -22,8 +22,9 @@ export class Subscriber {
 
   /** Takes note of a hint, where it is for this one. `name` is that of its place. Returns whether it is. */
   note({view, scope, except}: PlacedHint, name = placeName(view, scope)): boolean {
-    const places = this.look.places.get(name);
-    if (!places || except?.split(' ').includes(this.look.person)) return false;
+    const {person, places: all} = this.look;
+    const places = all.get(name);
+    if (!places || except?.split(' ').some((one) => one === person || all.has(placeName(view, one)))) return false;
     for (const {view, space} of places) {
       const views = this.#untold.get(space);
       if (views) views.add(view);

@@ -89,7 +89,7 @@ export interface LogQuery {
 export interface Hint {
   view: string;
   scope: string;
-  /** The ids of people who look there as well and must not learn of it, with blanks between them. */
+  /** Whoever looks there as well and must not learn of it, with blanks between them: the ids of people, or scopes of the same view in which they look, too. */
   except?: string;
 }
 

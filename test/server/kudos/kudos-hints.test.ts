@@ -151,6 +151,12 @@ const keptQuietly: [Policy, Step[]] = [
   ],
 ];
 
+/** Somebody who is thanked declines: whoever is thanked in the same group, and so sees it still, sees no difference. */
+const declined: [Policy, Step[]] = [
+  {moderation: 'post', replies: 'recipient', recipientConsent: 'after'},
+  [keptQuietly[1][0]!, {by: 'bilal', which: 0, act: {type: 'hearth.kudos.consent_set.v1', data: {decision: 'decline'}}}],
+];
+
 /** A world in which people do things, and what is known of it from outside. */
 class World {
   readonly host: TestHost;
@@ -240,7 +246,7 @@ it('Everybody is told to look where they see a difference, and nobody is told mo
         position++;
       }
     }),
-    {includeErrorInReport: true, numRuns: 40, examples: [keptQuietly]},
+    {includeErrorInReport: true, numRuns: 40, examples: [keptQuietly, declined]},
   );
   assert.ok(told > 100, `Hardly anything happened: ${told}`);
 });

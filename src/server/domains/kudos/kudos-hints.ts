@@ -3,12 +3,12 @@ import type {DecisionContext} from '../domain.js';
 import {audienceOf, isAgreed, narrowedBy} from './kudos-circle.js';
 import {LOOKED_UP} from './kudos-names.js';
 import {isSecret} from './kudos-occasion.js';
-import {kudosPlaces} from './kudos-places.js';
+import {insideScopes, kudosPlaces} from './kudos-places.js';
 import {textsOf, withheld} from './kudos-sight.js';
 import {authorOf} from './kudos-state.js';
 import type {KudosState, LiveKudos, ModeratedText} from './kudos-state.js';
 import {ruledFor} from './kudos-text-view.js';
-import {givenScope, personScope} from '../scopes.js';
+import {givenScope, personScope, spaceScope} from '../scopes.js';
 
 /*
  * That something happened is told as carefully as what happened: a report, a decision that somebody keeps to themselves, words that wait
@@ -20,11 +20,15 @@ export function kudosHints(before: KudosState | undefined, after: KudosState | u
   const live = [before, after].flatMap((state) => (state && !state.withdrawn ? [state] : []));
   const places = live.flatMap((state) => kudosPlaces(state, sequence, policy)).map(({view, scope}): Hint => ({view, scope}));
   const isPublic = live.length < 2 || isDifferent(publicFace, live);
-  // How wide it is shown they see who are neither its giver nor thanked by it: those are told what each of them lets be told.
-  const isOtherCircle = isDifferent(audienceOf, live);
   const isMoved = ({view, scope}: Hint) => places.filter((place) => place.view === view && place.scope === scope).length < live.length;
+  // Of it being shown to more people or fewer, those hear who see that. Where it was given, its giver and those whom it thanks see it as before: they are told
+  // what each of them lets be told.
+  const inside = isPublic || !isDifferent(audienceOf, live) ? undefined : insideScopes(live[0]!);
   // Where it is new or gone there is always a difference. Moderators see what waits, which is more than others do.
-  const shown = places.filter((place) => isPublic || (isOtherCircle && place.view === 'kudos') || place.view === 'moderation' || isMoved(place));
+  const shown = places.filter((place) => {
+    if (isPublic || place.view === 'moderation') return true;
+    return place.view === 'kudos' ? inside && !inside.includes(place.scope) : isMoved(place);
+  });
   const own = [by.id, ...concerned(live)].flatMap((person): Hint[] => [
     ...[(after ?? before)?.space ?? '', policy.commonSpace].map((space) => ({view: 'kudos', scope: personScope(person, space)})),
     {view: 'mine', scope: givenScope(person)},
@@ -32,7 +36,13 @@ export function kudosHints(before: KudosState | undefined, after: KudosState | u
   // Where nothing is left of it, what was there before tells from whom it was kept.
   const secret = [after, before].find((state) => state && isSecret(state, now));
   const except = secret?.to.find(({kind}) => kind === 'person')?.id;
-  return distinct([...shown, ...own].map(({view, scope}) => ({view, scope, except})));
+  const unheard = inside && `kudos ${spaceScope(live[0]!.space)}`;
+  return distinct(
+    [...shown, ...own].map(({view, scope}) => {
+      const those = [...(`${view} ${scope}` === unheard ? inside! : []), ...(except === undefined ? [] : [except])];
+      return {view, scope, ...(those.length > 0 && {except: those.join(' ')})};
+    }),
+  );
 }
 
 /** What everybody who sees a kudos sees of it. */

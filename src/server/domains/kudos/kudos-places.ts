@@ -20,6 +20,12 @@ export function settle(
   return isPlaced ? {ok: true, state} : {ok: true, state: {...state, sequence: state.sequence ?? sequence}, places};
 }
 
+/** Where its giver and those whom it thanks look, in its space. */
+export const insideScopes = ({space, from, to}: LiveKudos): string[] => [
+  personScope(from, space),
+  ...to.map(({kind, id}) => (kind === 'person' ? personScope(id, space) : groupScope(id, space))),
+];
+
 /** Where a kudos shows up: on walls, with those whom it concerns, and with moderators. `sequence` is for what does not know its own. */
 export function kudosPlaces(state: LiveKudos, sequence: string, {commonSpace}: CompletePolicy): Place[] {
   const {space, from, to, at, choices = [], queued, revealAt} = state;
@@ -29,7 +35,7 @@ export function kudosPlaces(state: LiveKudos, sequence: string, {commonSpace}: C
   const place = (view: string, scopes: readonly string[], sortedBy = key): Place[] => scopes.map((scope) => ({view, scope, ...sortedBy}));
   const isForAuthorOnly = withheld(state, state) !== undefined && !leavesTrace(state);
   const onWalls = {
-    recipient: () => [personScope(from, space), ...to.map(({kind, id}) => (kind === 'person' ? personScope(id, space) : groupScope(id, space)))],
+    recipient: () => insideScopes(state),
     group: () => [spaceScope(space)],
     everyone: () => [...new Set([space, commonSpace])].map(spaceScope),
   };
