@@ -36,7 +36,7 @@ async function fitted(page: Page): Promise<number> {
 describe('a widget in a frame', () => {
   let browser: Browser;
   before(async () => {
-    browser = await launchChromium({whole: true});
+    browser = await launchChromium();
   });
   after(() => browser.close());
 

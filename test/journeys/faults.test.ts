@@ -37,7 +37,7 @@ function posts({context}: Visitor): Request[] {
 const idsIn = (request: Request): string[] => (request.postDataJSON() as {id: string}[]).map(({id}) => id);
 
 describe('a browser fails', {concurrency: 4}, () => {
-  const {journey} = stage();
+  const {journey} = stage({whole: true});
 
   for (const [when, prepare] of Object.entries({
     'before the host has it': async ({context}: Visitor, crashed: Promise<void>) => {

@@ -5,7 +5,7 @@ import {eventually} from './support/eventually.js';
 import {stage} from './support/stage.js';
 import type {Visitor} from './support/visitor.js';
 
-const {journey} = stage();
+const {journey} = stage({whole: true});
 
 /** Long enough for two slow cores, and far less than the 15 seconds after which a page asks of its own accord. In milliseconds. */
 const SOON = 6000;

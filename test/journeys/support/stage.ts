@@ -23,8 +23,13 @@ export interface Stage {
   journey(name: string, run: (scene: Scene) => Promise<void>): void;
 }
 
+export interface StageOptions {
+  /** Whether it takes a browser with all that comes with a window: one that keeps pages that are left, and grants last requests so much. */
+  whole?: boolean;
+}
+
 /** Sets the stage for the journeys of a file. */
-export function stage(): Stage {
+export function stage({whole = false}: StageOptions = {}): Stage {
   let demo: Demo;
   let browser: Browser;
   /** What ends what has begun, the last first. */
@@ -32,7 +37,7 @@ export function stage(): Stage {
   before(async () => {
     demo = await startDemo();
     ends.unshift(() => demo.close());
-    browser = await launchChromium({whole: true});
+    browser = await launchChromium({whole});
     ends.unshift(() => browser.close());
   });
   after(async () => {
