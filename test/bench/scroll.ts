@@ -43,8 +43,9 @@ async function scrolled(bench: BrowserBench, isBare: boolean): Promise<Scrolled>
             began: undefined as number | undefined,
             last: 0,
             /** Whether a thank-you stands in the middle of the window. */
-            shows: () =>
-              [300, 400, 500].some((y) => document.elementFromPoint(500, y)?.shadowRoot?.elementFromPoint(500, y)?.closest('article') != null),
+            shows(): boolean {
+              return [300, 400, 500].some((y) => document.elementFromPoint(500, y)?.shadowRoot?.elementFromPoint(500, y)?.closest('article') != null);
+            },
             step(now: number): void {
               if (this.began === undefined) this.began = now;
               else this.gaps.push(now - this.last);

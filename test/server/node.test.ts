@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
+import {once} from 'node:events';
 import {createServer, request as httpRequest} from 'node:http';
 import type {IncomingMessage, Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {BATCH_MEDIA_TYPE} from '../../src/protocol/cloud-event.js';
 import {createMemoryStore} from '../../src/server/index.js';
+import {bodyOf} from '../../src/server/http/outlet.js';
 import {addressOf, toNodeListener} from '../../src/server/node.js';
+import {until} from './support/forwarding.js';
 import {TestHost} from './support/host.js';
 
 describe('Over node:http', () => {
@@ -77,6 +80,40 @@ describe('Over node:http', () => {
       await again.body?.cancel();
     }
     assert.equal(status, 200);
+  });
+
+  it('tells little by little as fast as it is read, and hears when it can go on and when nobody listens any more', async () => {
+    const chunk = new Uint8Array(65_536);
+    const heard: string[] = [];
+    let waiting = 0;
+    const told = createServer(
+      toNodeListener(async () => {
+        const body = bodyOf({
+          open(outlet) {
+            // More than a connection keeps on its way.
+            for (let count = 0; count < 1000; count++) outlet.write(chunk);
+            waiting = outlet.waiting();
+          },
+          drained: () => heard.push('drained'),
+          leave: () => heard.push('left'),
+        });
+        return new Response(body, {status: 203, headers: {'Content-Type': 'text/plain', 'X-Kind': 'little by little'}});
+      }),
+    ).listen(0, '127.0.0.1');
+    await once(told, 'listening');
+    const {port} = told.address() as AddressInfo;
+    const [response] = (await once(httpRequest({port}).end(), 'response')) as [IncomingMessage];
+    assert.deepEqual([response.statusCode, response.headers['x-kind'], response.headers['transfer-encoding']], [203, 'little by little', 'chunked']);
+    assert.ok(waiting >= 60_000_000, String(waiting));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.deepEqual(heard, []);
+    response.resume();
+    await until(() => heard.length > 0, 'all is read');
+    assert.deepEqual(heard, ['drained']);
+    response.destroy();
+    await until(() => heard.length > 1, 'nobody listens any more');
+    assert.deepEqual(heard, ['drained', 'left']);
+    told.close();
   });
 
   it('knows the address at the other end', async () => {

@@ -4,6 +4,8 @@ import {lookOf} from './look.js';
 import type {Look, Wanted} from './look.js';
 import {Subscriber} from './subscriber.js';
 import type {Services} from '../services.js';
+import {bodyOf} from '../http/outlet.js';
+import type {Outlet} from '../http/outlet.js';
 import {ProblemError} from '../http/problem.js';
 
 /** Bytes that wait for a slow reader before messages are held back. What is held back is told together, so that it never grows. */
@@ -35,16 +37,16 @@ export function openStream(request: Request, look: Look, wanted: Wanted, after: 
     store,
     limits: {heartbeat},
   } = services;
-  let controller: ReadableStreamDefaultController<Uint8Array>;
+  let outlet: Outlet | undefined;
   let timer: ReturnType<typeof setTimeout>;
   let isOver = false;
   let hasBegun = false;
   /** Over how long those should spread who are told what is held back. */
   let spread = 0;
 
-  const send = (text: string) => controller.enqueue(bytesOf(text));
+  const send = (text: string) => outlet?.write(bytesOf(text));
   const tell = (message: LiveMessage, id?: string) => send(blockOf(message, id));
-  const isBehind = () => (controller.desiredSize ?? 0) <= 0;
+  const isBehind = () => (outlet?.waiting() ?? 0) >= BUFFER;
   const subscriber = new Subscriber(look, (milliseconds) => {
     spread = Math.max(spread, milliseconds);
     tellUntold();
@@ -83,6 +85,7 @@ export function openStream(request: Request, look: Look, wanted: Wanted, after: 
   }
 
   function leave(): void {
+    if (isOver) return;
     isOver = true;
     clearTimeout(timer);
     live.feed.leave(subscriber);
@@ -92,7 +95,7 @@ export function openStream(request: Request, look: Look, wanted: Wanted, after: 
   function end(): void {
     if (isOver) return;
     leave();
-    controller.close();
+    outlet?.close();
   }
 
   const release = live.admit(look.person, () => {
@@ -100,22 +103,20 @@ export function openStream(request: Request, look: Look, wanted: Wanted, after: 
     end();
   });
   request.signal.addEventListener('abort', end, {once: true});
-  return new ReadableStream<Uint8Array>(
-    {
-      async start(own) {
-        controller = own;
-        try {
-          begin(await live.feed.join(subscriber, after));
-          // They may have gone before anybody listened for that.
-          if (request.signal.aborted) end();
-        } catch (error) {
-          live.onError(error);
-          end();
-        }
-      },
-      pull: tellUntold,
-      cancel: leave,
+  return bodyOf({
+    async open(own) {
+      outlet = own;
+      // They may have gone before anybody listened for that.
+      if (isOver) return own.close();
+      if (request.signal.aborted) return end();
+      try {
+        begin(await live.feed.join(subscriber, after));
+      } catch (error) {
+        live.onError(error);
+        end();
+      }
     },
-    {highWaterMark: BUFFER, size: (chunk) => chunk?.byteLength ?? 0},
-  );
+    drained: tellUntold,
+    leave,
+  });
 }
