@@ -40,13 +40,14 @@ export function showEmbed(): void {
   new HeightTeller(main, parents).start();
 }
 
-function widgetOf({widget, endpoint, space, lang, theme, density, scheme, attributes}: EmbedRequest): HTMLElement {
+function widgetOf({widget, endpoint, ballotUrl, space, lang, theme, density, scheme, attributes}: EmbedRequest): HTMLElement {
   const root = document.documentElement;
   if (lang !== undefined) Object.assign(root, {lang, dir: RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr'});
   root.style.colorScheme = scheme;
   for (const name of [theme, density]) if (name !== undefined) document.head.append(styleSheet(`theme/themes/${name}.css`));
   const host = document.createElement('hearth-host');
   host.setAttribute('endpoint', endpoint);
+  if (ballotUrl !== undefined) host.setAttribute('ballot-url', ballotUrl);
   if (space !== undefined) host.setAttribute('space', space);
   // A host of another origin was listed by whoever serves the page; it has to list this one as well.
   if (new URL(endpoint, location.origin).origin !== location.origin) host.setAttribute('credentials', 'include');

@@ -12,6 +12,8 @@ export interface EmbedRequest {
   widget: WidgetName;
   /** The base URL of the host. */
   endpoint: string;
+  /** Where votes that nobody can trace are cast; the host itself where it is left out. */
+  ballotUrl?: string;
   space?: string;
   /** A BCP 47 tag. */
   lang?: string;
@@ -54,11 +56,14 @@ export function readRequest(query: string, config: EmbedConfig, origin: string):
   const theme = readOne('theme', parameters.get('theme'), themes);
   const density = readOne('density', parameters.get('density'), densities);
   const scheme = readOne('scheme', parameters.get('scheme'), Object.keys(schemes) as (keyof typeof schemes)[]) ?? 'light';
+  const endpoint = readEndpoint(parameters.get('endpoint'), config, origin);
+  const ballotUrl = Object.hasOwn(config.ballots, endpoint) ? config.ballots[endpoint] : undefined;
   return {
     widget,
-    endpoint: readEndpoint(parameters.get('endpoint'), config, origin),
+    endpoint,
     scheme: schemes[scheme],
     attributes,
+    ...(ballotUrl !== undefined && {ballotUrl}),
     ...(space !== undefined && {space}),
     ...(lang !== undefined && {lang}),
     ...(theme !== undefined && {theme}),

@@ -158,6 +158,8 @@ describe('a widget in a frame', () => {
       [`${WALL}&onclick=alert(1)`, /onclick .*there is no such parameter/],
       [`${WALL}&post-to=/elsewhere`, /post-to .*there is no such parameter/],
       [`${WALL}&parents=https://evil.example`, /parents .*there is no such parameter/],
+      [`${WALL}&ballots=https://evil.example`, /ballots .*there is no such parameter/],
+      [`${WALL}&ballot-url=https://evil.example`, /ballot-url .*there is no such parameter/],
       [`${WALL}&space=a`, /space .*is there twice/],
       [`${WALL}&theme=../../evil`, /theme .*one of fluent/],
       [`${WALL}&${encodeURIComponent('<b>Call 555</b>')}=1`, /The parameter with an odd name .*refused/],
@@ -177,6 +179,23 @@ describe('a widget in a frame', () => {
       await page.goto(`${places.intranet}/hearth-embed/embed.html?${WALL}&endpoint=/hearth&heading=Danke&theme=fluent&density=compact`);
       await page.getByRole('heading', {name: 'Danke'}).waitFor();
     });
+  });
+
+  it('casts votes where whoever serves the page says, and says what is wrong with that', async () => {
+    const query = 'widget=pulse-poll&endpoint=/hearth&space=harbor';
+    const ballots: [said: unknown, expected: string | RegExp | null][] = [
+      [{'/hearth': 'https://ballots.example/'}, 'https://ballots.example/'],
+      [{'/elsewhere': 'https://ballots.example/'}, null],
+      ['https://ballots.example/', /"ballots" is no JSON object/],
+      [{'/hearth': 'javascript:alert(1)'}, /What "\/hearth" stands for is neither a path nor an http or https address/],
+    ];
+    for (const [said, expected] of ballots) {
+      await visit({config: () => ({parents: [], ballots: said as Record<string, string>})}, async ({page, places}) => {
+        await page.goto(`${places.intranet}/hearth-embed/embed.html?${query}`);
+        if (expected instanceof RegExp) assert.match(await page.getByRole('alert').innerText(), expected);
+        else assert.equal(await page.locator('hearth-host').getAttribute('ballot-url'), expected);
+      });
+    }
   });
 
   it('knows who is signed in where the cookie is kept for the pair of sites; a cookie of the usual kind stays out', async () => {
