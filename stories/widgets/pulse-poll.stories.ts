@@ -3,9 +3,10 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import '../../src/define/all.js';
+import type {HearthHost} from '../../src/define/host.js';
 import type {PulsePoll} from '../../src/widgets/pulse-poll/pulse-poll.js';
 import {hosted, hostOf} from '../support/hosted.js';
-import {asked, askedPeople, overPoll, times} from '../support/polls.js';
+import {asked, askedPeople, hostWithPoll, overPoll, times} from '../support/polls.js';
 import {appears, appearsIn, deep, finishUndo} from '../support/shadow.js';
 
 type Arguments = Partial<Pick<PulsePoll, 'heading' | 'headingLevel' | 'mode' | 'pollId' | 'privacy' | 'shuffleOptions' | 'showOwn'>>;
@@ -105,6 +106,48 @@ export const Named: Story = {
   play: async ({canvasElement}) => {
     await asking(canvasElement);
     await userEvent.click(await appears(canvasElement, 'summary'));
+  },
+};
+
+/** Unlinkable: the right to vote is fetched when the question is shown, and what that protects from, and what not, is told. */
+export const Unlinkable: Story = {
+  ...overPoll({poll: asked('choice', {privacy: 'unlinkable'})}),
+  play: async ({canvasElement}) => {
+    await asking(canvasElement);
+    await userEvent.click(await appears(canvasElement, 'summary'));
+  },
+};
+
+/** The vote waits on the device for a while, so that no moment tells whose it is. */
+export const UnlinkableWaiting: Story = {
+  ...overPoll({poll: asked('choice', {privacy: 'unlinkable'})}),
+  play: async ({canvasElement}) => {
+    await choose(canvasElement, 'late');
+    await send(canvasElement);
+    await finishUndo(canvasElement);
+    await appears(canvasElement, '.receipt');
+  },
+};
+
+/** The right to vote could not be fetched. One may try again. */
+export const Unsafe: Story = {
+  loaders: [
+    async () => {
+      const host = await hostWithPoll({poll: asked('choice', {privacy: 'unlinkable'})});
+      const {fetch} = host;
+      host.fetch = (input, init) => (String(input).includes('/polls/') ? Promise.reject(new TypeError('Failed to fetch')) : fetch(input, init));
+      return {host};
+    },
+  ],
+  play: async ({canvasElement}) => void (await appears(canvasElement, '[data-do=prepare]')),
+};
+
+/** The page names no place that takes votes. What it says is for the people who run it. */
+export const NoPlace: Story = {
+  ...overPoll({poll: asked('choice', {privacy: 'unlinkable'})}),
+  play: async ({canvasElement}) => {
+    (await appears<HearthHost>(canvasElement, 'hearth-host')).ballotUrl = 'ballots:none';
+    await appears(canvasElement, '.unsafe');
   },
 };
 

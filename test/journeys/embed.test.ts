@@ -187,7 +187,7 @@ describe('a widget in a frame', () => {
       [{'/hearth': 'https://ballots.example/'}, 'https://ballots.example/'],
       [{'/elsewhere': 'https://ballots.example/'}, null],
       ['https://ballots.example/', /"ballots" is no JSON object/],
-      [{'/hearth': 'javascript:alert(1)'}, /What "\/hearth" stands for is neither a path nor an http or https address/],
+      [{'/hearth': 'data:text/html,'}, /What "\/hearth" stands for is neither a path nor an http or https address/],
     ];
     for (const [said, expected] of ballots) {
       await visit({config: () => ({parents: [], ballots: said as Record<string, string>})}, async ({page, places}) => {
