@@ -4,7 +4,7 @@ import type {PeopleItem} from '../protocol/person.js';
 import type {Session} from '../protocol/session.js';
 import {PROTOCOL_VERSION} from '../protocol/version.js';
 import {isObject, list, readPerson, text} from '../protocol/views/view.js';
-import type {BallotBox} from './ballots/ballot-box.js';
+import type {BallotWallet} from './ballots/ballot-wallet.js';
 import {LazyBallots} from './ballots/lazy-ballots.js';
 import {ballotsWait} from './ballots/waiting.js';
 import {systemClock} from './clock.js';
@@ -165,7 +165,7 @@ export class Background {
     );
   }
 
-  async ballots(): Promise<BallotBox> {
+  async ballots(): Promise<BallotWallet> {
     const {principal} = this.#session ?? (await this.session());
     return this.#ballots.of(principal);
   }

@@ -2,7 +2,7 @@ import type {CloudEvent, EventDraft} from '../protocol/cloud-event.js';
 import type {PeopleItem} from '../protocol/person.js';
 import type {Receipt} from '../protocol/receipt.js';
 import type {Session} from '../protocol/session.js';
-import type {BallotBox} from './ballots/ballot-box.js';
+import type {BallotWallet} from './ballots/ballot-wallet.js';
 import type {ConnectionEventMap} from './events.js';
 import type {HostImage} from './images.js';
 
@@ -148,7 +148,7 @@ export interface HostConnection {
    *
    * @throws {TransportError} where there is no full host, or it is not known who is signed in.
    */
-  ballots(): Promise<BallotBox>;
+  ballots(): Promise<BallotWallet>;
 
   /**
    * Calls back when a view may have changed, until the signal ends it.

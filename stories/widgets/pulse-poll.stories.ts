@@ -121,6 +121,12 @@ export const Unlinkable: Story = {
 /** The vote waits on the device for a while, so that no moment tells whose it is. */
 export const UnlinkableWaiting: Story = {
   ...overPoll({poll: asked('choice', {privacy: 'unlinkable'})}),
+  // The wait is left to chance. Here it is always the same, so that pictures of it are alike.
+  beforeEach: () => {
+    const {random} = Math;
+    Math.random = () => 0.5;
+    return () => void (Math.random = random);
+  },
   play: async ({canvasElement}) => {
     await choose(canvasElement, 'late');
     await send(canvasElement);

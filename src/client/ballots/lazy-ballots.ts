@@ -1,23 +1,23 @@
 import {loaded} from '../loaded.js';
-import type {BallotBox} from './ballot-box.js';
+import type {BallotWallet} from './ballot-wallet.js';
 import {BallotError} from './errors.js';
-import type {OpenBox, OpenBoxOptions} from './open-box.js';
+import type {OpenWallet, OpenWalletOptions} from './open-wallet.js';
 
 /** The ballots of a connection: their program is loaded when they are first asked for, as most pages have none. */
 export class LazyBallots {
   /** Nothing where there is no full host. */
-  readonly #options: OpenBoxOptions | undefined;
-  #open: Promise<OpenBox> | undefined;
+  readonly #options: OpenWalletOptions | undefined;
+  #open: Promise<OpenWallet> | undefined;
 
-  constructor(options: OpenBoxOptions | undefined) {
+  constructor(options: OpenWalletOptions | undefined) {
     this.#options = options;
   }
 
   /** @throws {BallotError} `no-place` where there is no full host. @throws {TransportError} where the program cannot be loaded. */
-  async of(principal: string): Promise<BallotBox> {
+  async of(principal: string): Promise<BallotWallet> {
     const options = this.#options;
     if (!options) throw new BallotError('no-place');
-    this.#open ??= loaded(import('./open-box.js')).then(({OpenBox}) => new OpenBox(options));
+    this.#open ??= loaded(import('./open-wallet.js')).then(({OpenWallet}) => new OpenWallet(options));
     try {
       return (await this.#open).of(principal);
     } catch (error) {

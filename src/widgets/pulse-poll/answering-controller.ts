@@ -59,7 +59,7 @@ export class AnsweringController implements ReactiveController {
     this.#localize = localize;
     this.#sender = sender;
     this.#ballots = ballots;
-    this.#undo = new UndoWindow<HeldAnswer>(poll, ({vote}) => void vote?.box.release(vote.spent));
+    this.#undo = new UndoWindow<HeldAnswer>(poll, ({vote}) => void vote?.wallet.release(vote.spent));
     poll.addController(this);
     new ErasedController(poll, host, this.#forget);
   }

@@ -29,8 +29,8 @@ export class AuditController implements ReactiveController {
   async read(pollId: string): Promise<void> {
     this.#show({pollId, state: 'reading', spent: [], own: []});
     try {
-      const box = await this.#host.connection!.ballots();
-      const [own, spent] = await Promise.all([box.receipts(pollId), box.counted(pollId)]);
+      const wallet = await this.#host.connection!.ballots();
+      const [own, spent] = await Promise.all([wallet.receipts(pollId), wallet.counted(pollId)]);
       this.#show({pollId, state: spent ? 'read' : 'over', spent: spent ?? [], own});
     } catch (error) {
       if (!/^(?:BallotError|TransportError)$/.test((error as Error).name)) throw error;

@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import type {BallotBox} from '../../client/ballots/ballot-box.js';
+import type {BallotWallet} from '../../client/ballots/ballot-wallet.js';
 import type {SeenPoll} from '../../client/ballots/issuer.js';
 import type {HostConnection} from '../../client/host-connection.js';
 import {announce} from '../../elements/announcer.js';
@@ -20,7 +20,7 @@ interface Standing {
 
 /** A vote that can be taken back for a moment. */
 export interface HeldVote {
-  box: BallotBox;
+  wallet: BallotWallet;
   pollId: string;
   spent: string;
 }
@@ -103,18 +103,18 @@ export class BallotController implements ReactiveController {
    * @throws {BallotError} @throws {BallotTooLongError} and then nothing has changed.
    */
   async vote(poll: ShownPoll, response: PollResponse, hold: number): Promise<HeldVote> {
-    const box = await this.#connection!.ballots();
+    const wallet = await this.#connection!.ballots();
     const {answer, comment} = response;
     const choice = {answer, ...(comment !== undefined && {comment})} as unknown as Choice;
-    const {state, until, spent} = await box.vote(seenOf(poll), choice, hold);
+    const {state, until, spent} = await wallet.vote(seenOf(poll), choice, hold);
     this.#own = {pollId: poll.id, response};
     this.#take({state, until});
-    return {box, pollId: poll.id, spent};
+    return {wallet, pollId: poll.id, spent};
   }
 
   /** Takes a vote back that is still held. Resolves to whether that was in time. */
-  async takeBack({box, pollId, spent}: HeldVote): Promise<boolean> {
-    const done = await box.takeBack(pollId, spent);
+  async takeBack({wallet, pollId, spent}: HeldVote): Promise<boolean> {
+    const done = await wallet.takeBack(pollId, spent);
     if (done) this.#own = undefined;
     await this.#look();
     return done;
@@ -130,8 +130,8 @@ export class BallotController implements ReactiveController {
     this.#prepared = once;
     if (phase !== 'open' || !asked) return this.#look();
     try {
-      const box = await connection.ballots();
-      const {state, until} = await box.prepare(seenOf(poll));
+      const wallet = await connection.ballots();
+      const {state, until} = await wallet.prepare(seenOf(poll));
       if (this.#isOf(poll, connection)) this.#take({state, until});
     } catch (error) {
       if (!this.#isOf(poll, connection)) return;

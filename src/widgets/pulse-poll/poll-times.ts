@@ -35,7 +35,8 @@ export class PollTimes implements ReactiveController {
 
   /** Takes note of the poll that is shown. */
   show(poll: ShownPoll | undefined): void {
-    this.#set(poll && dueOf(poll));
+    // What is removed is rendered once more.
+    this.#set(poll && this.#widget.isConnected ? dueOf(poll) : undefined);
   }
 
   #set(due: number | undefined): void {

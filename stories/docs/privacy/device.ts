@@ -1,6 +1,6 @@
 /** What Hearth keeps in a browser, and what it asks of a host. Tests see to it that nothing of either is missing here. */
 import {EVENT_LIFE} from '../../../src/client/background.js';
-import {KEPT} from '../../../src/client/ballots/ballot-box.js';
+import {KEPT} from '../../../src/client/ballots/ballot-wallet.js';
 import {AWAY} from '../../../src/client/outbox/housekeeping.js';
 import {LIFE} from '../../../src/widgets/get-to-know/card-device.js';
 import {duration} from './duration.js';

@@ -24,7 +24,7 @@ export const promises: readonly Kept[] = [
   {
     never: 'A vote in an unlinkable poll carries a cookie, a token or the address of a page, or is longer or shorter than another.',
     proofs: proof(
-      'client/ballots/ballot-box.browser.test.ts',
+      'client/ballots/ballot-wallet.browser.test.ts',
       'leave the browser with no cookie, no token, no address of the page, and always as long',
     ),
   },

@@ -1,6 +1,6 @@
 /** What the tests of ballots have in common: a host of unlinkable polls, a browser at it, and the tabs that it opens. */
-import {BallotBox} from '../../../src/client/ballots/ballot-box.js';
-import type {BallotBoxOptions} from '../../../src/client/ballots/ballot-box.js';
+import {BallotWallet} from '../../../src/client/ballots/ballot-wallet.js';
+import type {BallotWalletOptions} from '../../../src/client/ballots/ballot-wallet.js';
 import type {BallotContent, BallotDecide, BallotRow, BallotStorage, TokenRow} from '../../../src/client/ballots/storage.js';
 import type {Clock} from '../../../src/client/clock.js';
 import {Transport} from '../../../src/client/transport.js';
@@ -47,7 +47,7 @@ export class Bench {
   readonly host: BallotHost;
   readonly sent: Sent[] = [];
   readonly #plays: {path: string; play: Play; times: number}[] = [];
-  readonly #boxes: BallotBox[] = [];
+  readonly #wallets: BallotWallet[] = [];
 
   constructor(keys: BallotKeys, clock: Clock) {
     this.host = new BallotHost(keys, {clock: () => clock.now()});
@@ -77,18 +77,18 @@ export class Bench {
 
   /** Opens a tab in which somebody is signed in, with the host's session in its requests. */
   open(
-    environment: BallotBoxOptions['environment'],
+    environment: BallotWalletOptions['environment'],
     {person = 'ana', fetch = this.fetch}: {person?: string; fetch?: typeof globalThis.fetch} = {},
-  ): BallotBox {
+  ): BallotWallet {
     const headers = (): HeadersInit => ({authorization: `Bearer ${person}`});
     const transport = new Transport({endpoint: ENDPOINT, fetch, headers}, environment!.clock!);
-    const box = new BallotBox({endpoint: ENDPOINT, principal: `tag of ${person}`, transport, fetch, environment});
-    this.#boxes.push(box);
-    return box;
+    const wallet = new BallotWallet({endpoint: ENDPOINT, principal: `tag of ${person}`, transport, fetch, environment});
+    this.#wallets.push(wallet);
+    return wallet;
   }
 
   closeTabs(): void {
-    for (const box of this.#boxes.splice(0)) box.close();
+    for (const wallet of this.#wallets.splice(0)) wallet.close();
   }
 }
 

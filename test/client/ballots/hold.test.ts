@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {afterEach, before, beforeEach, describe, it} from 'node:test';
-import type {BallotBox} from '../../../src/client/ballots/ballot-box.js';
+import type {BallotWallet} from '../../../src/client/ballots/ballot-wallet.js';
 import {createBallotKeys} from '../../../src/server/ballots/keys.js';
 import type {BallotKeys} from '../../../src/server/ballots/keys.js';
 import {HOUR, MINUTE, OPENS} from '../../support/ballot-host.js';
@@ -30,7 +30,7 @@ afterEach(() => bench.closeTabs());
 
 const locks = new FakeLocks();
 const channels = new FakeChannels();
-const open = (person = 'ana'): BallotBox =>
+const open = (person = 'ana'): BallotWallet =>
   bench.open({clock, page: new FakePage(), locks: locks.manager, openChannel: channels.open, openStorage: () => storage}, {person});
 const drinks = () => seen(bench.host);
 const cast = async () => (await bench.host.store.tally('drinks')).cast;
@@ -38,30 +38,30 @@ const cast = async () => (await bench.host.store.tally('drinks')).cast;
 // The poll closes in two minutes: a ballot that is not held is cast at once.
 describe('A vote that is held', () => {
   it('is not cast before its time is over', async () => {
-    const box = open();
-    await box.prepare(drinks());
-    await box.vote(drinks(), 'tea', MINUTE);
+    const wallet = open();
+    await wallet.prepare(drinks());
+    await wallet.vote(drinks(), 'tea', MINUTE);
     await clock.advance(MINUTE - 1000);
     assert.equal(await cast(), 0);
     await clock.advance(2000);
     assert.equal(await cast(), 1);
-    assert.equal((await box.status('drinks')).state, 'counted');
+    assert.equal((await wallet.status('drinks')).state, 'counted');
   });
 
   it('is cast at once where nobody wants it back', async () => {
-    const box = open();
-    await box.prepare(drinks());
-    const {spent} = await box.vote(drinks(), 'tea', MINUTE);
-    await box.release(spent);
+    const wallet = open();
+    await wallet.prepare(drinks());
+    const {spent} = await wallet.vote(drinks(), 'tea', MINUTE);
+    await wallet.release(spent);
     await clock.advance(1);
     assert.equal(await cast(), 1);
   });
 
   it('is cast by a later page, where its own is gone', async () => {
-    const box = open();
-    await box.prepare(drinks());
-    await box.vote(drinks(), 'tea', MINUTE);
-    box.close();
+    const wallet = open();
+    await wallet.prepare(drinks());
+    await wallet.vote(drinks(), 'tea', MINUTE);
+    wallet.close();
     await open().start();
     assert.equal(await cast(), 0, 'it may still be taken back');
     await clock.advance(MINUTE + 1000);
@@ -69,13 +69,13 @@ describe('A vote that is held', () => {
   });
 
   it('can be taken back, and given anew', async () => {
-    const box = open();
-    await box.prepare(drinks());
-    const {spent} = await box.vote(drinks(), 'tea', MINUTE);
-    assert.equal(await box.takeBack('drinks', spent), true);
-    assert.deepEqual(await box.status('drinks'), {state: 'ready'});
+    const wallet = open();
+    await wallet.prepare(drinks());
+    const {spent} = await wallet.vote(drinks(), 'tea', MINUTE);
+    assert.equal(await wallet.takeBack('drinks', spent), true);
+    assert.deepEqual(await wallet.status('drinks'), {state: 'ready'});
     assert.deepEqual(storage.content.ballots, [], 'nothing of the first choice is left');
-    await box.vote(drinks(), 'coffee');
+    await wallet.vote(drinks(), 'coffee');
     await clock.advance(1);
     const {choices} = await bench.host.store.tally('drinks');
     assert.deepEqual(
@@ -85,14 +85,14 @@ describe('A vote that is held', () => {
   });
 
   it('cannot be taken back once its time is over, nor by anybody else', async () => {
-    const box = open();
-    await box.prepare(drinks());
-    const {spent} = await box.vote(drinks(), 'tea', MINUTE);
+    const wallet = open();
+    await wallet.prepare(drinks());
+    const {spent} = await wallet.vote(drinks(), 'tea', MINUTE);
     assert.equal(await open('bilal').takeBack('drinks', spent), false);
-    await box.release(spent);
-    assert.equal(await box.takeBack('drinks', spent), false);
+    await wallet.release(spent);
+    assert.equal(await wallet.takeBack('drinks', spent), false);
     await clock.advance(HOUR);
-    assert.equal(await box.takeBack('drinks', spent), false);
+    assert.equal(await wallet.takeBack('drinks', spent), false);
     assert.equal(await cast(), 1);
   });
 });

@@ -2,8 +2,8 @@
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {BallotBox} from '../../../src/client/ballots/ballot-box.js';
-import type {BallotBoxOptions} from '../../../src/client/ballots/ballot-box.js';
+import {BallotWallet} from '../../../src/client/ballots/ballot-wallet.js';
+import type {BallotWalletOptions} from '../../../src/client/ballots/ballot-wallet.js';
 import {Transport} from '../../../src/client/transport.js';
 import {BALLOT_MEDIA_TYPE, GRACE, writeBallot} from '../../../src/protocol/ballot.js';
 import type {Choice} from '../../../src/protocol/ballot.js';
@@ -73,7 +73,7 @@ export class Voting {
   readonly errors: unknown[] = [];
   /** Every request, as it left a browser. */
   readonly sent: Request[] = [];
-  readonly #boxes: BallotBox[] = [];
+  readonly #boxes: BallotWallet[] = [];
   readonly kept: Pick<Places, 'store' | 'ballots' | 'keys'>;
   readonly clock: FakeClock;
 
@@ -111,13 +111,13 @@ export class Voting {
   async browser(
     person: string,
     storage = new MemoryBallots(),
-    {fetch = this.fetch, ballotUrl}: Pick<BallotBoxOptions, 'fetch' | 'ballotUrl'> = {},
-  ): Promise<BallotBox> {
+    {fetch = this.fetch, ballotUrl}: Pick<BallotWalletOptions, 'fetch' | 'ballotUrl'> = {},
+  ): Promise<BallotWallet> {
     const {clock} = this;
     const principal = await this.host.tag(person);
     const transport = new Transport({endpoint: ENDPOINT, fetch, headers: () => ({authorization: `Bearer ${person}`})}, clock);
     const environment = {clock, page: new FakePage(), locks: null, openChannel: () => undefined, openStorage: () => storage};
-    const box = new BallotBox({endpoint: ENDPOINT, principal, transport, fetch, ballotUrl, environment});
+    const box = new BallotWallet({endpoint: ENDPOINT, principal, transport, fetch, ballotUrl, environment});
     this.#boxes.push(box);
     return box;
   }
@@ -129,7 +129,7 @@ export class Voting {
   }
 
   /** Somebody votes, by the program that runs in a page. */
-  async vote(id: string, person: string, choice: Choice): Promise<BallotBox> {
+  async vote(id: string, person: string, choice: Choice): Promise<BallotWallet> {
     const [box, seen] = [await this.browser(person), await this.seen(id, person)];
     await box.prepare(seen);
     await box.vote(seen, choice);

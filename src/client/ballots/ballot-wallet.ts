@@ -43,7 +43,7 @@ export interface BallotStatus {
   until?: number;
 }
 
-export interface BallotBoxOptions {
+export interface BallotWalletOptions {
   /** The base URL of the host. */
   endpoint: string;
   /** The tag of who is signed in. */
@@ -58,7 +58,7 @@ export interface BallotBoxOptions {
 }
 
 /** The ballots of one browser: gets the right to vote, keeps it, and casts the vote later, when nothing tells any more whose it is. */
-export class BallotBox {
+export class BallotWallet {
   readonly #endpoint: string;
   readonly #owner: string;
   readonly #courier: Courier;
@@ -74,7 +74,7 @@ export class BallotBox {
   /** Called after something has changed, in this tab or in another. */
   onchange: (() => void) | undefined;
 
-  constructor(options: BallotBoxOptions) {
+  constructor(options: BallotWalletOptions) {
     const {clock = systemClock, page = browserPage, openChannel = openBroadcastChannel, openStorage, locks} = options.environment ?? {};
     this.#clock = clock;
     const endpoint = new URL(options.endpoint, globalThis.document?.baseURI).href;

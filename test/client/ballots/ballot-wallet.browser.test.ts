@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {BallotBox} from '../../../src/client/ballots/ballot-box.js';
-import type {BallotBoxOptions} from '../../../src/client/ballots/ballot-box.js';
+import {BallotWallet} from '../../../src/client/ballots/ballot-wallet.js';
+import type {BallotWalletOptions} from '../../../src/client/ballots/ballot-wallet.js';
 import {BallotError} from '../../../src/client/ballots/errors.js';
 import {IndexedDbBallots} from '../../../src/client/ballots/indexed-db.js';
 import type {BallotRow, TokenRow} from '../../../src/client/ballots/storage.js';
@@ -27,19 +27,19 @@ describe('ballots in a browser', () => {
   let host: BallotHost;
   let database: string;
   let endpoint: string;
-  let boxes: BallotBox[];
+  let wallets: BallotWallet[];
 
   beforeEach(async () => {
     // Locks and channels are of the whole browser, and ballots go by the address of the host: with one of its own, a test is alone.
     database = `hearth-test-${crypto.randomUUID()}`;
     endpoint = `${location.origin}/${database}`;
     host = new BallotHost(keys, {clock: () => Date.now()});
-    boxes = [];
+    wallets = [];
     await host.open('drinks', {closesAt: Date.now() + 24 * HOUR});
   });
 
   afterEach(async () => {
-    for (const box of boxes) box.close();
+    for (const wallet of wallets) wallet.close();
     await new Promise<void>((resolve, reject) => {
       const request = indexedDB.deleteDatabase(database);
       request.onsuccess = () => resolve();
@@ -56,31 +56,31 @@ describe('ballots in a browser', () => {
   const impatient: Clock = {...systemClock, random: () => 0};
   const patient: Clock = {...systemClock, random: () => 0.5};
 
-  const open = (options: Partial<BallotBoxOptions> & {clock?: Clock; person?: string} = {}): BallotBox => {
+  const open = (options: Partial<BallotWalletOptions> & {clock?: Clock; person?: string} = {}): BallotWallet => {
     const {clock = impatient, person = 'ana', fetch = hostFetch, ...more} = options;
     const transport = new Transport({endpoint, fetch: hostFetch, headers: () => ({authorization: `Bearer ${person}`})}, clock);
     const environment = {clock, page: new FakePage(), openStorage: () => new IndexedDbBallots(clock, () => indexedDB, database)};
-    const box = new BallotBox({endpoint, principal: person, transport, fetch, environment, ...more});
-    boxes.push(box);
-    return box;
+    const wallet = new BallotWallet({endpoint, principal: person, transport, fetch, environment, ...more});
+    wallets.push(wallet);
+    return wallet;
   };
-  const counted = async (box: BallotBox): Promise<void> => {
+  const counted = async (wallet: BallotWallet): Promise<void> => {
     let state = '';
     const look = async (): Promise<void> => {
-      ({state} = await box.status('drinks'));
+      ({state} = await wallet.status('drinks'));
     };
-    box.onchange = () => void look();
+    wallet.onchange = () => void look();
     await look();
     await until('it is counted', () => state === 'counted');
   };
 
   it('are given, kept, cast and counted', async () => {
-    const box = open();
-    expect(await box.prepare(drinks())).to.deep.equal({state: 'ready'});
-    expect((await box.vote(drinks(), 'tea')).state).to.equal('waiting');
-    await counted(box);
+    const wallet = open();
+    expect(await wallet.prepare(drinks())).to.deep.equal({state: 'ready'});
+    expect((await wallet.vote(drinks(), 'tea')).state).to.equal('waiting');
+    await counted(wallet);
     expect(await host.store.tally('drinks')).to.deep.equal({issued: 1, cast: 1, choices: [{choice: '"tea"', count: 1}]});
-    const [receipt] = await box.receipts('drinks');
+    const [receipt] = await wallet.receipts('drinks');
     expect((await host.store.close('drinks')).spent).to.deep.equal([receipt]);
   });
 
@@ -129,11 +129,11 @@ describe('ballots in a browser', () => {
     expect(usual.referer).to.be.a('string');
 
     for (const [index, choice] of ['tea', 'coffee', 'water'].entries()) {
-      const box = open({person: `person ${index}`, fetch: overTheWire, ballotUrl: `${location.origin}/echo/v1/ballots`});
-      await box.prepare(drinks());
-      await box.vote(drinks(), choice);
+      const wallet = open({person: `person ${index}`, fetch: overTheWire, ballotUrl: `${location.origin}/echo/v1/ballots`});
+      await wallet.prepare(drinks());
+      await wallet.vote(drinks(), choice);
       await until('it was sent', () => echoes.length === index + 1);
-      await counted(box);
+      await counted(wallet);
     }
     document.cookie = 'who=; path=/; max-age=0';
     for (const {headers, bytes} of echoes) {
@@ -171,10 +171,10 @@ describe('ballots in a browser', () => {
   });
 
   it('lie in two stores that have nothing in common', async () => {
-    const box = open({clock: patient});
-    await box.prepare(drinks());
-    await box.vote(drinks(), 'tea');
-    box.close();
+    const wallet = open({clock: patient});
+    await wallet.prepare(drinks());
+    await wallet.vote(drinks(), 'tea');
+    wallet.close();
     const {tokens, ballots} = await read(database);
     expect(tokens.map(({owner, state, token, request}) => ({owner, state, token, request}))).to.deep.equal([
       {owner: `${endpoint} ana`, state: 'voted', token: undefined, request: undefined},
@@ -192,10 +192,10 @@ describe('ballots in a browser', () => {
       throw new DOMException('Denied', 'SecurityError');
     };
     for (const factory of [() => undefined, blocked]) {
-      const box = open({environment: environment(factory)});
-      await box.start();
+      const wallet = open({environment: environment(factory)});
+      await wallet.start();
       let failure: unknown;
-      await box.prepare(drinks()).catch((error: unknown) => (failure = error));
+      await wallet.prepare(drinks()).catch((error: unknown) => (failure = error));
       expect(failure).to.be.instanceOf(BallotError).and.have.property('code', 'no-storage');
       expect((failure as Error).cause).to.be.instanceOf(StorageUnavailableError);
     }

@@ -1,11 +1,11 @@
 import type {Environment} from '../environment.js';
 import type {HostConfig} from '../host-config.js';
 import type {Transport} from '../transport.js';
-import {BallotBox} from './ballot-box.js';
+import {BallotWallet} from './ballot-wallet.js';
 import {BallotError} from './errors.js';
 
 /** What the ballots of a connection are opened with. */
-export interface OpenBoxOptions {
+export interface OpenWalletOptions {
   endpoint: string;
   transport: Transport;
   config: HostConfig;
@@ -15,12 +15,12 @@ export interface OpenBoxOptions {
 }
 
 /** The ballots of whoever is signed in: others when somebody else is. */
-export class OpenBox {
-  readonly #options: OpenBoxOptions;
-  #open: {principal: string; box: BallotBox} | undefined;
+export class OpenWallet {
+  readonly #options: OpenWalletOptions;
+  #open: {principal: string; wallet: BallotWallet} | undefined;
   #isClosed = false;
 
-  constructor(options: OpenBoxOptions) {
+  constructor(options: OpenWalletOptions) {
     this.#options = options;
   }
 
@@ -29,23 +29,23 @@ export class OpenBox {
    *
    * @throws {BallotError} `no-place` where the page names a place that is none: a vote must not go elsewhere than it says.
    */
-  of(principal: string): BallotBox {
-    if (this.#open?.principal === principal) return this.#open.box;
-    this.#open?.box.close();
+  of(principal: string): BallotWallet {
+    if (this.#open?.principal === principal) return this.#open.wallet;
+    this.#open?.wallet.close();
     const {endpoint, transport, config, environment, changed} = this.#options;
     const {openStorage: _, ...surroundings} = environment;
     const {fetch} = config;
-    const box = new BallotBox({endpoint, principal, transport, fetch, ballotUrl: placeOf(config), environment: surroundings});
-    box.onchange = changed;
-    this.#open = {principal, box};
-    if (this.#isClosed) box.close();
-    else void box.start();
-    return box;
+    const wallet = new BallotWallet({endpoint, principal, transport, fetch, ballotUrl: placeOf(config), environment: surroundings});
+    wallet.onchange = changed;
+    this.#open = {principal, wallet};
+    if (this.#isClosed) wallet.close();
+    else void wallet.start();
+    return wallet;
   }
 
   close(): void {
     this.#isClosed = true;
-    this.#open?.box.close();
+    this.#open?.wallet.close();
   }
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {afterEach, before, beforeEach, describe, it} from 'node:test';
 import {BallotError} from '../../../src/client/ballots/errors.js';
 import type {BallotErrorCode} from '../../../src/client/ballots/errors.js';
-import type {BallotBox} from '../../../src/client/ballots/ballot-box.js';
+import type {BallotWallet} from '../../../src/client/ballots/ballot-wallet.js';
 import type {Clock} from '../../../src/client/clock.js';
 import {StorageUnavailableError} from '../../../src/client/outbox/storage.js';
 import {TransportError} from '../../../src/client/transport.js';
@@ -42,10 +42,10 @@ beforeEach(async () => {
 afterEach(() => bench.closeTabs());
 
 const environment = (page = new FakePage()) => ({clock, page, locks: locks.manager, openChannel: channels.open, openStorage: () => storage});
-const open = (person = 'ana'): BallotBox => bench.open(environment(), {person});
+const open = (person = 'ana'): BallotWallet => bench.open(environment(), {person});
 const drinks = () => seen(bench.host);
 const tally = () => bench.host.store.tally('drinks');
-const stateOf = async (box: BallotBox, pollId = 'drinks') => (await box.status(pollId)).state;
+const stateOf = async (wallet: BallotWallet, pollId = 'drinks') => (await wallet.status(pollId)).state;
 
 const offline: Play = () => Promise.reject(new TypeError('Failed to fetch'));
 const cutAfterwards: Play = async (request, pass) => {
@@ -62,9 +62,9 @@ const failsBy = (kind: TransportError['kind']) => (error: unknown) => error inst
 
 describe('A token', () => {
   it('is asked for once, and kept', async () => {
-    const box = open();
-    assert.equal(await stateOf(box), 'none');
-    assert.deepEqual(await Promise.all([box.prepare(drinks()), box.prepare(drinks())]), [{state: 'ready'}, {state: 'ready'}]);
+    const wallet = open();
+    assert.equal(await stateOf(wallet), 'none');
+    assert.deepEqual(await Promise.all([wallet.prepare(drinks()), wallet.prepare(drinks())]), [{state: 'ready'}, {state: 'ready'}]);
     assert.deepEqual(await open().prepare(drinks()), {state: 'ready'});
     assert.deepEqual(
       bench.sent.map(({path}) => path),
@@ -106,12 +106,12 @@ describe('A token', () => {
   it('that was given to another browser is lost here, and that is said', async () => {
     await open().prepare(drinks());
     storage = new MemoryBallots();
-    const box = open();
-    assert.deepEqual(await box.prepare(drinks()), {state: 'lost'});
+    const wallet = open();
+    assert.deepEqual(await wallet.prepare(drinks()), {state: 'lost'});
     const {length} = bench.sent;
-    assert.deepEqual(await box.prepare(drinks()), {state: 'lost'});
+    assert.deepEqual(await wallet.prepare(drinks()), {state: 'lost'});
     assert.equal(bench.sent.length, length, 'asking again changes nothing');
-    await assert.rejects(box.vote(drinks(), 'tea'), failsWith('no-token'));
+    await assert.rejects(wallet.vote(drinks(), 'tea'), failsWith('no-token'));
   });
 
   it('is not given to everybody, nor at any time', async () => {
@@ -122,10 +122,10 @@ describe('A token', () => {
   });
 
   it('is not asked for where the poll or its key is another than everybody gets', async () => {
-    const box = open();
+    const wallet = open();
     const other = await bench.host.open('other');
-    await assert.rejects(box.prepare({...drinks(), keyId: other.key.keyId}), failsWith('key-mismatch'));
-    await assert.rejects(box.prepare({...drinks(), definitionHash: other.definitionHash}), failsWith('definition-changed'));
+    await assert.rejects(wallet.prepare({...drinks(), keyId: other.key.keyId}), failsWith('key-mismatch'));
+    await assert.rejects(wallet.prepare({...drinks(), definitionHash: other.definitionHash}), failsWith('definition-changed'));
     const definition = bench.host.definitions.get('drinks')!;
     const altered: [object, BallotErrorCode][] = [
       [{...definition, key: {...definition.key, jwk: other.key.jwk}}, 'key-mismatch'],
@@ -137,7 +137,7 @@ describe('A token', () => {
     ];
     for (const [answer, code] of altered) {
       bench.play('/polls/drinks', () => Response.json(answer));
-      await assert.rejects(box.prepare(drinks()), (error: unknown) => error instanceof BallotError && ['key-mismatch', code].includes(error.code));
+      await assert.rejects(wallet.prepare(drinks()), (error: unknown) => error instanceof BallotError && ['key-mismatch', code].includes(error.code));
     }
     assert.equal((await tally()).issued, 0);
     assert.deepEqual(storage.content.tokens, []);
@@ -145,7 +145,7 @@ describe('A token', () => {
     const changed = {...definition, options: ['tea', 'gin']};
     const rehashed = {...changed, definitionHash: await hashDefinition(changed)};
     bench.play('/polls/drinks', () => Response.json(rehashed));
-    await assert.rejects(box.prepare(drinks()), failsWith('definition-changed'));
+    await assert.rejects(wallet.prepare(drinks()), failsWith('definition-changed'));
   });
 
   it('is not taken for one where the host signed something else', async () => {
@@ -153,33 +153,33 @@ describe('A token', () => {
       const {signature} = (await (await pass(request)).json()) as {signature: string};
       return Response.json({signature: signature.replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A'))});
     });
-    const box = open();
-    await assert.rejects(box.prepare(drinks()), failsWith('key-mismatch'));
-    assert.equal(await stateOf(box), 'requested');
+    const wallet = open();
+    await assert.rejects(wallet.prepare(drinks()), failsWith('key-mismatch'));
+    assert.equal(await stateOf(wallet), 'requested');
     bench.play('/issue', () => Response.json({signature: 'short'}));
-    await assert.rejects(box.prepare(drinks()), failsWith('key-mismatch'));
-    assert.deepEqual(await box.prepare(drinks()), {state: 'ready'}, 'the right one is still there to be had');
+    await assert.rejects(wallet.prepare(drinks()), failsWith('key-mismatch'));
+    assert.deepEqual(await wallet.prepare(drinks()), {state: 'ready'}, 'the right one is still there to be had');
   });
 
   it('is not asked for where it cannot be kept', async () => {
     const broken = {update: () => Promise.reject(new StorageUnavailableError('none')), close() {}};
-    const box = bench.open({...environment(), openStorage: () => broken});
-    await box.start();
-    await assert.rejects(box.prepare(drinks()), failsWith('no-storage'));
+    const wallet = bench.open({...environment(), openStorage: () => broken});
+    await wallet.start();
+    await assert.rejects(wallet.prepare(drinks()), failsWith('no-storage'));
     assert.deepEqual(bench.sent, []);
   });
 
   it('is not asked for where something else answers for the host', async () => {
-    const box = open();
+    const wallet = open();
     bench.play('/polls/drinks', page);
-    await assert.rejects(box.prepare(drinks()), failsBy('not-ours'));
+    await assert.rejects(wallet.prepare(drinks()), failsBy('not-ours'));
     bench.play('/issue', page);
-    await assert.rejects(box.prepare(drinks()), failsBy('not-ours'));
+    await assert.rejects(wallet.prepare(drinks()), failsBy('not-ours'));
     bench.play('/issue', problem(401, 'unauthenticated'));
-    await assert.rejects(box.prepare(drinks()), failsBy('unauthenticated'));
+    await assert.rejects(wallet.prepare(drinks()), failsBy('unauthenticated'));
     bench.play('/issue', problem(409, 'principal-mismatch'));
-    await assert.rejects(box.prepare(drinks()), failsBy('problem'));
-    assert.equal(await stateOf(box), 'requested');
+    await assert.rejects(wallet.prepare(drinks()), failsBy('problem'));
+    assert.equal(await stateOf(wallet), 'requested');
   });
 
   it('is of each person who uses a browser, and goes when they are forgotten', async () => {
@@ -199,31 +199,31 @@ describe('A token', () => {
 });
 
 describe('A ballot', () => {
-  const vote = async (choice = 'tea', box = open()): Promise<BallotBox> => {
-    await box.prepare(drinks());
-    await box.vote(drinks(), choice);
-    return box;
+  const vote = async (choice = 'tea', wallet = open()): Promise<BallotWallet> => {
+    await wallet.prepare(drinks());
+    await wallet.vote(drinks(), choice);
+    return wallet;
   };
 
   it('is kept at once, cast at its moment, and counted', async () => {
     clock.chance = 0.5;
-    const box = open();
-    await box.prepare(drinks());
-    const voted = await box.vote(drinks(), 'tea');
-    assert.deepEqual(voted, {state: 'waiting', until: OPENS + HOUR / 2, spent: (await box.receipts('drinks'))[0]});
+    const wallet = open();
+    await wallet.prepare(drinks());
+    const voted = await wallet.vote(drinks(), 'tea');
+    assert.deepEqual(voted, {state: 'waiting', until: OPENS + HOUR / 2, spent: (await wallet.receipts('drinks'))[0]});
     await clock.advance(HOUR / 2 - 1);
     assert.deepEqual(bench.cast, []);
     await clock.advance(1);
     assert.equal(bench.cast.length, 1);
-    assert.equal(await stateOf(box), 'counted');
+    assert.equal(await stateOf(wallet), 'counted');
     assert.deepEqual((await tally()).choices, [{choice: '"tea"', count: 1}]);
   });
 
   it('is cast as by nobody: nothing in the request, and always as long', async () => {
     await bench.host.open('meals');
-    const box = await vote('coffee');
-    await box.prepare(seen(bench.host, 'meals'));
-    await box.vote(seen(bench.host, 'meals'), 'tea');
+    const wallet = await vote('coffee');
+    await wallet.prepare(seen(bench.host, 'meals'));
+    await wallet.vote(seen(bench.host, 'meals'), 'tea');
     await clock.advance(3 * HOUR);
     assert.equal(bench.cast.length, 2);
     for (const {request, init, bytes} of bench.cast) {
@@ -235,9 +235,9 @@ describe('A ballot', () => {
   });
 
   it('is for good: neither another choice, nor the same again', async () => {
-    const box = await vote();
-    await assert.rejects(box.vote(drinks(), 'coffee'), failsWith('already-voted'));
-    assert.deepEqual(await open().prepare(drinks()), await box.status('drinks'));
+    const wallet = await vote();
+    await assert.rejects(wallet.vote(drinks(), 'coffee'), failsWith('already-voted'));
+    assert.deepEqual(await open().prepare(drinks()), await wallet.status('drinks'));
     const [one, other] = [open('bo'), open('bo')];
     await one.prepare(drinks());
     const votes = await Promise.allSettled([one.vote(drinks(), 'tea'), other.vote(drinks(), 'coffee')]);
@@ -247,12 +247,12 @@ describe('A ballot', () => {
   });
 
   it('leaves nothing behind that could tell what it was, or when; its digest is among those published', async () => {
-    const box = await vote();
+    const wallet = await vote();
     await clock.advance(2 * HOUR);
     const [row] = storage.content.ballots;
     const sent = JSON.parse(bench.cast[0]!.init.body as string) as {token: string};
     const spent = await spentOf(readToken(sent.token)!.input);
-    assert.deepEqual(await box.receipts('drinks'), [spent]);
+    assert.deepEqual(await wallet.receipts('drinks'), [spent]);
     assert.deepEqual([row!.state, row!.body, row!.castAt], ['counted', undefined, 0]);
     const [token] = storage.content.tokens;
     assert.deepEqual([token!.state, token!.token, token!.request], ['voted', undefined, undefined]);
@@ -294,7 +294,7 @@ describe('A ballot', () => {
     await bench.host.open('brief', {closesAt: OPENS + 20 * MINUTE});
     const brief = seen(bench.host, 'brief');
     const [ana, bo, cem] = [open('ana'), open('bo'), open('cem')];
-    for (const box of [ana, bo, cem]) await box.prepare(brief);
+    for (const wallet of [ana, bo, cem]) await wallet.prepare(brief);
     await clock.advance(5 * MINUTE);
     await ana.vote(brief, 'tea');
     await clock.advance(0);
@@ -317,9 +317,9 @@ describe('A ballot', () => {
       setTimeout: (callback, delay) => clock.setTimeout(callback, delay),
       clearTimeout: (timer) => clock.clearTimeout(timer),
     };
-    const box = bench.open({...environment(), clock: device});
-    await box.prepare(brief);
-    const {until} = await box.vote(brief, 'tea');
+    const wallet = bench.open({...environment(), clock: device});
+    await wallet.prepare(brief);
+    const {until} = await wallet.vote(brief, 'tea');
     assert.equal(until, OPENS + 30 * 24 * HOUR + HOUR, 'as long as it may wait where more than an hour is left');
   });
 
@@ -332,24 +332,24 @@ describe('A ballot', () => {
     bench.play('/ballots', () => new Response(null, {status: 302, headers: {location: 'https://login.example/'}}));
     bench.play('/ballots', () => Response.json({status: 'fine'}, {status: 201}));
     bench.play('/ballots', () => new Promise<Response>(() => {}));
-    const box = await vote();
+    const wallet = await vote();
     await clock.advance(HOUR);
-    assert.equal(await stateOf(box), 'waiting');
+    assert.equal(await stateOf(wallet), 'waiting');
     const {length} = bench.cast;
     await clock.advance(1000);
     assert.ok(bench.cast.length <= length + 1);
     await clock.advance(HOUR);
-    assert.equal(await stateOf(box), 'counted');
+    assert.equal(await stateOf(wallet), 'counted');
     assert.equal(bench.cast.length, 9);
     assert.equal(new Set(bench.cast.map(({init}) => init.body)).size, 1);
   });
 
   it('is sent again where nobody knows whether it arrived, and counts once', async () => {
     bench.play('/ballots', cutAfterwards);
-    const box = await vote();
+    const wallet = await vote();
     await clock.advance(2 * HOUR);
     assert.equal(bench.cast.length, 2);
-    assert.equal(await stateOf(box), 'counted');
+    assert.equal(await stateOf(wallet), 'counted');
     assert.equal((await tally()).cast, 1);
   });
 
@@ -361,13 +361,13 @@ describe('A ballot', () => {
       [problem(410, 'gone'), 'too-late'],
     ];
     for (const [index, [play, state]] of ends.entries()) {
-      const box = open(`person ${index}`);
+      const wallet = open(`person ${index}`);
       bench.play('/ballots', play);
-      await vote('tea', box);
+      await vote('tea', wallet);
       await clock.advance(3 * HOUR);
       assert.equal(bench.cast.length, index + 1);
       assert.equal(storage.content.ballots.find((row) => row.state === state)?.body, undefined);
-      assert.equal(await stateOf(box), state);
+      assert.equal(await stateOf(wallet), state);
       storage = new MemoryBallots();
     }
     assert.equal((await tally()).cast, 0);
@@ -376,9 +376,9 @@ describe('A ballot', () => {
   it('is not cast together with another', async () => {
     clock.chance = 0.5;
     await bench.host.open('meals');
-    const box = await vote();
-    await box.prepare(seen(bench.host, 'meals'));
-    await box.vote(seen(bench.host, 'meals'), 'tea');
+    const wallet = await vote();
+    await wallet.prepare(seen(bench.host, 'meals'));
+    await wallet.vote(seen(bench.host, 'meals'), 'tea');
     await clock.advance(HOUR / 2);
     assert.equal(bench.cast.length, 1);
     await clock.advance(MINUTE);
@@ -398,19 +398,19 @@ describe('A ballot', () => {
   });
 
   it('that does not fit is not begun, and not cut', async () => {
-    const box = open();
-    await box.prepare(drinks());
-    await assert.rejects(box.vote(drinks(), 'x'.repeat(900)), (error: unknown) => error instanceof BallotTooLongError && error.excess > 0);
-    assert.equal(await stateOf(box), 'ready');
+    const wallet = open();
+    await wallet.prepare(drinks());
+    await assert.rejects(wallet.vote(drinks(), 'x'.repeat(900)), (error: unknown) => error instanceof BallotTooLongError && error.excess > 0);
+    assert.equal(await stateOf(wallet), 'ready');
   });
 
   it('is not given to a poll that changed meanwhile', async () => {
-    const box = open();
-    await box.prepare(drinks());
+    const wallet = open();
+    await wallet.prepare(drinks());
     const other = await bench.host.open('other');
-    await assert.rejects(box.vote({...drinks(), keyId: other.key.keyId}, 'tea'), failsWith('key-mismatch'));
-    await assert.rejects(box.vote({...drinks(), definitionHash: other.definitionHash}, 'tea'), failsWith('definition-changed'));
-    assert.equal(await stateOf(box), 'ready');
+    await assert.rejects(wallet.vote({...drinks(), keyId: other.key.keyId}, 'tea'), failsWith('key-mismatch'));
+    await assert.rejects(wallet.vote({...drinks(), definitionHash: other.definitionHash}, 'tea'), failsWith('definition-changed'));
+    assert.equal(await stateOf(wallet), 'ready');
   });
 
   it('is forgotten with its poll a month after the close', async () => {
@@ -433,11 +433,11 @@ describe('A browser that ends between any two steps', () => {
       locks = new FakeLocks();
       const life = new Life(endsAfter);
       const mortal = {...environment(), openStorage: () => life.ballots(storage), locks: life.locks(locks.manager)};
-      const box = bench.open(mortal, {fetch: life.fetch(bench.fetch)});
+      const wallet = bench.open(mortal, {fetch: life.fetch(bench.fetch)});
       let voted = false;
-      box
+      wallet
         .prepare(drinks())
-        .then(() => box.vote(drinks(), 'tea'))
+        .then(() => wallet.vote(drinks(), 'tea'))
         .then(
           () => (voted = true),
           // A request of a page that ended comes to nothing.
