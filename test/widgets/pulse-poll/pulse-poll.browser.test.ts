@@ -1,8 +1,11 @@
 import {assert} from '@open-wc/testing';
 import {html} from 'lit';
+import {hostWithPoll} from '../../../stories/support/polls.js';
+import type {PulsePoll} from '../../../src/define/pulse-poll.js';
 import {HearthWarningEvent} from '../../../src/elements/events.js';
 import type {PollItem} from '../../../src/protocol/views/poll.js';
 import {sendKeys} from '../../support/commands.js';
+import {describeContract} from '../../support/contract.js';
 import {allInside, announced, seen, until} from '../../support/page.js';
 import {appears, asked, ASKS, askedPeople, closeAll, find, focusedName, leaves, open, press, refresh, says, stateOf, times, toldTo} from './stage.js'; // oxfmt-ignore
 import type {StageOptions} from './stage.js';
@@ -12,6 +15,29 @@ const past = (type: Parameters<typeof asked>[0], more: Parameters<typeof asked>[
   asked(type, {closesAt: new Date(Date.now() - 2 * DAY).toISOString(), ...more});
 const late = times(20, {option: 'late'}).concat(times(11, {option: 'early'}));
 const warnings = (heard: Event[]) => heard.flatMap((event) => (event instanceof HearthWarningEvent ? event.code : []));
+
+/** An open question, as a host gives it to Ana. */
+const given: PollItem[] = await (async () => {
+  const host = await hostWithPoll({poll: asked('choice')});
+  const response = await host.fetch(`${host.endpoint}/v1/views/poll?space=harbor`, {headers: host.headers()});
+  return ((await response.json()) as {items: PollItem[]}).items;
+})();
+
+describeContract('hearth-pulse-poll', () => html`<hearth-pulse-poll .items=${given}></hearth-pulse-poll>`, {
+  words: 'When shall we launch the ferry?',
+  settle: async (poll: PulsePoll) => {
+    await poll.act();
+    await until('the promise', () => find(poll, '.promise') !== null);
+  },
+});
+
+describeContract('hearth-pulse-poll', () => html`<hearth-pulse-poll mode="preview"></hearth-pulse-poll>`, {
+  words: 'no host',
+  settle: async (poll: PulsePoll) => {
+    await poll.act();
+    await until('the notice', () => allInside(poll, 'hearth-notice').length === 1);
+  },
+});
 
 describe('a poll', () => {
   afterEach(closeAll);
