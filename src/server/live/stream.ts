@@ -62,7 +62,6 @@ export function openStream(request: Request, look: Look, wanted: Wanted, after: 
   }
 
   function begin({cursor, oldest, reset}: Beginning): void {
-    if (isOver) return;
     tell({event: 'hello', data: {cursor, oldest, epoch: store.epoch, heartbeat}}, reset || !subscriber.isUpToDate ? undefined : cursor);
     if (reset) tell({event: 'reset', data: {reason: reset}}, cursor);
     hasBegun = true;
@@ -110,7 +109,10 @@ export function openStream(request: Request, look: Look, wanted: Wanted, after: 
       if (isOver) return own.close();
       if (request.signal.aborted) return end();
       try {
-        begin(await live.feed.join(subscriber, after));
+        const beginning = await live.feed.join(subscriber, after);
+        // Whoever left meanwhile left before they had joined.
+        if (isOver) live.feed.leave(subscriber);
+        else begin(beginning);
       } catch (error) {
         live.onError(error);
         end();

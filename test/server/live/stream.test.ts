@@ -159,6 +159,28 @@ describe('GET /v1/stream', () => {
     assert.equal((await host.request('grace', '/v1/stream?views=kudos&space=lighthouse&after=0')).status, 404);
   });
 
+  it('is over for whoever leaves before it has begun', async () => {
+    const store = createMemoryStore();
+    const watch = store.watch.bind(store);
+    let watching = 0;
+    store.watch = (callback, onError) => {
+      watching++;
+      const stop = watch(callback, onError);
+      return () => {
+        watching--;
+        stop();
+      };
+    };
+    const host = new TestHost(store);
+    const {body} = await host.request('dmitri', `/v1/stream?${HARBOR}`);
+    const reader = body!.getReader();
+    const reading = reader.read();
+    await reader.cancel();
+    assert.equal((await reading).done, true);
+    await host.give('ana');
+    assert.equal(watching, 0);
+  });
+
   it('lets one person open six: S15', async () => {
     const host = open();
     const listeners = [];
