@@ -167,6 +167,28 @@ describe('a poll whose answers nobody can trace', () => {
     assert.deepEqual(cast, ['https://ballots.example/box']);
   });
 
+  it('leaves a vote that waits to another page where this one names no place, and that is no failure', async () => {
+    const unhandled: unknown[] = [];
+    const note = (event: PromiseRejectionEvent) => (event.preventDefault(), unhandled.push(event.reason));
+    addEventListener('unhandledrejection', note);
+    try {
+      const {host, provider, poll} = await open({asks: asked('choice')});
+      const {connection} = poll.view;
+      localStorage.setItem('hearth-ballots', 'wait');
+      provider.ballotUrl = 'ballots:none';
+      await until('another connection', () => poll.view.connection !== undefined && poll.view.connection !== connection);
+      await stateOf(poll, 'open-unanswered');
+      await choose(poll, 'late');
+      await send(poll);
+      await elapse(poll);
+      await until('the answer', () => host.requests.includes('POST /v1/events'));
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      assert.deepEqual(unhandled, []);
+    } finally {
+      removeEventListener('unhandledrejection', note);
+    }
+  });
+
   it('says beside a sink, which takes no votes, that the page has no place for them', async () => {
     const {host, provider, poll} = await open(ballots());
     provider.endpoint = undefined;
