@@ -242,7 +242,10 @@ export class PeoplePicker extends LitElement {
 
   /** Focuses a chip, or the text field where there is none at that index. */
   #focusChip(index: number): void {
-    (this.renderRoot.querySelectorAll<HTMLElement>('.remove')[index] ?? this.input)?.focus();
+    const target = this.renderRoot.querySelectorAll<HTMLElement>('.remove')[index] ?? this.input;
+    target?.focus();
+    // Where two keys follow one another closely, Firefox takes the second scrolling back: so what has the focus then is brought into view once more.
+    requestAnimationFrame(() => target === this.shadowRoot?.activeElement && target?.scrollIntoView({block: 'nearest'}));
   }
 
   #pick(option: Option): void {
