@@ -5,7 +5,6 @@ import type {Session} from '../protocol/session.js';
 import {PROTOCOL_VERSION} from '../protocol/version.js';
 import {isObject, list, readPerson, text} from '../protocol/views/view.js';
 import type {BallotWallet} from './ballots/ballot-wallet.js';
-import {BallotError} from './ballots/errors.js';
 import {LazyBallots} from './ballots/lazy-ballots.js';
 import {ballotsWait} from './ballots/waiting.js';
 import {systemClock} from './clock.js';
@@ -177,8 +176,8 @@ export class Background {
     try {
       await Promise.all([this.#open(), this.session(), ...(ballotsWait() && this.#config.endpoint ? [this.ballots()] : [])]);
     } catch (error) {
-      // Nothing can be done without the host. Each view that it answers brings the next try. A vote that this page has no place for is cast by another one.
-      if (!(error instanceof TransportError || error instanceof BallotError)) throw error;
+      // Nothing can be done without the host. Each view that it answers brings the next try.
+      if (!(error instanceof TransportError)) throw error;
     }
   }
 

@@ -42,7 +42,7 @@ export function readConfig(text: string | null | undefined): EmbedConfig {
     if (!ADDRESS.test(endpoint)) throw wrong('endpoints', `"${endpoint}" is neither a path nor an http or https address.`);
   }
   if (endpoints !== undefined && (endpoints as string[]).length === 0) throw wrong('endpoints', 'The list is empty: name one, or leave it out.');
-  if (!isRecord(ballots)) throw wrong('ballots', '"ballots" is no JSON object: write it like {"/hearth": "https://ballots.example/"}.');
+  if (!isObject(ballots)) throw wrong('ballots', '"ballots" is no JSON object: write it like {"/hearth": "https://ballots.example/"}.');
   for (const [endpoint, url] of Object.entries(ballots)) {
     if (typeof url !== 'string' || !ADDRESS.test(url))
       throw wrong('ballots', `What "${endpoint}" stands for is neither a path nor an http or https address.`);
@@ -66,11 +66,11 @@ function parse(text: string | null | undefined): Record<string, unknown> {
   } catch (error) {
     throw wrong('hearth-embed', `It is no JSON: ${(error as SyntaxError).message}`);
   }
-  if (!isRecord(config)) throw wrong('hearth-embed', 'It is no JSON object.');
+  if (!isObject(config)) throw wrong('hearth-embed', 'It is no JSON object.');
   return config;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function texts(member: string, value: unknown): readonly string[] {
   if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) throw wrong(member, `"${member}" is no list of texts.`);

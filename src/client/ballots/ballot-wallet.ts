@@ -52,8 +52,8 @@ export interface BallotWalletOptions {
   transport: Pick<Transport, 'send'>;
   /** Replaces the browser's own for everything else. */
   fetch?: typeof fetch;
-  /** The URL where ballots are cast. By default at the same host; better at another, run by other people. */
-  ballotUrl?: string;
+  /** The URL where ballots are cast. By default at the same host; better at another, run by other people. `null` for nowhere: then nobody can vote. */
+  ballotUrl?: string | null;
   environment?: Omit<Environment, 'openStorage'> & {openStorage?: () => BallotStorage};
 }
 
@@ -62,7 +62,7 @@ export class BallotWallet {
   readonly #endpoint: string;
   readonly #owner: string;
   readonly #courier: Courier;
-  readonly #ballotUrl: string;
+  readonly #ballotUrl: string | null;
   readonly #clock: Clock;
   readonly #storage: BallotStorage;
   readonly #issuer: Issuer;
@@ -79,7 +79,7 @@ export class BallotWallet {
     this.#clock = clock;
     const endpoint = new URL(options.endpoint, globalThis.document?.baseURI).href;
     this.#owner = ownerKey(endpoint, options.principal);
-    this.#ballotUrl = options.ballotUrl ?? urlOf(endpoint, 'ballots');
+    this.#ballotUrl = options.ballotUrl === undefined ? urlOf(endpoint, 'ballots') : options.ballotUrl;
     this.#storage = openStorage?.() ?? new IndexedDbBallots(clock);
     const courier = new Courier(clock, options.fetch);
     this.#endpoint = endpoint;
@@ -160,6 +160,7 @@ export class BallotWallet {
    */
   async vote(seen: SeenPoll, choice: Choice, hold = 0): Promise<BallotStatus & {spent: string}> {
     const {pollId} = seen;
+    const url = this.#place();
     const row = await this.#keep((content) => ({result: this.#tokenIn(content, pollId)}));
     if (row?.state === 'voted') throw new BallotError('already-voted');
     if (row?.state !== 'ready') throw new BallotError('no-token');
@@ -178,7 +179,7 @@ export class BallotWallet {
       const voted: TokenRow = {...row, state: 'voted', token: undefined};
       const ballot: BallotRow = {
         spent,
-        url: this.#ballotUrl,
+        url,
         pollId,
         state: 'waiting',
         closesAt,
@@ -238,6 +239,7 @@ export class BallotWallet {
 
   async #prepare(seen: SeenPoll): Promise<BallotStatus> {
     if (!globalThis.crypto?.subtle) throw new BallotError('insecure');
+    this.#place();
     const {pollId} = seen;
     const before = await this.#keep((content) => ({result: this.#tokenIn(content, pollId)}));
     if (before) checkSame(seen, before);
@@ -261,6 +263,12 @@ export class BallotWallet {
     });
     this.#changed();
     return this.status(pollId);
+  }
+
+  /** Where a vote is cast. What waits has its place already, wherever this page would cast another. */
+  #place(): string {
+    if (this.#ballotUrl === null) throw new BallotError('no-place');
+    return this.#ballotUrl;
   }
 
   #tokenIn({tokens}: BallotContent, pollId: string): TokenRow | undefined {

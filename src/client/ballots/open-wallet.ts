@@ -2,7 +2,6 @@ import type {Environment} from '../environment.js';
 import type {HostConfig} from '../host-config.js';
 import type {Transport} from '../transport.js';
 import {BallotWallet} from './ballot-wallet.js';
-import {BallotError} from './errors.js';
 
 /** What the ballots of a connection are opened with. */
 export interface OpenWalletOptions {
@@ -24,11 +23,7 @@ export class OpenWallet {
     this.#options = options;
   }
 
-  /**
-   * Opens them, and takes up what an earlier page has left.
-   *
-   * @throws {BallotError} `no-place` where the page names a place that is none: a vote must not go elsewhere than it says.
-   */
+  /** Opens them, and takes up what an earlier page has left. Where the page names a place that is none, nobody can vote: it must not go elsewhere than it says. */
   of(principal: string): BallotWallet {
     if (this.#open?.principal === principal) return this.#open.wallet;
     this.#open?.wallet.close();
@@ -49,12 +44,11 @@ export class OpenWallet {
   }
 }
 
-/** Where a page has ballots cast; nothing where it leaves that to the host. */
-function placeOf({ballotUrl}: HostConfig): string | undefined {
+/** Where a page has ballots cast: nothing where it leaves that to the host, `null` where what it names is no place. */
+function placeOf({ballotUrl}: HostConfig): string | null | undefined {
   if (!ballotUrl) return undefined;
   const base = globalThis.document?.baseURI;
-  if (!URL.canParse(ballotUrl, base)) throw new BallotError('no-place');
+  if (!URL.canParse(ballotUrl, base)) return null;
   const {protocol, href} = new URL(ballotUrl, base);
-  if (!/^https?:$/.test(protocol)) throw new BallotError('no-place');
-  return href;
+  return /^https?:$/.test(protocol) ? href : null;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {afterEach, before, beforeEach, describe, it} from 'node:test';
+import {afterEach, beforeEach, describe, it} from 'node:test';
 import {BallotError} from '../../../src/client/ballots/errors.js';
 import type {BallotErrorCode} from '../../../src/client/ballots/errors.js';
 import type {BallotWallet} from '../../../src/client/ballots/ballot-wallet.js';
@@ -9,40 +9,26 @@ import {TransportError} from '../../../src/client/transport.js';
 import {BallotTooLongError, readToken, spentOf} from '../../../src/protocol/ballot.js';
 import {hashDefinition} from '../../../src/protocol/ballot-poll.js';
 import {createBallotKeys} from '../../../src/server/ballots/keys.js';
-import type {BallotKeys} from '../../../src/server/ballots/keys.js';
 import {HOUR, MINUTE, OPENS} from '../../support/ballot-host.js';
-import {FakeChannels} from '../../support/fake-channels.js';
 import {FakeClock, rest} from '../../support/fake-clock.js';
 import {FakeLocks} from '../../support/fake-locks.js';
-import {FakePage} from '../../support/fake-page.js';
 import {Life} from '../../support/life.js';
 import {Bench, MemoryBallots, seen} from './bench.js';
 import type {Play} from './bench.js';
 
-let keys: BallotKeys;
+const keys = createBallotKeys();
 let clock: FakeClock;
 let bench: Bench;
-let storage: MemoryBallots;
-let locks: FakeLocks;
-let channels: FakeChannels;
-
-before(() => {
-  keys = createBallotKeys();
-});
 
 beforeEach(async () => {
   clock = new FakeClock(OPENS);
   bench = new Bench(keys, clock);
-  storage = new MemoryBallots();
-  locks = new FakeLocks();
-  channels = new FakeChannels();
   await bench.host.open();
 });
 
 afterEach(() => bench.closeTabs());
 
-const environment = (page = new FakePage()) => ({clock, page, locks: locks.manager, openChannel: channels.open, openStorage: () => storage});
-const open = (person = 'ana'): BallotWallet => bench.open(environment(), {person});
+const open = (person = 'ana'): BallotWallet => bench.open(undefined, {person});
 const drinks = () => seen(bench.host);
 const tally = () => bench.host.store.tally('drinks');
 const stateOf = async (wallet: BallotWallet, pollId = 'drinks') => (await wallet.status(pollId)).state;
@@ -86,7 +72,7 @@ describe('A token', () => {
     const note: Play = async (request) => {
       const {blinded} = (await request.clone().json()) as {blinded: string};
       asked.push(blinded);
-      assert.equal(storage.content.tokens[0]?.request?.blinded, blinded);
+      assert.equal(bench.storage.content.tokens[0]?.request?.blinded, blinded);
       throw new TypeError('Failed to fetch');
     };
     bench.play('/issue', note);
@@ -105,7 +91,7 @@ describe('A token', () => {
 
   it('that was given to another browser is lost here, and that is said', async () => {
     await open().prepare(drinks());
-    storage = new MemoryBallots();
+    bench.storage = new MemoryBallots();
     const wallet = open();
     assert.deepEqual(await wallet.prepare(drinks()), {state: 'lost'});
     const {length} = bench.sent;
@@ -140,7 +126,7 @@ describe('A token', () => {
       await assert.rejects(wallet.prepare(drinks()), (error: unknown) => error instanceof BallotError && ['key-mismatch', code].includes(error.code));
     }
     assert.equal((await tally()).issued, 0);
-    assert.deepEqual(storage.content.tokens, []);
+    assert.deepEqual(bench.storage.content.tokens, []);
     // Even one that the host signed, where its hash is the one of before.
     const changed = {...definition, options: ['tea', 'gin']};
     const rehashed = {...changed, definitionHash: await hashDefinition(changed)};
@@ -161,9 +147,27 @@ describe('A token', () => {
     assert.deepEqual(await wallet.prepare(drinks()), {state: 'ready'}, 'the right one is still there to be had');
   });
 
+  it('asks for nothing where the page names no place for votes; what waits is cast where it was meant to be', async () => {
+    const before = open();
+    await before.prepare(drinks());
+    const {until} = await before.vote(drinks(), 'tea');
+    before.close();
+    const nowhere = bench.open(undefined, {ballotUrl: null});
+    await nowhere.start();
+    assert.equal(bench.cast.length, 0);
+    await clock.advance(until! - clock.now());
+    await rest();
+    assert.equal(bench.cast.length, 1);
+    const asked = bench.sent.length;
+    const ben = bench.open(undefined, {person: 'ben', ballotUrl: null});
+    await assert.rejects(ben.prepare(drinks()), failsWith('no-place'));
+    await assert.rejects(ben.vote(drinks(), 'tea'), failsWith('no-place'));
+    assert.equal(bench.sent.length, asked);
+  });
+
   it('is not asked for where it cannot be kept', async () => {
     const broken = {update: () => Promise.reject(new StorageUnavailableError('none')), close() {}};
-    const wallet = bench.open({...environment(), openStorage: () => broken});
+    const wallet = bench.open({...bench.environment(), openStorage: () => broken});
     await wallet.start();
     await assert.rejects(wallet.prepare(drinks()), failsWith('no-storage'));
     assert.deepEqual(bench.sent, []);
@@ -191,8 +195,8 @@ describe('A token', () => {
     await ana.forget();
     assert.equal(await stateOf(ana), 'none');
     assert.equal(await stateOf(bo), 'waiting');
-    assert.equal(storage.content.ballots.length, 2);
-    assert.ok(!JSON.stringify(storage.content.ballots).includes('tag of'));
+    assert.equal(bench.storage.content.ballots.length, 2);
+    assert.ok(!JSON.stringify(bench.storage.content.ballots).includes('tag of'));
     await clock.advance(2 * HOUR);
     assert.equal((await tally()).cast, 2);
   });
@@ -249,12 +253,12 @@ describe('A ballot', () => {
   it('leaves nothing behind that could tell what it was, or when; its digest is among those published', async () => {
     const wallet = await vote();
     await clock.advance(2 * HOUR);
-    const [row] = storage.content.ballots;
+    const [row] = bench.storage.content.ballots;
     const sent = JSON.parse(bench.cast[0]!.init.body as string) as {token: string};
     const spent = await spentOf(readToken(sent.token)!.input);
     assert.deepEqual(await wallet.receipts('drinks'), [spent]);
     assert.deepEqual([row!.state, row!.body, row!.castAt], ['counted', undefined, 0]);
-    const [token] = storage.content.tokens;
+    const [token] = bench.storage.content.tokens;
     assert.deepEqual([token!.state, token!.token, token!.request], ['voted', undefined, undefined]);
     await clock.advance(24 * HOUR);
     const closed = await bench.host.ballots.finish(bench.host.poll());
@@ -317,7 +321,7 @@ describe('A ballot', () => {
       setTimeout: (callback, delay) => clock.setTimeout(callback, delay),
       clearTimeout: (timer) => clock.clearTimeout(timer),
     };
-    const wallet = bench.open({...environment(), clock: device});
+    const wallet = bench.open({...bench.environment(), clock: device});
     await wallet.prepare(brief);
     const {until} = await wallet.vote(brief, 'tea');
     assert.equal(until, OPENS + 30 * 24 * HOUR + HOUR, 'as long as it may wait where more than an hour is left');
@@ -366,9 +370,9 @@ describe('A ballot', () => {
       await vote('tea', wallet);
       await clock.advance(3 * HOUR);
       assert.equal(bench.cast.length, index + 1);
-      assert.equal(storage.content.ballots.find((row) => row.state === state)?.body, undefined);
+      assert.equal(bench.storage.content.ballots.find((row) => row.state === state)?.body, undefined);
       assert.equal(await stateOf(wallet), state);
-      storage = new MemoryBallots();
+      bench.storage = new MemoryBallots();
     }
     assert.equal((await tally()).cast, 0);
   });
@@ -418,7 +422,7 @@ describe('A ballot', () => {
     await clock.advance(3 * HOUR);
     await clock.advance(32 * 24 * HOUR);
     await open().start();
-    assert.deepEqual(storage.content, {tokens: [], ballots: []});
+    assert.deepEqual(bench.storage.content, {tokens: [], ballots: []});
   });
 });
 
@@ -428,11 +432,11 @@ describe('A browser that ends between any two steps', () => {
     let complete = false;
     for (let endsAfter = 0; !complete; endsAfter++) {
       bench = new Bench(keys, clock);
-      storage = new MemoryBallots();
+      bench.storage = new MemoryBallots();
       await bench.host.open('drinks', {closesAt: clock.now() + 24 * HOUR});
-      locks = new FakeLocks();
+      bench.locks = new FakeLocks();
       const life = new Life(endsAfter);
-      const mortal = {...environment(), openStorage: () => life.ballots(storage), locks: life.locks(locks.manager)};
+      const mortal = {...bench.environment(), openStorage: () => life.ballots(bench.storage), locks: life.locks(bench.locks.manager)};
       const wallet = bench.open(mortal, {fetch: life.fetch(bench.fetch)});
       let voted = false;
       wallet

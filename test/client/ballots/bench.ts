@@ -7,6 +7,9 @@ import {Transport} from '../../../src/client/transport.js';
 import type {BallotKeys} from '../../../src/server/ballots/keys.js';
 import {atWork} from '../../support/at-work.js';
 import {BallotHost} from '../../support/ballot-host.js';
+import {FakeChannels} from '../../support/fake-channels.js';
+import {FakeLocks} from '../../support/fake-locks.js';
+import {FakePage} from '../../support/fake-page.js';
 
 export const ENDPOINT = 'http://intranet.example/hearth';
 
@@ -45,11 +48,17 @@ export type Play = (request: Request, pass: (request: Request) => Promise<Respon
 /** A host with one poll, and a browser in which somebody is signed in. */
 export class Bench {
   readonly host: BallotHost;
+  /** What the browser keeps. */
+  storage = new MemoryBallots();
+  locks = new FakeLocks();
+  readonly #clock: Clock;
+  readonly #channels = new FakeChannels();
   readonly sent: Sent[] = [];
   readonly #plays: {path: string; play: Play; times: number}[] = [];
   readonly #wallets: BallotWallet[] = [];
 
   constructor(keys: BallotKeys, clock: Clock) {
+    this.#clock = clock;
     this.host = new BallotHost(keys, {clock: () => clock.now()});
   }
 
@@ -75,14 +84,19 @@ export class Bench {
     return this.sent.filter(({path}) => path === '/ballots');
   }
 
+  /** What a tab of this browser has around it. */
+  environment(page = new FakePage()) {
+    return {clock: this.#clock, page, locks: this.locks.manager, openChannel: this.#channels.open, openStorage: () => this.storage};
+  }
+
   /** Opens a tab in which somebody is signed in, with the host's session in its requests. */
   open(
-    environment: BallotWalletOptions['environment'],
-    {person = 'ana', fetch = this.fetch}: {person?: string; fetch?: typeof globalThis.fetch} = {},
+    environment: BallotWalletOptions['environment'] = this.environment(),
+    {person = 'ana', fetch = this.fetch, ballotUrl}: {person?: string} & Pick<BallotWalletOptions, 'fetch' | 'ballotUrl'> = {},
   ): BallotWallet {
     const headers = (): HeadersInit => ({authorization: `Bearer ${person}`});
     const transport = new Transport({endpoint: ENDPOINT, fetch, headers}, environment!.clock!);
-    const wallet = new BallotWallet({endpoint: ENDPOINT, principal: `tag of ${person}`, transport, fetch, environment});
+    const wallet = new BallotWallet({endpoint: ENDPOINT, principal: `tag of ${person}`, transport, fetch, ballotUrl, environment});
     this.#wallets.push(wallet);
     return wallet;
   }

@@ -1,37 +1,24 @@
 import assert from 'node:assert/strict';
-import {afterEach, before, beforeEach, describe, it} from 'node:test';
+import {afterEach, beforeEach, describe, it} from 'node:test';
 import type {BallotWallet} from '../../../src/client/ballots/ballot-wallet.js';
 import {createBallotKeys} from '../../../src/server/ballots/keys.js';
-import type {BallotKeys} from '../../../src/server/ballots/keys.js';
 import {HOUR, MINUTE, OPENS} from '../../support/ballot-host.js';
-import {FakeChannels} from '../../support/fake-channels.js';
 import {FakeClock} from '../../support/fake-clock.js';
-import {FakeLocks} from '../../support/fake-locks.js';
-import {FakePage} from '../../support/fake-page.js';
-import {Bench, MemoryBallots, seen} from './bench.js';
+import {Bench, seen} from './bench.js';
 
-let keys: BallotKeys;
+const keys = createBallotKeys();
 let clock: FakeClock;
 let bench: Bench;
-let storage: MemoryBallots;
-
-before(() => {
-  keys = createBallotKeys();
-});
 
 beforeEach(async () => {
   clock = new FakeClock(OPENS);
   bench = new Bench(keys, clock);
-  storage = new MemoryBallots();
   await bench.host.open('drinks', {closesAt: OPENS + 2 * MINUTE});
 });
 
 afterEach(() => bench.closeTabs());
 
-const locks = new FakeLocks();
-const channels = new FakeChannels();
-const open = (person = 'ana'): BallotWallet =>
-  bench.open({clock, page: new FakePage(), locks: locks.manager, openChannel: channels.open, openStorage: () => storage}, {person});
+const open = (person = 'ana'): BallotWallet => bench.open(undefined, {person});
 const drinks = () => seen(bench.host);
 const cast = async () => (await bench.host.store.tally('drinks')).cast;
 
@@ -74,7 +61,7 @@ describe('A vote that is held', () => {
     const {spent} = await wallet.vote(drinks(), 'tea', MINUTE);
     assert.equal(await wallet.takeBack('drinks', spent), true);
     assert.deepEqual(await wallet.status('drinks'), {state: 'ready'});
-    assert.deepEqual(storage.content.ballots, [], 'nothing of the first choice is left');
+    assert.deepEqual(bench.storage.content.ballots, [], 'nothing of the first choice is left');
     await wallet.vote(drinks(), 'coffee');
     await clock.advance(1);
     const {choices} = await bench.host.store.tally('drinks');

@@ -73,7 +73,7 @@ export class Voting {
   readonly errors: unknown[] = [];
   /** Every request, as it left a browser. */
   readonly sent: Request[] = [];
-  readonly #boxes: BallotWallet[] = [];
+  readonly #wallets: BallotWallet[] = [];
   readonly kept: Pick<Places, 'store' | 'ballots' | 'keys'>;
   readonly clock: FakeClock;
 
@@ -117,9 +117,9 @@ export class Voting {
     const principal = await this.host.tag(person);
     const transport = new Transport({endpoint: ENDPOINT, fetch, headers: () => ({authorization: `Bearer ${person}`})}, clock);
     const environment = {clock, page: new FakePage(), locks: null, openChannel: () => undefined, openStorage: () => storage};
-    const box = new BallotWallet({endpoint: ENDPOINT, principal, transport, fetch, ballotUrl, environment});
-    this.#boxes.push(box);
-    return box;
+    const wallet = new BallotWallet({endpoint: ENDPOINT, principal, transport, fetch, ballotUrl, environment});
+    this.#wallets.push(wallet);
+    return wallet;
   }
 
   /** The poll as the page of somebody was told of it. */
@@ -130,10 +130,10 @@ export class Voting {
 
   /** Somebody votes, by the program that runs in a page. */
   async vote(id: string, person: string, choice: Choice): Promise<BallotWallet> {
-    const [box, seen] = [await this.browser(person), await this.seen(id, person)];
-    await box.prepare(seen);
-    await box.vote(seen, choice);
-    return box;
+    const [wallet, seen] = [await this.browser(person), await this.seen(id, person)];
+    await wallet.prepare(seen);
+    await wallet.vote(seen, choice);
+    return wallet;
   }
 
   /** Asks for a token by hand. */
@@ -192,7 +192,7 @@ export class Voting {
   }
 
   close(): void {
-    for (const box of this.#boxes.splice(0)) box.close();
+    for (const wallet of this.#wallets.splice(0)) wallet.close();
   }
 }
 

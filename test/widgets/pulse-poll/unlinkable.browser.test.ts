@@ -167,7 +167,7 @@ describe('a poll whose answers nobody can trace', () => {
     assert.deepEqual(cast, ['https://ballots.example/box']);
   });
 
-  it('leaves a vote that waits to another page where this one names no place, and that is no failure', async () => {
+  it('takes up what waits to be cast also where the page names no place for votes, and that is no failure', async () => {
     const unhandled: unknown[] = [];
     const note = (event: PromiseRejectionEvent) => (event.preventDefault(), unhandled.push(event.reason));
     addEventListener('unhandledrejection', note);
