@@ -20,11 +20,14 @@ import {BLANK_DRAFT, isPersonal, missingIn, responseOf} from './poll-form.model.
 import type {PollDraft} from './poll-form.model.js';
 import {pollFormStyles} from './poll-form.styles.js';
 import {hintOf, missingWords} from './poll-form.words.js';
+import {options} from './poll-options.template.js';
 import {move, place, takeOut} from './poll-order.js';
 import type {Ordered} from './poll-order.js';
 import {pack} from './poll-pack.template.js';
+import {personal} from './poll-personal.template.js';
 import {moods, points} from './poll-points.template.js';
 import {rank} from './poll-rank.template.js';
+import {words} from './poll-words.template.js';
 
 const LIMITS = {text: POLL_LIMITS.text, comment: POLL_LIMITS.comment, word: WORD_LENGTH};
 
@@ -133,7 +136,8 @@ export class PollFormElement extends LitElement {
             ></hearth-text-field>`
           : nothing
       }
-      ${form.type === 'text' && !comments ? html`<p class="hint">${localize.term('pollCommentHint')}</p>` : nothing} ${this.#personal()}
+      ${form.type === 'text' && !comments ? html`<p class="hint">${localize.term('pollCommentHint')}</p>` : nothing}
+      ${this.personal ? personal({localize, reconsider: this.#reconsider, mean: () => this.#submit(true)}) : nothing}
       <p class="error" role="alert">${this.failure}</p>
       ${this.preview || this.personal ? nothing : this.#actions()}
     </form>`;
@@ -154,10 +158,14 @@ export class PollFormElement extends LitElement {
     const choose = (option: string) => this.#change({option, abstain: false});
     switch (form.type) {
       case 'choice':
+        return options(this.options ?? form.options, {lang, several: false, chosen: [chosen], choose});
       case 'multi':
-        return html`<div class="options" lang=${lang ?? nothing}>
-          ${(this.options ?? form.options).map((option) => this.#option(form.type === 'multi', option))}
-        </div>`;
+        return options(this.options ?? form.options, {
+          lang,
+          several: true,
+          chosen: given.abstain ? [] : given.options,
+          choose: (id, whether) => this.#change({options: choosing(given.options, id, whether), abstain: false}),
+        });
       case 'scale':
       case 'recommend':
         return points(form, {localize, chosen, choose});
@@ -185,7 +193,10 @@ export class PollFormElement extends LitElement {
           @hearth-submit-shortcut=${this.#onSubmit}
         ></hearth-text-field>`;
       case 'word':
-        return html`<div class="fields">${([1, 2, 3] as const).map((at) => this.#word(at))}</div>`;
+        return words(given.words, {
+          localize,
+          write: (at, text) => this.#change({words: given.words.map((word, index) => (index === at ? text : word)), abstain: false}),
+        });
       case 'pack':
         return pack(form.scale, {
           localize,
@@ -194,19 +205,6 @@ export class PollFormElement extends LitElement {
           choose: (id, point) => this.#change({points: {...given.points, [id]: point}, abstain: false}),
         });
     }
-  }
-
-  #option(several: boolean, {id, text, desc}: PollOption): TemplateResult {
-    const {given} = this;
-    const isChosen = !given.abstain && (several ? given.options.includes(id) : given.option === id);
-    const choose = ({target}: Event) =>
-      several
-        ? this.#change({options: choosing(given.options, id, (target as HTMLInputElement).checked), abstain: false})
-        : this.#change({option: id, abstain: false});
-    return html`<label class="option" part="option">
-      <input type=${several ? 'checkbox' : 'radio'} name="answer" value=${id} .checked=${live(isChosen)} @change=${choose} />
-      <span class="words" dir="auto">${text}${desc ? html`<span class="desc">${desc}</span>` : nothing}</span>
-    </label>`;
   }
 
   /** "Prefer not to say": one of the answers where one is chosen, and beside them where there is more to an answer. What was said before stays in the form. */
@@ -222,29 +220,6 @@ export class PollFormElement extends LitElement {
       />
       <span class="words">${this.#localize.term('pollAbstain')}</span>
     </label>`;
-  }
-
-  #word(at: 1 | 2 | 3): TemplateResult {
-    const {words} = this.given;
-    const change = ({target}: Event) =>
-      this.#change({words: words.map((word, index) => (index === at - 1 ? (target as HTMLInputElement).value : word)), abstain: false});
-    return html`<label>
-      ${this.#localize.term(`pollWord_${at}`)}
-      <input class="control" dir="auto" autocomplete="off" .value=${live(words[at - 1] ?? '')} @input=${change} />
-    </label>`;
-  }
-
-  /** Asks whether they mean to send what looks like somebody's name or number. */
-  #personal(): TemplateResult | typeof nothing {
-    if (!this.personal) return nothing;
-    const localize = this.#localize;
-    return html`<div class="personal" role="group" aria-labelledby="personal">
-      <p id="personal">${localize.term('pollPersonal')}</p>
-      <div class="actions">
-        <button type="button" class="change" @click=${this.#reconsider}>${localize.term('pollPersonalChange')}</button>
-        <button type="button" class="mean" @click=${() => this.#submit(true)}>${localize.term('pollPersonalSend')}</button>
-      </div>
-    </div>`;
   }
 
   /** Puts something into the order, moves it there or takes it out, and says where it is then. */

@@ -1,4 +1,3 @@
-import type {ReactiveController} from 'lit';
 import {activeElement} from '../../elements/active-element.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {isTyping} from '../../elements/is-typing.js';
@@ -14,11 +13,11 @@ import {announce} from '../../elements/announcer.js';
 import type {ImageKind} from './mosaic-export.js';
 import {decisionOn} from './mosaic-facts.js';
 import type {Topic} from './mosaic-facts.js';
-import {nearestTile, nextTile} from './mosaic-keys.js';
-import type {Picture} from './mosaic.layout.js';
+import {nextTile} from './mosaic-keys.js';
 import type {Mosaic} from './mosaic.js';
 import type {MosaicTile, TileDraft} from './mosaic.model.js';
 import type {PlacingController} from './placing-controller.js';
+import {TileFocusController, tileOf} from './tile-focus-controller.js';
 
 const menuPart: PartsLoader = () => import('../../parts/menu/menu.js').then(({Menu}) => ({'hearth-menu': Menu}));
 const showingParts: PartsLoader = () => import('./showing.js').then(({showing}) => showing);
@@ -42,22 +41,18 @@ export interface PictureParts {
  * What happens on the picture: one listener for all tiles, which reads from `data-do` what a button does; keys in two dimensions; what opens
  * beside a tile; and where the focus goes after each.
  */
-export class PictureController implements ReactiveController {
+export class PictureController {
   /** The tile of which the words are open. */
   shown: string | undefined;
 
   readonly #mosaic: Mosaic;
   readonly #with: PictureParts;
-  /** What had the focus before the mosaic was last rendered, the tile that it was on, and where that lay. */
-  #focused: {element: Element; tile: string | undefined; picture: Picture} | undefined;
 
   constructor(mosaic: Mosaic, parts: PictureParts) {
     this.#mosaic = mosaic;
     this.#with = parts;
-    mosaic.addController(this);
+    new TileFocusController(mosaic);
   }
-
-  hostConnected(): void {}
 
   onClick(target: Element): void {
     const button = target.closest<HTMLElement>('[data-do], .tile');
@@ -157,34 +152,6 @@ export class PictureController implements ReactiveController {
     await this.#mosaic.updateComplete;
     if (this.shown === undefined) await this.#focusInQueue(id);
     else this.#find('.details button')?.focus();
-  }
-
-  hostUpdate(): void {
-    const element = this.#mosaic.shadowRoot?.activeElement ?? null;
-    this.#focused = element
-      ? {element, tile: (element.closest('.tile') as HTMLElement | null)?.dataset.id, picture: this.#mosaic.picture}
-      : undefined;
-  }
-
-  /**
-   * Where the tile with the focus has moved, the focus moves with it; where it is gone, by whomever, the focus goes to the tile that lies
-   * nearest. Where a button goes with what it was there for, the focus goes to the heading; whoever knows a better place moves it on.
-   */
-  hostUpdated(): void {
-    const {shadowRoot, isConnected, picture} = this.#mosaic;
-    const before = this.#focused;
-    if (!before || !shadowRoot || !isConnected) return;
-    const {tile, element} = before;
-    const at = shadowRoot.activeElement as HTMLElement | null;
-    if (tile !== undefined) {
-      if (at?.dataset.id === tile || (at && at !== element)) return;
-      this.#tile(picture.places.has(tile) ? tile : nearestTile(picture, before.picture, tile))?.focus({preventScroll: true});
-    }
-    if (shadowRoot.activeElement || shadowRoot.contains(element)) return;
-    const heading = shadowRoot.querySelector<HTMLElement>('[role=heading]');
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus({preventScroll: true});
   }
 
   async #do(action: string, button: HTMLElement): Promise<void> {
@@ -295,8 +262,7 @@ export class PictureController implements ReactiveController {
   }
 
   #tile(id: string | undefined): HTMLElement | undefined {
-    if (id === undefined) return undefined;
-    return [...(this.#mosaic.shadowRoot?.querySelectorAll<HTMLElement>('.tile') ?? [])].find(({dataset}) => dataset.id === id);
+    return tileOf(this.#mosaic, id);
   }
 
   #itemOf(element: Element): MosaicTile | undefined {
