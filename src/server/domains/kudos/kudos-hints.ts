@@ -36,11 +36,11 @@ export function kudosHints(before: KudosState | undefined, after: KudosState | u
   // Where nothing is left of it, what was there before tells from whom it was kept.
   const secret = [after, before].find((state) => state && isSecret(state, now));
   const except = secret?.to.find(({kind}) => kind === 'person')?.id;
-  const unheard = inside && `kudos ${spaceScope(live[0]!.space)}`;
+  const wall = live[0] && spaceScope(live[0].space);
   return distinct(
     [...shown, ...own].map(({view, scope}) => {
-      const those = [...(`${view} ${scope}` === unheard ? inside! : []), ...(except === undefined ? [] : [except])];
-      return {view, scope, ...(those.length > 0 && {except: those.join(' ')})};
+      const spared = [...((view === 'kudos' && scope === wall && inside) || []), ...(except === undefined ? [] : [except])];
+      return {view, scope, ...(spared.length > 0 && {except: spared.join(' ')})};
     }),
   );
 }
