@@ -2,7 +2,7 @@ import type {ResetMessage} from '../../protocol/stream.js';
 import {compareSequence} from '../stores/places.js';
 import type {Store} from '../stores/store.js';
 import type {Look} from './look.js';
-import {placeName} from './look.js';
+import {placesOf} from './look.js';
 import type {Subscriber} from './subscriber.js';
 
 /** Positions of the log that are read at once. */
@@ -146,8 +146,8 @@ export class Feed {
       // Noted and moved on in one step, so that whoever joins is told of each position once.
       this.#at = upTo;
       for (const hint of hints) {
-        const name = placeName(hint.view, hint.scope);
-        for (const subscriber of this.#places.get(name) ?? []) if (subscriber.note(hint, name)) noted.add(subscriber);
+        const names = placesOf(hint);
+        for (const subscriber of this.#places.get(names[0]!) ?? []) if (subscriber.note(hint, names)) noted.add(subscriber);
       }
     }
     return noted;

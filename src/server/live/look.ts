@@ -2,6 +2,7 @@ import {isOpenTo, views} from '../domains/index.js';
 import {invalidParameter} from '../http/query.js';
 import {viewerOf} from '../intake.js';
 import type {Services} from '../services.js';
+import type {Hint} from '../stores/store.js';
 
 /** What somebody wants to be told of. */
 export interface Wanted {
@@ -20,6 +21,9 @@ const MOST = 50;
 
 /** Names a scope of a view. The name of a view has no blank. */
 export const placeName = (view: string, scope: string): string => `${view} ${scope}`;
+
+/** Names where those look whom a hint is for: in all of these. */
+export const placesOf = ({view, scope}: Pick<Hint, 'view' | 'scope'>): string[] => scope.split(' ').map((one) => placeName(view, one));
 
 /**
  * Reads the query parameters `views` and `space`: names with commas between them, or one parameter for each.

@@ -1,6 +1,6 @@
 import type {ChangeMessage} from '../../protocol/stream.js';
 import type {PlacedHint} from '../stores/store.js';
-import {placeName} from './look.js';
+import {placeName, placesOf} from './look.js';
 import type {Look} from './look.js';
 
 /** One who looks on: where they do, and what they were not told yet. What happens often is told once. */
@@ -20,11 +20,12 @@ export class Subscriber {
     return this.#untold.size === 0;
   }
 
-  /** Takes note of a hint, where it is for this one. `name` is that of its place. Returns whether it is. */
-  note({view, scope, except}: PlacedHint, name = placeName(view, scope)): boolean {
+  /** Takes note of a hint, where it is for this one. `names` are those of its places. Returns whether it is. */
+  note(hint: PlacedHint, names = placesOf(hint)): boolean {
     const {person, places: all} = this.look;
-    const places = all.get(name);
-    if (!places || except?.split(' ').some((one) => one === person || all.has(placeName(view, one)))) return false;
+    const [places] = names.map((name) => all.get(name));
+    if (!places || !names.every((name) => all.has(name))) return false;
+    if (hint.except?.split(' ').some((one) => one === person || all.has(placeName(hint.view, one)))) return false;
     for (const {view, space} of places) {
       const views = this.#untold.get(space);
       if (views) views.add(view);

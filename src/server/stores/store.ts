@@ -88,6 +88,7 @@ export interface LogQuery {
 /** Word that something changed, for those who look there: not what, and not by whom. */
 export interface Hint {
   view: string;
+  /** Where those look who are told; several, with blanks between them, for those who look in all of them. No scope has a blank in it. */
   scope: string;
   /** Whoever looks there as well and must not learn of it, with blanks between them: the ids of people, or scopes of the same view in which they look, too. */
   except?: string;

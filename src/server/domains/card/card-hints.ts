@@ -51,19 +51,26 @@ function facesOf(state: CardState, now: number): Map<string, unknown[]> {
 const shownAnswers = (state: CardState | undefined, now: number): AnswerState[] =>
   state?.published ? state.answers.filter((answer) => isShown(answer, now)) : [];
 
-/** The scopes whose people see another card than before. */
+/** The scopes whose people see another card than before, and pairs of scopes of which that holds for those alone who look in both. */
 function changedScopes([before, after]: Both, now: number): string[] {
   const [old, young] = [before, after].map((state) => (state ? facesOf(state, now) : new Map<string, unknown[]>())) as [
     Map<string, unknown[]>,
     Map<string, unknown[]>,
   ];
+  const all = [...new Set([...old.keys(), ...young.keys()])];
+  const changed = all.filter((scope) => JSON.stringify(old.get(scope)) !== JSON.stringify(young.get(scope)));
   // Who sees answers of several audiences sees in which order they stand.
-  if (isReordered([before, after], now)) return [...new Set([...old.keys(), ...young.keys()])];
-  return [...new Set([...old.keys(), ...young.keys()])].filter((scope) => JSON.stringify(old.get(scope)) !== JSON.stringify(young.get(scope)));
+  const pairs = all.flatMap((one, at) => all.slice(at + 1).map((other) => [one, other] as const));
+  return [...changed, ...pairs.filter((pair) => isReordered([before, after], pair, now)).map((pair) => pair.join(' '))];
 }
 
-function isReordered([before, after]: Both, now: number): boolean {
-  const ids = [before, after].map((state) => shownAnswers(state, now).map(({id}) => id)) as [string[], string[]];
+/** Whether the answers that are for the people of some scopes stand in another order than before. */
+function isReordered([before, after]: Both, scopes: readonly string[], now: number): boolean {
+  const ids = [before, after].map((state) =>
+    shownAnswers(state, now)
+      .filter((answer) => scopes.includes(audienceScope(answer) ?? ''))
+      .map(({id}) => id),
+  ) as [string[], string[]];
   const [old, young] = ids.map((own, index) => own.filter((id) => ids[1 - index]!.includes(id)));
   return JSON.stringify(old) !== JSON.stringify(young);
 }
@@ -116,7 +123,8 @@ function spotlightHints(
     (state) => state?.spotlights.filter(({notBefore}) => hasCome(notBefore, now) && state.published).map(({space}) => space) ?? [],
   );
   return [...new Set(spaces.flat())].flatMap((space) => {
-    const hint = ({scope, ...rest}: Omit<Hint, 'view'>): Hint => ({view: 'spotlight', scope: within(spaceScope(space), scope), ...rest});
+    const here = (scope: string) => within(spaceScope(space), scope);
+    const hint = ({scope, ...rest}: Omit<Hint, 'view'>): Hint => ({view: 'spotlight', scope: scope.split(' ').map(here).join(' '), ...rest});
     const isThroughout = spaces.every((one) => one.includes(space));
     return isThroughout ? told.map(hint) : [...scopes.map((scope) => hint({scope, except})), ...own.map((scope) => hint({scope}))];
   });
