@@ -113,6 +113,12 @@ const reordered: Step[] = [
   {by: 'bilal', type: 'hearth.card.answers_ordered.v1', audience: 'me', which: 0, choice: 0},
 ];
 
+/** The same report twice, at the same moment: moderators see one. */
+const reportedAgain: Step[] = [
+  {by: 'bilal', type: 'hearth.card.reported.v1', audience: 'me', which: 0, choice: 0},
+  {by: 'bilal', type: 'hearth.card.reported.v1', audience: 'me', which: 0, choice: 0},
+];
+
 /** A world in which people do things with the cards of three of them. */
 class World {
   readonly host: TestHost;
@@ -196,7 +202,14 @@ it('Everybody is told to look where they see a difference, and nobody is told mo
         }
       },
     ),
-    {includeErrorInReport: true, numRuns: 25, examples: [[{moderation: 'post'}, reordered]]},
+    {
+      includeErrorInReport: true,
+      numRuns: 25,
+      examples: [
+        [{moderation: 'post'}, reordered],
+        [{moderation: 'post'}, reportedAgain],
+      ],
+    },
   );
   assert.ok(told > 100, `Hardly anything happened: ${told}`);
 });

@@ -2,7 +2,7 @@ import type {Hint} from '../../stores/store.js';
 import type {DecisionContext} from '../domain.js';
 import {personScope, queueScope, spaceScope, within} from '../scopes.js';
 import {hasReported} from './card-moderation.js';
-import {audienceScope, fieldsOf, hasCome, isOfConcern, isShown, waitsOf} from './card-sight.js';
+import {audienceScope, fieldsOf, hasCome, isOfConcern, isShown, openReports, waitsOf} from './card-sight.js';
 import type {AnswerState, CardState} from './card-state.js';
 
 /*
@@ -144,7 +144,9 @@ function queueFaces(state: CardState, now: number): Map<string, unknown[]> {
   const faces = new Map<string, unknown[]>();
   for (const answer of state.answers) {
     if (!isOfConcern(state, answer, now)) continue;
-    const {thanks: _thanks, event: _event, approved: _approved, ...face} = answer;
+    const {thanks: _thanks, event: _event, approved: _approved, reports: _reports, ...rest} = answer;
+    // Who reported is not said, so that the same said again by the same person is nothing new.
+    const face = [rest, openReports(answer).map(({reason, note, at}) => [reason, note, at])];
     const add = (part: 'open' | 'decided') => {
       const scope = queueScope(answer.space, part);
       faces.set(scope, [...(faces.get(scope) ?? []), face]);

@@ -3,7 +3,7 @@ import type {RenderContext} from '../domain.js';
 import {renderWords, ruledFor, timestamp} from './card-answer-view.js';
 import {personIn} from './card-names.js';
 import type {Names} from './card-names.js';
-import {mayModerate, waitsOf, withheld} from './card-sight.js';
+import {mayModerate, openReports, waitsOf, withheld} from './card-sight.js';
 import type {AnswerState, CardState} from './card-state.js';
 
 /** How many reports on one answer a moderator gets to read. */
@@ -32,7 +32,6 @@ export function renderQueue(states: readonly CardState[], names: Names, context:
 
 /** An answer with what is open on it. Who reported it is not said: it is decided on by what it says. */
 function renderQueued(answer: AnswerState, context: RenderContext): QueuedCardAnswer {
-  const open = (answer.reports ?? []).filter(({closed}) => !closed);
   return {
     ...renderWords(answer, context),
     thanked: false,
@@ -41,7 +40,9 @@ function renderQueued(answer: AnswerState, context: RenderContext): QueuedCardAn
     state: withheld(answer),
     ...ruledFor(answer),
     waits: waitsOf(answer),
-    reports: open.slice(-NEWEST_REPORTS).map(({reason, note, at}) => ({reason, note, at: timestamp(at)})),
+    reports: openReports(answer)
+      .slice(-NEWEST_REPORTS)
+      .map(({reason, note, at}) => ({reason, note, at: timestamp(at)})),
     appealNote: answer.appeal?.open ? answer.appeal.note : undefined,
   };
 }

@@ -3,7 +3,7 @@ import type {Withheld} from '../../../protocol/views/ruled.js';
 import type {Identity, Viewer} from '../../identity.js';
 import type {RenderContext} from '../domain.js';
 import {groupScope, ORG_SCOPE, spaceScope} from '../scopes.js';
-import type {AnswerState, CardState, FieldState, Part} from './card-state.js';
+import type {AnswerReport, AnswerState, CardState, FieldState, Part} from './card-state.js';
 
 /** Those whom a part is for, as a scope; nothing where it is for whoever wrote it alone. */
 export function audienceScope({audience, space}: Pick<Part, 'audience' | 'space'>): string | undefined {
@@ -66,10 +66,13 @@ export function tagsSeen(state: CardState, viewer: Viewer): string[] {
   return Array.isArray(field?.value) ? field.value : [];
 }
 
+/** The reports on an answer on which nobody has decided. */
+export const openReports = ({reports = []}: AnswerState): AnswerReport[] => reports.filter(({closed}) => !closed);
+
 /** What moderators are asked about an answer. */
 export const waitsOf = (answer: AnswerState): ('pending' | 'reported' | 'appealed')[] => [
   ...(withheld(answer) === 'pending' ? ['pending' as const] : []),
-  ...((answer.reports ?? []).some(({closed}) => !closed) ? ['reported' as const] : []),
+  ...(openReports(answer).length > 0 ? ['reported' as const] : []),
   ...(answer.appeal?.open ? ['appealed' as const] : []),
 ];
 
