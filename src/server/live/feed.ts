@@ -35,6 +35,8 @@ export class Feed {
   #unwatch: (() => void) | undefined;
   #reading = false;
   #again = false;
+  /** Those for whom something was noted of which they were not woken yet. */
+  #noted = new Set<Subscriber>();
 
   constructor(store: Store, onError: (error: unknown) => void) {
     this.#store = store;
@@ -52,6 +54,7 @@ export class Feed {
       // The last one may have left meanwhile, and the feed with it.
       starting = this.#starting ??= this.#start();
       await starting;
+      await this.#catchUp();
     }
     this.#enter(subscriber);
     // From here on nothing passes them by; what came before is read for them alone.
@@ -82,6 +85,7 @@ export class Feed {
   leave(subscriber: Subscriber): void {
     this.#forget(subscriber);
     this.#subscribers.delete(subscriber);
+    this.#noted.delete(subscriber);
     if (this.#subscribers.size === 0) this.close();
   }
 
@@ -126,7 +130,8 @@ export class Feed {
     try {
       this.#again = false;
       await this.#starting;
-      this.#wake(await this.#readOn());
+      await this.#readOn(await this.#store.head());
+      this.#wake();
     } catch (error) {
       this.#onError(error);
       this.#again = true;
@@ -138,22 +143,31 @@ export class Feed {
     }, pause);
   }
 
-  /** Reads what was added to the log, and notes it for those whom it concerns. */
-  async #readOn(): Promise<Set<Subscriber>> {
-    const noted = new Set<Subscriber>();
-    for (const {after, upTo} of stretches(this.#at, await this.#store.head())) {
+  /** Reads on for somebody who joins, so that they begin where the log ends. Those who were there before are woken as ever: not each time that somebody joins. */
+  async #catchUp(): Promise<void> {
+    const head = await this.#store.head();
+    // Another reading may be on its way, and come first.
+    while (compareSequence(this.#at, head) < 0) await this.#readOn(head);
+    if (this.#noted.size > 0) void this.#read();
+  }
+
+  /** Reads the log up to a position, and notes what was added for those whom it concerns. */
+  async #readOn(head: string): Promise<void> {
+    for (const {after, upTo} of stretches(this.#at, head)) {
       const hints = await this.#store.hints(after, upTo);
+      if (this.#at !== after) return;
       // Noted and moved on in one step, so that whoever joins is told of each position once.
       this.#at = upTo;
       for (const hint of hints) {
         const names = placesOf(hint);
-        for (const subscriber of this.#places.get(names[0]!) ?? []) if (subscriber.note(hint, names)) noted.add(subscriber);
+        for (const subscriber of this.#places.get(names[0]!) ?? []) if (subscriber.note(hint, names)) this.#noted.add(subscriber);
       }
     }
-    return noted;
   }
 
-  #wake(noted: ReadonlySet<Subscriber>): void {
+  #wake(): void {
+    const noted = this.#noted;
+    this.#noted = new Set();
     const spread = Math.min(MAX_SPREAD, noted.size * SPREAD);
     for (const subscriber of noted) subscriber.wake(spread);
   }

@@ -159,6 +159,23 @@ describe('GET /v1/stream', () => {
     assert.equal((await host.request('grace', '/v1/stream?views=kudos&space=lighthouse&after=0')).status, 404);
   });
 
+  it('begins where the log ends, also while others are about to be told', async () => {
+    const host = new TestHost(createMemoryStore(), {limits: {ratePerMinute: 1e9}});
+    const dmitri = await Listener.open(host, 'dmitri', HARBOR);
+    await dmitri.next();
+    await host.give('ana');
+    assert.deepEqual(await dmitri.change(), ['harbor', ['kudos']]);
+    // What happens right after that waits for a moment before it is told.
+    await host.give('ana');
+    const later = await Listener.open(host, 'bilal', HARBOR);
+    const hello = await later.next();
+    assert.deepEqual([hello?.event, hello?.event === 'hello' && hello.data.cursor], ['hello', '2']);
+    assert.equal(await within(300, later.change()), 'nothing yet');
+    assert.deepEqual(await dmitri.change(), ['harbor', ['kudos']]);
+    dmitri.leave();
+    later.leave();
+  });
+
   it('is over for whoever leaves before it has begun', async () => {
     const store = createMemoryStore();
     const watch = store.watch.bind(store);
