@@ -16,7 +16,7 @@ import {findProgram} from './support/programs.mjs';
 import {findPython} from './support/python.mjs';
 import {runPlan} from './support/schedule.js';
 import type {Planned} from './support/schedule.js';
-import type {Outcome, Step} from './support/steps.js';
+import type {Outcome, Shared, Step} from './support/steps.js';
 import {browserStep, commandStep, testStep} from './support/steps.js';
 
 const {values, positionals: paths} = parseArgs({
@@ -62,7 +62,7 @@ const plan: Planned[] = [
       return Array.from({length: of}, (_, index) => ({load: ONE_PAGE, step: browserStep(engine, {part: index + 1, of})}));
     }),
   {load: TOOL, after: ['build'], step: commandStep('size', ['node', '--import', 'tsx', 'test/size.ts'], {show: true})},
-  {load: TESTS, after: ['build'], step: around(async () => pack(), testStep('package', {match: (path) => path.startsWith('test/package/')}))},
+  {load: TESTS, after: ['build'], step: around(pack, testStep('package', {match: (path) => path.startsWith('test/package/')}))},
   {
     load: TESTS,
     after: ['manifest', 'build'],
@@ -103,13 +103,13 @@ console.log(`${passed} passed, ${failures.length} failed`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
 /** The same step, with what all its files share begun before it and ended after it. */
-function around(begin: () => Promise<() => Promise<void> | void>, step: Step): Step {
+function around(begin: () => Promise<Shared> | Shared, step: Step): Step {
   return {
     ...step,
     async run(options) {
-      const end = await begin();
+      const {env, end} = await begin();
       try {
-        return await step.run(options);
+        return await step.run({...options, env: {...options.env, ...env}});
       } finally {
         await end();
       }
@@ -118,14 +118,10 @@ function around(begin: () => Promise<() => Promise<void> | void>, step: Step): S
 }
 
 /** A PostgreSQL server, where there is one. */
-async function postgres(): Promise<() => Promise<void>> {
-  if (!findPostgres()) return async () => undefined;
+async function postgres(): Promise<Shared> {
+  if (!findPostgres()) return {env: {}, end: () => undefined};
   const {url, stop} = await startPostgres();
-  process.env.HEARTH_TEST_POSTGRES = url;
-  return async () => {
-    delete process.env.HEARTH_TEST_POSTGRES;
-    await stop();
-  };
+  return {env: {HEARTH_TEST_POSTGRES: url}, end: stop};
 }
 
 function report(name: string, {passed, failures: {length: failed}, output}: Outcome, milliseconds: number): void {

@@ -8,6 +8,7 @@ import {join} from 'node:path';
 import {bundleForNode} from './bundle.mjs';
 import {freePort} from './free-port.mjs';
 import {root} from './setup.mjs';
+import type {Shared} from './steps.js';
 
 /** How long the server may take until it answers, in milliseconds. */
 const PATIENCE = 30_000;
@@ -57,7 +58,7 @@ export async function startDemo(env: Record<string, string> = {}): Promise<Demo>
     output: () => printed,
     async start(ahead) {
       const clock = ahead === undefined ? [] : ['--import', './test/support/ahead.mjs'];
-      const {HEARTH_TEST_SERVER: bundle} = process.env;
+      const {HEARTH_TEST_SERVER: bundle} = {...process.env, ...env};
       const program = bundle === undefined ? ['--import', 'tsx', 'demo/server.ts'] : ['--enable-source-maps', bundle];
       const server = spawn(process.execPath, [...clock, ...program], {
         cwd: root,
@@ -90,25 +91,22 @@ export async function startDemo(env: Record<string, string> = {}): Promise<Demo>
   return demo;
 }
 
-/**
- * Makes what every demo begins with, once for all of them: the program as a bundle, which starts in a third of the time, and its database.
- * Returns the function that removes both.
- */
-export async function prepareDemos(): Promise<() => void> {
+/** Makes what every demo begins with, once for all of them: the program as a bundle, which starts in a third of the time, and its database. */
+export async function prepareDemos(): Promise<Shared> {
   const bundles = `test/.output/bundles/demo-${process.pid}`;
-  [process.env.HEARTH_TEST_SERVER] = await bundleForNode(['demo/server.ts'], bundles);
+  const [bundle = ''] = await bundleForNode(['demo/server.ts'], bundles);
   const folder = mkdtempSync(join(tmpdir(), 'hearth-seed-'));
   const seed = join(folder, 'hearth.sqlite');
-  const demo = await startDemo();
+  const demo = await startDemo({HEARTH_TEST_SERVER: bundle});
   await demo.stop('SIGTERM');
   copyFileSync(demo.database, seed);
   await demo.close();
-  process.env.HEARTH_TEST_SEED = seed;
-  return () => {
-    delete process.env.HEARTH_TEST_SEED;
-    delete process.env.HEARTH_TEST_SERVER;
-    rmSync(folder, {recursive: true});
-    rmSync(join(root, bundles), {recursive: true});
+  return {
+    env: {HEARTH_TEST_SEED: seed, HEARTH_TEST_SERVER: bundle},
+    end() {
+      rmSync(folder, {recursive: true});
+      rmSync(join(root, bundles), {recursive: true});
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {npm} from './npm.mjs';
 import {root} from './setup.mjs';
+import type {Shared} from './steps.js';
 
 /** Names the folder to the tests. */
 const VARIABLE = 'HEARTH_TEST_PACKED';
@@ -28,8 +29,8 @@ function besides(): string[] {
   return [...Object.keys(peerDependencies), '@types/node', '@types/pg', '@types/react', 'preact', 'react-dom', 'solid-js', 'svelte', 'vue'];
 }
 
-/** Packs and installs. Answers with what removes it all. */
-export function pack(): () => void {
+/** Packs and installs. */
+export function pack(): Shared {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-packed-'));
   const [{filename, files}] = JSON.parse(npm(['pack', '--json', `--pack-destination=${folder}`], root)) as [
     {filename: string; files: {path: string}[]},
@@ -52,11 +53,7 @@ export function pack(): () => void {
     symlinkSync(join(root, 'node_modules', name), link, 'junction');
   }
   writeFileSync(join(folder, 'packed.json'), JSON.stringify(packed));
-  process.env[VARIABLE] = folder;
-  return () => {
-    delete process.env[VARIABLE];
-    rmSync(folder, {recursive: true, force: true});
-  };
+  return {env: {[VARIABLE]: folder}, end: () => rmSync(folder, {recursive: true, force: true})};
 }
 
 /** What was packed for this run. */

@@ -18,6 +18,14 @@ export interface RunOptions {
   paths: readonly string[];
   /** Print what the step prints while it runs. */
   live: boolean;
+  /** Variables of the environment that are for this step alone: others run beside it. */
+  env?: Readonly<Record<string, string>>;
+}
+
+/** What the files of a step share: how they find it, and what ends it. */
+export interface Shared {
+  env: Readonly<Record<string, string>>;
+  end: () => Promise<void> | void;
 }
 
 export interface Step {
@@ -37,8 +45,8 @@ const BUNDLE = new RegExp(`^/?${BUNDLES}/[^/]+/`);
 export function commandStep(name: string, command: readonly string[], {show = false} = {}): Step {
   return {
     name,
-    async run({live}) {
-      const {code, output} = await execute(command, {live});
+    async run({live, env}) {
+      const {code, output} = await execute(command, {live, env});
       const failures = code === 0 ? [] : [command.join(' ')];
       return {passed: code === 0 ? 1 : 0, failures, output: live || (code === 0 && !show) ? '' : output};
     },
@@ -58,7 +66,7 @@ interface TestFiles {
 export function testStep(name: string, {match, timeout = 120_000, atOnce = 2}: TestFiles): Step {
   return {
     name,
-    async run({paths, live}) {
+    async run({paths, live, env}) {
       const files = testFiles().filter((path) => match(path) && chosen(path, paths));
       if (files.length === 0) return noFile(name, paths);
       // Not `package.json`, which would be read as one.
@@ -68,7 +76,7 @@ export function testStep(name: string, {match, timeout = 120_000, atOnce = 2}: T
       const options = reporters.map((value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`);
       const node = ['node', '--enable-source-maps', '--test', `--test-concurrency=${atOnce}`, `--test-timeout=${timeout}`, ...options];
       try {
-        return await counted(counts, [...node, ...(await bundleForNode(files, folder))], {live});
+        return await counted(counts, [...node, ...(await bundleForNode(files, folder))], {live, env});
       } finally {
         rmSync(join(root, folder), {recursive: true, force: true});
       }
@@ -81,12 +89,12 @@ export function browserStep(engine: string, {part, of} = {part: 1, of: 1}): Step
   const name = `browser:${engine}${of > 1 ? `:${part}` : ''}`;
   return {
     name,
-    async run({paths, live}) {
+    async run({paths, live, env}) {
       const all = testFiles().filter((path) => path.endsWith('.browser.test.ts') && chosen(path, paths));
       const files = all.filter((_, index) => index % of === part - 1);
       if (files.length === 0) return noFile(name, paths);
       const counts = `test/.output/counts/${name.replaceAll(':', '-')}.json`;
-      return counted(counts, ['wtr', '--files', ...files], {live, env: {ENGINE: engine, COUNTS: counts}});
+      return counted(counts, ['wtr', '--files', ...files], {live, env: {...env, ENGINE: engine, COUNTS: counts}});
     },
   };
 }
@@ -95,10 +103,7 @@ function noFile(name: string, paths: readonly string[]): Outcome {
   return {passed: 0, failures: [`There is no test file for ${[name, ...paths].join(' ')}.`], output: ''};
 }
 
-interface ExecuteOptions {
-  live: boolean;
-  env?: Record<string, string>;
-}
+type ExecuteOptions = Pick<RunOptions, 'live' | 'env'>;
 
 /** Runs a test runner whose reporter writes how it went to a file. */
 async function counted(file: string, command: readonly string[], options: ExecuteOptions): Promise<Outcome> {
