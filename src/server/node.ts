@@ -1,6 +1,7 @@
 import {getRequestListener} from '@hono/node-server';
 import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response';
 import type {IncomingMessage, ServerResponse} from 'node:http';
+import type {Http2ServerResponse} from 'node:http2';
 import {sourceOf} from './http/outlet.js';
 import type {Source} from './http/outlet.js';
 
@@ -23,6 +24,10 @@ export function toNodeListener(
       const response = await handler(request);
       const source = sourceOf(response.body);
       if (!source) return response;
+      if (isClosed(outgoing)) {
+        source.leave();
+        return RESPONSE_ALREADY_SENT;
+      }
       // Whoever serves HTTP/2 gets the response of that, which has the same members.
       outgoing.writeHead(response.status, Object.fromEntries(response.headers));
       if ('flushHeaders' in outgoing) outgoing.flushHeaders();
@@ -50,6 +55,9 @@ function pour(source: Source, outgoing: ServerResponse): void {
     close: () => outgoing.end(),
   });
 }
+
+/** Whether nobody listens any more, so that nothing will tell it. */
+const isClosed = (outgoing: ServerResponse | Http2ServerResponse): boolean => ('stream' in outgoing ? outgoing.stream.destroyed : outgoing.closed);
 
 const origins = new WeakMap<Request, IncomingMessage>();
 

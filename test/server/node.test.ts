@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {createServer, request as httpRequest} from 'node:http';
-import type {IncomingMessage, Server} from 'node:http';
+import type {IncomingMessage, RequestListener, Server} from 'node:http';
+import {connect, createServer as createHttp2Server} from 'node:http2';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {BATCH_MEDIA_TYPE} from '../../src/protocol/cloud-event.js';
@@ -115,6 +116,34 @@ describe('Over node:http', () => {
     assert.deepEqual(heard, ['drained', 'left']);
     told.close();
   });
+
+  for (const version of [1, 2]) {
+    it(`opens nothing for whoever left before there was an answer (HTTP/${version})`, async () => {
+      const heard: string[] = [];
+      const listener: RequestListener = (incoming, outgoing) => {
+        const closed = once(outgoing, 'close');
+        const answer = toNodeListener(async () => {
+          heard.push('asked');
+          await closed;
+          return new Response(bodyOf({open: () => heard.push('opened'), drained: () => undefined, leave: () => heard.push('left')}));
+        });
+        void answer(incoming, outgoing).then(() => heard.push('done'));
+      };
+      // Its requests and responses have the same members.
+      const told = version === 1 ? createServer(listener) : createHttp2Server(listener as never);
+      await once(told.listen(0, '127.0.0.1'), 'listening');
+      const {port} = told.address() as AddressInfo;
+      const session = version === 1 ? undefined : connect(`http://127.0.0.1:${port}`);
+      const request = session?.request() ?? httpRequest({port}).end();
+      request.on('error', () => undefined);
+      await until(() => heard.length > 0, 'it is asked');
+      request.destroy();
+      await until(() => heard.includes('done'), 'that is over');
+      assert.deepEqual(heard, ['asked', 'left', 'done']);
+      session?.destroy();
+      told.close();
+    });
+  }
 
   it('knows the address at the other end', async () => {
     const seen: (string | undefined)[] = [];
