@@ -179,6 +179,7 @@ export class BallotWallet {
       const voted: TokenRow = {...row, state: 'voted', token: undefined};
       const ballot: BallotRow = {
         spent,
+        endpoint: this.#endpoint,
         url,
         pollId,
         state: 'waiting',
@@ -276,7 +277,7 @@ export class BallotWallet {
   }
 
   #isOf(row: BallotRow, pollId: string): boolean {
-    return row.pollId === pollId && row.url === this.#ballotUrl;
+    return row.pollId === pollId && row.endpoint === this.#endpoint;
   }
 
   #statusIn(content: BallotContent, pollId: string): BallotStatus {

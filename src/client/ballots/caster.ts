@@ -133,7 +133,8 @@ export class Caster {
       }
       isOver = true;
       // What was chosen, and when, is nobody's business any more, not even on this device.
-      changed.push({spent, url: row.url, pollId: row.pollId, state, closesAt: row.closesAt, castAt: 0, failures: 0, postponed: false});
+      const {endpoint, url, pollId, closesAt} = row;
+      changed.push({spent, endpoint, url, pollId, state, closesAt, castAt: 0, failures: 0, postponed: false});
     }
     return {ballots: changed, result: isOver};
   }

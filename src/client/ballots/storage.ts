@@ -26,6 +26,8 @@ export interface TokenRow {
 export interface BallotRow {
   /** The digest of its token, as base64url: by it anybody finds theirs among those that were counted. */
   spent: string;
+  /** The base URL of the host that asks: pages may name another place to send it meanwhile. */
+  endpoint: string;
   /** Where it is sent. */
   url: string;
   pollId: string;

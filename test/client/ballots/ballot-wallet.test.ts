@@ -165,6 +165,21 @@ describe('A token', () => {
     assert.equal(bench.sent.length, asked);
   });
 
+  for (const ballotUrl of ['https://elsewhere.example/box', null])
+    it(`is known to be used, and the vote is found again, where the page casts votes in another place by then: ${ballotUrl}`, async () => {
+      const before = open();
+      await before.prepare(drinks());
+      const {until, spent} = await before.vote(drinks(), 'tea');
+      before.close();
+      const after = bench.open(undefined, {ballotUrl});
+      await after.start();
+      assert.deepEqual(await after.status('drinks'), {state: 'waiting', until});
+      await clock.advance(until! - clock.now());
+      await rest();
+      assert.equal(await stateOf(after), 'counted');
+      assert.deepEqual(await after.receipts('drinks'), [spent]);
+    });
+
   it('is not asked for where it cannot be kept', async () => {
     const broken = {update: () => Promise.reject(new StorageUnavailableError('none')), close() {}};
     const wallet = bench.open({...bench.environment(), openStorage: () => broken});
