@@ -30,6 +30,9 @@ export class AnchorController implements ReactiveController {
     const {autoUpdate, computePosition, flip, offset, shift, size} = await import('@floating-ui/dom');
     if (opening !== this.#opening || !anchor.isConnected) return;
     const place = async () => {
+      const {scrollTop} = popup;
+      // Where there is room for it depends on its whole height, and not on what it has room for now.
+      popup.style.maxBlockSize = '';
       const {x, y} = await computePosition(anchor, popup, {
         strategy: 'fixed',
         placement: options.placement ?? 'bottom-start',
@@ -49,6 +52,7 @@ export class AnchorController implements ReactiveController {
       // On whole pixels of the device: between two of them letters are blurred.
       popup.style.left = `${whole(x)}px`;
       popup.style.top = `${whole(y)}px`;
+      popup.scrollTop = scrollTop;
     };
     const hide = this.#stop;
     void place();

@@ -62,6 +62,27 @@ describe('<hearth-popup>', () => {
     expect(anchor.isConnected).to.equal(true);
   });
 
+  it('goes to the side with room for all of it, also once what it shows has grown; on the smaller screen it scrolls, and stays where one has scrolled', async () => {
+    const {popup, anchor} = await show();
+    anchor.style.cssText = 'position: fixed; top: 60vh; height: 20px';
+    const content = popup.querySelector('p')!;
+    content.style.height = '30px';
+    anchor.click();
+    const outer = box(popup);
+    const placed = () => outer.getBoundingClientRect();
+    await until('it to stand below', () => outer.style.top !== '' && placed().top >= anchor.getBoundingClientRect().bottom);
+    content.style.height = '42vh';
+    await until('it to stand above', () => placed().bottom <= anchor.getBoundingClientRect().top);
+    expect(outer.scrollHeight).to.equal(outer.clientHeight);
+    content.style.height = '150vh';
+    await until('it to scroll', () => outer.scrollHeight > outer.clientHeight);
+    outer.scrollTop = 40;
+    const {height} = placed();
+    anchor.style.top = '65vh';
+    await until('more room', () => placed().height > height);
+    expect(outer.scrollTop).to.equal(40);
+  });
+
   it('is left at either end by Tab, to its button', async () => {
     const {popup, anchor} = await show();
     anchor.click();
