@@ -18,30 +18,15 @@ import {BallotError} from './errors.js';
 import {IndexedDbBallots} from './indexed-db.js';
 import {checkSame, Issuer} from './issuer.js';
 import type {SeenPoll} from './issuer.js';
+import {ballotsOf, statusOf, tokenOf} from './status.js';
+import type {BallotStatus, Voter} from './status.js';
 import {ownerKey, tokenKey} from './storage.js';
-import type {BallotContent, BallotDecide, BallotRow, BallotStorage, TokenRow} from './storage.js';
+import type {BallotDecide, BallotRow, BallotStorage, TokenRow} from './storage.js';
 import {noteWaiting} from './waiting.js';
 
 const CHANNEL = 'hearth-ballots';
 /** How long after the close of a poll all is kept that is known of it, in milliseconds: 30 days, in which everybody can look for their ballot. */
 export const KEPT = 2_592_000_000;
-
-/**
- * How it stands with somebody's ballot in a poll:
- *
- * - `none`: nothing is known here
- * - `requested`: a token was asked for, and the answer did not come yet
- * - `ready`: there is a token to vote with
- * - `waiting`: they voted; the ballot is cast at `until`, in milliseconds since the epoch
- * - `counted`: the host has counted it
- * - `already-spent`, `refused`, `too-late`: it did not count, as the token was used for another, was not taken, or came after the end
- * - `lost`: a token was given to them, and this browser does not have it: they cannot vote here
- * - `not-eligible`, `closed`: the host gives none
- */
-export interface BallotStatus {
-  state: 'none' | 'requested' | 'ready' | BallotRow['state'] | 'lost' | 'not-eligible' | 'closed';
-  until?: number;
-}
 
 export interface BallotWalletOptions {
   /** The base URL of the host. */
@@ -114,12 +99,12 @@ export class BallotWallet {
 
   /** How it stands, as far as this browser knows. @throws {BallotError} `no-storage` */
   status(pollId: string): Promise<BallotStatus> {
-    return this.#keep((content) => ({result: this.#statusIn(content, pollId)}));
+    return this.#keep((content) => ({result: statusOf(content, this.#voter(pollId))}));
   }
 
   /** The digests of the ballots of this browser in a poll: to be found in the list that is published at the end. @throws {BallotError} `no-storage` */
   receipts(pollId: string): Promise<string[]> {
-    return this.#keep(({ballots}) => ({result: ballots.filter((row) => this.#isOf(row, pollId)).map(({spent}) => spent)}));
+    return this.#keep((content) => ({result: ballotsOf(content, this.#voter(pollId)).map(({spent}) => spent)}));
   }
 
   /**
@@ -161,7 +146,7 @@ export class BallotWallet {
   async vote(seen: SeenPoll, choice: Choice, hold = 0): Promise<BallotStatus & {spent: string}> {
     const {pollId} = seen;
     const url = this.#place();
-    const row = await this.#keep((content) => ({result: this.#tokenIn(content, pollId)}));
+    const row = await this.#keep((content) => ({result: tokenOf(content, this.#voter(pollId))}));
     if (row?.state === 'voted') throw new BallotError('already-voted');
     if (row?.state !== 'ready') throw new BallotError('no-token');
     checkSame(seen, row);
@@ -175,7 +160,7 @@ export class BallotWallet {
     const {closesAt} = row;
     await this.#keep((content) => {
       // In one step, so that there is never both or neither. What remains with the person's tag tells that they voted here, not what.
-      if (this.#tokenIn(content, pollId)?.token !== token) throw new BallotError('already-voted');
+      if (tokenOf(content, this.#voter(pollId))?.token !== token) throw new BallotError('already-voted');
       const voted: TokenRow = {...row, state: 'voted', token: undefined};
       const ballot: BallotRow = {
         spent,
@@ -202,8 +187,8 @@ export class BallotWallet {
   async takeBack(pollId: string, spent: string): Promise<boolean> {
     const now = this.#clock.now();
     const done = await this.#keep((content) => {
-      const voted = this.#tokenIn(content, pollId);
-      const ballot = content.ballots.find((row) => row.spent === spent && this.#isOf(row, pollId));
+      const voted = tokenOf(content, this.#voter(pollId));
+      const ballot = ballotsOf(content, this.#voter(pollId)).find((row) => row.spent === spent);
       if (voted?.state !== 'voted' || !ballot?.body || ballot.state !== 'waiting' || !(ballot.heldUntil! > now)) return {result: false};
       // The ballot has the token in it: nowhere else is it known any more.
       const {token} = JSON.parse(ballot.body) as {token: string};
@@ -242,14 +227,14 @@ export class BallotWallet {
     if (!globalThis.crypto?.subtle) throw new BallotError('insecure');
     this.#place();
     const {pollId} = seen;
-    const before = await this.#keep((content) => ({result: this.#tokenIn(content, pollId)}));
+    const before = await this.#keep((content) => ({result: tokenOf(content, this.#voter(pollId))}));
     if (before) checkSame(seen, before);
     if (before && before.state !== 'requested') return this.status(pollId);
     const issue = await this.#issuer.open(seen);
     const fresh: TokenRow = before ?? {key: tokenKey(this.#owner, pollId), owner: this.#owner, ...(await issue.request())};
     // Kept before anything leaves: whoever is given a signature must be able to use it, whatever happens to the page.
     const row = await this.#keep((content) => {
-      const known = this.#tokenIn(content, pollId);
+      const known = tokenOf(content, this.#voter(pollId));
       return known ? {result: known} : {tokens: [fresh], result: fresh};
     });
     if (row.state !== 'requested') return this.status(pollId);
@@ -259,7 +244,7 @@ export class BallotWallet {
     if (answer === 'not-eligible' || answer === 'closed') return {state: answer};
     const next: TokenRow = {...row, request: undefined, ...(answer === 'lost' ? {state: 'lost'} : {state: 'ready', token: answer.token})};
     await this.#keep((content) => {
-      const known = this.#tokenIn(content, pollId);
+      const known = tokenOf(content, this.#voter(pollId));
       return known?.request?.blinded === blinded ? {tokens: [next], result: undefined} : {result: undefined};
     });
     this.#changed();
@@ -272,22 +257,8 @@ export class BallotWallet {
     return this.#ballotUrl;
   }
 
-  #tokenIn({tokens}: BallotContent, pollId: string): TokenRow | undefined {
-    return tokens.find(({key}) => key === tokenKey(this.#owner, pollId));
-  }
-
-  #isOf(row: BallotRow, pollId: string): boolean {
-    return row.pollId === pollId && row.endpoint === this.#endpoint;
-  }
-
-  #statusIn(content: BallotContent, pollId: string): BallotStatus {
-    const state = this.#tokenIn(content, pollId)?.state ?? 'none';
-    if (state !== 'voted') return {state};
-    // Where several people share a browser nobody can tell whose is whose: what is worth knowing comes first.
-    const rows = content.ballots.filter((row) => this.#isOf(row, pollId));
-    const waiting = rows.find((row) => row.state === 'waiting');
-    if (waiting) return {state: 'waiting', until: waiting.castAt};
-    return {state: rows.find((row) => row.state !== 'counted')?.state ?? 'counted'};
+  #voter(pollId: string): Voter {
+    return {endpoint: this.#endpoint, owner: this.#owner, pollId};
   }
 
   async #keep<Result>(decide: BallotDecide<Result>): Promise<Result> {

@@ -93,7 +93,7 @@ export class Caster {
     for (;;) {
       const {due, next} = await this.#storage.update((content) => this.#choose(content));
       if (!due || this.#isClosed) return next;
-      const answer = await this.#courier.cast(due.url, due.body!);
+      const answer = await this.#courier.cast(due.url!, due.body!);
       const isOver = await this.#storage.update((content) => this.#settle(content, due.spent, answer));
       if (isOver) this.#tell();
     }
@@ -132,9 +132,9 @@ export class Caster {
         continue;
       }
       isOver = true;
-      // What was chosen, and when, is nobody's business any more, not even on this device.
-      const {endpoint, url, pollId, closesAt} = row;
-      changed.push({spent, endpoint, url, pollId, state, closesAt, castAt: 0, failures: 0, postponed: false});
+      // What was chosen, when, and where it went is nobody's business any more, not even on this device.
+      const {endpoint, pollId, closesAt} = row;
+      changed.push({spent, endpoint, pollId, state, closesAt, castAt: 0, failures: 0, postponed: false});
     }
     return {ballots: changed, result: isOver};
   }

@@ -28,14 +28,13 @@ export interface BallotRow {
   spent: string;
   /** The base URL of the host that asks: pages may name another place to send it meanwhile. */
   endpoint: string;
-  /** Where it is sent. */
-  url: string;
   pollId: string;
   /** It waits, or it came to its end: counted; its token was used for another choice; not taken; too late. */
   state: 'waiting' | 'counted' | 'already-spent' | 'refused' | 'too-late';
   /** When the poll closes by the clock of this device, in milliseconds since the epoch. */
   closesAt: number;
-  /** While it waits: what is sent, when, how often that failed, and whether its moment passed while no page was open. */
+  /** While it waits: where it is sent, what is sent, when, how often that failed, and whether its moment passed while no page was open. */
+  url?: string;
   body?: string;
   castAt: number;
   failures: number;

@@ -1,5 +1,5 @@
 import type {BallotErrorCode} from '../../client/ballots/errors.js';
-import type {BallotStatus} from '../../client/ballots/ballot-wallet.js';
+import type {BallotStatus} from '../../client/ballots/status.js';
 import type {PendingEvent} from '../../client/host-connection.js';
 import {definitionHashOf} from '../../protocol/poll.js';
 import type {PollDefinition} from '../../protocol/poll.js';

@@ -272,7 +272,7 @@ describe('A ballot', () => {
     const sent = JSON.parse(bench.cast[0]!.init.body as string) as {token: string};
     const spent = await spentOf(readToken(sent.token)!.input);
     assert.deepEqual(await wallet.receipts('drinks'), [spent]);
-    assert.deepEqual([row!.state, row!.body, row!.castAt], ['counted', undefined, 0]);
+    assert.deepEqual([row!.state, row!.url, row!.body, row!.castAt], ['counted', undefined, undefined, 0]);
     const [token] = bench.storage.content.tokens;
     assert.deepEqual([token!.state, token!.token, token!.request], ['voted', undefined, undefined]);
     await clock.advance(24 * HOUR);
