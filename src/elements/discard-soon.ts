@@ -4,10 +4,11 @@ import type {HostConnection} from '../client/host-connection.js';
 const PATIENCE = 1000;
 
 /**
- * Gives up what somebody stated, as soon as it is not on its way: without a connection that is a moment. Resolves to false where the host has it, or it is gone
- * already.
+ * Gives up what somebody stated, as soon as it is not on its way: without a connection that is a moment. Resolves to false where the host has it, it is gone
+ * already, or there is no host.
  */
-export async function discardSoon(connection: HostConnection, id: string): Promise<boolean> {
+export async function discardSoon(connection: HostConnection | undefined, id: string): Promise<boolean> {
+  if (!connection) return false;
   for (;;) {
     if (await connection.discard(id)) return true;
     const entry = connection.pending.find(({event}) => event.id === id);

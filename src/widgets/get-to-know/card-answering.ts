@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import type {HostConnection, PendingEvent} from '../../client/host-connection.js';
 import {announce} from '../../elements/announcer.js';
+import {discardSoon} from '../../elements/discard-soon.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {HOLD, UndoWindow} from '../../elements/undo-window.js';
@@ -133,7 +134,7 @@ export class CardAnswering implements ReactiveController {
 
   /** Takes an answer that waits, or was refused, back into the form. */
   async recompose(entry: PendingEvent): Promise<boolean> {
-    if (!(await this.#host.connection?.discard(entry.event.id))) return false;
+    if (!(await discardSoon(this.#host.connection, entry.event.id))) return false;
     this.open(draftFrom(entry), entry.receipt?.errors, '');
     return true;
   }

@@ -2,6 +2,7 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {ViewQuery} from '../../client/host-connection.js';
 import {ContrastController} from '../../elements/contrast-controller.js';
+import {discardSoon} from '../../elements/discard-soon.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {LazyPartsController} from '../../elements/lazy-parts-controller.js';
 import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
@@ -190,7 +191,7 @@ export class GetToKnowActions {
       return;
     }
     if (answer?.local && action === 'discard') {
-      await this.#host.connection?.discard(answer.local.event.id);
+      await discardSoon(this.#host.connection, answer.local.event.id);
       return this.#focus.to('[role=heading]', button);
     }
     if (await this.#writing.do(action, button)) return;

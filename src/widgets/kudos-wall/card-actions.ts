@@ -1,3 +1,4 @@
+import {discardSoon} from '../../elements/discard-soon.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LazyPartsController, PartsLoader} from '../../elements/lazy-parts-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
@@ -120,7 +121,7 @@ export class CardActions {
   async #discard(item: WallItem, reply: WallReply | undefined, button: HTMLElement): Promise<void> {
     const local = reply ? reply.local : item.local;
     const after = local?.event.id === item.id ? this.#feed.neighbour(item.id) : item.id;
-    if (local) await this.#with.host.connection?.discard(local.event.id);
+    if (local) await discardSoon(this.#with.host.connection, local.event.id);
     return this.#feed.focusArticle(after, button);
   }
 
@@ -133,7 +134,7 @@ export class CardActions {
     const why = receipt ? reason(localize, receipt.errors?.[0]?.code ?? receipt.code) : '';
     const asked = askedBy(event);
     if (asked) {
-      if (!(await host.connection?.discard(event.id))) return;
+      if (!(await discardSoon(host.connection, event.id))) return;
       return this.ask({kind: asked.kind, item, reply: asked.replyId === undefined ? undefined : reply, button}, asked.answer, why);
     }
     if (!(await parts.load(composing))) return;

@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {activeElement} from '../../elements/active-element.js';
+import {discardSoon} from '../../elements/discard-soon.js';
 import {isTyping} from '../../elements/is-typing.js';
 import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
 import {isRightToLeft} from '../../elements/right-to-left.js';
@@ -185,7 +186,7 @@ export class FeedController implements ReactiveController {
     if (action === 'compose') await this.compose(button);
     else if (action === 'views') await this.#openViews(button, 'first');
     else if (action === 'forget') {
-      await this.#with.host.connection?.discard(button.dataset.event ?? '');
+      await discardSoon(this.#with.host.connection, button.dataset.event ?? '');
       await this.focusArticle(undefined, button);
     } else if (action === 'retry') await (view.keeper ?? view).load();
     else if (action === 'cancel') view.cancel();

@@ -4,6 +4,7 @@ import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {KudosGiven} from '../../protocol/events/kudos.js';
 import type {FieldError} from '../../protocol/receipt.js';
 import {announce} from '../../elements/announcer.js';
+import {discardSoon} from '../../elements/discard-soon.js';
 import {ErasedController} from '../../elements/erased-controller.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {KeptDraft} from '../../elements/kept-draft.js';
@@ -141,7 +142,7 @@ export class GivingController implements ReactiveController {
 
   /** Takes a thank-you that waits, or was refused, back into the composer. */
   async recompose(entry: PendingEvent): Promise<void> {
-    if (await this.#host.connection?.discard(entry.event.id)) await this.compose(draftOf(entry), entry.receipt?.errors);
+    if (await discardSoon(this.#host.connection, entry.event.id)) await this.compose(draftOf(entry), entry.receipt?.errors);
   }
 
   /** Forgets what was being written, and what could be taken back: whoever wrote it was erased. */

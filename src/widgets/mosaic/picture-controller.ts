@@ -10,6 +10,7 @@ import type {AskingController} from '../../parts/question/asking-controller.js';
 import type {Answer} from '../../parts/question/question.model.js';
 import type {Stating} from '../../elements/stating.js';
 import {announce} from '../../elements/announcer.js';
+import {discardSoon} from '../../elements/discard-soon.js';
 import type {ImageKind} from './mosaic-export.js';
 import {decisionOn} from './mosaic-facts.js';
 import type {Topic} from './mosaic-facts.js';
@@ -173,7 +174,7 @@ export class PictureController {
     if (action === 'discard' || action === 'recompose') {
       const entry = item?.local ?? host.connection?.pending.find(({event}) => event.id === button.dataset.event);
       this.#popup?.close();
-      if (action === 'discard') await host.connection?.discard(entry?.event.id ?? '');
+      if (action === 'discard') await discardSoon(host.connection, entry?.event.id ?? '');
       else if (entry && (await this.#with.parts.load(composingParts))) {
         await placing.recompose(entry, this.#own);
         await this.focus('hearth-mosaic-composer');

@@ -4,6 +4,7 @@ import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {TilePlaced} from '../../protocol/events/mosaic.js';
 import type {FieldError} from '../../protocol/receipt.js';
 import {announce} from '../../elements/announcer.js';
+import {discardSoon} from '../../elements/discard-soon.js';
 import {ErasedController} from '../../elements/erased-controller.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {KeptDraft} from '../../elements/kept-draft.js';
@@ -144,7 +145,7 @@ export class PlacingController implements ReactiveController {
 
   /** Takes what waits, or was refused, back into the composer; as a change where there is a tile by now. */
   async recompose({event, receipt}: PendingEvent, own: MosaicTile | undefined): Promise<void> {
-    if (!(await this.#host.connection?.discard(event.id))) return;
+    if (!(await discardSoon(this.#host.connection, event.id))) return;
     const draft = draftOf(event.data as TilePlaced);
     const errors = receipt?.code === 'precondition' ? [] : receipt?.errors;
     if (own && own.local?.event.id !== event.id) this.change(own, draft, errors);

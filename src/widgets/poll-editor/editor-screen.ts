@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {announce} from '../../elements/announcer.js';
+import {discardSoon} from '../../elements/discard-soon.js';
 import {FocusKeeper} from '../../elements/focus-keeper.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {isTyping} from '../../elements/is-typing.js';
@@ -122,7 +123,7 @@ export class EditorScreen implements ReactiveController {
         if (entry && (await opening.recompose(entry))) await this.#showForm();
         return;
       case 'discard':
-        return void (await host.connection?.discard(entry?.event.id ?? ''));
+        return void (await discardSoon(host.connection, entry?.event.id ?? ''));
       case 'results':
         return item && this.#toggle(item);
       case 'json':

@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import type {HostConnection, PendingEvent} from '../../client/host-connection.js';
 import {announce} from '../../elements/announcer.js';
+import {discardSoon} from '../../elements/discard-soon.js';
 import {ErasedController} from '../../elements/erased-controller.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {KeptDraft} from '../../elements/kept-draft.js';
@@ -156,7 +157,7 @@ export class OpeningController implements ReactiveController {
 
   /** Takes what waits, or was refused, back into the form. Resolves to whether that was in time. */
   async recompose({event, receipt, memo}: PendingEvent): Promise<boolean> {
-    if (!(await this.#host.connection?.discard(event.id))) return false;
+    if (!(await discardSoon(this.#host.connection, event.id))) return false;
     const {groups = []} = (memo ?? {}) as Partial<EditorMemo>;
     await this.compose(draftOf(event.data as PollOpened, groups, Date.now()), receipt?.errors);
     return true;

@@ -148,8 +148,7 @@ export class AnsweringController implements ReactiveController {
 
   /** Takes what waits, or was refused, back into the form. Resolves to whether that was in time. */
   async reopen(poll: ShownPoll, {event}: PendingEvent): Promise<boolean> {
-    const {connection} = this.#host;
-    if (!connection || !(await discardSoon(connection, event.id))) return false;
+    if (!(await discardSoon(this.#host.connection, event.id))) return false;
     const {answer, comment} = event.data as PollResponse;
     this.changes = event.type === 'hearth.poll.changed.v1';
     if (answer) this.keep(draftOf(poll.data.definition.form, {answer, comment}));

@@ -124,7 +124,7 @@ export class ScreenController {
     if (action === 'discard' || action === 'reopen') {
       const {poll} = finder;
       const entry = host.connection?.pending.find(({event}) => event.id === button.dataset.event) ?? poll?.local;
-      if (action === 'discard' && host.connection && entry) await discardSoon(host.connection, entry.event.id);
+      if (action === 'discard' && entry) await discardSoon(host.connection, entry.event.id);
       else if (action === 'reopen' && poll && entry && (await answering.reopen(poll, entry))) await this.focus('hearth-poll-form');
       return;
     }

@@ -21,6 +21,7 @@ import {
   messages,
   open,
   press,
+  pressAsItGoes,
   refresh,
   said,
   stateOf,
@@ -266,23 +267,30 @@ describe('thanks that are not with the host yet', () => {
   it('can be given up, and the focus goes on', async () => {
     const {wall, host} = await queued();
     await press(wall, '[data-do=discard]');
-    await until('it to go', () => {
-      // While a try is on its way it cannot be given up, and the button comes back.
-      find(wall, '[data-do=discard]')?.click();
-      return !messages(wall).includes(WORDS);
-    });
+    await until('it to go', () => !messages(wall).includes(WORDS));
     await until('the focus', () => focused() === articles(wall)[0]);
     assert.deepEqual(posts(host.requests).length <= 1, true);
+  });
+
+  it('can be given up also as a try is on its way', async () => {
+    const {wall, host} = await queued();
+    await pressAsItGoes(wall, host, '[data-do=discard]');
+    await until('it to go', () => !messages(wall).includes(WORDS));
+    assert.deepEqual(wall.view.connection!.pending, []);
   });
 
   it('can be written anew', async () => {
     const {wall} = await queued();
     await press(wall, '[data-do=recompose]');
-    await until('the words', () => {
-      find(wall, '[data-do=recompose]')?.click();
-      return find<HTMLTextAreaElement>(wall, 'textarea')?.value === WORDS;
-    });
+    await until('the words', () => find<HTMLTextAreaElement>(wall, 'textarea')?.value === WORDS);
     await until('the focus', () => !focusIsLost());
+    assert.notInclude(messages(wall), WORDS);
+  });
+
+  it('can be written anew also as a try is on its way', async () => {
+    const {wall, host} = await queued();
+    await pressAsItGoes(wall, host, '[data-do=recompose]');
+    await until('the words', () => find<HTMLTextAreaElement>(wall, 'textarea')?.value === WORDS);
     assert.notInclude(messages(wall), WORDS);
   });
 

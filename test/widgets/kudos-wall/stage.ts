@@ -9,6 +9,7 @@ import '../../../src/define/all.js';
 import type {HearthHost} from '../../../src/define/host.js';
 import type {KudosWall} from '../../../src/define/kudos-wall.js';
 import type {UndoBar} from '../../../src/parts/undo-bar/undo-bar.js';
+import type {HostConnection} from '../../../src/client/host-connection.js';
 import {sendKeys} from '../../support/commands.js';
 import {BATCH_MEDIA_TYPE, createEvent} from '../../../src/protocol/cloud-event.js';
 import {PROTOCOL_VERSION} from '../../../src/protocol/version.js';
@@ -145,6 +146,24 @@ export async function press(root: Element, selector: string): Promise<HTMLElemen
   button.focus();
   button.click();
   return button;
+}
+
+/** Presses a button just as what waits is on its way once more: slow, and in vain. */
+export async function pressAsItGoes(widget: HTMLElement & {view: {connection?: HostConnection}}, host: InPageHost, selector: string): Promise<void> {
+  const connection = widget.view.connection!;
+  const button = await appears(widget, selector);
+  host.faults.latency = 200;
+  const goes = new Promise<void>((resolve) => {
+    connection.addEventListener('change', function look() {
+      if (connection.pending[0]?.status !== 'sending') return;
+      connection.removeEventListener('change', look);
+      button.click();
+      resolve();
+    });
+  });
+  await connection.flush();
+  await goes;
+  host.faults.latency = 0;
 }
 
 export const articles = (wall: KudosWall): HTMLElement[] => allInside(wall, 'article');

@@ -22,6 +22,7 @@ import {
   others,
   place,
   press,
+  pressAsItGoes,
   refresh,
   tileOf,
   toldTo,
@@ -168,6 +169,15 @@ describe('placing a tile', () => {
     host.faults.offline = false;
     await refresh(mosaic);
     assert.deepEqual((await toldTo(host, 'bilal')).filter(({id}) => id === 'ana'), []); // oxfmt-ignore
+  });
+
+  it('can be given up also as a try is on its way', async () => {
+    const {mosaic, host} = await placeOffline();
+    await until('a try, in vain', () => posts(host.requests).length > 0 && mosaic.view.connection!.pending[0]?.status === 'queued');
+    await look(mosaic, 'ana');
+    await pressAsItGoes(mosaic, host, '[data-do=discard]');
+    await until('it to go', () => !ids(mosaic).includes('ana'));
+    assert.deepEqual(mosaic.view.connection!.pending, []);
   });
 
   it('is sent when the connection is back', async () => {

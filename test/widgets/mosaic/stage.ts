@@ -10,9 +10,9 @@ import type {HearthHost} from '../../../src/define/host.js';
 import type {UndoBar} from '../../../src/parts/undo-bar/undo-bar.js';
 import {sendKeys} from '../../support/commands.js';
 import {allInside, focused, until} from '../../support/page.js';
-import {appears, closePages, find, hosted, leaves, openPage, press, stateOf} from '../kudos-wall/stage.js';
+import {appears, closePages, find, hosted, leaves, openPage, press, pressAsItGoes, stateOf} from '../kudos-wall/stage.js';
 
-export {appears, closePages, find, hosted, leaves, openPage, press, stateOf};
+export {appears, closePages, find, hosted, leaves, openPage, press, pressAsItGoes, stateOf};
 
 /** Everything that a mosaic may tell the page. */
 const EVENTS = [
