@@ -67,7 +67,7 @@ export default defineConfig(({mode}) => {
     plugins: [
       minifyHTMLLiterals({failOnError: true}),
       describeBundle(mode),
-      ...(mode === 'modules' ? [] : [withoutPolyfills()]),
+      ...(mode === 'modules' ? [] : [leanLit()]),
       ...(mode === 'page' || mode === 'all' ? [squeeze()] : []),
     ],
     publicDir: false,
@@ -91,15 +91,23 @@ function modules(): Record<string, string> {
   );
 }
 
-/** Leaves out of Lit what is for browsers without shadow roots or style sheets that roots share: every browser that these builds are for has both. */
-function withoutPolyfills(): Plugin {
+/**
+ * Leaves out of Lit what is for browsers without shadow roots or style sheets that roots share, which every browser that these builds are for has; for
+ * standard decorators, which no class here wears; for whoever writes style sheets with it, who does that before; and what tells other copies of Lit
+ * on the page of this one, which is nobody's but its own.
+ */
+function leanLit(): Plugin {
   return {
-    name: 'without-polyfills',
+    name: 'lean-lit',
     transform: (code, id) =>
       /\/node_modules\/(?:@lit\/|lit)/.test(id)
         ? code
             .replaceAll(/\w+\.(?:litHtml|litElement|reactiveElement)PolyfillSupport/g, 'void 0')
             .replace(/\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS.*?"replace"in CSSStyleSheet\.prototype/, '!0')
+            .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, '')
+            .replace(/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\.elementProperties\.set\(\w+,\w+\)\}/, '')
+            .replaceAll(/throw Error\("(?:CSSResult is not [^"]*|Value passed to 'css'[^"]*"\+\w+\+"[^"]*)"\)/g, 'throw Error()')
+            .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/, 'void 0')
         : undefined,
   };
 }

@@ -18,6 +18,7 @@ const CALM = 50;
 export class ContrastController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #sheet = new CSSStyleSheet();
+  #written = '';
   readonly #told = new Set<string>();
   readonly #ancestors = new MutationObserver(() => this.#soon());
   readonly #head = new MutationObserver(() => this.#soon());
@@ -59,7 +60,7 @@ export class ContrastController implements ReactiveController {
     this.#timer = undefined;
     const root = this.#host.shadowRoot;
     if (!root) return;
-    this.#sheet.replaceSync('');
+    this.#write([]);
     // The system's own colours have the contrast that the person chose.
     if (matchMedia('(forced-colors: active)').matches) return;
     const probe = document.createElement('i');
@@ -144,7 +145,9 @@ export class ContrastController implements ReactiveController {
   }
 
   #write(rules: readonly string[]): void {
-    this.#sheet.replaceSync(rules.length > 0 ? `:host{${rules.join(';')}}` : '');
+    const text = rules.length > 0 ? `:host{${rules.join(';')}}` : '';
+    // Whatever a sheet is given, the browser works out the style of all that is in the widget.
+    if (text !== this.#written) this.#sheet.replaceSync((this.#written = text));
   }
 
   #tell(pair: string, detail: string): void {

@@ -9,9 +9,8 @@ import {HOST_CHANGE, pageHostOptions} from './host-options.js';
 /** What serves each tag that an element has asked for; none yet while it is on its way. */
 const served = new Map<string, Served | undefined>();
 
-/** Who has words. One observer for the page tells them that a `lang` or their host may have changed. */
+/** Who has words. */
 const controllers = new Set<LocalizeController>();
-let observer: MutationObserver | undefined;
 
 const refreshAll = (): void => controllers.forEach((controller) => controller.refresh());
 
@@ -23,7 +22,9 @@ export async function loadWords(tag: string): Promise<void> {
   if (served.has(tag)) return;
   served.set(tag, undefined);
   try {
-    served.set(tag, await (await import('../locales/languages.js')).serve(tag));
+    const {serve, watch} = await import('../locales/languages.js');
+    watch(HOST_CHANGE, refreshAll);
+    served.set(tag, await serve(tag));
     refreshAll();
   } catch (error) {
     // The next element, or the next change of language, asks again.
@@ -57,11 +58,6 @@ export class LocalizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!observer) {
-      observer = new MutationObserver(refreshAll);
-      observer.observe(document.documentElement, {attributes: true, attributeFilter: ['lang'], subtree: true});
-      document.addEventListener(HOST_CHANGE, refreshAll);
-    }
     controllers.add(this);
     this.refresh();
   }

@@ -149,7 +149,8 @@ export class ViewController<Data> implements ReactiveController {
     this.space = space;
     this.#given = given;
     this.#show(given ?? []);
-    if (!given) this.status = 'idle';
-    if (!given && connection) void this.load();
+    if (given) return;
+    this.status = 'idle';
+    if (connection) void this.load();
   }
 }

@@ -45,3 +45,13 @@ export async function serve(tag: string): Promise<Served> {
   }
   return {lang, dictionary: (await languages[found]!()).default};
 }
+
+let observer: MutationObserver | undefined;
+
+/** Tells, for the whole page and from the first call on, whenever a `lang` on it may have changed, or whatever the event stands for. */
+export function watch(event: string, tell: () => void): void {
+  if (observer) return;
+  observer = new MutationObserver(tell);
+  observer.observe(document.documentElement, {attributes: true, attributeFilter: ['lang'], subtree: true});
+  document.addEventListener(event, tell);
+}

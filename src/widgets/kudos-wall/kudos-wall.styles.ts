@@ -85,6 +85,16 @@ export const wallStyles = css`
     min-block-size: 32px;
     border-color: var(--_line);
   }
+  /* Decoration: its name is read and shown. */
+  [data-mark='thanks']::before {
+    content: '🧡 ' / '';
+  }
+  [data-mark='celebrate']::before {
+    content: '🎉 ' / '';
+  }
+  [data-mark='learn']::before {
+    content: '💡 ' / '';
+  }
   .mark[aria-pressed='true'] {
     color: var(--_text);
     background: var(--_accent-soft);

@@ -88,6 +88,9 @@ export class KudosWall extends WidgetElement {
   /** Thank-yous to show in place of the host's, as the host would give them. */
   items?: KudosItem[];
 
+  /** @internal What people do on a wall, once one on the page has loaded it: the next one has it from the start. */
+  static Actions?: typeof WallActions | undefined;
+
   /** @internal What people do on the wall, once it is loaded. */
   actions?: WallActions;
 
@@ -124,13 +127,19 @@ export class KudosWall extends WidgetElement {
   /** @internal What people do on the wall. Loaded on first use; nothing where that fails. */
   act(): Promise<WallActions | void> {
     return (this.#acting ??= import('./wall-actions.js').then(
-      ({WallActions}) => (this.actions = new WallActions(this, this.hearth, this.localize)),
+      (module) => (this.actions ??= new (KudosWall.Actions = module.WallActions)(this, this.hearth, this.localize)),
       (error) => {
         this.#acting = undefined;
         console.error(error);
         if (this.view.items[this.#most]) this.view.tell((this.#most = Infinity));
       },
     ));
+  }
+
+  protected override willUpdate(): void {
+    // What a server has rendered, it has rendered without them.
+    const {Actions} = KudosWall;
+    if (Actions && !this.renderRoot.firstChild) this.actions ??= new Actions(this, this.hearth, this.localize);
   }
 
   protected override updated(): void {

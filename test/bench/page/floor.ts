@@ -9,8 +9,7 @@ function make(markup: string): HTMLElement {
 }
 
 const buttons = MARKS.map(
-  ({id, picture, name}, index) =>
-    `<button class="mark" data-do="react" data-mark="${id}" tabindex="${index ? -1 : 0}" aria-pressed="false"><span aria-hidden="true">${picture}</span> ${name}</button>`,
+  ({id, name}, index) => `<button class="mark" data-do="react" data-mark="${id}" tabindex="${index ? -1 : 0}" aria-pressed="false">${name}</button>`,
 );
 const template = make(
   `<article class="card" part="item" tabindex="0"><span class="avatar" aria-hidden="true"></span><div><p class="head"><span></span> <time></time> <span class="meta"></span></p><p class="message" part="message" dir="auto"></p><div class="foot"><div role="toolbar" aria-label="Reactions">${buttons.join('')}</div> <span class="end"><button class="quiet" data-do="menu" aria-haspopup="menu" aria-expanded="false">⋯</button></span></div></div></article>`,

@@ -7,7 +7,7 @@ import {MARKS, agoOf, fromOf, initials, isSet, momentOf, recipientsOf, tone, wit
 
 const Card = memo(({item, onMark}) => {
   const {id, at, data} = item;
-  const marks = MARKS.map(({id: mark, picture, name}, index) =>
+  const marks = MARKS.map(({id: mark, name}, index) =>
     h(
       'button',
       {
@@ -19,8 +19,7 @@ const Card = memo(({item, onMark}) => {
         'aria-pressed': isSet(item, mark),
         onClick: () => onMark(id, mark),
       },
-      h('span', {'aria-hidden': true}, picture),
-      ` ${name}`,
+      name,
     ),
   );
   const said = MARKS.filter(({id: mark}) => isSet(item, mark)).map(({id: mark, name}) =>

@@ -225,6 +225,16 @@ describe('which host', () => {
     assert.equal(allInside(second, '[data-do=menu]').length, 1, 'Bilal may change what he said');
   });
 
+  it('has all that another has loaded from the start', async () => {
+    const {wall, provider} = await open();
+    await acting(wall);
+    const other = document.createElement('hearth-kudos-wall');
+    provider.append(other);
+    await stateOf(other, 'ready');
+    await other.updateComplete;
+    assert.match(find<HTMLTimeElement>(other, 'time')!.title, /\d{4}/, 'the full date');
+  });
+
   it('shares one connection among walls that mean the same', async () => {
     const {wall, provider, host} = await open();
     const other = document.createElement('hearth-kudos-wall');

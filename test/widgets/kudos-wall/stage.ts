@@ -7,7 +7,7 @@ import {harborThanks} from '../../../stories/support/seed.js';
 import type {Said} from '../../../stories/support/seed.js';
 import '../../../src/define/all.js';
 import type {HearthHost} from '../../../src/define/host.js';
-import type {KudosWall} from '../../../src/define/kudos-wall.js';
+import {KudosWall} from '../../../src/define/kudos-wall.js';
 import type {UndoBar} from '../../../src/parts/undo-bar/undo-bar.js';
 import type {HostConnection} from '../../../src/client/host-connection.js';
 import {sendKeys} from '../../support/commands.js';
@@ -84,7 +84,7 @@ export function listen(page: HTMLElement): WallEvent[] {
   return heard;
 }
 
-/** Opens a page with a wall, and waits until it shows what the host has. */
+/** Opens a page with its first wall, and waits until it shows what the host has. */
 export async function open({
   space,
   content = html`<hearth-kudos-wall></hearth-kudos-wall>`,
@@ -92,6 +92,7 @@ export async function open({
   ...options
 }: StageOptions = {}): Promise<Stage> {
   const host = await inPageHost({said: harborThanks, ...options});
+  KudosWall.Actions = undefined;
   const page = openPage();
   const heard = listen(page);
   render(hosted(host, content, space), page);
