@@ -35,7 +35,8 @@ export const Editor: StoryObj = {
     accent.value = '#aaaaaa';
     accent.dispatchEvent(new Event('input', {bubbles: true}));
     await waitFor(() => expect(deep(canvasElement, 'pre')).toHaveTextContent('--hearth-color-muted'));
-    await expect(getComputedStyle(wall).getPropertyValue('--hearth-color-muted')).toContain('#aaaaaa');
+    // Around the wall, which repairs for itself what cannot be read.
+    await expect(getComputedStyle(wall.parentElement!).getPropertyValue('--hearth-color-muted')).toContain('#aaaaaa');
     await userEvent.click(deep(canvasElement, 'button:last-of-type')!);
     await waitFor(() => expect(accent).toHaveValue(before));
     await expect(deep(canvasElement, 'pre')).toHaveTextContent('Nothing is changed yet.');

@@ -4,9 +4,12 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {flat} from '../../src/elements/flat.js';
 
-/** A template with its values in their places. */
+/** A template with its values in their places, without the white space between tags. */
 const filled = ({strings, values}: TemplateResult): string =>
-  strings.map((text, index) => text + (index < values.length ? `(${JSON.stringify(values[index])})` : '')).join('');
+  strings
+    .map((text, index) => text + (index < values.length ? `(${JSON.stringify(values[index])})` : ''))
+    .join('')
+    .replace(/>\s+</g, '><');
 
 const name = (text: string) => html`<b>${text}</b>`;
 
