@@ -45,6 +45,7 @@ export class IntakeBatch {
   /** What each person has to wait for: what comes after on the same thing waits with it. In seconds. */
   readonly #deferred = new Map<string, number>();
   readonly #keyless = new Set<string>();
+  #forgets = false;
   #time: {now: number; text: string} | undefined;
 
   private constructor(head: string, known: Map<string, KnownEvent>, findings: Findings) {
@@ -127,6 +128,7 @@ export class IntakeBatch {
       slot.changed = true;
       this.#hints.push(...domain.hints(slot.state, decision.state, context).map((hint) => ({...hint, sequence})));
     }
+    this.#forgets ||= decision.forgets ?? false;
     slot.state = decision.state;
     slot.places = decision.places ?? slot.places;
     this.#known.set(name, {sequence, hash});
@@ -143,6 +145,7 @@ export class IntakeBatch {
       things: changed.map(({kind, id, state}) => ({kind, id, state: JSON.stringify(state)})),
       places: changed.flatMap(({kind, id, places}) => (places ? {kind, id, places} : [])),
       hints: this.#hints,
+      ...(this.#forgets && {forgets: true}),
     };
   }
 

@@ -61,7 +61,7 @@ export interface Candidate {
   by: Identity;
   now: number;
   hash: string;
-  /** The event as JSON, as its hash was taken; absent where another one is kept. */
+  /** What the log keeps of the event, as JSON, as its hash was taken; absent where another one is kept. */
   text?: string;
 }
 
@@ -129,7 +129,7 @@ async function prepare({event: value, by, now}: Submission, maxEventBytes: numbe
     if (event.subject !== undefined && event.subject !== by.id && event.subject !== event.id)
       return reject('invalid', [{pointer: '/subject', code: 'not-own-id'}]);
   } else if (event.subject === undefined) return reject('invalid', [{pointer: '/subject', code: 'required'}]);
-  const text = canonicalJson(event);
+  const text = canonicalJson(domain.logged?.(event) ?? event);
   const hash = await sha256(text);
   return {candidate: domain.isOwn?.(event) ? {event: {...event, subject: by.id}, domain, by, now, hash} : {event, domain, by, now, hash, text}};
 }

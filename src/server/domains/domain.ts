@@ -55,9 +55,12 @@ export interface DecisionContext {
 /** Why a domain refuses an event. What a person cannot see is `not-found`, never `forbidden`. */
 export type Refusal = 'invalid' | 'not-found' | 'forbidden' | 'gone' | 'precondition';
 
-/** What becomes of a thing: its next state, its places where they change, what was left out of the event; or why nothing does. */
+/**
+ * What becomes of a thing: its next state, its places where they change, what was left out of the event, whether something in the state of before is to
+ * be gone for good; or why nothing does.
+ */
 export type Decision<State> =
-  | {ok: true; state: State; places?: readonly Place[]; warnings?: FieldError[]}
+  | {ok: true; state: State; places?: readonly Place[]; warnings?: FieldError[]; forgets?: true}
   | {ok: false; code: Refusal; errors: FieldError[]}
   /**
    * Nothing speaks against it but that it needs a key of ballots. One is made for the thing, which takes a while, and it is decided on anew: so that
@@ -137,6 +140,13 @@ export interface Domain<State = unknown, Event extends KnownEvent = KnownEvent> 
   isOwn?(event: Event): boolean;
   /** Whether it is kept without who said it. By default none is. */
   isUnattributed?(event: Event): boolean;
+  /**
+   * The event as the log keeps it, where a part of what it says is kept with the thing alone and goes with it. By default as it came. Whether an event is
+   * the same one again is told by what is kept of it.
+   */
+  logged?(event: Event): Event;
+  /** What a thing holds of a person that neither the log nor a view hands out to them; nothing where there is nothing. By default nothing. */
+  held?(state: State, person: string): Record<string, unknown> | undefined;
   /**
    * What stands for the thing of a person of whom nothing was said yet, so that it looks like one that shows nothing. Where it is left out,
    * what is not there is not shown.

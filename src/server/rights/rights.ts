@@ -13,7 +13,7 @@ import {renderPlaces} from '../render.js';
 import type {Store} from '../stores/store.js';
 import {ERASED, Erasure} from './erasure.js';
 import {expire} from './expiry.js';
-import {readLog} from './log.js';
+import {readLog, thingOf} from './log.js';
 
 /** What a host keeps of a person, in full. */
 export interface PersonalData {
@@ -21,10 +21,12 @@ export interface PersonalData {
   person: string;
   /** When it was put together (RFC 3339). */
   at: string;
-  /** What they stated, as it was stored, from old to new. */
+  /** What they stated, as it was stored, from old to new. What is kept with a thing alone is in `held`. */
   events: RecordedEvent[];
   /** What they gave, what came to them, and what belongs to them, as it is now and as they see it. */
   items: ViewItem[];
+  /** What things hold of them that stands nowhere else, by the kind and the id of each thing: what they answered to a poll. Absent where there is nothing. */
+  held?: ({kind: string; id: string} & Record<string, unknown>)[];
   /**
    * The ids of the unlinkable polls in which a token was given to them: that they saw the question. Whether they voted, and what, the host cannot know.
    * Absent where it has no such polls.
@@ -66,6 +68,22 @@ export interface RightsOptions {
 /** Items that are read at a time. */
 const PAGE = 100;
 
+/** What things hold of a person, among those that their events are about. */
+async function heldOf(store: Store, events: readonly RecordedEvent[], person: string): Promise<NonNullable<PersonalData['held']>> {
+  const things = new Map<string, NonNullable<ReturnType<typeof thingOf>>>();
+  for (const event of events) {
+    const thing = thingOf(event);
+    if (thing?.domain.held) things.set(JSON.stringify([thing.domain.kind, thing.id]), thing);
+  }
+  const all: NonNullable<PersonalData['held']> = [];
+  for (const {domain, id} of things.values()) {
+    const state = (await store.things(domain.kind, [id])).get(id);
+    const held = state === undefined ? undefined : domain.held?.(JSON.parse(state), person);
+    if (held) all.push({...held, kind: domain.kind, id});
+  }
+  return all;
+}
+
 export function createRights({store, directory, images, ballots, basePath, policy, clock, aliasOf}: RightsOptions): Rights {
   return {
     async export(identity) {
@@ -81,8 +99,10 @@ export function createRights({store, directory, images, ballots, basePath, polic
       }
       const events: RecordedEvent[] = [];
       for await (const event of readLog(store)) if (event.authid === identity.id) events.push(event);
+      const held = await heldOf(store, events, identity.id);
       const tokens = await ballots?.issuedTo(identity.id);
-      return {person: identity.id, at: new Date(clock()).toISOString(), events, items, ...(tokens && {tokens})};
+      const at = new Date(clock()).toISOString();
+      return {person: identity.id, at, events, items, ...(held.length > 0 && {held}), ...(tokens && {tokens})};
     },
     async erase(person) {
       // First, so that whoever tries again after a failure finds the rest still to be done. Done twice it does nothing.

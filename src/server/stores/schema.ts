@@ -33,6 +33,9 @@ interface Migration {
   up(database: Kysely<Tables>): Promise<void>;
 }
 
+/** Rows that a migration reads at a time. */
+const STRETCH = 500;
+
 /** Every change of the tables, in order. One that was released is never changed; the next is added at the end. */
 const migrations: readonly Migration[] = [
   {
@@ -120,10 +123,53 @@ const migrations: readonly Migration[] = [
       await sql`insert into settings (name, value) select 'hinted_since', cast(coalesce(max(sequence), 0) as text) from events`.execute(database);
     },
   },
+  {
+    name: 'answers to polls with their polls alone, in no order',
+    async up(database) {
+      for (const type of ['hearth.poll.answered.v1', 'hearth.poll.changed.v1']) {
+        for (let after = '-1'; ;) {
+          const rows = await database
+            .selectFrom('events')
+            .select(['body', sql<string>`cast(sequence as text)`.as('position')])
+            .where('type', '=', type)
+            .where('sequence', '>', sql<never>`${BigInt(after)}`)
+            .orderBy('sequence')
+            .limit(STRETCH)
+            .execute();
+          for (const {body, position} of rows) {
+            const event = JSON.parse(body) as {data?: {definitionHash?: string}};
+            const {definitionHash} = event.data ?? {};
+            const kept = JSON.stringify({...event, data: definitionHash === undefined ? {} : {definitionHash}});
+            // The digest was one of the answer, too: whoever tries the few that there are would find it.
+            await database
+              .updateTable('events')
+              .set({body: kept, hash: ''})
+              .where('sequence', '=', sql<never>`${BigInt(position)}`)
+              .execute();
+          }
+          if (rows.length < STRETCH) break;
+          after = rows.at(-1)!.position;
+        }
+      }
+      const polls = await database.selectFrom('things').select('id').where('kind', '=', 'poll').execute();
+      for (const {id} of polls) {
+        const {state} = await database.selectFrom('things').select('state').where('kind', '=', 'poll').where('id', '=', id).executeTakeFirstOrThrow();
+        const poll = JSON.parse(state) as {answers?: Record<string, unknown>};
+        if (!poll.answers) continue;
+        const answers = Object.entries(poll.answers).sort(([one], [other]) => (one < other ? -1 : 1));
+        await database
+          .updateTable('things')
+          .set({state: JSON.stringify({...poll, answers: Object.fromEntries(answers)})})
+          .where('kind', '=', 'poll')
+          .where('id', '=', id)
+          .execute();
+      }
+    },
+  },
 ];
 
-/** Brings the tables to the newest form. Call it inside a transaction of the only writer. */
-export async function migrate(database: Kysely<Tables>): Promise<void> {
+/** Brings the tables to the newest form, and tells whether they were in an older one. Call it inside a transaction of the only writer. */
+export async function migrate(database: Kysely<Tables>): Promise<boolean> {
   await database.schema
     .createTable('migrations')
     .ifNotExists()
@@ -139,6 +185,7 @@ export async function migrate(database: Kysely<Tables>): Promise<void> {
     await up(database);
     await database.insertInto('migrations').values({version, name}).execute();
   }
+  return newest > 0 && newest < migrations.length;
 }
 
 /** A database that a later version of this software has changed. Opening it with this one could do harm. */

@@ -60,7 +60,7 @@ export function createSqlStore({reader, transact, scrub, watch, close, epoch}: S
         await apply(database, done.changes);
         return done;
       });
-      if (changes.rewritten && changes.rewritten.length > 0) await scrub?.();
+      if (changes.forgets || (changes.rewritten && changes.rewritten.length > 0)) await scrub?.();
       return result;
     },
     close,

@@ -29,10 +29,9 @@ export async function createSqliteStore(path: string): Promise<Store> {
     });
   let epoch: string;
   try {
-    epoch = await transact(async (database) => {
-      await migrate(database);
-      return ensureEpoch(database);
-    });
+    const opened = await transact(async (database) => ({changed: await migrate(database), epoch: await ensureEpoch(database)}));
+    ({epoch} = opened);
+    if (opened.changed) await queue.run(() => checkpoint(writer));
   } catch (error) {
     await writer.destroy();
     throw error;

@@ -155,6 +155,8 @@ export interface Changes {
   hints?: readonly PlacedHint[];
   /** Changed where they stand in the log; their hashes are forgotten. For what nobody may read any more. */
   rewritten?: readonly Rewritten[];
+  /** Whether something in the states of before is to be gone for good: not left in files beside the tables either. */
+  forgets?: boolean;
   /** Whether all hints of before are dropped, as they tell who looked where. */
   forgetHints?: boolean;
 }

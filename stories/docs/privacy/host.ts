@@ -11,9 +11,14 @@ export const tables: readonly Kept[] = [
   {
     table: 'events',
     holds: 'The log: what was stated, by whom, when the host accepted it.',
-    personal: 'The id of the person, their words, whom these are about. After an erasure the row stays, empty, under an alias.',
+    personal:
+      'The id of the person, their words, whom these are about; of an answer to a poll that there was one, and not what it said. After an erasure the row stays, empty, under an alias.',
   },
-  {table: 'things', holds: 'What follows from the log by now: each thank-you, card, mosaic, poll.', personal: 'The same.'},
+  {
+    table: 'things',
+    holds: 'What follows from the log by now: each thank-you, card, mosaic, poll; and the answers to polls.',
+    personal: 'The same. An answer has a name beside it in named polls alone; it is gone once it is changed, taken back, or the poll is called off.',
+  },
   {table: 'places', holds: 'In which view, for which space or person, a thing shows up.', personal: 'Ids of people and spaces.'},
   {table: 'hints', holds: 'That something changed, for those who look on; the last 10,000.', personal: 'Ids of people who must not learn of it.'},
   {table: 'settings', holds: 'The name of the log.', personal: 'Nothing.'},

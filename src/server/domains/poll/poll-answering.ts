@@ -29,7 +29,7 @@ export function change(poll: LivePoll, event: EventOf<'hearth.poll.changed.v1'>,
   if (!poll.definition.allowChange) return forbidden('final');
   const name = nameOf(poll, context.by.id);
   if (!Object.hasOwn(poll.answers, name)) return refuse('precondition', {pointer: '/type', code: 'not-answered'});
-  return {ok: true, state: hold(poll, name, event, context)};
+  return {ok: true, state: hold(poll, name, event, context), forgets: true};
 }
 
 /** Takes one's own answer back. */
@@ -38,7 +38,7 @@ export function withdraw(poll: LivePoll, context: DecisionContext): Decision<Pol
   if (refused) return refused;
   const name = nameOf(poll, context.by.id);
   if (!Object.hasOwn(poll.answers, name)) return refuse('precondition', {pointer: '/type', code: 'not-answered'});
-  return {ok: true, state: withoutAnswer(poll, name)};
+  return {ok: true, state: withoutAnswer(poll, name), forgets: true};
 }
 
 /** The same without what somebody said. What was counted with it is a sum by now, and stays. */
@@ -70,5 +70,7 @@ function hold(poll: LivePoll, name: string, {data}: Answering, {by}: DecisionCon
     ...(data.comment !== undefined && {comment: data.comment}),
     ...(poll.definition.privacy === 'named' && {by: by.id}),
   };
-  return {...poll, answers: {...poll.answers, [name]: held}};
+  // In the order of names, which mean nothing: in that in which they came, the log would tell whose each is.
+  const answers = Object.entries({...poll.answers, [name]: held}).sort(([one], [other]) => (one < other ? -1 : 1));
+  return {...poll, answers: Object.fromEntries(answers)};
 }

@@ -14,14 +14,14 @@ export function close(poll: LivePoll, {now}: DecisionContext): Decision<PollStat
   return phase === 'open' ? {ok: true, state: {...poll, closedAt: now}} : gone('closed');
 }
 
-/** Calls a poll off that is not closed. The answers go: nothing of them is told, so there is no reason to keep them. */
+/** Calls a poll off that is not closed. The answers go: nothing of them is told, so there is no reason to keep them, and they are nowhere else. */
 export function callOff(poll: LivePoll, {data}: EventOf<'hearth.poll.called_off.v1'>, {now}: DecisionContext): Decision<PollState> {
   if (poll.calledOff) return gone('called-off');
   const phase = phaseOf(poll, now);
   if (phase !== 'draft' && phase !== 'open') return gone('closed');
   const {release: _, shown: __, coming: ___, ...rest} = poll;
   const calledOff = {at: now, ...(data.reason !== undefined && {reason: data.reason})};
-  return {ok: true, state: {...rest, answers: {}, calledOff}};
+  return {ok: true, state: {...rest, answers: {}, calledOff}, forgets: true};
 }
 
 /** Says what comes of a poll that is closed. */

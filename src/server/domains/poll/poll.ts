@@ -10,6 +10,7 @@ import {audienceOf, readAudienceQuestion} from './poll-audience.js';
 import {erase} from './poll-erasure.js';
 import {forbidden, notFound} from './poll-event.js';
 import type {PollEvent} from './poll-event.js';
+import {logged, responseOf} from './poll-log.js';
 import {appeal, report, rule} from './poll-moderation.js';
 import {open} from './poll-opening.js';
 import {pollHints, settle} from './poll-places.js';
@@ -72,10 +73,12 @@ export const poll: Domain<PollState, PollEvent> = {
   mayHold: ({type, data}) => type === 'hearth.poll.opened.v1' && isObject(data) && data.series !== undefined,
   texts,
   pace: ({type}, {pollsPerDay: most}) => (type === 'hearth.poll.opened.v1' ? {most, within: 86_400_000} : undefined),
+  logged,
+  held: responseOf,
   decide(state, event, context) {
     const decision = decide(state, event, context);
     if (!decision.ok || decision.state === state) return decision;
-    return settle(state, decision.state, context);
+    return {...settle(state, decision.state, context), ...(decision.forgets && {forgets: true})};
   },
   hints: pollHints,
   erase,
