@@ -1,5 +1,6 @@
 /** Polls: seven people answer one that nobody can trace, and find their ballots; what comes of it is said and seen. */
 import assert from 'node:assert/strict';
+import {copyFileSync} from 'node:fs';
 import Database from 'libsql';
 import {createEvent} from '../../src/protocol/cloud-event.js';
 import type {PollOpened} from '../../src/protocol/events/poll.js';
@@ -7,6 +8,8 @@ import type {PollData} from '../../src/protocol/views/poll.js';
 import {eventually} from './support/eventually.js';
 import {stage} from './support/stage.js';
 import type {Visitor} from './support/visitor.js';
+import {names, pairs, rowOf} from '../support/rows.js';
+import type {Row} from '../support/rows.js';
 
 const {journey} = stage();
 
@@ -15,6 +18,8 @@ const MINUTE = 60_000;
 const NIGHT_CREW = ['chidi', 'ismail', 'teuila', 'mihai', 'branko', 'dong', 'mele'];
 const EARLY = 'Before the tide';
 const LATE = 'After the tide';
+/** One of them, as it is kept. */
+const CHOICE = /"option":"(?:early|late)"/;
 const HEADING = 'A question for all of Ternhaven';
 
 const question = (more: Partial<PollOpened>): PollOpened => ({
@@ -58,13 +63,13 @@ async function vote(visitor: Visitor, option: string): Promise<void> {
   await poll.getByText('Your vote is counted.').waitFor();
 }
 
-/** All rows of all tables of a database, as text, by table. */
-function tablesOf(file: string): Map<string, string[]> {
+/** All rows of all tables of a database, by table. */
+function tablesOf(file: string): Map<string, Row[]> {
   const database = new Database(file, {readonly: true});
   const rowsOf = (query: string) => database.prepare(query).all() as Record<string, unknown>[];
   try {
     const tables = rowsOf("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'").map(({name}) => String(name));
-    return new Map(tables.map((name) => [name, rowsOf(`select * from "${name}"`).map((row) => JSON.stringify(Object.values(row)))]));
+    return new Map(tables.map((name) => [name, rowsOf(`select * from "${name}"`).map(rowOf)]));
   } finally {
     database.close();
   }
@@ -97,18 +102,23 @@ journey('seven people answer a poll, nothing tells whose vote is whose, and what
   const ballots = tablesOf(demo.database.replace(/\.sqlite$/, '.ballots.sqlite'));
   const cast = [...(ballots.get('ballots') ?? []), ...(ballots.get('ballots_held') ?? [])];
   assert.equal(cast.length, NIGHT_CREW.length);
-  for (const row of cast) for (const id of NIGHT_CREW) assert.ok(!row.includes(id), 'a ballot names nobody');
-  const spent = cast.map((row) => (JSON.parse(row) as string[])[1]!);
+  for (const row of cast) for (const id of NIGHT_CREW) assert.ok(!names(row, id), 'a ballot names nobody');
+  const spent = cast.map(([, digest]) => digest!);
   const issued = ballots.get('ballots_issued') ?? [];
   assert.equal(issued.length, NIGHT_CREW.length);
   for (const [name, rows] of [...main, ...ballots]) {
     if (name === 'ballots' || name === 'ballots_held') continue;
-    for (const row of rows) {
-      for (const code of spent) assert.ok(!row.includes(code), `${name} knows a ballot`);
-      if (NIGHT_CREW.some((id) => row.includes(`"${id}"`)))
-        assert.ok(!/"option":"(?:early|late)"/.test(row) || !row.includes(opened.id), `${name} ties a person to a choice`);
-    }
+    for (const row of rows) for (const code of spent) assert.ok(!row.some((text) => text.includes(code)), `${name} knows a ballot`);
+    assert.deepEqual(pairs(rows, NIGHT_CREW, CHOICE), [], `${name} ties a person to a choice`);
   }
+  // The search does find a row that does, where there is one.
+  const copy = `${demo.database}.copy`;
+  copyFileSync(demo.database, copy);
+  const planted = new Database(copy);
+  const tied = JSON.stringify({id: opened.id, authid: NIGHT_CREW[0], data: {answer: {option: 'early'}}});
+  planted.prepare("insert into things (kind, id, state) values ('poll', 'planted', ?)").run([tied]);
+  planted.close();
+  assert.deepEqual(pairs(tablesOf(copy).get('things') ?? [], NIGHT_CREW, CHOICE), [['poll', 'planted', tied]]);
 
   // The poll closes, and those who vote at the last moment have had theirs counted, too.
   for (const one of crew) one.expectFailedRequests();
