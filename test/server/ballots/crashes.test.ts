@@ -13,7 +13,7 @@ class CrashError extends Error {
 /** What changes something, in each place. */
 const STEPS: Record<string, readonly string[]> = {
   store: ['write'],
-  ballots: ['issue', 'cast', 'close', 'forget', 'drop', 'rename'],
+  ballots: ['issue', 'cast', 'close', 'release', 'forget', 'drop', 'rename'],
   keys: ['create', 'destroy'],
 };
 
@@ -102,12 +102,14 @@ for (const [kind, create] of Object.entries(places)) {
           assert.deepEqual(next.errors, []);
           const {results, counted} = await next.data(id);
           assert.deepEqual([(results as {nBand: string}).nBand, counted, (results as {batchNo: number}).batchNo], ['5-9', true, 1]);
-          assert.equal((await kept.ballots.closed(id))?.cast, 7);
+          const closed = await kept.ballots.closed(id);
+          assert.deepEqual([closed?.cast, closed?.choices], [7, undefined], 'what they said is let go of');
           assert.equal((await next.audit(id)).spent.length, 64);
           assert.ok(!(await kept.keys.list()).includes(id));
         },
       );
-      assert.ok(steps >= 3, `${steps} steps`);
+      // The key goes, the ballots are closed, what is told is written, what they said is let go of.
+      assert.ok(steps >= 4, `${steps} steps`);
     });
 
     it('while a poll is called off, leaves none of its ballots', async () => {
