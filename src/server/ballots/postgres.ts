@@ -3,7 +3,7 @@ import pg from 'pg';
 import {reachPostgres} from '../stores/postgres-connection.js';
 import type {PostgresOptions} from '../stores/postgres.js';
 import {migrateBallots} from './schema.js';
-import type {BallotTables} from './schema.js';
+import type {BallotTable, BallotTables} from './schema.js';
 import {SqlBallotStore} from './sql.js';
 import type {SqlBallotOptions} from './sql.js';
 import type {BallotStore} from './store.js';
@@ -15,8 +15,10 @@ const BALLOTS = 1_214_606_707;
  * Opens ballots in a PostgreSQL database and brings their tables up to date; creates them where there are none. PostgreSQL 13 or later. Several
  * processes may share them.
  *
- * A ballot is on the disk of the server before its sender is told. A copy of the database tells no order; the archive of its write-ahead log, where
- * one is kept, tells in which order all that was ever written came, ballots too: keep none for this database, or not for long.
+ * A ballot is on the disk of the server before its sender is told. PostgreSQL leaves replaced rows in the pages of a table, and with them the order in which
+ * ballots came; so the tables of ballots, which are small, are written to new files after each group (`VACUUM FULL`). While a transaction in the same
+ * database is older than that, as that of a dump is, replaced rows stay until the next time: ten minutes later, with the next vote, or at the close. The write-ahead log of the
+ * server tells in which order all that was written came, ballots too, for as long as it is kept: archive none for this database, or not for long.
  *
  * @param url Such as `postgres://hearth:secret@db.example:5432/ballots`.
  * @throws {NewerSchemaError} where a later version of this software has changed the tables.
@@ -45,6 +47,7 @@ export async function createPostgresBallotStore(
       await lock(transaction, ` ${pollId}`);
       return work(transaction);
     });
+  const scrub = createScrub(database);
   try {
     await transact('', async (transaction) => {
       if (schema !== undefined) await transaction.schema.createSchema(schema).ifNotExists().execute();
@@ -56,11 +59,56 @@ export async function createPostgresBallotStore(
   }
   return new SqlBallotStore(
     // Of a person after a poll, and never the other way, so that none waits for one that waits for it.
-    {reader: database, transact, hold: (transaction, name) => lock(transaction, `/${name}`), end: () => database.destroy()},
+    {reader: database, transact, hold: (transaction, name) => lock(transaction, `/${name}`), scrub, end: () => database.destroy()},
     {
       groupWait,
       wholeUpTo,
       onError: (error) => onError(error instanceof Error ? error : new Error('Ballots that wait could not be written.', {cause: error})),
     },
   );
+}
+
+/** For how long a vacuum waits for those who read or write a table, in milliseconds: everybody who comes after it waits, too. */
+const PATIENCE = 500;
+/** What PostgreSQL says where a lock was not to be had in time (appendix A). */
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/**
+ * Writes tables to new files, without the rows that were replaced. One after the other: those who ask while one run is under way are served together by
+ * the next, however many they are.
+ */
+function createScrub(database: Kysely<BallotTables>): (tables: readonly BallotTable[]) => Promise<boolean> {
+  let running: Promise<unknown> = Promise.resolve();
+  let next: {tables: Set<BallotTable>; done: Promise<boolean>} | undefined;
+  const run = (tables: Iterable<BallotTable>): Promise<boolean> =>
+    database.connection().execute(async (connection) => {
+      await sql`set lock_timeout = ${sql.lit(PATIENCE)}`.execute(connection);
+      try {
+        // Not in a transaction, and one statement each, so that none waits for a table while it holds another.
+        for (const table of tables) await sql`vacuum (full) ${sql.table(table)}`.execute(connection);
+        return true;
+      } catch (error) {
+        if ((error as {code?: unknown}).code === LOCK_NOT_AVAILABLE) return false;
+        throw error;
+      } finally {
+        await sql`reset lock_timeout`.execute(connection);
+      }
+    });
+  const begin = (tables: Set<BallotTable>): Promise<boolean> => {
+    const done = running.then(() => {
+      next = undefined;
+      return run(tables);
+    });
+    running = done.catch(() => undefined);
+    return done;
+  };
+  return async (tables) => {
+    // Rows that were only added leave nothing behind.
+    if (tables.length === 0) return true;
+    if (!next) {
+      const all = new Set(tables);
+      next = {tables: all, done: begin(all)};
+    } else for (const table of tables) next.tables.add(table);
+    return next.done;
+  };
 }

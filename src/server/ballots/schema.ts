@@ -16,6 +16,9 @@ export interface BallotTables {
   ballots_closed: {poll_id: string; issued: number; counted: number; choices: string; forgotten: number};
 }
 
+/** A table in which something is kept of polls. */
+export type BallotTable = Exclude<keyof BallotTables, 'ballot_migrations'>;
+
 export interface BallotRow {
   poll_id: string;
   spent: string;

@@ -22,7 +22,7 @@ export interface Taken {
 
 /**
  * Takes ballots of one poll, as the only writer of it. All its rows are written anew with each that comes, sorted by their digests: where a row lies,
- * and which transaction wrote it, is the same for all and tells nothing. In a large poll, where that would take too long, ballots wait for others, apart and
+ * and which transaction wrote it, is the same for all and tells nothing. What was there before is the engine's to take away. In a large poll, where that would take too long, ballots wait for others, apart and
  * written anew in the same way: there a copy of the tables shows which few came last, and not in which order.
  *
  * @param wholeUpTo how many ballots are not too many to be written anew each time.

@@ -1,5 +1,5 @@
 import type {Kysely} from 'kysely';
-import type {BallotTables} from './schema.js';
+import type {BallotTable, BallotTables} from './schema.js';
 import {choicesOf, countOf, emptyBallots, settle, takeBallots, WHOLE} from './sql-writing.js';
 import {byText, countChoices, GROUP_WAIT} from './store.js';
 import type {BallotStore, CastOutcome, ClosedTally, IssuedRow, StoredBallot, Tally} from './store.js';
@@ -13,8 +13,11 @@ export interface BallotEngine {
   transact<Result>(pollId: string, work: (database: Database) => Promise<Result>): Promise<Result>;
   /** Keeps others who hold the same name waiting until the transaction has ended. Not needed where there is but one writer. */
   hold?(database: Database, name: string): Promise<void>;
-  /** Sees to it that files beside the tables tell nothing of what was in them before, as far as that is in its power. */
-  scrub?(): Promise<void>;
+  /**
+   * Sees to it that neither files beside the tables nor the pages of those named, in which rows were replaced or deleted, tell anything of what was in them
+   * before. Resolves to whether that is done: it is not where somebody else held them up.
+   */
+  scrub(tables: readonly BallotTable[]): Promise<boolean>;
   end(): Promise<void>;
 }
 
@@ -29,6 +32,9 @@ export interface SqlBallotOptions {
   /** Is told when ballots that waited could not be written: they wait on, and are safe meanwhile. By default it is written to the console. */
   onError?: (error: unknown) => void;
 }
+
+/** Where rows are written anew. */
+const WRITTEN: readonly BallotTable[] = ['ballots', 'ballots_held'];
 
 interface Waiting {
   ballot: StoredBallot;
@@ -46,6 +52,8 @@ export class SqlBallotStore implements BallotStore {
   readonly #arrived = new Map<string, Waiting[]>();
   readonly #busy = new Map<string, Promise<void>>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is to be scrubbed once more when the timer ends: the process before this one may not have come to it, or somebody may have read meanwhile. */
+  readonly #owed = new Set<BallotTable>(WRITTEN);
 
   constructor(engine: BallotEngine, {groupWait = GROUP_WAIT, wholeUpTo = WHOLE, onError = logError}: SqlBallotOptions = {}) {
     this.#engine = engine;
@@ -61,7 +69,7 @@ export class SqlBallotStore implements BallotStore {
   }
 
   async issue({pollId, person, blindedHash, signature}: IssuedRow, alias?: string): Promise<IssuedRow> {
-    return this.#engine.transact(pollId, async (database) => {
+    const issued = await this.#engine.transact(pollId, async (database) => {
       if (alias !== undefined) {
         // Nobody is erased between the two looks.
         await this.#engine.hold?.(database, alias);
@@ -75,6 +83,9 @@ export class SqlBallotStore implements BallotStore {
         .execute();
       return (await issuedRow(database, pollId, person))!;
     });
+    // Between the ballots a log would show who was given a token when.
+    await this.#scrub([]);
+    return issued;
   }
 
   async issuedTo(person: string): Promise<string[]> {
@@ -92,7 +103,7 @@ export class SqlBallotStore implements BallotStore {
       if (ids.length > 0) await theirs.where('poll_id', 'in', ids).execute();
       await database.updateTable('ballots_issued').set({person: alias}).where('person', '=', person).execute();
     });
-    await this.#engine.scrub?.();
+    await this.#letGo(['ballots_issued']);
   }
 
   cast(ballot: StoredBallot): Promise<CastOutcome> {
@@ -127,7 +138,7 @@ export class SqlBallotStore implements BallotStore {
       }
       return closedTally(database, pollId);
     });
-    await this.#engine.scrub?.();
+    await this.#letGo(WRITTEN);
     return closed!;
   }
 
@@ -141,7 +152,7 @@ export class SqlBallotStore implements BallotStore {
       await database.updateTable('ballots_closed').set({choices: ''}).where('poll_id', '=', pollId).execute();
       await emptyBallots(database, pollId);
     });
-    await this.#engine.scrub?.();
+    await this.#letGo([...WRITTEN, 'ballots_closed']);
   }
 
   async forget(pollId: string): Promise<void> {
@@ -150,7 +161,7 @@ export class SqlBallotStore implements BallotStore {
       await database.updateTable('ballots_closed').set({forgotten: 1}).where('poll_id', '=', pollId).execute();
       for (const table of ['ballots', 'ballots_issued'] as const) await database.deleteFrom(table).where('poll_id', '=', pollId).execute();
     });
-    await this.#engine.scrub?.();
+    await this.#letGo([...WRITTEN, 'ballots_issued']);
   }
 
   async drop(pollId: string): Promise<void> {
@@ -158,7 +169,7 @@ export class SqlBallotStore implements BallotStore {
       for (const table of ['ballots', 'ballots_held', 'ballots_issued', 'ballots_closed'] as const)
         await database.deleteFrom(table).where('poll_id', '=', pollId).execute();
     });
-    await this.#engine.scrub?.();
+    await this.#letGo([...WRITTEN, 'ballots_issued', 'ballots_closed']);
   }
 
   async polls(): Promise<string[]> {
@@ -182,8 +193,7 @@ export class SqlBallotStore implements BallotStore {
       const ballots = group.map(({ballot}) => ballot);
       try {
         const {outcomes, held} = await this.#engine.transact(pollId, (database) => takeBallots(database, pollId, ballots, this.#wholeUpTo));
-        if (held > 0) this.#arm();
-        else await this.#scrub();
+        if (outcomes.includes('counted')) await this.#scrub(held > 0 ? ['ballots_held'] : WRITTEN);
         group.forEach(({resolve}, index) => resolve(outcomes[index]!));
       } catch (error) {
         for (const {reject} of group) reject(error);
@@ -193,13 +203,28 @@ export class SqlBallotStore implements BallotStore {
     this.#busy.delete(pollId);
   }
 
-  /** The ballots are written already: that their traces are not gone yet is for the host to know, not for those who cast them. */
-  async #scrub(): Promise<void> {
+  /**
+   * What was asked for is done already: that its traces are not gone yet is for the host to know, not for those who cast ballots. Somebody who reads at this
+   * moment can keep them there, and nobody is told so: it is done once more a while later.
+   */
+  async #scrub(tables: readonly BallotTable[]): Promise<void> {
+    this.#owe(tables);
     try {
-      await this.#engine.scrub?.();
+      await this.#engine.scrub(tables);
     } catch (error) {
       this.#onError(error);
     }
+  }
+
+  /** Scrubs what is to be gone, and fails where it cannot: whoever asked for it asks again. */
+  async #letGo(tables: readonly BallotTable[]): Promise<void> {
+    this.#owe(tables);
+    await this.#engine.scrub(tables);
+  }
+
+  #owe(tables: readonly BallotTable[]): void {
+    for (const table of tables) this.#owed.add(table);
+    this.#arm();
   }
 
   #arm(): void {
@@ -217,7 +242,14 @@ export class SqlBallotStore implements BallotStore {
   async #settleAll(): Promise<void> {
     const polls = await this.#engine.reader.selectFrom('ballots_held').select('poll_id').distinct().execute();
     for (const {poll_id} of polls) await this.#engine.transact(poll_id, (database) => settle(database, poll_id));
-    if (polls.length > 0) await this.#engine.scrub?.();
+    const tables = [...this.#owed];
+    this.#owed.clear();
+    let done = false;
+    try {
+      done = await this.#engine.scrub(tables);
+    } finally {
+      if (!done) this.#owe(tables);
+    }
   }
 }
 

@@ -11,8 +11,8 @@ import type {BallotStore} from './store.js';
  * Opens ballots in an SQLite file and brings their tables up to date; creates the file where there is none. It may be the file of the host's
  * store, and is better one of its own, which other people may read.
  *
- * A ballot is on the disk before its sender is told. The write-ahead log of SQLite shows what was written after what, so it is emptied each time; in large
- * polls, where ballots wait for others, when they are written together.
+ * A ballot is on the disk before its sender is told. The write-ahead log of SQLite shows what was written after what, so it is emptied each time, also when
+ * somebody is given a token; where somebody else reads from the file at that moment, the next time.
  *
  * @throws {NewerSchemaError} where a later version of this software has changed the file.
  */
@@ -31,8 +31,12 @@ export async function createSqliteBallotStore(path: string, options?: SqlBallotO
     {
       reader: database,
       transact,
-      // Where somebody reads at this moment it is done with the next group.
-      scrub: () => queue.run(async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(database))),
+      // What is replaced in the file itself is overwritten.
+      scrub: () =>
+        queue.run(async () => {
+          const {rows} = await sql<{busy: number}>`pragma wal_checkpoint(truncate)`.execute(database);
+          return rows[0]?.busy === 0;
+        }),
       async end() {
         await queue.idle();
         await database.destroy();
