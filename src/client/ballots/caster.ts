@@ -35,7 +35,7 @@ export class Caster {
   #again = false;
   #isClosed = false;
 
-  /** @param tell is called when a ballot has come to its end. */
+  /** @param tell is called when a ballot has come to its end, or has another moment. */
   constructor(storage: BallotStorage, courier: Courier, environment: CasterEnvironment, tell: () => void) {
     this.#storage = storage;
     this.#courier = courier;
@@ -91,15 +91,16 @@ export class Caster {
   /** Resolves to when the next ballot is due. */
   async #castDue(): Promise<number | undefined> {
     for (;;) {
-      const {due, next} = await this.#storage.update((content) => this.#choose(content));
+      const {due, next, isMoved} = await this.#storage.update((content) => this.#choose(content));
+      if (isMoved) this.#tell();
       if (!due || this.#isClosed) return next;
       const answer = await this.#courier.cast(due.url!, due.body!);
-      const isOver = await this.#storage.update((content) => this.#settle(content, due.spent, answer));
-      if (isOver) this.#tell();
+      await this.#storage.update((content) => this.#settle(content, due.spent, answer));
+      this.#tell();
     }
   }
 
-  #choose({ballots}: BallotContent): BallotChange<{due?: BallotRow; next?: number}> {
+  #choose({ballots}: BallotContent): BallotChange<{due?: BallotRow; next?: number; isMoved: boolean}> {
     const {clock} = this.#environment;
     const now = clock.now();
     const all = ballots.filter(({state}) => state === 'waiting');
@@ -109,15 +110,15 @@ export class Caster {
     const [first] = [...rows].sort((a, b) => a.castAt - b.castAt);
     const due = first && first.castAt <= now ? first : undefined;
     const next = Math.min(first?.castAt ?? Infinity, ...held);
-    return {ballots: rows.filter((row, index) => row !== waiting[index]), result: {due, next: next === Infinity ? undefined : next}};
+    const moved = rows.filter((row, index) => row !== waiting[index]);
+    return {ballots: moved, result: {due, next: next === Infinity ? undefined : next, isMoved: moved.length > 0}};
   }
 
-  #settle({ballots}: BallotContent, spent: string, answer: Delivered | undefined): BallotChange<boolean> {
+  #settle({ballots}: BallotContent, spent: string, answer: Delivered | undefined): BallotChange<undefined> {
     const {clock} = this.#environment;
     const now = clock.now();
     const random = (): number => clock.random();
     const changed: BallotRow[] = [];
-    let isOver = false;
     for (const row of ballots) {
       if (row.state !== 'waiting') continue;
       if (row.spent !== spent) {
@@ -131,11 +132,10 @@ export class Caster {
         changed.push({...row, failures: row.failures + 1, castAt: now + (isLastCall(row, now) ? Math.min(own, HURRY) : own)});
         continue;
       }
-      isOver = true;
       // What was chosen, when, and where it went is nobody's business any more, not even on this device.
       const {endpoint, pollId, closesAt} = row;
       changed.push({spent, endpoint, pollId, state, closesAt, castAt: 0, failures: 0, postponed: false});
     }
-    return {ballots: changed, result: isOver};
+    return {ballots: changed, result: undefined};
   }
 }

@@ -33,9 +33,9 @@ export class Courier {
     return this.#ask(url, {});
   }
 
-  /** Sends a ballot. Nothing where no answer came. */
+  /** Sends a ballot, also where the page is closed meanwhile. Nothing where no answer came. */
   cast(url: string, body: string): Promise<Delivered | undefined> {
-    return this.#ask(url, {method: 'POST', body, headers: {'content-type': BALLOT_MEDIA_TYPE}});
+    return this.#ask(url, {method: 'POST', body, headers: {'content-type': BALLOT_MEDIA_TYPE}, keepalive: true});
   }
 
   async #ask(url: string, init: RequestInit): Promise<Delivered | undefined> {

@@ -136,7 +136,8 @@ const poll: PollTerms = {
   pollChange: 'تغيير إجابتي',
   pollWithdraw: 'سحب إجابتي',
   pollWithdrawn: 'سُحبت إجابتك.',
-  pollVoteWaits: (time) => `سيُحتسب صوتك في موعد أقصاه ${time}. يمكنك إغلاق هذه الصفحة.`,
+  pollVoteWaits: (time, end) =>
+    `يخرج صوتك في موعد أقصاه ${time} إذا كانت هذه الصفحة مفتوحة. وإن لم تكن مفتوحة فيجب فتحها من جديد قبل ${end}، وإلا فلن يُحتسب صوتك.`,
   pollVoteCounted: 'تم احتساب صوتك.',
   pollVoteSpent: 'استُخدم حق التصويت هذا من قبل. الصوت الأول هو الذي يُحتسب.',
   pollVoteRefused: 'تعذّر احتساب صوتك: لم يُقبل.',

@@ -132,7 +132,8 @@ const poll: PollTerms = {
   pollChange: 'Antwort ändern',
   pollWithdraw: 'Antwort zurücknehmen',
   pollWithdrawn: 'Deine Antwort ist zurückgenommen.',
-  pollVoteWaits: (time) => `Deine Stimme wird bis ${time} gezählt. Du kannst diese Seite schließen.`,
+  pollVoteWaits: (time, end) =>
+    `Deine Stimme geht bis ${time} hinaus, wenn diese Seite offen ist. Wenn nicht, öffne sie vor diesem Zeitpunkt noch einmal, sonst wird deine Stimme nicht gezählt: ${end}.`,
   pollVoteCounted: 'Deine Stimme ist gezählt.',
   pollVoteSpent: 'Dieses Stimmrecht wurde schon genutzt. Es gilt die erste Stimme.',
   pollVoteRefused: 'Deine Stimme konnte nicht gezählt werden: Sie wurde nicht angenommen.',

@@ -126,7 +126,8 @@ const poll = {
   pollChange: 'Change my answer',
   pollWithdraw: 'Take my answer back',
   pollWithdrawn: 'Your answer is taken back.',
-  pollVoteWaits: (time: string) => `Your vote will be counted by ${time}. You can close this page.`,
+  pollVoteWaits: (time: string, end: string) =>
+    `Your vote leaves by ${time} if this page is open. If it is not, open it again before ${end}: otherwise your vote is not counted.`,
   pollVoteCounted: 'Your vote is counted.',
   pollVoteSpent: 'This right to vote was used before. The first vote counts.',
   pollVoteRefused: 'Your vote could not be counted: it was not accepted.',

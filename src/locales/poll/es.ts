@@ -133,7 +133,8 @@ const poll: PollTerms = {
   pollChange: 'Cambiar mi respuesta',
   pollWithdraw: 'Retirar mi respuesta',
   pollWithdrawn: 'Tu respuesta se retiró.',
-  pollVoteWaits: (time) => `Tu voto se contará, como muy tarde, ${atThe(time)}. Puedes cerrar esta página.`,
+  pollVoteWaits: (time, end) =>
+    `Tu voto sale, como muy tarde, ${atThe(time)} si esta página está abierta. Si no lo está, vuelve a abrirla antes del ${end}; de lo contrario, tu voto no se contará.`,
   pollVoteCounted: 'Tu voto está contado.',
   pollVoteSpent: 'Este derecho a voto ya se usó. Cuenta el primer voto.',
   pollVoteRefused: 'Tu voto no se pudo contar: no se aceptó.',

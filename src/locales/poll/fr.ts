@@ -138,7 +138,8 @@ const poll: PollTerms = {
   pollChange: 'Modifier ma réponse',
   pollWithdraw: 'Retirer ma réponse',
   pollWithdrawn: 'Ta réponse est retirée.',
-  pollVoteWaits: (time) => `Ton vote sera compté d’ici ${time}. Tu peux fermer cette page.`,
+  pollVoteWaits: (time, end) =>
+    `Ton vote part d’ici ${time} si cette page est ouverte. Sinon, rouvre-la avant le ${end}, faute de quoi il ne sera pas compté.`,
   pollVoteCounted: 'Ton vote est compté.',
   pollVoteSpent: 'Ce droit de vote a déjà servi. C’est le premier vote qui compte.',
   pollVoteRefused: 'Ton vote n’a pas pu être compté\u00A0: il n’a pas été accepté.',

@@ -127,7 +127,7 @@ const poll: PollTerms = {
   pollChange: 'שינוי התשובה שלי',
   pollWithdraw: 'לקחת את התשובה בחזרה',
   pollWithdrawn: 'התשובה שלך נלקחה בחזרה.',
-  pollVoteWaits: (time) => `ההצבעה שלך תיספר עד ${time}. אפשר לסגור את העמוד הזה.`,
+  pollVoteWaits: (time, end) => `ההצבעה שלך תצא עד ${time} אם העמוד הזה פתוח. אם לא, צריך לפתוח אותו שוב לפני ${end}, אחרת היא לא תיספר.`,
   pollVoteCounted: 'ההצבעה שלך נספרה.',
   pollVoteSpent: 'זכות ההצבעה הזאת כבר נוצלה. ההצבעה הראשונה היא הקובעת.',
   pollVoteRefused: 'לא היה אפשר לספור את ההצבעה שלך: היא לא התקבלה.',

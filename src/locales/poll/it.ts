@@ -135,7 +135,8 @@ const poll: PollTerms = {
   pollChange: 'Cambia la risposta',
   pollWithdraw: 'Ritira la risposta',
   pollWithdrawn: 'La tua risposta è stata ritirata.',
-  pollVoteWaits: (time) => `Il tuo voto sarà contato entro le ore ${time}. Puoi chiudere questa pagina.`,
+  pollVoteWaits: (time, end) =>
+    `Il tuo voto parte entro le ore ${time} se questa pagina è aperta. Se non lo è, riaprila in tempo, altrimenti il voto non sarà contato. Ultimo momento: ${end}.`,
   pollVoteCounted: 'Il tuo voto è stato contato.',
   pollVoteSpent: 'Questo diritto di voto è già stato usato. Vale il primo voto.',
   pollVoteRefused: 'Non è stato possibile contare il tuo voto: non è stato accettato.',

@@ -124,7 +124,8 @@ const poll: PollTerms = {
   pollChange: '回答を変更',
   pollWithdraw: '回答を取り消す',
   pollWithdrawn: '回答を取り消しました。',
-  pollVoteWaits: (time) => `あなたの票は${time}までに集計されます。このページを閉じてもかまいません。`,
+  pollVoteWaits: (time, end) =>
+    `このページを開いていれば、あなたの票は${time}までに送り出されます。閉じた場合は、${end}より前にもう一度開かないと、票は集計されません。`,
   pollVoteCounted: 'あなたの票は集計されました。',
   pollVoteSpent: 'この投票権はすでに使われています。最初の票が有効です。',
   pollVoteRefused: 'あなたの票は集計できませんでした。受け付けられませんでした。',

@@ -132,7 +132,8 @@ const poll: PollTerms = {
   pollChange: 'Mijn antwoord wijzigen',
   pollWithdraw: 'Mijn antwoord intrekken',
   pollWithdrawn: 'Je antwoord is ingetrokken.',
-  pollVoteWaits: (time) => `Je stem wordt uiterlijk om ${time} geteld. Je kunt deze pagina sluiten.`,
+  pollVoteWaits: (time, end) =>
+    `Je stem vertrekt uiterlijk om ${time} als deze pagina open is. Zo niet, open de pagina dan opnieuw vóór ${end}, anders wordt je stem niet geteld.`,
   pollVoteCounted: 'Je stem is geteld.',
   pollVoteSpent: 'Dit stemrecht is al eens gebruikt. De eerste stem telt.',
   pollVoteRefused: 'Je stem kon niet worden geteld: hij is niet geaccepteerd.',

@@ -136,7 +136,8 @@ const poll: PollTerms = {
   pollChange: 'Zmień odpowiedź',
   pollWithdraw: 'Wycofaj odpowiedź',
   pollWithdrawn: 'Twoja odpowiedź jest wycofana.',
-  pollVoteWaits: (time) => `Twój głos zostanie policzony najpóźniej o ${time}. Możesz zamknąć tę stronę.`,
+  pollVoteWaits: (time, end) =>
+    `Twój głos wyruszy najpóźniej o ${time}, jeśli ta strona będzie otwarta. Jeśli nie, otwórz ją ponownie na czas, bo inaczej głos nie zostanie policzony. Ostatnia chwila: ${end}.`,
   pollVoteCounted: 'Twój głos jest policzony.',
   pollVoteSpent: 'To prawo do głosu zostało już wykorzystane. Liczy się pierwszy głos.',
   pollVoteRefused: 'Nie udało się policzyć Twojego głosu: nie został przyjęty.',

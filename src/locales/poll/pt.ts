@@ -131,7 +131,8 @@ const poll: PollTerms = {
   pollChange: 'Mudar minha resposta',
   pollWithdraw: 'Retirar minha resposta',
   pollWithdrawn: 'Sua resposta foi retirada.',
-  pollVoteWaits: (time) => `Seu voto será contado até ${time}. Você pode fechar esta página.`,
+  pollVoteWaits: (time, end) =>
+    `Seu voto sai até ${time} se esta página estiver aberta. Se não estiver, abra a página de novo antes de ${end}; senão, seu voto não será contado.`,
   pollVoteCounted: 'Seu voto foi contado.',
   pollVoteSpent: 'Este direito de voto já foi usado. Vale o primeiro voto.',
   pollVoteRefused: 'Não foi possível contar seu voto: ele não foi aceito.',

@@ -124,7 +124,8 @@ const poll: PollTerms = {
   pollChange: 'Yanıtımı değiştir',
   pollWithdraw: 'Yanıtımı geri çek',
   pollWithdrawn: 'Yanıtınız geri çekildi.',
-  pollVoteWaits: (time) => `Oyunuz en geç şu saatte sayılmış olacak: ${time}. Bu sayfayı kapatabilirsiniz.`,
+  pollVoteWaits: (time, end) =>
+    `Bu sayfa açıksa oyunuz en geç şu saatte yola çıkar: ${time}. Açık değilse zamanında yeniden açın, yoksa oyunuz sayılmaz. Son an: ${end}.`,
   pollVoteCounted: 'Oyunuz sayıldı.',
   pollVoteSpent: 'Bu oy hakkı daha önce kullanıldı. İlk oy geçerli.',
   pollVoteRefused: 'Oyunuz sayılamadı: kabul edilmedi.',

@@ -117,7 +117,7 @@ const poll: PollTerms = {
   pollChange: '更改我的回答',
   pollWithdraw: '收回我的回答',
   pollWithdrawn: '你的回答已收回。',
-  pollVoteWaits: (time) => `你的票最晚会在 ${time} 计入。你可以关闭此页面。`,
+  pollVoteWaits: (time, end) => `如果此页面开着，你的票最晚会在 ${time} 发出。如果没有开着，请在 ${end} 之前再次打开，否则你的票不会计入。`,
   pollVoteCounted: '你的票已计入。',
   pollVoteSpent: '这份投票权之前已经用过。以第一票为准。',
   pollVoteRefused: '你的票未能计入：没有被接受。',

@@ -1,8 +1,10 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {formatDate} from '../../elements/intl-cache.js';
 import {resultsRuleOf} from '../../parts/poll-promise/promise.model.js';
 import {answerWords, formatTime} from './poll-words.js';
 import type {PollContext} from './poll-context.js';
+import type {ShownPoll} from './pulse-poll.model.js';
 
 /** What somebody is told who has answered: that it is on its way or there, what they said, and when results come. */
 export function receipt(context: PollContext): TemplateResult {
@@ -42,13 +44,21 @@ export function receipt(context: PollContext): TemplateResult {
 
 const WAITS = {'after-answer': 'pollWaitsForGroup', 'after-close': 'pollWaitsForClose', 'host-only': 'pollHostOnly'} as const;
 
+const MINUTE = 60_000;
+const MOMENT = {dateStyle: 'medium', timeStyle: 'short'} as const;
+
+/** Until when a ballot is taken, in milliseconds since the epoch. */
+const lastOf = ({data: {ballots, definition}}: ShownPoll): number => Date.parse(ballots?.countedAt || definition.closesAt);
+
 /** What became of a ballot. */
 function ballotWords({localize, poll, ballots, answering}: PollContext): TemplateResult | typeof nothing {
   if (poll.data.definition.privacy !== 'unlinkable' || answering.held) return nothing;
   const {state, until = 0} = ballots.standing;
   switch (state) {
     case 'waiting':
-      return html`<p>${localize.term('pollVoteWaits', formatTime(localize.lang, until + 60_000))}</p>`;
+      return html`<p>
+        ${localize.term('pollVoteWaits', formatTime(localize.lang, until + MINUTE), formatDate(localize.lang, new Date(lastOf(poll)), MOMENT))}
+      </p>`;
     case 'counted':
       return html`<p>${localize.term('pollVoteCounted')}</p>`;
     case 'refused':

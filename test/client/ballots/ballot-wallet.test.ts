@@ -12,6 +12,7 @@ import {createBallotKeys} from '../../../src/server/ballots/keys.js';
 import {HOUR, MINUTE, OPENS} from '../../support/ballot-host.js';
 import {FakeClock, rest} from '../../support/fake-clock.js';
 import {FakeLocks} from '../../support/fake-locks.js';
+import {FakePage} from '../../support/fake-page.js';
 import {Life} from '../../support/life.js';
 import {Bench, MemoryBallots, seen} from './bench.js';
 import type {Play} from './bench.js';
@@ -248,7 +249,7 @@ describe('A ballot', () => {
     for (const {request, init, bytes} of bench.cast) {
       assert.deepEqual([...request.headers], [['content-type', 'application/vnd.hearth.ballot+json']]);
       const {credentials, referrerPolicy, cache, redirect, keepalive} = init;
-      assert.deepEqual({credentials, referrerPolicy, cache, redirect, keepalive}, {credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'manual', keepalive: undefined}); // oxfmt-ignore
+      assert.deepEqual({credentials, referrerPolicy, cache, redirect, keepalive}, {credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'manual', keepalive: true}); // oxfmt-ignore
       assert.equal(bytes, 1024);
     }
   });
@@ -324,6 +325,34 @@ describe('A ballot', () => {
     assert.equal((await bench.host.store.tally('brief')).cast, 2);
     await clock.advance(10 * MINUTE);
     await assert.rejects(cem.vote(brief, 'tea'), failsWith('closed'));
+  });
+
+  it('keeps its moment where the page is hidden, but for the last quarter of an hour: then it is cast while there is a page', async () => {
+    clock.chance = 0.9;
+    await bench.host.open('brief', {closesAt: OPENS + 20 * MINUTE});
+    const page = new FakePage();
+    const wallet = bench.open(bench.environment(page));
+    await wallet.prepare(seen(bench.host, 'brief'));
+    await wallet.vote(seen(bench.host, 'brief'), 'tea');
+    await clock.advance(4 * MINUTE);
+    page.tell('hidden');
+    await clock.advance(0);
+    assert.equal(bench.cast.length, 0);
+    await clock.advance(2 * MINUTE);
+    page.tell('hidden');
+    await clock.advance(0);
+    assert.equal(await stateOf(wallet, 'brief'), 'counted');
+    assert.equal(bench.cast[0]!.init.keepalive, true, 'the page may be closed while it is sent');
+  });
+
+  it('tells of the moment of the next try, where one found no host', async () => {
+    const wallet = await vote();
+    const {until} = await wallet.status('drinks');
+    bench.play('/ballots', offline);
+    let told: number | undefined;
+    wallet.onchange = () => void wallet.status('drinks').then((status) => (told = status.until));
+    await clock.advance(until! - clock.now());
+    assert.ok(told! > until!, 'what is said of it is not the moment that has passed');
   });
 
   it('goes by the clock of the host, however wrong that of the device is', async () => {

@@ -65,6 +65,21 @@ describe('a poll whose answers nobody can trace', () => {
     for (const event of heard) if (event.type === 'hearth-poll-answered') assert.notInclude(JSON.stringify(event), 'early');
   });
 
+  it('says of a vote that waits when it leaves, and until when a page has to be open for that', async () => {
+    const closesAt = Date.now() + 24 * 60 * MINUTE;
+    const asks = asked('choice', {privacy: 'unlinkable', closesAt: new Date(closesAt).toISOString()});
+    const {poll} = await open(ballots({asks}));
+    await choose(poll, 'late');
+    await send(poll);
+    await elapse(poll);
+    await until('the words', () => says(poll, '.receipt').includes('Your vote leaves by'));
+    const last = new Intl.DateTimeFormat('en', {dateStyle: 'medium', timeStyle: 'short'}).format(closesAt + GRACE);
+    const words = says(poll, '.receipt').replace(/\s+/g, ' ');
+    assert.match(words, /Your vote leaves by \d+:\d\d [AP]M if this page is open\./);
+    assert.include(words, `open it again before ${last.replace(/\s+/g, ' ')}: otherwise your vote is not counted.`);
+    assert.notInclude(words, 'You can close this page');
+  });
+
   it('keeps nothing on the device that tells who voted what', async () => {
     const {poll} = await open(ballots());
     await choose(poll, 'late');
