@@ -49,4 +49,10 @@ describe('What is promised of a poll', () => {
     assert.ok(facts({allowChange: false}).includes('final'));
     assert.ok(facts({privacy: 'unlinkable'}).includes('final'));
   });
+
+  it('says beside that it can be changed that results keep what they have counted, where they count before the close', () => {
+    const told = facts();
+    assert.equal(told[told.indexOf('change') + 1], 'counted');
+    for (const more of [{allowChange: false}, {form: {type: 'text'}}, {privacy: 'unlinkable'}] as const) assert.ok(!facts(more).includes('counted'));
+  });
 });

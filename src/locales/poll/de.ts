@@ -54,10 +54,11 @@ const poll: PollTerms = {
   pollFact_delay:
     'Deine Stimme wartet eine zufällige Zeit von bis zu einer Stunde, damit der Zeitpunkt nichts verrät. Dann geht sie ohne deinen Namen, ohne Cookie und ohne Sitzung hinaus.',
   pollFact_audit:
-    'Nach dem Schluss wird die Liste aller Stimmzettel veröffentlicht. Du kannst nachsehen, ob deiner darin steht; niemand sonst kann erkennen, welcher es ist.',
+    'Nach dem Schluss wird die Liste aller Stimmzettel als Codes veröffentlicht, mit erfundenen dazwischen. Du kannst nachsehen, ob deiner darin steht; niemand sonst kann erkennen, welcher es ist.',
   pollFact_lost: 'Das Stimmrecht ist nur in diesem Browser. Wer dessen Daten vor der Abstimmung löscht, kann nicht mehr abstimmen.',
   pollFact_final: 'Eine Antwort ist endgültig: Sie lässt sich nicht ändern und nicht zurücknehmen.',
   pollFact_change: 'Du kannst deine Antwort ändern oder zurücknehmen, bis die Frage schließt.',
+  pollFact_counted: 'Ergebnisse, die deine Antwort schon gezählt haben, behalten sie, wie sie war.',
   pollFact_results_afteranswer: 'Wer geantwortet hat, sieht Ergebnisse, sobald es genug Antworten gibt.',
   pollFact_results_afterclose: 'Die Ergebnisse sehen nach dem Schluss alle, die gefragt wurden.',
   pollFact_results_hostonly: 'Die Ergebnisse sehen die Leute, die diese Umfrage leiten, und sonst niemand.',
@@ -204,10 +205,11 @@ const poll: PollTerms = {
   pollAudit: 'Meinen Stimmzettel finden',
   pollAuditFound: 'Dein Stimmzettel steht in der Liste der gezählten.',
   pollAuditMissing: 'Dein Stimmzettel steht nicht in der Liste der gezählten.',
+  pollAuditSome: 'Nicht alle Stimmzettel dieses Browsers stehen in der Liste der gezählten.',
   pollAuditNone: 'Dieser Browser hat hier keinen Stimmzettel abgegeben.',
   pollAuditFailed: 'Die Liste der Stimmzettel ließ sich nicht lesen. Versuch es noch einmal.',
   pollAuditOver: 'Die Liste der Stimmzettel wird nicht mehr aufbewahrt.',
-  pollAuditList: 'Alle Stimmzettel, als Codes',
+  pollAuditList: 'Alle Stimmzettel als Codes, dazwischen erfundene',
   pollAuditYours: 'Der Code deines Stimmzettels',
 
   // Reports and decisions

@@ -47,10 +47,12 @@ const poll = {
     'When this question is shown to you, your browser gets a sealed right to vote. It is signed unseen: so this system knows that you saw the question, and neither whether you answered nor what.',
   pollFact_delay:
     'Your vote waits for a random time of up to an hour before it leaves, without your name, cookie or session, so that its moment gives nothing away.',
-  pollFact_audit: 'After the close the list of all ballots is published. You can look whether yours is in it; nobody else can tell which it is.',
+  pollFact_audit:
+    'After the close the list of all ballots is published as codes, with made-up ones among them. You can look whether yours is in it; nobody else can tell which it is.',
   pollFact_lost: 'The right to vote is in this browser only. Whoever clears its data before voting can no longer vote.',
   pollFact_final: 'An answer is final: it cannot be changed or taken back.',
   pollFact_change: 'You can change your answer, or take it back, until the question closes.',
+  pollFact_counted: 'Results that have already counted your answer keep it as it was.',
   pollFact_results_afteranswer: 'Whoever has answered sees results, once there are enough answers.',
   pollFact_results_afterclose: 'Results are shown to everyone who was asked, after the close.',
   pollFact_results_hostonly: 'Results are shown to the people who run this, and to nobody else.',
@@ -202,10 +204,11 @@ const poll = {
   pollAudit: 'Find my ballot',
   pollAuditFound: 'Your ballot is in the list of those that were counted.',
   pollAuditMissing: 'Your ballot is not in the list of those that were counted.',
+  pollAuditSome: 'Not all ballots of this browser are in the list of those that were counted.',
   pollAuditNone: 'This browser has cast no ballot here.',
   pollAuditFailed: 'The list of ballots could not be read. Try again.',
   pollAuditOver: 'The list of ballots is not kept any more.',
-  pollAuditList: 'All ballots, as codes',
+  pollAuditList: 'All ballots, as codes, with made-up codes among them',
   pollAuditYours: 'The code of your ballot',
 
   // Reports and decisions

@@ -57,10 +57,12 @@ const poll: PollTerms = {
     'Cuando se te muestra esta pregunta, tu navegador recibe un derecho a voto sellado. Se firma sin verlo: así, este sistema sabe que viste la pregunta, pero no si respondiste ni qué.',
   pollFact_delay:
     'Antes de salir, tu voto espera un tiempo al azar de hasta una hora, para que el momento no revele nada. Sale sin tu nombre, sin cookies y sin sesión.',
-  pollFact_audit: 'Tras el cierre se publica la lista de todas las papeletas. Puedes mirar si está la tuya; nadie más puede saber cuál es.',
+  pollFact_audit:
+    'Tras el cierre se publica la lista de todas las papeletas como códigos, con otros inventados entre ellos. Puedes mirar si está la tuya; nadie más puede saber cuál es.',
   pollFact_lost: 'El derecho a voto está solo en este navegador. Quien borre sus datos antes de votar ya no podrá votar.',
   pollFact_final: 'Una respuesta es definitiva: no se puede cambiar ni retirar.',
   pollFact_change: 'Puedes cambiar tu respuesta, o retirarla, hasta que se cierre la pregunta.',
+  pollFact_counted: 'Los resultados que ya han contado tu respuesta la conservan como era.',
   pollFact_results_afteranswer: 'Quien ha respondido ve los resultados, en cuanto hay respuestas suficientes.',
   pollFact_results_afterclose: 'Los resultados se muestran tras el cierre a todas las personas a las que se preguntó.',
   pollFact_results_hostonly: 'Los resultados se muestran a quienes llevan esta encuesta, y a nadie más.',
@@ -203,10 +205,11 @@ const poll: PollTerms = {
   pollAudit: 'Buscar mi papeleta',
   pollAuditFound: 'Tu papeleta está en la lista de las que se contaron.',
   pollAuditMissing: 'Tu papeleta no está en la lista de las que se contaron.',
+  pollAuditSome: 'No todas las papeletas de este navegador están en la lista de las que se contaron.',
   pollAuditNone: 'Este navegador no ha emitido aquí ninguna papeleta.',
   pollAuditFailed: 'No se pudo leer la lista de papeletas. Inténtalo de nuevo.',
   pollAuditOver: 'La lista de papeletas ya no se conserva.',
-  pollAuditList: 'Todas las papeletas, como códigos',
+  pollAuditList: 'Todas las papeletas, como códigos, con otros inventados entre ellos',
   pollAuditYours: 'El código de tu papeleta',
 
   // Reports and decisions

@@ -61,10 +61,11 @@ const poll: PollTerms = {
   pollFact_delay:
     'Avant de partir, ton vote attend un temps tiré au hasard, jusqu’à une heure, pour que l’heure de son envoi ne trahisse rien. Il part sans ton nom, sans cookie et sans session.',
   pollFact_audit:
-    'Après la clôture, la liste de tous les bulletins est publiée. Tu peux vérifier que le tien y est\u202F; personne d’autre ne peut savoir lequel c’est.',
+    'Après la clôture, la liste de tous les bulletins est publiée sous forme de codes, mêlés à des codes inventés. Tu peux vérifier que le tien y est\u202F; personne d’autre ne peut savoir lequel c’est.',
   pollFact_lost: 'Le droit de vote n’est que dans ce navigateur. Si on en efface les données avant de voter, on ne peut plus voter.',
   pollFact_final: 'Une réponse est définitive\u00A0: on ne peut ni la modifier ni la retirer.',
   pollFact_change: 'Tu peux modifier ta réponse, ou la retirer, jusqu’à la clôture de la question.',
+  pollFact_counted: 'Les résultats qui ont déjà compté ta réponse la gardent telle qu’elle était.',
   pollFact_results_afteranswer: 'Quiconque a répondu voit les résultats, dès qu’il y a assez de réponses.',
   pollFact_results_afterclose: 'Les résultats sont montrés après la clôture à toutes les personnes interrogées.',
   pollFact_results_hostonly: 'Les résultats sont montrés aux personnes qui mènent ce sondage, et à personne d’autre.',
@@ -211,10 +212,11 @@ const poll: PollTerms = {
   pollAudit: 'Trouver mon bulletin',
   pollAuditFound: 'Ton bulletin est dans la liste de ceux qui ont été comptés.',
   pollAuditMissing: 'Ton bulletin n’est pas dans la liste de ceux qui ont été comptés.',
+  pollAuditSome: 'Les bulletins de ce navigateur ne sont pas tous dans la liste de ceux qui ont été comptés.',
   pollAuditNone: 'Ce navigateur n’a déposé aucun bulletin ici.',
   pollAuditFailed: 'Impossible de lire la liste des bulletins. Réessaie.',
   pollAuditOver: 'La liste des bulletins n’est plus conservée.',
-  pollAuditList: 'Tous les bulletins, sous forme de codes',
+  pollAuditList: 'Tous les bulletins, sous forme de codes, mêlés à des codes inventés',
   pollAuditYours: 'Le code de ton bulletin',
 
   // Reports and decisions

@@ -59,10 +59,11 @@ const poll: PollTerms = {
   pollFact_delay:
     'Prima di partire, il tuo voto aspetta un tempo casuale, fino a un’ora, perché il momento non riveli nulla. Parte senza il tuo nome, senza cookie e senza sessione.',
   pollFact_audit:
-    'Dopo la chiusura viene pubblicato l’elenco di tutte le schede di voto. Puoi controllare se c’è la tua; nessun altro può capire qual è.',
+    'Dopo la chiusura viene pubblicato l’elenco di tutte le schede di voto come codici, con altri inventati in mezzo. Puoi controllare se c’è la tua; nessun altro può capire qual è.',
   pollFact_lost: 'Il diritto di voto è solo in questo browser. Chi ne cancella i dati prima di votare non può più votare.',
   pollFact_final: 'Una risposta è definitiva: non si può cambiare né ritirare.',
   pollFact_change: 'Puoi cambiare la tua risposta, o ritirarla, finché la domanda non si chiude.',
+  pollFact_counted: 'I risultati che hanno già contato la tua risposta la mantengono com’era.',
   pollFact_results_afteranswer: 'Chi ha risposto vede i risultati, appena ci sono abbastanza risposte.',
   pollFact_results_afterclose: 'Dopo la chiusura i risultati sono mostrati a tutte le persone a cui è rivolta la domanda.',
   pollFact_results_hostonly: 'I risultati sono mostrati a chi gestisce questo sondaggio, e a nessun altro.',
@@ -206,10 +207,11 @@ const poll: PollTerms = {
   pollAudit: 'Trova la scheda di voto',
   pollAuditFound: 'La tua scheda di voto è nell’elenco di quelle contate.',
   pollAuditMissing: 'La tua scheda di voto non è nell’elenco di quelle contate.',
+  pollAuditSome: 'Non tutte le schede di voto di questo browser sono nell’elenco di quelle contate.',
   pollAuditNone: 'Da questo browser non è stata inviata qui nessuna scheda di voto.',
   pollAuditFailed: 'Non è stato possibile leggere l’elenco delle schede di voto. Riprova.',
   pollAuditOver: 'L’elenco delle schede di voto non è più conservato.',
-  pollAuditList: 'Tutte le schede di voto, come codici',
+  pollAuditList: 'Tutte le schede di voto, come codici, con altri inventati in mezzo',
   pollAuditYours: 'Il codice della tua scheda di voto',
 
   // Reports and decisions

@@ -55,10 +55,11 @@ const poll: PollTerms = {
   pollFact_delay:
     'Je stem wacht een willekeurige tijd van hoogstens een uur voordat hij vertrekt, zonder je naam, cookie of sessie, zodat het moment niets verraadt.',
   pollFact_audit:
-    'Na de sluiting wordt de lijst van alle stembiljetten gepubliceerd. Je kunt kijken of dat van jou erin staat; niemand anders kan zien welk het is.',
+    'Na de sluiting wordt de lijst van alle stembiljetten als codes gepubliceerd, met verzonnen codes ertussen. Je kunt kijken of dat van jou erin staat; niemand anders kan zien welk het is.',
   pollFact_lost: 'Het stemrecht staat alleen in deze browser. Wie de gegevens ervan wist voor het stemmen, kan niet meer stemmen.',
   pollFact_final: 'Een antwoord is definitief: het kan niet worden gewijzigd of ingetrokken.',
   pollFact_change: 'Je kunt je antwoord wijzigen of intrekken tot de vraag sluit.',
+  pollFact_counted: 'Resultaten waarin je antwoord al is geteld, houden het zoals het was.',
   pollFact_results_afteranswer: 'Wie heeft geantwoord, ziet resultaten zodra er genoeg antwoorden zijn.',
   pollFact_results_afterclose: 'Na de sluiting worden de resultaten getoond aan iedereen aan wie de vraag is gesteld.',
   pollFact_results_hostonly: 'De resultaten worden getoond aan de mensen die deze peiling houden, en aan niemand anders.',
@@ -204,10 +205,11 @@ const poll: PollTerms = {
   pollAudit: 'Mijn stembiljet zoeken',
   pollAuditFound: 'Je stembiljet staat in de lijst van de getelde.',
   pollAuditMissing: 'Je stembiljet staat niet in de lijst van de getelde.',
+  pollAuditSome: 'Niet alle stembiljetten van deze browser staan in de lijst van de getelde.',
   pollAuditNone: 'Deze browser heeft hier geen stembiljet ingeleverd.',
   pollAuditFailed: 'De lijst van stembiljetten kon niet worden gelezen. Probeer het opnieuw.',
   pollAuditOver: 'De lijst van stembiljetten wordt niet meer bewaard.',
-  pollAuditList: 'Alle stembiljetten, als codes',
+  pollAuditList: 'Alle stembiljetten, als codes, met verzonnen codes ertussen',
   pollAuditYours: 'De code van je stembiljet',
 
   // Reports and decisions

@@ -59,10 +59,11 @@ const poll: PollTerms = {
   pollFact_delay:
     'Zanim Twój głos wyruszy, czeka przez losowy czas, nie dłużej niż godzinę, aby ta chwila niczego nie zdradziła. Wyrusza bez imienia i nazwiska, bez pliku cookie i bez sesji.',
   pollFact_audit:
-    'Po zamknięciu publikowana jest lista wszystkich kart do głosowania. Możesz sprawdzić, czy jest na niej Twoja; nikt inny nie rozpozna, która to.',
+    'Po zamknięciu publikowana jest lista wszystkich kart do głosowania jako kodów, z kodami zmyślonymi wśród nich. Możesz sprawdzić, czy jest na niej Twoja; nikt inny nie rozpozna, która to.',
   pollFact_lost: 'Prawo do głosu jest tylko w tej przeglądarce. Kto usunie jej dane przed głosowaniem, nie może już zagłosować.',
   pollFact_final: 'Odpowiedź jest ostateczna: nie można jej zmienić ani wycofać.',
   pollFact_change: 'Możesz zmienić swoją odpowiedź albo ją wycofać, dopóki pytanie nie zostanie zamknięte.',
+  pollFact_counted: 'Wyniki, w których Twoja odpowiedź jest już policzona, zachowują ją bez zmian.',
   pollFact_results_afteranswer: 'Kto odpowie, zobaczy wyniki, gdy tylko odpowiedzi będzie dość.',
   pollFact_results_afterclose: 'Po zamknięciu wyniki są pokazywane wszystkim, do których skierowano pytanie.',
   pollFact_results_hostonly: 'Wyniki są pokazywane osobom, które prowadzą tę ankietę, i nikomu innemu.',
@@ -207,10 +208,11 @@ const poll: PollTerms = {
   pollAudit: 'Znajdź kartę z głosem',
   pollAuditFound: 'Twoja karta do głosowania jest na liście policzonych.',
   pollAuditMissing: 'Twojej karty do głosowania nie ma na liście policzonych.',
+  pollAuditSome: 'Nie wszystkie karty do głosowania z tej przeglądarki są na liście policzonych.',
   pollAuditNone: 'Z tej przeglądarki nie oddano tu żadnej karty do głosowania.',
   pollAuditFailed: 'Nie udało się odczytać listy kart do głosowania. Spróbuj ponownie.',
   pollAuditOver: 'Lista kart do głosowania nie jest już przechowywana.',
-  pollAuditList: 'Wszystkie karty do głosowania jako kody',
+  pollAuditList: 'Wszystkie karty do głosowania jako kody, a wśród nich kody zmyślone',
   pollAuditYours: 'Kod Twojej karty do głosowania',
 
   // Reports and decisions

@@ -55,10 +55,11 @@ const poll: PollTerms = {
   pollFact_delay:
     'Antes de sair, seu voto espera um tempo sorteado de até uma hora, para que o momento não revele nada. Ele sai sem seu nome, sem cookie e sem sessão.',
   pollFact_audit:
-    'Depois do encerramento, a lista de todas as cédulas é publicada. Você pode ver se a sua está lá; ninguém mais consegue saber qual é.',
+    'Depois do encerramento, a lista de todas as cédulas é publicada em códigos, com outros inventados no meio. Você pode ver se a sua está lá; ninguém mais consegue saber qual é.',
   pollFact_lost: 'O direito de voto está só neste navegador. Quem apagar os dados dele antes de votar não poderá mais votar.',
   pollFact_final: 'Uma resposta é definitiva: não dá para mudar nem retirar.',
   pollFact_change: 'Você pode mudar sua resposta, ou retirá-la, até a pergunta ser encerrada.',
+  pollFact_counted: 'Resultados que já contaram sua resposta a mantêm como era.',
   pollFact_results_afteranswer: 'Quem respondeu vê os resultados, assim que houver respostas suficientes.',
   pollFact_results_afterclose: 'Os resultados são mostrados a todas as pessoas consultadas, depois do encerramento.',
   pollFact_results_hostonly: 'Os resultados são mostrados a quem conduz esta enquete e a mais ninguém.',
@@ -201,10 +202,11 @@ const poll: PollTerms = {
   pollAudit: 'Encontrar minha cédula',
   pollAuditFound: 'Sua cédula está na lista das que foram contadas.',
   pollAuditMissing: 'Sua cédula não está na lista das que foram contadas.',
+  pollAuditSome: 'Nem todas as cédulas deste navegador estão na lista das que foram contadas.',
   pollAuditNone: 'Este navegador não enviou nenhuma cédula aqui.',
   pollAuditFailed: 'Não foi possível ler a lista de cédulas. Tente de novo.',
   pollAuditOver: 'A lista de cédulas não é mais guardada.',
-  pollAuditList: 'Todas as cédulas, em códigos',
+  pollAuditList: 'Todas as cédulas, em códigos, com outros inventados no meio',
   pollAuditYours: 'O código da sua cédula',
 
   // Reports and decisions

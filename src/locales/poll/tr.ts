@@ -48,10 +48,11 @@ const poll: PollTerms = {
   pollFact_delay:
     'Oyunuz yola çıkmadan önce bir saate kadar rastgele bir süre bekler; böylece yola çıktığı an hiçbir şeyi ele vermez. Adınız, çerez ve oturum olmadan gider.',
   pollFact_audit:
-    'Kapanıştan sonra tüm oy pusulalarının listesi yayımlanır. Sizinkinin listede olup olmadığına bakabilirsiniz; hangisi olduğunu başka kimse anlayamaz.',
+    'Kapanıştan sonra tüm oy pusulalarının listesi kod olarak, aralarında uydurma kodlarla yayımlanır. Sizinkinin listede olup olmadığına bakabilirsiniz; hangisi olduğunu başka kimse anlayamaz.',
   pollFact_lost: 'Oy hakkı yalnızca bu tarayıcıdadır. Oy vermeden önce tarayıcının verilerini silenler artık oy veremez.',
   pollFact_final: 'Yanıt kesindir: değiştirilemez ve geri çekilemez.',
   pollFact_change: 'Soru kapanana kadar yanıtınızı değiştirebilir ya da geri çekebilirsiniz.',
+  pollFact_counted: 'Yanıtınızı önceden saymış olan sonuçlar onu olduğu gibi korur.',
   pollFact_results_afteranswer: 'Yanıt verenler, yeterince yanıt olduğunda sonuçları görür.',
   pollFact_results_afterclose: 'Sonuçlar, kapanıştan sonra sorunun sorulduğu herkese gösterilir.',
   pollFact_results_hostonly: 'Sonuçlar bu anketi yürütenlere gösterilir, başka kimseye gösterilmez.',
@@ -195,10 +196,11 @@ const poll: PollTerms = {
   pollAudit: 'Oy pusulamı bul',
   pollAuditFound: 'Oy pusulanız sayılanların listesinde.',
   pollAuditMissing: 'Oy pusulanız sayılanların listesinde değil.',
+  pollAuditSome: 'Bu tarayıcıdan gönderilen bazı oy pusulaları sayılanların listesinde değil.',
   pollAuditNone: 'Bu tarayıcıdan burada oy pusulası gönderilmedi.',
   pollAuditFailed: 'Oy pusulalarının listesi okunamadı. Yeniden deneyin.',
   pollAuditOver: 'Oy pusulalarının listesi artık saklanmıyor.',
-  pollAuditList: 'Kod olarak tüm oy pusulaları',
+  pollAuditList: 'Kod olarak tüm oy pusulaları, aralarında uydurma kodlarla',
   pollAuditYours: 'Oy pusulanızın kodu',
 
   // Reports and decisions

@@ -41,10 +41,11 @@ const poll: PollTerms = {
   pollFact_token:
     '这个问题显示给你时，你的浏览器会得到一份密封的投票权。签发时看不到其中的内容：所以这个系统知道你看到了问题，但不知道你是否回答，也不知道你回答了什么。',
   pollFact_delay: '你的票会先随机等待一段时间，最长一小时，然后才发出，以免发出的时刻透露任何信息。它不带你的姓名、Cookie 或会话。',
-  pollFact_audit: '结束后会公布全部选票的清单。你可以查看自己的选票是否在其中；别人都无法知道哪一张是你的。',
+  pollFact_audit: '结束后会以编码公布全部选票的清单，其中混有虚构的编码。你可以查看自己的选票是否在其中；别人都无法知道哪一张是你的。',
   pollFact_lost: '投票权只在这个浏览器里。投票前清除浏览器数据的人，就不能再投票了。',
   pollFact_final: '回答发出后即为最终结果：不能更改，也不能收回。',
   pollFact_change: '问题结束之前，你可以更改或收回自己的回答。',
+  pollFact_counted: '结果中已经计入的你的回答会保持原样。',
   pollFact_results_afteranswer: '回答数量足够后，回答过的人就能看到结果。',
   pollFact_results_afterclose: '结束后，结果会向所有被问到的人显示。',
   pollFact_results_hostonly: '结果会显示给负责这项调查的人，不会显示给其他任何人。',
@@ -186,10 +187,11 @@ const poll: PollTerms = {
   pollAudit: '查找我的选票',
   pollAuditFound: '你的选票在已计入选票的清单里。',
   pollAuditMissing: '你的选票不在已计入选票的清单里。',
+  pollAuditSome: '这个浏览器的选票并非全部都在已计入选票的清单里。',
   pollAuditNone: '这个浏览器没有在这里投过票。',
   pollAuditFailed: '未能读取选票清单。请重试。',
   pollAuditOver: '选票清单已不再保存。',
-  pollAuditList: '全部选票（以编码表示）',
+  pollAuditList: '全部选票（以编码表示，其中混有虚构的编码）',
   pollAuditYours: '你的选票编码',
 
   // Reports and decisions

@@ -18,6 +18,7 @@ export type Fact =
         | 'lost'
         | 'final'
         | 'change'
+        | 'counted'
         | 'runners'
         | 'ownuse';
     }
@@ -49,6 +50,8 @@ export function factsOf(definition: PollDefinition): Fact[] {
   facts.push({fact: RESULTS[resultsRuleOf(definition)]});
   if (privacy !== 'named') facts.push({fact: 'runners'});
   facts.push({fact: allowChange ? 'change' : 'final'});
+  // Who changes what is in a batch must not show up as a difference, so it stays there as it was.
+  if (allowChange && isToldWhileOpen(definition)) facts.push({fact: 'counted'});
   if (isUnlinkable) facts.push({fact: 'lost'}, {fact: 'audit'});
   facts.push({fact: 'ownuse'});
   return facts;

@@ -78,6 +78,7 @@ describe('a poll', () => {
       'What is told changes only when at least 10 new answers are there',
       'What people wrote is shown once at least 10 have written something',
       'You can change your answer, or take it back, until the question closes.',
+      'Results that have already counted your answer keep it as it was.',
       'Results are shown to everyone who was asked, after the close.',
     ])
       assert.include(promise, part);

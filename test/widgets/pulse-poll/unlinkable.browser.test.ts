@@ -124,6 +124,7 @@ describe('a poll whose answers nobody can trace', () => {
     await until('the words', () => says(poll, '.audit').includes('Your ballot is in the list of those that were counted.'));
     const own = find(poll, 'code.own')?.textContent;
     assert.match(own ?? '', /^[\w-]{43}$/);
+    assert.include(says(poll, '.audit'), 'All ballots, as codes, with made-up codes among them');
   });
 
   it('is not answered with a key of one’s own: that would be a mark', async () => {
