@@ -14,7 +14,7 @@ export * from './poll.js';
 export * from './problem.js';
 export * from './receipt.js';
 export {csvOfResults, exportResults} from './results/export.js';
-export type {ExportedResults, ExportedShare} from './results/export.js';
+export type {ExportedDial, ExportedResults, ExportedShare} from './results/export.js';
 export type {ExportWords} from './results/export-words.js';
 export * from './results/index.js';
 export * from './scales/index.js';

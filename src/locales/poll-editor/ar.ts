@@ -197,6 +197,8 @@ const editor: PollEditorTerms = {
   editorFile_abstained: 'فضّلوا عدم الإفصاح',
   editorFile_mean: 'المتوسط',
   editorFile_spread: 'الانحراف المعياري',
+  editorFile_interval: 'مجال 95٪',
+  editorFile_alpha: 'ألفا كرونباخ',
   editorFile_text: 'النص',
   editorFile_reason: 'لماذا ذُكر أقل',
 };

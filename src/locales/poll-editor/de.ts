@@ -198,6 +198,8 @@ const editor: PollEditorTerms = {
   editorFile_abstained: 'Wollten es nicht sagen',
   editorFile_mean: 'Durchschnitt',
   editorFile_spread: 'Standardabweichung',
+  editorFile_interval: '95-%-Intervall',
+  editorFile_alpha: 'Cronbachs Alpha',
   editorFile_text: 'Wortlaut',
   editorFile_reason: 'Warum weniger mitgeteilt wird',
 };

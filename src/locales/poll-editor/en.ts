@@ -198,6 +198,8 @@ const editor = {
   editorFile_abstained: 'Preferred not to say',
   editorFile_mean: 'Average',
   editorFile_spread: 'Standard deviation',
+  editorFile_interval: '95 % interval',
+  editorFile_alpha: 'Cronbach’s alpha',
   editorFile_text: 'Text',
   editorFile_reason: 'Why less is told',
 };

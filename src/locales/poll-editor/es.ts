@@ -198,6 +198,8 @@ const editor: PollEditorTerms = {
   editorFile_abstained: 'Prefirieron no decirlo',
   editorFile_mean: 'Media',
   editorFile_spread: 'Desviación estándar',
+  editorFile_interval: 'Intervalo del 95 %',
+  editorFile_alpha: 'Alfa de Cronbach',
   editorFile_text: 'Texto',
   editorFile_reason: 'Por qué se cuenta menos',
 };

@@ -205,6 +205,8 @@ const editor: PollEditorTerms = {
   editorFile_abstained: 'Ont préféré ne pas répondre',
   editorFile_mean: 'Moyenne',
   editorFile_spread: 'Écart type',
+  editorFile_interval: 'Intervalle à 95\u00A0%',
+  editorFile_alpha: 'Alpha de Cronbach',
   editorFile_text: 'Texte',
   editorFile_reason: 'Pourquoi il en est dit moins',
 };

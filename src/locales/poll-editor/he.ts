@@ -197,6 +197,8 @@ const editor: PollEditorTerms = {
   editorFile_abstained: 'העדיפו לא לומר',
   editorFile_mean: 'ממוצע',
   editorFile_spread: 'סטיית תקן',
+  editorFile_interval: 'רווח של 95%',
+  editorFile_alpha: 'אלפא של קרונבך',
   editorFile_text: 'טקסט',
   editorFile_reason: 'למה נמסר פחות',
 };

@@ -198,6 +198,8 @@ const editor: PollEditorTerms = {
   editorFile_abstained: 'बताने की इच्छा नहीं थी',
   editorFile_mean: 'औसत',
   editorFile_spread: 'मानक विचलन',
+  editorFile_interval: '95% अंतराल',
+  editorFile_alpha: 'क्रोनबैक अल्फ़ा',
   editorFile_text: 'टेक्स्ट',
   editorFile_reason: 'कम क्यों बताया गया',
 };

@@ -199,6 +199,8 @@ const editor: PollEditorTerms = {
   editorFile_abstained: 'Preferiscono non dirlo',
   editorFile_mean: 'Media',
   editorFile_spread: 'Deviazione standard',
+  editorFile_interval: 'Intervallo al 95%',
+  editorFile_alpha: 'Alfa di Cronbach',
   editorFile_text: 'Testo',
   editorFile_reason: 'Perché si dice di meno',
 };

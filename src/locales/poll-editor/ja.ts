@@ -196,6 +196,8 @@ const editor: PollEditorTerms = {
   editorFile_abstained: '答えたくないと回答',
   editorFile_mean: '平均',
   editorFile_spread: '標準偏差',
+  editorFile_interval: '95%区間',
+  editorFile_alpha: 'クロンバックのα',
   editorFile_text: '文章',
   editorFile_reason: '公表を控えた理由',
 };

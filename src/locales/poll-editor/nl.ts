@@ -197,6 +197,8 @@ const editor: PollEditorTerms = {
   editorFile_abstained: 'Zeggen het liever niet',
   editorFile_mean: 'Gemiddelde',
   editorFile_spread: 'Standaardafwijking',
+  editorFile_interval: '95%-interval',
+  editorFile_alpha: 'Cronbachs alfa',
   editorFile_text: 'Tekst',
   editorFile_reason: 'Waarom er minder wordt verteld',
 };

@@ -199,6 +199,8 @@ const editor: PollEditorTerms = {
   editorFile_abstained: 'Wolą nie mówić',
   editorFile_mean: 'Średnia',
   editorFile_spread: 'Odchylenie standardowe',
+  editorFile_interval: 'Przedział 95%',
+  editorFile_alpha: 'Alfa Cronbacha',
   editorFile_text: 'Tekst',
   editorFile_reason: 'Dlaczego podano mniej',
 };

@@ -199,6 +199,8 @@ const editor: PollEditorTerms = {
   editorFile_abstained: 'Preferiram não dizer',
   editorFile_mean: 'Média',
   editorFile_spread: 'Desvio-padrão',
+  editorFile_interval: 'Intervalo de 95%',
+  editorFile_alpha: 'Alfa de Cronbach',
   editorFile_text: 'Texto',
   editorFile_reason: 'Por que se conta menos',
 };

@@ -197,6 +197,8 @@ const editor: PollEditorTerms = {
   editorFile_abstained: 'Söylememeyi tercih edenler',
   editorFile_mean: 'Ortalama',
   editorFile_spread: 'Standart sapma',
+  editorFile_interval: '%95 aralığı',
+  editorFile_alpha: 'Cronbach alfası',
   editorFile_text: 'Metin',
   editorFile_reason: 'Neden daha azı söyleniyor',
 };

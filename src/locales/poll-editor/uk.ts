@@ -199,6 +199,8 @@ const editor: PollEditorTerms = {
   editorFile_abstained: 'Воліють не казати',
   editorFile_mean: 'Середнє',
   editorFile_spread: 'Стандартне відхилення',
+  editorFile_interval: '95-відсотковий інтервал',
+  editorFile_alpha: 'Альфа Кронбаха',
   editorFile_text: 'Текст',
   editorFile_reason: 'Чому повідомлено менше',
 };

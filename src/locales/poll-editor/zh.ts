@@ -195,6 +195,8 @@ const editor: PollEditorTerms = {
   editorFile_abstained: '选择不说',
   editorFile_mean: '平均',
   editorFile_spread: '标准差',
+  editorFile_interval: '95% 区间',
+  editorFile_alpha: '克龙巴赫 α',
   editorFile_text: '文字',
   editorFile_reason: '为什么公布得较少',
 };

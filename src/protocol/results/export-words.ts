@@ -29,6 +29,8 @@ export interface ExportWords extends Record<ShareWord, string> {
       | 'abstained'
       | 'mean'
       | 'spread'
+      | 'interval'
+      | 'alpha'
       | 'text'
       | 'reason',
       string
@@ -76,6 +78,8 @@ export const EXPORT_WORDS: ExportWords = {
     abstained: 'preferred not to say',
     mean: 'mean',
     spread: 'standard deviation',
+    interval: '95 % interval',
+    alpha: 'Cronbach’s alpha',
     text: 'text',
     reason: 'why less is told',
   },

@@ -1,7 +1,7 @@
 import type {PollDefinition} from '../poll.js';
 import {resultsDefinitionOf} from '../poll.js';
 import {guardResults} from './guard/guard.js';
-import type {Mean, Share, SuppressedReason} from './results.js';
+import type {DialMean, DialResults, Mean, Reliability, Share, SuppressedReason} from './results.js';
 import {EXPORT_WORDS} from './export-words.js';
 import type {ExportWords} from './export-words.js';
 
@@ -13,6 +13,20 @@ export interface ExportedShare {
   /** What is told: a percentage, a word, a place, or that nothing is. */
   told: string;
   share: Share & {place?: number};
+}
+
+/** What is told of a dial of a pack. */
+export interface ExportedDial {
+  id: string;
+  label: string;
+  /** Of how many people it is, as a band. */
+  people?: string;
+  /** How many have this mean, by its whole points. */
+  answers: ExportedShare[];
+  mean?: DialMean;
+  reliability?: Reliability;
+  suppressedReason?: SuppressedReason;
+  reason?: string;
 }
 
 /** Released results as a file: for whoever keeps them, shows them in another place, or reckons with them. */
@@ -35,6 +49,8 @@ export interface ExportedResults {
   /** Those who preferred not to say. */
   abstained?: Share & {told: string};
   mean?: Mean;
+  /** Of a pack, whose `answers` are none: each of its dials. */
+  dials?: ExportedDial[];
   texts?: string[];
   /** Why less is told than one might expect, and the same in words. */
   suppressedReason?: SuppressedReason;
@@ -50,12 +66,10 @@ export interface ExportedResults {
 export function exportResults(definition: PollDefinition, results: unknown, eligible?: number, words: ExportWords = EXPORT_WORDS): ExportedResults {
   const rules = resultsDefinitionOf(definition, eligible);
   const guarded = guardResults(rules, results).results;
-  const {asOf, final, n, nBand, cells, merged = [], abstained, mean, text, suppressedReason} = guarded;
+  const {asOf, final, n, nBand, cells, merged = [], abstained, mean, dials, text, suppressedReason} = guarded;
   const people = n !== undefined ? String(n) : nBand;
   const labelOf = (id: string): string => label(definition.form, id, words);
-  const together = new Set(merged.flatMap(({optionIds: ids}) => ids));
   const told = (share: ExportedShare['share']): string => tell(share, words);
-  const alone = cells.filter(({optionId}) => !together.has(optionId));
   return {
     notice: words.notice,
     poll: definition.pollId,
@@ -67,13 +81,38 @@ export function exportResults(definition: PollDefinition, results: unknown, elig
     ...(asOf !== undefined && {asOf}),
     final,
     ...(people !== undefined && {people}),
-    answers: [
-      ...alone.map(({optionId, ...share}) => ({ids: [optionId], labels: [labelOf(optionId)], told: told(share), share})),
-      ...merged.map(({optionIds: ids, ...share}) => ({ids, labels: ids.map(labelOf), told: told(share), share})),
-    ],
+    answers: shares({cells, merged}, labelOf, words),
     ...(abstained && {abstained: {...abstained, told: told(abstained)}}),
     ...(mean && {mean}),
+    ...(dials && {dials: dials.map((dial) => exportDial(definition.form, dial, words))}),
     ...(text && {texts: text.map((one) => one.text)}),
+    ...(suppressedReason && {suppressedReason, reason: words.reasons[suppressedReason]}),
+  };
+}
+
+/** Each answer, or those that are shown together. */
+function shares({cells, merged = []}: Pick<DialResults, 'cells' | 'merged'>, labelOf: (id: string) => string, words: ExportWords): ExportedShare[] {
+  const together = new Set(merged.flatMap(({optionIds: ids}) => ids));
+  const alone = cells.filter(({optionId}) => !together.has(optionId));
+  return [
+    ...alone.map(({optionId, ...share}) => ({ids: [optionId], labels: [labelOf(optionId)], told: tell(share, words), share})),
+    ...merged.map(({optionIds: ids, ...share}) => ({ids, labels: ids.map(labelOf), told: tell(share, words), share})),
+  ];
+}
+
+function exportDial(
+  form: PollDefinition['form'],
+  {dial: id, nBand, mean, reliability, suppressedReason, ...told}: DialResults,
+  words: ExportWords,
+): ExportedDial {
+  const label = form.type === 'pack' ? form.scale.dials.find((dial) => dial.id === id)?.label : undefined;
+  return {
+    id,
+    label: label ?? id,
+    ...(nBand !== undefined && {people: nBand}),
+    answers: shares(told, (point) => point, words),
+    ...(mean && {mean}),
+    ...(reliability && {reliability}),
     ...(suppressedReason && {suppressedReason, reason: words.reasons[suppressedReason]}),
   };
 }
@@ -126,8 +165,27 @@ export function csvOfResults(file: ExportedResults, words: ExportWords = EXPORT_
           [rows.spread, '', '', String(mean.spread)],
         ]
       : []),
+    ...(file.dials ?? []).flatMap((dial) => linesOf(dial, words)),
     ...(file.texts ?? []).map((text) => [rows.text, '', '', text]),
     ...(file.reason === undefined ? [] : [[rows.reason, '', '', file.reason]]),
   ];
   return `\uFEFF${lines.map((fields) => `${fields.map(field).join(',')}\r\n`).join('')}`;
+}
+
+/** What is told of a dial: each line with its id, and that of a point behind a stroke. */
+function linesOf({id, label, people, answers, mean, reliability, reason}: ExportedDial, words: ExportWords): string[][] {
+  const {rows} = words;
+  const line = (about: string, told: string): string[] => [about, id, label, told];
+  return [
+    ...(people === undefined ? [] : [line(rows.people, words.people(people))]),
+    ...answers.map(({ids, told}) => [
+      ids.length > 1 ? rows.together : rows.answer,
+      ids.map((point) => `${id}/${point}`).join('; '),
+      `${label}: ${ids.join('; ')}`,
+      told,
+    ]),
+    ...(mean ? [line(rows.mean, String(mean.value)), line(rows.spread, String(mean.spread)), line(rows.interval, `${mean.low} – ${mean.high}`)] : []),
+    ...(reliability ? [line(rows.alpha, String(reliability.alpha))] : []),
+    ...(reason === undefined ? [] : [line(rows.reason, reason)]),
+  ];
 }

@@ -173,6 +173,52 @@ describe('Results as a table', () => {
     assert.ok(told('text').includes("'=1+1") && told('text').includes("it's fine") && told('text').includes('a "quote", and more'));
   });
 
+  it('have the figures of each dial of a pack, no more than are told, each line with its dial', () => {
+    const form: PollOpened['form'] = {
+      type: 'pack',
+      scale: {
+        points: 5,
+        low: 'Not at all',
+        high: 'Fully',
+        dials: [
+          {id: 'say', label: 'A say'},
+          {id: 'help', label: 'Help'},
+        ],
+        items: ['say', 'help'].flatMap((dial) => [1, 2, 3].map((at) => ({id: `${dial}-${at}`, text: `${dial} ${at}`, dial}))),
+      },
+    };
+    const definition = define({form});
+    const answer = (say: number, help?: number): AnswerValue => ({
+      points: Object.fromEntries([1, 2, 3].flatMap((at) => [[`say-${at}`, `${say}`], ...(help === undefined ? [] : [[`help-${at}`, `${help}`]])])),
+    });
+    // All say something of the first dial, and a few of the second, which is too few to tell anything.
+    const results = released(definition, [...times(8, answer(2)), ...times(7, answer(3)), ...times(7, answer(4)), ...times(2, answer(5, 5))])!;
+    const file = exportResults(definition, results);
+    const [say, help] = file.dials!;
+    const [told, hidden] = results.dials!;
+    assert.deepEqual([say!.id, say!.label, say!.people], ['say', 'A say', '20-49']);
+    assert.deepEqual(say!.mean, told!.mean);
+    assert.ok(say!.mean, 'there is a mean');
+    assert.deepEqual(say!.reliability, told!.reliability);
+    assert.deepEqual(say!.answers.flatMap(({ids}) => ids).sort(), ['1', '2', '3', '4', '5']);
+    assert.equal(hidden!.mean, undefined);
+    assert.deepEqual([help!.mean, new Set(help!.answers.map((one) => one.told))], [undefined, new Set([EXPORT_WORDS.suppressed])]);
+
+    const rows = readCsv(csvOfResults(file));
+    for (const row of rows) assert.equal(row.length, 4);
+    const {value, spread, low, high} = told!.mean!;
+    const toldOf = (about: string, id: string) => rows.filter((row) => row[0] === about && row[1] === id).map((row) => row.slice(2));
+    assert.deepEqual(toldOf('mean', 'say'), [['A say', `${value}`]]);
+    assert.deepEqual(toldOf('standard deviation', 'say'), [['A say', `${spread}`]]);
+    assert.deepEqual(toldOf('95 % interval', 'say'), [['A say', `${low} – ${high}`]]);
+    assert.deepEqual(toldOf('answers of', 'say'), [['A say', '20-49 people']]);
+    assert.deepEqual(toldOf('mean', 'help'), []);
+    assert.ok(rows.some(([, ids, labels]) => ids!.includes('say/4') && labels!.startsWith('A say: ')));
+    // Whatever a host sends too much is left out here as well.
+    const tooMuch = exportResults(definition, {...results, dials: [told, {...hidden, mean: {value: 5, spread: 0, low: 5, high: 5}}]});
+    assert.equal(tooMuch.dials![1]!.mean, undefined);
+  });
+
   it('speak another language where they are given its words', () => {
     const definition = define();
     const words = {...EXPORT_WORDS, notice: 'Hinweis', suppressed: 'nicht gezeigt', rows: {...EXPORT_WORDS.rows, question: 'Frage'}};
