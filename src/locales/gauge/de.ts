@@ -8,7 +8,7 @@ const gauge: GaugeTerms = {
   gaugeNamed: 'Diese Frage würde Namen neben den Antworten zeigen. So fragt ein Barometer nie, deshalb ist sie hier nicht zu sehen.',
 
   // What the scale is worth
-  gaugeOwnScale: 'Diese Skala ist unsere eigene. Sie ist zum Reden da, nicht zum Vergleichen.',
+  gaugeOwnScale: 'Diese Skala ist unsere eigene und nicht validiert. Sie ist zum Reden da, nicht zum Vergleichen.',
   gaugeUnknownScale: 'Es ist nichts darüber bekannt, wie gut diese Skala misst. Sie ist zum Reden da, nicht zum Vergleichen.',
   gaugePublished: (title) => `Aufgebaut wie „${title}“.`,
   gaugeSource: 'Wo das veröffentlicht wurde',

@@ -9,7 +9,7 @@ const gauge = {
   gaugeNamed: 'This question would show names beside the answers. A gauge is never asked that way, so it is not shown here.',
 
   // What the scale is worth
-  gaugeOwnScale: 'This scale is our own. It is for talking, not for comparing.',
+  gaugeOwnScale: 'This scale is our own and not validated. It is for talking, not for comparing.',
   gaugeUnknownScale: 'Nothing is known of how well this scale measures. It is for talking, not for comparing.',
   /** `title`: the name of a published instrument. */
   gaugePublished: (title: string) => `Made up like the ${title}.`,

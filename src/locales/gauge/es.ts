@@ -8,7 +8,7 @@ const gauge: GaugeTerms = {
   gaugeNamed: 'Esta pregunta mostraría nombres junto a las respuestas. Un barómetro nunca pregunta así, por eso no se muestra aquí.',
 
   // What the scale is worth
-  gaugeOwnScale: 'Esta escala es nuestra. Sirve para hablar, no para comparar.',
+  gaugeOwnScale: 'Esta escala es nuestra y no está validada. Sirve para hablar, no para comparar.',
   gaugeUnknownScale: 'No se sabe nada de lo bien que mide esta escala. Sirve para hablar, no para comparar.',
   gaugePublished: (title) => `Compuesta como «${title}».`,
   gaugeSource: 'Dónde se publicó',

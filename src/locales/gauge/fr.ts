@@ -10,7 +10,7 @@ const gauge: GaugeTerms = {
   gaugeNamed: 'Cette question montrerait des noms à côté des réponses. Un baromètre n’interroge jamais ainsi, elle n’est donc pas montrée ici.',
 
   // What the scale is worth
-  gaugeOwnScale: 'Cette échelle est la nôtre. Elle sert à parler, pas à comparer.',
+  gaugeOwnScale: 'Cette échelle est la nôtre et n’est pas validée. Elle sert à parler, pas à comparer.',
   gaugeUnknownScale: 'On ne sait rien de la qualité de mesure de cette échelle. Elle sert à parler, pas à comparer.',
   gaugePublished: (title) => `Composée comme «\u00A0${title}\u00A0».`,
   gaugeSource: 'Où cela a été publié',

@@ -10,7 +10,7 @@ const gauge: GaugeTerms = {
   gaugeNamed: 'השאלה הזאת הייתה מציגה שמות ליד התשובות. הברומטר אף פעם לא שואל כך, ולכן היא לא מוצגת כאן.',
 
   // What the scale is worth
-  gaugeOwnScale: 'הסולם הזה הוא שלנו. הוא נועד לשיחה, לא להשוואה.',
+  gaugeOwnScale: 'הסולם הזה הוא שלנו ולא תוקף. הוא נועד לשיחה, לא להשוואה.',
   gaugeUnknownScale: 'לא ידוע עד כמה הסולם הזה מודד היטב. הוא נועד לשיחה, לא להשוואה.',
   gaugePublished: (title) => `בנוי כמו ${title}.`,
   gaugeSource: 'איפה זה פורסם',

@@ -9,7 +9,7 @@ const gauge: GaugeTerms = {
   gaugeNamed: 'Questa domanda mostrerebbe i nomi accanto alle risposte. Un barometro non si fa mai così, perciò qui non compare.',
 
   // What the scale is worth
-  gaugeOwnScale: 'Questa scala è nostra. Serve a parlarne, non a fare confronti.',
+  gaugeOwnScale: 'Questa scala è nostra e non è validata. Serve a parlarne, non a fare confronti.',
   gaugeUnknownScale: 'Non si sa nulla di quanto bene misuri questa scala. Serve a parlarne, non a fare confronti.',
   gaugePublished: (title) => `Composta come la scala «${title}».`,
   gaugeSource: 'Dove è stata pubblicata',

@@ -8,7 +8,7 @@ const gauge: GaugeTerms = {
   gaugeNamed: 'この質問では、回答の横に名前が見えてしまいます。ここではそのような尋ね方を決してしないため、表示しません。',
 
   // What the scale is worth
-  gaugeOwnScale: 'これは私たち独自の尺度です。話し合うためのもので、比べるためのものではありません。',
+  gaugeOwnScale: 'これは私たち独自の尺度で、妥当性は検証されていません。話し合うためのもので、比べるためのものではありません。',
   gaugeUnknownScale: 'この尺度がどのくらい正しく測れるかは、何もわかっていません。話し合うためのもので、比べるためのものではありません。',
   gaugePublished: (title) => `${title}にならった構成です。`,
   gaugeSource: '発表された文献',

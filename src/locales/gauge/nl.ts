@@ -8,7 +8,7 @@ const gauge: GaugeTerms = {
   gaugeNamed: 'Deze vraag zou namen bij de antwoorden tonen. Een barometer vraagt nooit zo, daarom staat de vraag hier niet.',
 
   // What the scale is worth
-  gaugeOwnScale: 'Deze schaal is van onszelf. Ze is om over te praten, niet om mee te vergelijken.',
+  gaugeOwnScale: 'Deze schaal is van onszelf en niet gevalideerd. Ze is om over te praten, niet om mee te vergelijken.',
   gaugeUnknownScale: 'Hoe goed deze schaal meet, is niet bekend. Ze is om over te praten, niet om mee te vergelijken.',
   gaugePublished: (title) => `Samengesteld zoals de schaal ‘${title}’.`,
   gaugeSource: 'Waar die is gepubliceerd',

@@ -11,7 +11,7 @@ const gauge: GaugeTerms = {
     'To pytanie pokazywałoby przy odpowiedziach imiona i nazwiska. Barometr nigdy nie pyta w ten sposób, dlatego nie jest ono tu pokazywane.',
 
   // What the scale is worth
-  gaugeOwnScale: 'To nasza własna skala. Służy do rozmowy, a nie do porównań.',
+  gaugeOwnScale: 'To nasza własna skala i nie jest zwalidowana. Służy do rozmowy, a nie do porównań.',
   gaugeUnknownScale: 'Nie wiadomo, na ile dobrze ta skala mierzy. Służy do rozmowy, a nie do porównań.',
   gaugePublished: (title) => `Zbudowana na wzór: ${title}.`,
   gaugeSource: 'Gdzie to opublikowano',

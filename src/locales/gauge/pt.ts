@@ -9,7 +9,7 @@ const gauge: GaugeTerms = {
   gaugeNamed: 'Esta pergunta mostraria nomes ao lado das respostas. Um termômetro nunca pergunta assim, por isso ela não aparece aqui.',
 
   // What the scale is worth
-  gaugeOwnScale: 'Esta escala é nossa. Serve para conversar, não para comparar.',
+  gaugeOwnScale: 'Esta escala é nossa e não foi validada. Serve para conversar, não para comparar.',
   gaugeUnknownScale: 'Não se sabe nada sobre quão bem esta escala mede. Serve para conversar, não para comparar.',
   gaugePublished: (title) => `Composta como a escala “${title}”.`,
   gaugeSource: 'Onde foi publicada',

@@ -10,7 +10,7 @@ const gauge: GaugeTerms = {
   gaugeNamed: 'Bu soru, yanıtların yanında adları gösterirdi. Bir nabız ölçümü hiçbir zaman böyle sorulmaz, bu yüzden burada gösterilmiyor.',
 
   // What the scale is worth
-  gaugeOwnScale: 'Bu ölçek bizim kendi ölçeğimiz. Konuşmak için, karşılaştırmak için değil.',
+  gaugeOwnScale: 'Bu ölçek bizim kendi ölçeğimiz ve geçerliliği sınanmadı. Konuşmak için, karşılaştırmak için değil.',
   gaugeUnknownScale: 'Bu ölçeğin ne kadar iyi ölçtüğü hakkında hiçbir şey bilinmiyor. Konuşmak için, karşılaştırmak için değil.',
   gaugePublished: (title) => `Şu ölçekteki gibi oluşturuldu: ${title}.`,
   gaugeSource: 'Nerede yayımlandı',

@@ -8,7 +8,7 @@ const gauge: GaugeTerms = {
   gaugeNamed: '这个问题会在回答旁边显示名字。这里的问题从不这样问，所以不在这里显示。',
 
   // What the scale is worth
-  gaugeOwnScale: '这份量表是我们自己的。它用来交流，不用来比较。',
+  gaugeOwnScale: '这份量表是我们自己的，未经效度验证。它用来交流，不用来比较。',
   gaugeUnknownScale: '这份量表测得有多准，目前一无所知。它用来交流，不用来比较。',
   gaugePublished: (title) => `仿照 ${title} 编成。`,
   gaugeSource: '发表出处',

@@ -48,7 +48,7 @@ describe('<hearth-gauge>', () => {
   it('says that a scale of our own is for talking, names a published one, and promises nothing of one that it does not know', async () => {
     const {gauge} = await open({rounds: [{closes: 5}]});
     await appears(gauge, '.worth');
-    assert.equal(says(gauge, '.worth'), 'This scale is our own. It is for talking, not for comparing.');
+    assert.equal(says(gauge, '.worth'), 'This scale is our own and not validated. It is for talking, not for comparing.');
     const published = await open({rounds: [{closes: 5, poll: {form: fill}}]});
     await appears(published.gauge, '.worth');
     assert.include(says(published.gauge, '.worth'), 'Made up like the General Belongingness Scale.');
