@@ -8,6 +8,7 @@ import {definePoll, definitionHashOf, responseErrors} from '../../src/protocol/p
 import type {PollOpened} from '../../src/protocol/events/poll.js';
 import type {AnswerValue} from '../../src/protocol/results/index.js';
 import {validateEvent} from '../../src/protocol/validate.js';
+import {readShownDefinition} from '../../src/protocol/views/poll-definition.js';
 import {readPollData, readPollReports} from '../../src/protocol/views/poll.js';
 import {anyJson} from '../support/hostile.js';
 
@@ -288,6 +289,15 @@ describe('A reader of polls', () => {
     assert.deepEqual(readPollData(data)?.mine, {answered: true});
     for (const form of [{type: 'vote'}, {type: 'choice', options: options('a')}, {type: 'choice', options: [...options('a'), null]}])
       assert.equal(readPollData({...data, definition: {...data.definition, form}}), undefined);
+  });
+
+  it('is whole only with the moment of its close; a page may read it without', () => {
+    const data = whole(forms[0]!);
+    for (const closesAt of ['soon', '', null, 7, undefined]) {
+      const bad = {...data, definition: {...data.definition, closesAt}};
+      assert.equal(readPollData(bad), undefined);
+      assert.equal(readPollData(bad, readShownDefinition)?.definition.closesAt, '');
+    }
   });
 
   it('never throws, whatever comes', () => {

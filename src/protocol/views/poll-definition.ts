@@ -89,12 +89,18 @@ function readKey(value: unknown): BallotKey | undefined {
 
 /** Reads the definition of a poll that came from outside; nothing where it cannot be asked. */
 export function readPollDefinition(value: unknown): PollDefinition | undefined {
+  const definition = readShownDefinition(value);
+  return definition?.closesAt === '' ? undefined : definition;
+}
+
+/** The same for a page, which need not know when a poll closes: the host does. `closesAt` is empty where what was sent is no moment. */
+export function readShownDefinition(value: unknown): PollDefinition | undefined {
   if (!isObject(value)) return undefined;
   const [pollId, question] = [text(value.pollId), text(value.question)];
-  const [opensAt, closesAt, outcomeDue] = [value.opensAt, value.closesAt, value.outcomeDue].map(moment);
+  const [opensAt, closesAt = '', outcomeDue] = [value.opensAt, value.closesAt, value.outcomeDue].map(moment);
   const form = readForm(value.form);
   const privacy = matching<Privacy>(value.privacy, /^(named|confidential|unlinkable)$/);
-  if (!pollId || !question || !form || !privacy || opensAt === undefined || closesAt === undefined || outcomeDue === undefined) return undefined;
+  if (!pollId || !question || !form || !privacy || opensAt === undefined || outcomeDue === undefined) return undefined;
   const {minGroup, minText, mostAwaited} = POLL_LIMITS;
   const groups = Array.isArray(value.groups) ? list(value.groups, text) : undefined;
   const lang = text(value.lang);

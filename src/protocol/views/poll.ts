@@ -131,9 +131,13 @@ const readGroup = (value: unknown): {id: string; name: string} | undefined => {
   return id !== undefined && name !== undefined ? {id, name} : undefined;
 };
 
-/** Reads a poll that came from outside; nothing where it cannot be asked. Answers that fit no option are left out. */
-export function readPollData(data: Record<string, unknown>): PollData | undefined {
-  const definition = readPollDefinition(data.definition);
+/**
+ * Reads a poll that came from outside; nothing where it cannot be asked. Answers that fit no option are left out.
+ *
+ * @param readDefinition how its definition is read; as one that is whole unless given.
+ */
+export function readPollData(data: Record<string, unknown>, readDefinition = readPollDefinition): PollData | undefined {
+  const definition = readDefinition(data.definition);
   const definitionHash = text(data.definitionHash);
   if (!definition || definitionHash === undefined) return undefined;
   const {calledOff, outcome} = data;
