@@ -137,6 +137,10 @@ export class Background {
     return (await this.#open()).discard(id);
   }
 
+  async hold(id: string, milliseconds: number): Promise<boolean> {
+    return (await this.#open()).hold(id, milliseconds);
+  }
+
   async retry(id: string): Promise<void> {
     return (await this.#open()).retry(id);
   }

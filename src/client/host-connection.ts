@@ -119,6 +119,9 @@ export interface HostConnection {
   /** Gives up an unsent event. Resolves to false where it was on its way or gone already. */
   discard(id: string): Promise<boolean>;
 
+  /** Holds back an event that was held back, for so many milliseconds from now. Resolves to false where it was on its way or gone already. */
+  hold(id: string, milliseconds: number): Promise<boolean>;
+
   /** Sends a parked event again, and one that is held back at once. */
   retry(id: string): Promise<void>;
 

@@ -73,6 +73,14 @@ export abstract class WidgetElement extends LitElement {
   /** `readonly` only shows; `preview` also says what is missing in the page. */
   mode: 'live' | 'readonly' | 'preview' = 'live';
 
+  /**
+   * How long what somebody did can be taken back before it is sent, in seconds; 10 where nothing is said. `0` sends it at once, with no bar to take it
+   * back; with `unlimited` it waits until they take it back, do the next thing, or leave the page.
+   *
+   * @attr undo-seconds
+   */
+  undoSeconds?: number | 'unlimited';
+
   protected readonly hearth = new HostController(this);
   protected readonly localize = new LocalizeController(this);
   readonly #internals = this.attachInternals();

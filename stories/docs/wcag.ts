@@ -144,7 +144,7 @@ export const criteria: readonly Criterion[] = [
     '2.2.1',
     'Timing adjustable',
     'A',
-    'The time to undo stands still while the bar has the focus or the pointer, and an element that owns a bar may leave it open without end.',
+    'The time to undo stands still while the bar has the focus or the pointer, and a page may leave it open without end: `undo-seconds`.',
     [
       ...proof(
         'parts/undo-bar.browser.test.ts',
@@ -182,7 +182,13 @@ export const criteria: readonly Criterion[] = [
       'come with a button, which hands the focus to the first of them',
     ),
   ]),
-  met('2.4.4', 'Link purpose (in context)', 'A', 'There are no links; buttons of thank-yous say whose they are.', outlines('ready')),
+  met(
+    '2.4.4',
+    'Link purpose (in context)',
+    'A',
+    'The one link that a host may give, to what somebody is thanked for, is named after it; buttons of thank-yous say whose they are.',
+    outlines('ready'),
+  ),
   none('2.4.5', 'Multiple ways', 'AA', 'For the site.'),
   met(
     '2.4.6',

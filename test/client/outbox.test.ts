@@ -188,6 +188,32 @@ describe('a hold', () => {
     await clock.advance(0);
     assert.deepEqual(bench.host.batches[2], [third]);
   });
+
+  test('that is renewed again and again goes on, and ends by itself once it is not', async () => {
+    const tab = open();
+    const id = await tab.thank('well', {hold: 60_000});
+    for (let minute = 0; minute < 5; minute++) {
+      await clock.advance(50_000);
+      assert.equal(await tab.hold(id, 60_000), true);
+    }
+    assert.deepEqual(bench.host.batches, []);
+    await clock.advance(60_250);
+    assert.deepEqual(bench.host.batches, [[id]]);
+    assert.equal(await tab.hold(id, 60_000), false);
+    assert.equal(await tab.hold('no such event', 60_000), false);
+  });
+
+  test('that is renewed leaves with the next page all the same, where its own has gone', async () => {
+    const tab = open();
+    const id = await tab.thank('well', {hold: 60_000});
+    await clock.advance(50_000);
+    await tab.hold(id, 60_000);
+    await tab.close();
+    const next = open();
+    await next.flush();
+    await clock.advance(60_250);
+    assert.deepEqual(bench.host.batches, [[id]]);
+  });
 });
 
 describe('the clock of the device is put back', () => {

@@ -199,6 +199,20 @@ export class BallotWallet {
     return done;
   }
 
+  /**
+   * Holds a vote that is held for so many milliseconds from now, but never so long that it would come too late. Resolves to whether it is held.
+   *
+   * @throws {BallotError} `no-storage`
+   */
+  async hold(spent: string, milliseconds: number): Promise<boolean> {
+    const now = this.#clock.now();
+    return this.#keep(({ballots}) => {
+      const row = ballots.find((one) => one.spent === spent && one.state === 'waiting' && one.heldUntil! > now);
+      const heldUntil = now + milliseconds;
+      return row && heldUntil < row.closesAt ? {ballots: [{...row, heldUntil}], result: true} : {result: false};
+    });
+  }
+
   /** Ends the time in which a vote can be taken back. @throws {BallotError} `no-storage` */
   async release(spent: string): Promise<void> {
     const castAt = await this.#keep(({ballots}) => {

@@ -131,6 +131,15 @@ export class Outbox {
     return gone ?? false;
   }
 
+  async hold(id: string, milliseconds: number): Promise<boolean> {
+    const notBefore = this.#environment.clock.now() + milliseconds;
+    const held = await this.#box?.update(({rows}: Content) => {
+      const put = rows.filter((row) => row.id === id && row.state === 'queued').map((row): Row => ({...row, notBefore, wait: milliseconds}));
+      return {put, result: put.length > 0};
+    });
+    return held ?? false;
+  }
+
   async retry(id: string): Promise<void> {
     const {moments} = this.#environment;
     await this.#box?.update(({rows}: Content) => {

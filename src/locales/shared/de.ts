@@ -27,6 +27,7 @@ const de: SharedTerms = {
   notSaved: 'Noch nicht auf diesem Gerät gespeichert. Lass diese Seite offen, bis es gesendet ist.',
   undo: 'Rückgängig',
   undone: 'Zurückgenommen. Es wurde nichts gesendet.',
+  undoLate: 'Zu spät zum Zurücknehmen: Es ist schon gesendet.',
   waitingToSend: 'Wartet aufs Senden',
   sending: 'Wird gesendet',
   notAccepted: 'Nicht angenommen',

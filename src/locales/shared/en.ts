@@ -28,6 +28,7 @@ const en = {
   notSaved: 'Not saved on this device yet. Keep this page open until it is sent.',
   undo: 'Undo',
   undone: 'Taken back. Nothing was sent.',
+  undoLate: 'Too late to take it back: it has been sent.',
   waitingToSend: 'Waiting to send',
   sending: 'Sending',
   notAccepted: 'Not accepted',

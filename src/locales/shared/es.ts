@@ -32,6 +32,7 @@ const es: SharedTerms = {
   notSaved: 'Aún no se ha guardado en este dispositivo. Mantén esta página abierta hasta que se envíe.',
   undo: 'Deshacer',
   undone: 'Se deshizo. No se envió nada.',
+  undoLate: 'Ya no se puede deshacer: se ha enviado.',
   waitingToSend: 'Pendiente de envío',
   sending: 'Enviando',
   notAccepted: 'No se aceptó',

@@ -34,6 +34,7 @@ const he: SharedTerms = {
   notSaved: 'עדיין לא נשמר במכשיר הזה. כדאי להשאיר את העמוד פתוח עד לשליחה.',
   undo: 'ביטול',
   undone: 'בוטל. שום דבר לא נשלח.',
+  undoLate: 'מאוחר מדי לבטל: זה כבר נשלח.',
   waitingToSend: 'בהמתנה לשליחה',
   sending: 'בשליחה',
   notAccepted: 'לא התקבל',

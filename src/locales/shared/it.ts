@@ -34,6 +34,7 @@ const it: SharedTerms = {
   notSaved: 'Non è ancora salvato su questo dispositivo. Tieni aperta questa pagina fino all’invio.',
   undo: 'Annulla',
   undone: 'Annullato. Non è stato inviato nulla.',
+  undoLate: 'È troppo tardi per annullare: è già stato inviato.',
   waitingToSend: 'In attesa di invio',
   sending: 'Invio in corso',
   notAccepted: 'Non accettato',

@@ -30,6 +30,7 @@ const ja: SharedTerms = {
   notSaved: 'まだこの端末に保存されていません。送信が終わるまで、このページを開いたままにしてください。',
   undo: '元に戻す',
   undone: '取り消しました。何も送信されていません。',
+  undoLate: '取り消しが間に合いませんでした。すでに送信されています。',
   waitingToSend: '送信待ち',
   sending: '送信中',
   notAccepted: '受け付けられませんでした',

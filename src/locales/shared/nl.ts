@@ -31,6 +31,7 @@ const nl: SharedTerms = {
   notSaved: 'Nog niet opgeslagen op dit apparaat. Houd deze pagina open tot het is verstuurd.',
   undo: 'Ongedaan maken',
   undone: 'Teruggedraaid. Er is niets verstuurd.',
+  undoLate: 'Te laat om terug te draaien: het is al verstuurd.',
   waitingToSend: 'Wacht op verzending',
   sending: 'Wordt verstuurd',
   notAccepted: 'Niet geaccepteerd',

@@ -35,6 +35,7 @@ const pl: SharedTerms = {
   notSaved: 'Jeszcze nie zapisano na tym urządzeniu. Nie zamykaj tej strony, dopóki wpis nie zostanie wysłany.',
   undo: 'Cofnij',
   undone: 'Cofnięto. Nic nie zostało wysłane.',
+  undoLate: 'Za późno na cofnięcie: to już zostało wysłane.',
   waitingToSend: 'Czeka na wysłanie',
   sending: 'Wysyłanie',
   notAccepted: 'Nie przyjęto',

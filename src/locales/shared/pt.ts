@@ -32,6 +32,7 @@ const pt: SharedTerms = {
   notSaved: 'Ainda não foi salvo neste dispositivo. Deixe esta página aberta até o envio.',
   undo: 'Desfazer',
   undone: 'Desfeito. Nada foi enviado.',
+  undoLate: 'Já não dá para desfazer: foi enviado.',
   waitingToSend: 'Aguardando envio',
   sending: 'Enviando',
   notAccepted: 'Não aceito',

@@ -30,6 +30,7 @@ const tr: SharedTerms = {
   notSaved: 'Henüz bu cihaza kaydedilmedi. Gönderilene kadar bu sayfayı açık tutun.',
   undo: 'Geri al',
   undone: 'Geri alındı. Hiçbir şey gönderilmedi.',
+  undoLate: 'Geri almak için çok geç: gönderildi bile.',
   waitingToSend: 'Gönderilmeyi bekliyor',
   sending: 'Gönderiliyor',
   notAccepted: 'Kabul edilmedi',

@@ -28,6 +28,7 @@ const zh: SharedTerms = {
   notSaved: '尚未保存到此设备。发送完成之前，请不要关闭此页面。',
   undo: '撤销',
   undone: '已撤销，没有发送任何内容。',
+  undoLate: '来不及撤销了：内容已经发送。',
   waitingToSend: '等待发送',
   sending: '正在发送',
   notAccepted: '未被接受',

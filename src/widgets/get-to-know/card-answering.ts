@@ -51,13 +51,18 @@ export class CardAnswering implements ReactiveController {
     this.#localize = localize;
     this.#sending = sending;
     this.#device = device;
-    this.#undo = new UndoWindow(widget, (held) => void this.#upload(held));
+    this.#undo = new UndoWindow(widget, {leave: (held) => void this.#upload(held)});
     widget.addController(this);
   }
 
   /** What can still be taken back. */
   get held(): HeldAnswer | undefined {
     return this.#undo.held;
+  }
+
+  /** Whether somebody wanted to take back what had left already. */
+  get late(): boolean {
+    return this.#undo.late;
   }
 
   hostUpdate(): void {

@@ -209,7 +209,7 @@ export class GetToKnowActions {
 
   async #undo(): Promise<void> {
     await this.#answering.undo();
-    await this.#tools.compose();
+    await (this.#answering.late ? this.#tools.focus('.late') : this.#tools.compose());
   }
 
   /** Says what has changed, and keeps up with the host. */
@@ -264,7 +264,7 @@ export class GetToKnowActions {
       failure: this.#sending.failure,
     });
     if (said.length > 0) void this.#parts.load(noticePart);
-    return html`${said} ${leaving(this.#localize, this.#answering, () => void this.#undo())}`;
+    return html`${said} ${leaving(this.#widget, this.#localize, this.#answering, () => void this.#undo())}`;
   }
 
   /** What the face shows. */

@@ -117,7 +117,7 @@ export class FeedController implements ReactiveController {
   /** Takes back what has not left yet, and goes back to its words. */
   async undo(): Promise<void> {
     await this.#with.giving.undo();
-    await this.focus('hearth-kudos-composer');
+    await this.focus(this.#with.giving.late ? '.late' : 'hearth-kudos-composer');
   }
 
   /** Gives the answer to the question that is open, and goes on from there. */

@@ -54,6 +54,11 @@ export class GivingController implements ReactiveController {
     return this.#undo.held;
   }
 
+  /** Whether somebody wanted to take back what had left already. */
+  get late(): boolean {
+    return this.#undo.late;
+  }
+
   hostUpdate(): void {
     const {connection, space} = this.#host;
     const [host, before] = this.#place;

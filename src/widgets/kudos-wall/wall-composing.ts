@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {whole} from '../../elements/whole.js';
 import type {PeoplePicker} from '../../parts/people-picker/people-picker.js';
+import {undoBar} from '../../parts/undo-bar/undo-bar.template.js';
 import type {Audience} from '../../protocol/events/kudos.js';
 import type {FeedController} from './feed-controller.js';
 import type {GivingController} from './giving-controller.js';
@@ -31,7 +32,6 @@ const NO_VALUES: ReadonlyMap<string, string> = new Map();
 /** The form of a thank-you, while it is open, and the bar to undo what was just given. */
 export function composing(context: ComposingContext): TemplateResult {
   const {wall, localize, giving, feed, search, maxLength} = context;
-  const {held} = giving;
   return html`${
     giving.open
       ? html`<hearth-kudos-composer
@@ -50,17 +50,13 @@ export function composing(context: ComposingContext): TemplateResult {
         ></hearth-kudos-composer>`
       : nothing
   }
-  ${
-    held
-      ? html`<hearth-undo-bar
-          class="said"
-          .active=${true}
-          .message=${localize.term('kudosHeld', namesIn(localize, held.draft.to))}
-          @hearth-undo=${() => void feed.undo()}
-          @hearth-undo-elapsed=${giving.elapse}
-        ></hearth-undo-bar>`
-      : nothing
-  }`;
+  ${undoBar(
+    wall,
+    localize,
+    giving,
+    () => localize.term('kudosHeld', namesIn(localize, giving.held?.draft.to ?? [])),
+    () => void feed.undo(),
+  )}`;
 }
 
 /** Who may see a thank-you where its giver chooses nothing else. */

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {LocalizeController} from '../../elements/localize-controller.js';
+import {undoBar} from '../../parts/undo-bar/undo-bar.template.js';
 import {limitOf} from './mosaic-checks.js';
 import type {TileComposeEvent, TileDraftEvent} from './mosaic-composer.events.js';
 import type {Mosaic} from './mosaic.js';
@@ -20,7 +21,6 @@ const HELD = {placed: 'mosaicPlaced', changed: 'mosaicChanged', removed: 'mosaic
 
 /** The form of a tile, while it is open, and the bar to undo what was just done. */
 export function composing({mosaic, localize, placing, picture}: ComposingContext): TemplateResult {
-  const {held} = placing;
   return html`${
     placing.open
       ? html`<hearth-mosaic-composer
@@ -37,15 +37,11 @@ export function composing({mosaic, localize, placing, picture}: ComposingContext
         ></hearth-mosaic-composer>`
       : nothing
   }
-  ${
-    held
-      ? html`<hearth-undo-bar
-          class="said"
-          .active=${true}
-          .message=${localize.term(HELD[held.deed])}
-          @hearth-undo=${() => void picture.undo()}
-          @hearth-undo-elapsed=${placing.elapse}
-        ></hearth-undo-bar>`
-      : nothing
-  }`;
+  ${undoBar(
+    mosaic,
+    localize,
+    placing,
+    () => localize.term(HELD[placing.held!.deed]),
+    () => void picture.undo(),
+  )}`;
 }

@@ -131,6 +131,7 @@ export class PictureController {
     const deed = await this.#with.placing.undo();
     if (deed === 'removed') await this.#focusOwn();
     else if (deed) await this.focus('hearth-mosaic-composer');
+    else if (this.#with.placing.late) await this.focus('.late');
   }
 
   /** Gives the answer to the question that is open, and goes on from there. */

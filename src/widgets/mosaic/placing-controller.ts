@@ -63,6 +63,11 @@ export class PlacingController implements ReactiveController {
     return this.#undo.held;
   }
 
+  /** Whether somebody wanted to take back what had left already. */
+  get late(): boolean {
+    return this.#undo.late;
+  }
+
   hostUpdate(): void {
     const {connection, space} = this.#host;
     const [host, before] = this.#place;

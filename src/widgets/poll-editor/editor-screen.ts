@@ -76,6 +76,7 @@ export class EditorScreen implements ReactiveController {
   /** Takes back what has not left yet, and goes on with what was written. */
   async undo(): Promise<void> {
     if (await this.#with.opening.undo()) await this.#showForm();
+    else if (this.#with.opening.late) await this.focus('.late');
   }
 
   /** Gives the answer to the question that is open, and goes on from there. */

@@ -65,6 +65,11 @@ export class OpeningController implements ReactiveController {
     return held && {rounds: 1 + held.others.length};
   }
 
+  /** Whether somebody wanted to take back what had left already. */
+  get late(): boolean {
+    return this.#undo.late;
+  }
+
   hostUpdate(): void {
     const {connection, space} = this.#host;
     const [host, before] = this.#place;

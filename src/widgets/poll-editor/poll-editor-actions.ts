@@ -32,6 +32,7 @@ import type {RunPoll} from './editor-overlay.js';
 import {refused, refusedOf} from './editor-refused.js';
 import {EditorResults} from './editor-results.js';
 import {composingParts, EditorScreen} from './editor-screen.js';
+import {undoBar} from '../../parts/undo-bar/undo-bar.template.js';
 import {OpeningController} from './opening-controller.js';
 import type {PollComposeDraftEvent, PollComposeEvent} from './poll-composer.events.js';
 import {actionStyles} from './poll-editor-actions.styles.js';
@@ -205,15 +206,8 @@ export class PollEditorActions {
 
   /** What can be taken back. */
   #undoBar(): TemplateResult | typeof nothing {
-    const {held} = this.#opening;
-    if (!held) return nothing;
-    return html`<hearth-undo-bar
-      class="said"
-      .active=${true}
-      .message=${this.#localize.term(held.rounds > 1 ? 'editorHeldRounds' : 'editorHeld')}
-      @hearth-undo=${() => void this.#screen.undo()}
-      @hearth-undo-elapsed=${this.#opening.elapse}
-    ></hearth-undo-bar>`;
+    const message = () => this.#localize.term(this.#opening.held!.rounds > 1 ? 'editorHeldRounds' : 'editorHeld');
+    return undoBar(this.#editor, this.#localize, this.#opening, message, () => void this.#screen.undo());
   }
 
   #older(): TemplateResult | typeof nothing {

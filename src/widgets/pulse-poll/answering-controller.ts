@@ -59,7 +59,11 @@ export class AnsweringController implements ReactiveController {
     this.#localize = localize;
     this.#sender = sender;
     this.#ballots = ballots;
-    this.#undo = new UndoWindow<HeldAnswer>(poll, ({vote}) => void vote?.wallet.release(vote.spent));
+    this.#undo = new UndoWindow<HeldAnswer>(poll, {
+      leave: ({vote}) => void vote?.wallet.release(vote.spent),
+      hold: async ({vote}, milliseconds) => !vote || vote.wallet.hold(vote.spent, milliseconds),
+      takeBack: async ({vote}) => !vote || ballots.takeBack(vote),
+    });
     poll.addController(this);
     new ErasedController(poll, host, this.#forget);
   }
@@ -69,6 +73,11 @@ export class AnsweringController implements ReactiveController {
   /** What can still be taken back. */
   get held(): {deed: Deed} | undefined {
     return this.#undo.held;
+  }
+
+  /** Whether somebody wanted to take back what had left already. */
+  get late(): boolean {
+    return this.#undo.late;
   }
 
   /** Whether something stands in the form. */
@@ -132,7 +141,7 @@ export class AnsweringController implements ReactiveController {
   /** Takes back what has not left the device yet. What was chosen is in the form again. */
   async undo(): Promise<boolean> {
     const held = await this.#undo.takeBack();
-    if (!held || (held.vote && !(await this.#ballots.takeBack(held.vote)))) return false;
+    if (!held) return false;
     announce(this.#localize.term('undone'));
     if (held.poll.id === this.#for?.id && held.draft) {
       this.changes = held.deed === 'changed';

@@ -200,7 +200,7 @@ export class PulsePollActions {
         items.find(({id}) => id === entry.event.subject),
       ),
     )}
-    ${this.#bar()} ${heldBar(localize, this.#answering, () => void this.#screen.undo())}`;
+    ${this.#bar()} ${heldBar(this.#poll, localize, this.#answering, () => void this.#screen.undo())}`;
   }
 
   /** The question, or what is shown in its place. */

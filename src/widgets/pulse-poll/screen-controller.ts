@@ -86,6 +86,7 @@ export class ScreenController {
   async undo(): Promise<void> {
     const done = await this.#with.answering.undo();
     if (done) await this.focus('hearth-poll-form, .thanks');
+    else if (this.#with.answering.late) await this.focus('.late');
   }
 
   /** Gives the answer to the question that is open, and goes on from there. */

@@ -82,4 +82,30 @@ describe('A vote that is held', () => {
     assert.equal(await wallet.takeBack('drinks', spent), false);
     assert.equal(await cast(), 1);
   });
+
+  it('can be held longer, again and again, but not by anybody who comes too late', async () => {
+    const wallet = open();
+    await bench.host.open('music', {closesAt: OPENS + 2 * HOUR});
+    const music = () => seen(bench.host, 'music');
+    await wallet.prepare(music());
+    const {spent} = await wallet.vote(music(), 'tea', MINUTE);
+    for (let step = 0; step < 5; step++) {
+      await clock.advance(0.8 * MINUTE);
+      assert.equal(await wallet.hold(spent, MINUTE), true);
+    }
+    assert.equal(await wallet.takeBack('music', spent), true);
+    assert.equal(await wallet.hold(spent, MINUTE), false);
+  });
+
+  it('is not held longer than until it would come too late', async () => {
+    const wallet = open();
+    await wallet.prepare(drinks());
+    const {spent} = await wallet.vote(drinks(), 'tea', MINUTE);
+    await clock.advance(0.5 * MINUTE);
+    assert.equal(await wallet.hold(spent, MINUTE), true);
+    await clock.advance(0.6 * MINUTE);
+    assert.equal(await wallet.hold(spent, MINUTE), false);
+    await clock.advance(0.5 * MINUTE);
+    assert.equal(await cast(), 1);
+  });
 });

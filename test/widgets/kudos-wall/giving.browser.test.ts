@@ -1,6 +1,8 @@
 import {assert} from '@open-wc/testing';
+import {html} from 'lit';
 import {DraftStorage} from '../../../src/elements/draft-storage.js';
-import type {HearthBeforeSendEvent} from '../../../src/elements/events.js';
+import type {HearthBeforeSendEvent, HearthWarningEvent} from '../../../src/elements/events.js';
+import type {UndoBar} from '../../../src/parts/undo-bar/undo-bar.js';
 import type {KudosDraft} from '../../../src/widgets/kudos-wall/kudos-wall.model.js';
 import {sendKeys} from '../../support/commands.js';
 import {announced, focused, pause, seen, until} from '../../support/page.js';
@@ -319,4 +321,59 @@ it('many thanks in an hour: the last one is kept, says when it is sent, and can 
   assert.equal(articles(wall).length, 2);
   await press(wall, '[data-do=discard]');
   await until('it to leave', () => articles(wall).length === 1);
+});
+
+describe('the moment in which it can be taken back', () => {
+  afterEach(closePages);
+
+  it('does not end by itself where the page says so', async () => {
+    const {wall} = await open({content: html`<hearth-kudos-wall undo-seconds="unlimited"></hearth-kudos-wall>`});
+    await give(wall);
+    const bar = await appears<UndoBar>(wall, 'hearth-undo-bar');
+    assert.equal(bar.seconds, Infinity);
+    assert.match(seen(bar), /^Thanks to Bilal.* will be sent in a moment\. Undo$/);
+    assert.equal(find(bar, '[part=line]'), null, 'no time is shown to run out');
+    // The form again, and what was written.
+    find(bar, 'button')!.click();
+    const what = await appears<HTMLTextAreaElement>(wall, 'textarea');
+    assert.equal(what.value, WORDS);
+  });
+
+  it('is none where the page says so: it is sent at once', async () => {
+    const {wall, host} = await open({content: html`<hearth-kudos-wall undo-seconds="0"></hearth-kudos-wall>`});
+    await give(wall);
+    await until('it to be with the host', () => wall.view.connection!.pending.some(({status}) => status === 'accepted'));
+    assert.equal(find(wall, 'hearth-undo-bar'), null);
+    assert.equal(posts(host.requests).length, 1);
+  });
+
+  it('is ten seconds where the page says nonsense, and the page is told', async () => {
+    const {wall, heard} = await open({content: html`<hearth-kudos-wall undo-seconds="soon"></hearth-kudos-wall>`});
+    await give(wall);
+    assert.equal((await appears<UndoBar>(wall, 'hearth-undo-bar')).seconds, 10);
+    const warnings = heard.filter((event) => event.type === 'hearth-warning');
+    assert.match((warnings[0] as HearthWarningEvent).detail, /^undo-seconds is neither/);
+  });
+
+  it('says so where somebody comes too late, and leaves the focus there', async () => {
+    const {wall, host} = await open({content: html`<hearth-kudos-wall undo-seconds="unlimited"></hearth-kudos-wall>`});
+    await give(wall);
+    const undo = find(await appears(wall, 'hearth-undo-bar'), 'button')!;
+    undo.focus();
+    const connection = wall.view.connection!;
+    host.faults.latency = 300;
+    // As another tab does it, when it is left.
+    void connection.retry(connection.pending[0]!.event.id);
+    await until('it to be on its way', () => connection.pending[0]?.status === 'sending');
+    undo.click();
+    const late = await appears(wall, '.late');
+    assert.equal(seen(late), 'Too late to take it back: it has been sent.');
+    await until('the focus on these words', () => focused() === late);
+    host.faults.latency = 0;
+    await until('it to be with the host', () => connection.pending[0]?.status === 'accepted');
+    assert.equal(find(wall, 'hearth-undo-bar'), null);
+    await give(wall, {to: 'chiara'});
+    await appears(wall, 'hearth-undo-bar');
+    assert.equal(find(wall, '.late'), null);
+  });
 });
