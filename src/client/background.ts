@@ -116,10 +116,11 @@ export class Background {
   async searchPeople(query: string, search: PeopleSearch): Promise<PeopleItem[]> {
     const {directory} = this.#config;
     const found: unknown = directory ? await directory(query, search.signal) : await this.#ask((exchange) => exchange.searchPeople(query, search));
-    const people = list(found, readPeopleItem);
-    const count = Array.isArray(found) ? found.length - people.length : 1;
+    const read = list(found, readPeopleItem);
+    const count = Array.isArray(found) ? found.length - read.length : 1;
     if (count > 0) this.#target.dispatchEvent(new WarningEvent('malformed-people', {count}));
-    return people;
+    // Without a word, so that nobody learns why.
+    return read.filter(({recognition}) => recognition !== 'off');
   }
 
   createEvent(draft: EventDraft): CloudEvent {
@@ -284,7 +285,7 @@ function readPeopleItem(value: unknown): PeopleItem | undefined {
   return {
     ...person,
     kind: value.kind === 'group' ? 'group' : 'person',
-    recognition: value.recognition === 'private' ? 'private' : 'open',
+    recognition: value.recognition === 'private' || value.recognition === 'off' ? value.recognition : 'open',
     groups: list(value.groups, text),
   };
 }

@@ -13,8 +13,11 @@ export interface Person {
 /** What a search for people finds: a person, or a group that can be thanked as one. */
 export interface PeopleItem extends Person {
   kind: 'person' | 'group';
-  /** `private`: this person prefers thanks that only they see. People who want none are absent from every answer. */
-  recognition?: 'open' | 'private';
+  /**
+   * `private`: this person prefers thanks that only they see. `off`: they want none; a host leaves them out of every answer, and whom the directory of a
+   * page names so is left out all the same.
+   */
+  recognition?: 'open' | 'private' | 'off';
   /** Of a person: the ids of the groups they are in, as far as those can be thanked as one. */
   groups?: string[];
 }

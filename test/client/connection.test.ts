@@ -225,6 +225,20 @@ describe('people', () => {
     assert.deepEqual(bench.host.seen, []);
   });
 
+  test('who want no thanks are left out of what the directory of the page finds, without a word', async () => {
+    const directory = async (): Promise<PeopleItem[]> => [
+      {id: 'x', name: 'Xenia', kind: 'person', recognition: 'off'},
+      {id: 'z', name: 'Zoë', kind: 'person', recognition: 'open'},
+    ];
+    const tab = open({directory});
+    const found = await tab.searchPeople('any', {space: SPACE, limit: 5, signal});
+    assert.deepEqual(
+      found.map(({name}) => name),
+      ['Zoë'],
+    );
+    assert.deepEqual(tab.warnings, []);
+  });
+
   test('that no longer matter are not waited for', async () => {
     const searching = open().searchPeople('chi', {space: SPACE, limit: 5, signal: AbortSignal.abort()});
     await assert.rejects(searching, (error: unknown) => error instanceof TransportError && error.kind === 'aborted');

@@ -3,6 +3,7 @@ import {reason, UNKNOWN_PERSON} from '../../elements/reason.js';
 import type {PeopleItem} from '../../protocol/person.js';
 import type {FieldError} from '../../protocol/receipt.js';
 import {graphemeCount, normalizeText} from '../../protocol/text.js';
+import {isMe} from './is-me.js';
 import type {Nudge} from './kudos-nudges.js';
 import {byName} from './kudos-wall.model.js';
 
@@ -17,6 +18,8 @@ export interface Missing {
 interface Written {
   to: readonly PeopleItem[];
   message: string;
+  /** The id of whoever writes, where that is known. */
+  me?: string | undefined;
   /** Recipients at most. */
   maxRecipients: number;
   /** Characters of the message at most. */
@@ -24,13 +27,19 @@ interface Written {
 }
 
 /** What is missing in what is written. */
-export function missingIn(localize: LocalizeController, {to, message, maxRecipients, maxLength}: Written): Missing {
+export function missingIn(localize: LocalizeController, {to, message, me, maxRecipients, maxLength}: Written): Missing {
   const count = graphemeCount(normalizeText(message));
   const over = count - maxLength;
   return {
-    to: to.length === 0 ? localize.term('kudosNoRecipient') : to.length > maxRecipients ? localize.term('peopleLimit', maxRecipients) : '',
+    to: recipientsMissing(localize, to, me, maxRecipients),
     message: count === 0 ? localize.term('kudosNoMessage') : over > 0 ? localize.term('charactersOver', over) : '',
   };
+}
+
+function recipientsMissing(localize: LocalizeController, to: readonly PeopleItem[], me: string | undefined, most: number): string {
+  if (to.length === 0) return localize.term('kudosNoRecipient');
+  if (to.some((one) => isMe(one, me))) return localize.term('error_self');
+  return to.length > most ? localize.term('peopleLimit', most) : '';
 }
 
 interface Judged {

@@ -69,6 +69,9 @@ export class KudosComposer extends LitElement {
   /** The labels of the shared values to choose from, by id. */
   @property({attribute: false}) values: ReadonlyMap<string, string> = new Map();
 
+  /** The id of whoever writes, where that is known. */
+  @property({attribute: false}) me?: string;
+
   /** What the person said lately. */
   @property({attribute: false}) said: readonly Said[] = [];
 
@@ -250,7 +253,7 @@ export class KudosComposer extends LitElement {
   }
 
   #missing(): Missing {
-    return missingIn(this.#localize, {to: this.to, message: this.message, maxRecipients: this.maxRecipients, maxLength: this.maxLength});
+    return missingIn(this.#localize, {to: this.to, message: this.message, me: this.me, maxRecipients: this.maxRecipients, maxLength: this.maxLength});
   }
 
   /** Says of whom that they are thanked with a group. */

@@ -27,6 +27,7 @@ import type {Extra} from './card-extras.js';
 import {ChangingController} from './changing-controller.js';
 import {FeedController} from './feed-controller.js';
 import {GivingController} from './giving-controller.js';
+import {isMe} from './is-me.js';
 import {boxed} from './kudos-boxes.js';
 import {box} from './kudos-feed.js';
 import {noticePart, notices} from '../../parts/notice/notices.template.js';
@@ -273,8 +274,10 @@ export class WallActions {
     this.#wall.requestUpdate();
   }
 
-  readonly #search = (query: string, signal: AbortSignal) => {
+  readonly #search = async (query: string, signal: AbortSignal) => {
     const {connection, space} = this.#host;
-    return connection ? connection.searchPeople(query, {space: space ?? '', limit: 8, signal}) : Promise.resolve([]);
+    if (!connection) return [];
+    const found = await connection.searchPeople(query, {space: space ?? '', limit: 8, signal});
+    return found.filter((one) => !isMe(one, this.#signedIn.session?.person?.id));
   };
 }

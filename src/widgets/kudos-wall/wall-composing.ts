@@ -42,6 +42,7 @@ export function composing(context: ComposingContext): TemplateResult {
           .maxRecipients=${whole(wall.maxRecipients, 1, 50, 10)}
           .maxLength=${maxLength}
           .defaultAudience=${audienceFor(wall)}
+          .me=${context.me}
           .said=${saidBy(context)}
           .values=${choosable(wall)}
           @hearth-kudos-draft=${(event: KudosDraftEvent) => giving.keep(event.draft)}

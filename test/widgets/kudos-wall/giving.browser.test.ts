@@ -2,10 +2,12 @@ import {assert} from '@open-wc/testing';
 import {html} from 'lit';
 import {DraftStorage} from '../../../src/elements/draft-storage.js';
 import type {HearthBeforeSendEvent, HearthWarningEvent} from '../../../src/elements/events.js';
+import {ThankRequestedEvent} from '../../../src/elements/thank-event.js';
 import type {UndoBar} from '../../../src/parts/undo-bar/undo-bar.js';
+import type {PeopleItem} from '../../../src/protocol/person.js';
 import type {KudosDraft} from '../../../src/widgets/kudos-wall/kudos-wall.model.js';
 import {sendKeys} from '../../support/commands.js';
-import {announced, focused, pause, seen, until} from '../../support/page.js';
+import {allInside, announced, focused, pause, seen, until} from '../../support/page.js';
 import {
   WORDS,
   acting,
@@ -375,5 +377,46 @@ describe('the moment in which it can be taken back', () => {
     await give(wall, {to: 'chiara'});
     await appears(wall, 'hearth-undo-bar');
     assert.equal(find(wall, '.late'), null);
+  });
+});
+
+describe('who can be thanked', () => {
+  afterEach(closePages);
+
+  const directory = async (): Promise<PeopleItem[]> => [
+    {kind: 'person', id: 'ana', name: 'Ana Nowak'},
+    {kind: 'person', id: 'anka', name: 'Anka Brandt', recognition: 'off'},
+    {kind: 'person', id: 'bilal', name: 'Bilal Anwar'},
+    {kind: 'group', id: 'ana', name: 'Anchor crew'},
+  ];
+
+  it('is neither oneself nor who wants no thanks, whatever the directory of the page says', async () => {
+    const {wall, provider} = await open({as: 'ana'});
+    provider.directory = directory;
+    await acting(wall);
+    await wall.view.connection!.session();
+    await press(wall, '[data-do=compose]');
+    const who = await appears<HTMLInputElement>(wall, '[role=combobox]');
+    who.focus();
+    await sendKeys({type: 'an'});
+    await appears(wall, '[role=option]');
+    const names = allInside(find(wall, 'hearth-people-picker')!, '[role=option] .name').map((name) => said(name));
+    assert.deepEqual(names, ['Bilal Anwar', 'Anchor crew']);
+  });
+
+  it('is not oneself where another widget asks for it either: the field says so, and nothing is sent', async () => {
+    const {wall, host} = await open({as: 'ana'});
+    await acting(wall);
+    await wall.view.connection!.session();
+    document.dispatchEvent(new ThankRequestedEvent({id: 'ana', name: 'Ana Nowak'}));
+    const what = await appears<HTMLTextAreaElement>(wall, 'textarea');
+    what.focus();
+    await sendKeys({type: WORDS});
+    await sendKeys({press: 'Control+Enter'});
+    const who = find(wall, '[role=combobox]')!;
+    await until('the focus on whom to thank', () => focused() === who);
+    assert.equal(who.getAttribute('aria-invalid'), 'true');
+    assert.include(seen(find(wall, 'hearth-people-picker')!), 'You cannot thank yourself.');
+    assert.deepEqual(posts(host.requests), []);
   });
 });
