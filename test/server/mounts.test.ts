@@ -1,8 +1,10 @@
 /** A host in the servers that people have: each as the documentation says, tried over HTTP. */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {serve} from '@hono/node-server';
 import express from 'express';
@@ -12,7 +14,10 @@ import {BATCH_MEDIA_TYPE} from '../../src/protocol/cloud-event.js';
 import {createMemoryStore} from '../../src/server/index.js';
 import type {Handler} from '../../src/server/index.js';
 import {toNodeListener} from '../../src/server/node.js';
+import {root} from '../support/setup.mjs';
 import {TestHost} from './support/host.js';
+import {inIsolate} from './support/isolate.js';
+import {mountsOf} from './support/mounts.js';
 
 interface Mounted {
   port: number;
@@ -30,56 +35,58 @@ const mounted = (server: Server): Mounted => ({
 
 const listening = (server: Server): Promise<Mounted> => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(mounted(server))));
 
+/** What the documentation says, by the name that the comment above it begins with: `Express`. */
+const snippets = mountsOf(readFileSync(join(root, 'stories/docs/hosts.mdx'), 'utf8'));
+
+/** Runs what the documentation says with what is around it there: the server of the reader, by its name in the text. */
+async function run(name: string, around: Record<string, unknown>): Promise<void> {
+  const code = `export default async ({${Object.keys(around).join(', ')}}) => {\n${snippets.first}\n${snippets.mount(name)}\n};`;
+  const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {default: (around: Record<string, unknown>) => Promise<void>};
+  await module.default(around);
+}
+
+/** Serves a function from a request to its answer. */
+const serving = (answer: (request: Request) => Response | Promise<Response>): Promise<Mounted> =>
+  new Promise((resolve) => {
+    const server = serve({fetch: answer, port: 0, hostname: '127.0.0.1', overrideGlobalObjects: false}, () => resolve(mounted(server as Server)));
+  });
+
 /** How a handler whose base path is `/hearth` becomes a part of each. */
 const mounts: Record<string, (handler: Handler) => Promise<Mounted>> = {
   'node:http': (handler) => listening(createServer(toNodeListener(handler))),
 
-  // Before anything that reads bodies, such as express.json().
   async Express(handler) {
     const app = express();
-    const listener = toNodeListener(handler);
-    app.use((request, response, next) => (request.path.startsWith('/hearth/') ? void listener(request, response) : next()));
+    await run('Express', {app, handler, toNodeListener});
     app.use(express.json());
     app.get('/', (_request, response) => void response.send('intranet'));
     return listening(createServer(app));
   },
 
-  // It reads bodies before anybody asks for them: not these.
   async Fastify(handler) {
     const app = fastify();
-    const listener = toNodeListener(handler);
     app.get('/', async () => 'intranet');
-    await app.register(async (scope) => {
-      scope.removeAllContentTypeParsers();
-      scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
-      scope.all('/hearth/*', async (request, reply) => {
-        reply.hijack();
-        await listener(request.raw, reply.raw);
-      });
-    });
+    await run('Fastify', {fastify: app, handler, toNodeListener});
     await app.listen({port: 0, host: '127.0.0.1'});
     return {port: (app.server.address() as AddressInfo).port, close: () => app.close()};
   },
 
-  Hono(handler) {
+  async Hono(handler) {
     const app = new Hono();
-    app.all('/hearth/*', (context) => handler(context.req.raw));
+    await run('Hono', {app, handler, toNodeListener});
     app.get('/', (context) => context.text('intranet'));
-    return new Promise((resolve) => {
-      const server = serve({fetch: app.fetch, port: 0, hostname: '127.0.0.1', overrideGlobalObjects: false}, () =>
-        resolve(mounted(server as Server)),
-      );
-    });
+    return serving(app.fetch);
   },
 
-  // Workers, Deno, Bun, and the route handlers of Next.js (`export {handler as GET, handler as POST}`) take the function as it is.
-  'what takes a function from Request to Response'(handler) {
-    const worker = {fetch: (request: Request) => handler(request)};
-    return new Promise((resolve) => {
-      const server = serve({fetch: worker.fetch, port: 0, hostname: '127.0.0.1', overrideGlobalObjects: false}, () =>
-        resolve(mounted(server as Server)),
-      );
-    });
+  // `npm run frameworks` has Next.js itself do it.
+  async 'the module of a route, as Next.js calls it, where there is no Node.js'() {
+    const route = await inIsolate(snippets.mount('Next.js'));
+    return serving((request) => (route[request.method] as Handler | undefined)?.(request) ?? new Response(null, {status: 405}));
+  },
+
+  async 'the module of a worker, in an isolate of web standards without Node.js; workerd is not run'() {
+    const worker = (await inIsolate(snippets.mount('Workers'))).default as {fetch: Handler};
+    return serving((request) => worker.fetch(request));
   },
 };
 
@@ -107,13 +114,20 @@ for (const [name, mount] of Object.entries(mounts)) {
         assert.equal(((await view.json()) as {items: unknown[]}).items.length, 1);
         const large = await fetch(`${origin}/hearth/v1/events`, {method: 'POST', headers, body: ' '.repeat(300_000)});
         assert.equal(large.status, 413);
+        // Whatever a body is, the host is who says so.
+        const json = await fetch(`${origin}/hearth/v1/events`, {
+          method: 'POST',
+          headers: {...headers, 'Content-Type': 'application/json'},
+          body: '[',
+        });
+        assert.deepEqual([json.status, ((await json.json()) as {code: string}).code], [415, 'media-type']);
         const elsewhere = await fetch(`${origin}/hearth/v1/events`, {
           method: 'POST',
           headers: {...headers, 'Sec-Fetch-Site': 'cross-site'},
           body: '[]',
         });
         assert.equal(((await elsewhere.json()) as {code: string}).code, 'origin');
-        if (!['node:http', 'what takes a function from Request to Response'].includes(name)) {
+        if (['Express', 'Fastify', 'Hono'].includes(name)) {
           assert.equal(await (await fetch(`${origin}/`)).text(), 'intranet');
         }
       } finally {
