@@ -191,6 +191,8 @@ const card: CardTerms = {
   // The question of the week
   cardLater: 'ينتظر هنا سؤال آخر، بلا عجلة.',
   cardLook: 'أظهره',
+  cardSee: 'اطّلع على ما قاله الآخرون',
+  cardSeeNone: 'لا شيء هنا بعد.',
   cardRate: 'هل كان سؤالًا جيدًا؟',
   cardRate_good: 'جيد',
   'cardRate_eye-roll': 'لا أطيق مثله',

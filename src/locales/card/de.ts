@@ -192,6 +192,8 @@ const card: CardTerms = {
   // The question of the week
   cardLater: 'Hier wartet noch eine Frage, ganz ohne Eile.',
   cardLook: 'Zeigen',
+  cardSee: 'Sehen, was andere sagen',
+  cardSeeNone: 'Hier steht noch nichts.',
   cardRate: 'War das eine gute Frage?',
   cardRate_good: 'Gute Frage',
   'cardRate_eye-roll': 'Da rolle ich mit den Augen',

@@ -192,6 +192,9 @@ const card = {
   // The question of the week
   cardLater: 'Another question waits here, no hurry.',
   cardLook: 'Show it',
+  /** What others said to a question that one has drawn for oneself; and where nobody did. */
+  cardSee: 'See what others said',
+  cardSeeNone: 'Nothing here yet.',
   cardRate: 'Was this a good question?',
   cardRate_good: 'A good one',
   'cardRate_eye-roll': 'Makes me roll my eyes',

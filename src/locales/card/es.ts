@@ -193,6 +193,8 @@ const card: CardTerms = {
   // The question of the week
   cardLater: 'Aquí espera otra pregunta, sin prisa.',
   cardLook: 'Mostrarla',
+  cardSee: 'Ver lo que dicen los demás',
+  cardSeeNone: 'Aquí aún no hay nada.',
   cardRate: '¿Era una buena pregunta?',
   cardRate_good: 'Sí, buena',
   'cardRate_eye-roll': 'Me hace poner los ojos en blanco',

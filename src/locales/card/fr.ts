@@ -193,6 +193,8 @@ const card: CardTerms = {
   // The question of the week
   cardLater: 'Une autre question attend ici, rien ne presse.',
   cardLook: 'La voir',
+  cardSee: 'Voir ce que disent les autres',
+  cardSeeNone: 'Rien ici pour l’instant.',
   cardRate: 'Était-ce une bonne question ?',
   cardRate_good: 'Oui, bonne question',
   'cardRate_eye-roll': 'Elle me fait lever les yeux au ciel',

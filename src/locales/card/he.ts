@@ -191,6 +191,8 @@ const card: CardTerms = {
   // The question of the week
   cardLater: 'עוד שאלה מחכה כאן, בלי לחץ.',
   cardLook: 'להראות אותה',
+  cardSee: 'לראות מה אחרים אמרו',
+  cardSeeNone: 'עדיין אין כאן כלום.',
   cardRate: 'זו הייתה שאלה טובה?',
   cardRate_good: 'טובה',
   'cardRate_eye-roll': 'גורמת לי לגלגל עיניים',

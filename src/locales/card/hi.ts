@@ -191,6 +191,8 @@ const card: CardTerms = {
   // The question of the week
   cardLater: 'यहाँ एक और सवाल इंतज़ार में है, कोई जल्दी नहीं।',
   cardLook: 'दिखाएँ',
+  cardSee: 'देखें, दूसरों ने क्या कहा',
+  cardSeeNone: 'यहाँ अभी कुछ नहीं है।',
   cardRate: 'क्या यह अच्छा सवाल था?',
   cardRate_good: 'अच्छा था',
   'cardRate_eye-roll': 'ऐसे सवालों से ऊब होती है',

@@ -193,6 +193,8 @@ const card: CardTerms = {
   // The question of the week
   cardLater: 'Qui aspetta un’altra domanda, senza fretta.',
   cardLook: 'Mostrala',
+  cardSee: 'Vedi cosa dicono gli altri',
+  cardSeeNone: 'Qui non c’è ancora niente.',
   cardRate: 'Era una buona domanda?',
   cardRate_good: 'Sì, buona',
   'cardRate_eye-roll': 'Mi fa alzare gli occhi al cielo',

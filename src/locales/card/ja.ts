@@ -191,6 +191,8 @@ const card: CardTerms = {
   // The question of the week
   cardLater: 'もう一つ質問があります。急がなくて大丈夫です。',
   cardLook: '見てみる',
+  cardSee: 'みんなの答えを見る',
+  cardSeeNone: 'まだ何もありません。',
   cardRate: 'いい質問でしたか？',
   cardRate_good: 'いい質問',
   'cardRate_eye-roll': 'ちょっとうんざり',

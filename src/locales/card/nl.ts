@@ -192,6 +192,8 @@ const card: CardTerms = {
   // The question of the week
   cardLater: 'Hier wacht nog een vraag, geen haast.',
   cardLook: 'Tonen',
+  cardSee: 'Bekijk wat anderen zeggen',
+  cardSeeNone: 'Hier staat nog niets.',
   cardRate: 'Was dit een goede vraag?',
   cardRate_good: 'Een goede',
   'cardRate_eye-roll': 'Daar rollen mijn ogen van',

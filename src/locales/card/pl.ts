@@ -191,6 +191,8 @@ const card: CardTerms = {
   // The question of the week
   cardLater: 'Czeka tu jeszcze jedno pytanie, bez pośpiechu.',
   cardLook: 'Pokaż je',
+  cardSee: 'Zobacz, co mówią inni',
+  cardSeeNone: 'Jeszcze nic tu nie ma.',
   cardRate: 'Czy to było dobre pytanie?',
   cardRate_good: 'Dobre',
   'cardRate_eye-roll': 'Przewracam oczami',

@@ -191,6 +191,8 @@ const card: CardTerms = {
   // The question of the week
   cardLater: 'Há aqui outra pergunta à espera, sem pressa.',
   cardLook: 'Mostrar',
+  cardSee: 'Ver o que os outros dizem',
+  cardSeeNone: 'Ainda não há nada aqui.',
   cardRate: 'Foi uma boa pergunta?',
   cardRate_good: 'Sim, boa',
   'cardRate_eye-roll': 'Faz-me revirar os olhos',

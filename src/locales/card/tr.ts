@@ -191,6 +191,8 @@ const card: CardTerms = {
   // The question of the week
   cardLater: 'Burada bir soru daha bekliyor, acelesi yok.',
   cardLook: 'Göster',
+  cardSee: 'Başkaları ne demiş, gör',
+  cardSeeNone: 'Burada henüz bir şey yok.',
   cardRate: 'Bu iyi bir soru muydu?',
   cardRate_good: 'İyiydi',
   'cardRate_eye-roll': 'Gözlerimi deviriyorum',

@@ -192,6 +192,8 @@ const card: CardTerms = {
   // The question of the week
   cardLater: 'Тут чекає ще одне запитання, без поспіху.',
   cardLook: 'Показати його',
+  cardSee: 'Подивитися, що кажуть інші',
+  cardSeeNone: 'Тут поки що нічого немає.',
   cardRate: 'Це було добре запитання?',
   cardRate_good: 'Добре',
   'cardRate_eye-roll': 'Очі закочуються',

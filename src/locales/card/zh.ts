@@ -191,6 +191,8 @@ const card: CardTerms = {
   // The question of the week
   cardLater: '这里还有一个问题在等，不着急。',
   cardLook: '看看它',
+  cardSee: '看看别人怎么说',
+  cardSeeNone: '这里还什么都没有。',
   cardRate: '这是个好问题吗？',
   cardRate_good: '好问题',
   'cardRate_eye-roll': '让人翻白眼',

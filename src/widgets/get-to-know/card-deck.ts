@@ -63,12 +63,18 @@ export class CardDeck {
     return this.prompts.filter(({id}) => !never.has(id));
   }
 
-  /** The question of a week: the same for everybody in a space, but for whom it is not for. */
-  weekly(week: string, space: string): Asked | undefined {
+  /** Whether this person may be asked it. */
+  isOpen({id}: Asked): boolean {
+    return !this.#device.kept.never.includes(id);
+  }
+
+  /** The question of a week for everybody in a space; in its place, for whom it is not for, one that is for them `alone`. */
+  weekly(week: string, space: string): {prompt: Asked; alone: boolean} | undefined {
     const light = this.prompts.filter(({sensitivity}) => sensitivity === 'light');
     const order = seeded(light.length > 0 ? light : this.prompts, `${week} ${space}`);
     const open = new Set(this.#open);
-    return order.find((prompt) => open.has(prompt));
+    const prompt = order.find((one) => open.has(one));
+    return prompt && {prompt, alone: prompt !== order[0]};
   }
 
   /** Some light questions, to begin with. */

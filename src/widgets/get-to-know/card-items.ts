@@ -52,8 +52,8 @@ export class CardItems {
 
   /** Ids of questions that stand on one's own card. */
   get answered(): ReadonlySet<string> {
-    const own = this.all.find(({data}) => data.own);
-    return new Set(own?.data.answers.flatMap(({prompt}) => prompt.id ?? []));
+    const own = [...this.all.filter(({data}) => data.own), ...(this.#owner.own ? [this.#owner.own] : [])];
+    return new Set(own.flatMap(({data}) => data.answers.flatMap(({prompt}) => prompt.id ?? [])));
   }
 
   /** Lays over the view what has not reached it yet. */

@@ -154,12 +154,14 @@ export class CardOwner {
     return this.#mine.data;
   }
 
-  /** Reads one's own card, where what is shown is of others: anew with each answer of the host. */
+  /** Reads one's own card, where what is shown is of others: anew with each answer of the host, and once where it is not asked for one. */
   readOwn(): void {
-    const {view} = this.#widget.view;
     const {connection, space} = this.#host;
-    if (!connection || !view || view === this.#readFor) return;
-    this.#readFor = view;
+    const {view, question} = this.#widget;
+    // When somebody draws a question is nobody's matter: what was read before is not read again for it.
+    const read = view.view ?? (question && !question.filter ? (this.#readFor ?? connection) : undefined);
+    if (!connection || !read || read === this.#readFor) return;
+    this.#readFor = read;
     connection.readView('card', {space, limit: 1}).then(
       (reply) => {
         if (!('body' in reply) || connection !== this.#host.connection) return;

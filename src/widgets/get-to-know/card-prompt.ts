@@ -2,14 +2,17 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {announce} from '../../elements/announcer.js';
 import {warn} from '../../elements/warn.js';
+import type {HearthSentEvent} from '../../elements/events.js';
 import {mayAsk} from '../../elements/weekly-question.js';
 import {avatar} from '../../parts/avatar/avatar.template.js';
-import type {CardDeck} from './card-deck.js';
+import type {AnswerSet} from '../../protocol/events/card.js';
+import type {Asked, CardDeck} from './card-deck.js';
 import {localWords} from './card-edit-answers.js';
 import type {CardTools} from './card-tools.js';
 import {ownLine} from './card-words.js';
 import {answer as plainAnswer} from './card-view.js';
 import type {ShownAnswer, ShownCard} from './get-to-know.model.js';
+import type {GetToKnow} from './get-to-know.js';
 import {isoWeek} from '../../elements/weekly.js';
 
 const VERDICTS = ['good', 'eye-roll', 'too-personal'] as const;
@@ -23,11 +26,14 @@ export class CardPrompt {
   #waits: boolean | undefined;
   /** For what the question was chosen: it stays until the person wants another. */
   #chosen = '';
+  /** The question to which they wanted to see what others said. */
+  #wished: string | undefined;
   /** Questions of which this person has said what they think. */
   readonly #rated = new Set<string>();
 
   constructor(tools: CardTools) {
     this.#tools = tools;
+    tools.widget.addEventListener('hearth-sent', this.#onSent);
   }
 
   /** Chooses the question, once the deck is there; `prompt` names one. */
@@ -42,10 +48,32 @@ export class CardPrompt {
       if (widget.prompt && !asked)
         warn(widget, 'bad-attribute', `prompt is "${widget.prompt}", which is no question of the deck; that of the week is asked`);
       // Soon: while it is rendered nothing new is to be asked for.
-      queueMicrotask(() => (widget.question = asked ?? deck.weekly(week, space)));
+      queueMicrotask(() => (widget.question = this.#first(deck, asked, week, space)));
     }
     if (owner !== undefined) this.#waits ??= !mayAsk(owner, week, `prompt ${space} ${widget.prompt ?? ''}`, widget);
   }
+
+  /**
+   * The question that the page names, or the week's. Where that is not for this person another one takes its place, of which the host hears
+   * nothing: it would tell what they do not want to be asked.
+   */
+  #first(deck: CardDeck, named: Asked | undefined, week: string, space: string): GetToKnow['question'] {
+    if (named && deck.isOpen(named)) return {...named, filter: named.id};
+    const first = deck.weekly(week, space);
+    return first && (first.alone || named ? first.prompt : {...first.prompt, filter: first.prompt.id});
+  }
+
+  /** Has the host asked for what others said to the question. */
+  readonly #see = (): void => {
+    const {widget} = this.#tools;
+    if (widget.question) widget.question = {...widget.question, filter: widget.question.id};
+  };
+
+  /** Once the host has an answer to the question, it is no secret that it was drawn. */
+  readonly #onSent = ({event}: HearthSentEvent): void => {
+    const {question} = this.#tools.widget;
+    if (event.type === 'hearth.card.answer_set.v1' && (event.data as AnswerSet).prompt.id === question?.id && !question?.filter) this.#see();
+  };
 
   render(items: readonly ShownCard[]): TemplateResult | typeof nothing {
     const {widget, localize, answering, device} = this.#tools;
@@ -76,6 +104,12 @@ export class CardPrompt {
             : nothing
       }
       ${mine[0] !== undefined && own && !own.published ? html`<p class="panel">${localize.term('cardIsNotShared')} <button class="quiet" data-do="share">${localize.term('cardShare')}</button></p>` : nothing}
+      ${
+        question.filter || widget.items || answering.draft
+          ? nothing
+          : html`<div class="row"><button class="quiet" data-do="see">${localize.term('cardSee')}</button></div>`
+      }
+      ${this.#wished === question.id && widget.status === 'empty' ? html`<p class="meta" role="status">${localize.term('cardSeeNone')}</p>` : nothing}
       <ul class="answers" role="list">
         ${items.map((item) => item.data.answers.filter(({prompt}) => prompt.id === question.id).map((one) => this.#answer(item, one, groups)))}
       </ul>
@@ -125,6 +159,11 @@ export class CardPrompt {
         widget.requestUpdate();
         await focus('#asked');
         return true;
+      case 'see':
+        this.#wished = question?.id;
+        this.#see();
+        await focus('#asked', button);
+        return true;
       case 'skip':
         this.#closed = true;
         widget.requestUpdate();
@@ -142,6 +181,8 @@ export class CardPrompt {
       case 'never':
       case 'another': {
         if (action === 'never' && question) deck?.never(question.id);
+        // That of the week was not drawn, and is not to come back all the same.
+        deck?.take(question?.id);
         const drawn = deck?.draw(answered, false, question?.id);
         if (drawn) {
           widget.question = drawn.prompt;

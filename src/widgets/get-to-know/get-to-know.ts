@@ -113,8 +113,11 @@ export class GetToKnow extends WidgetElement {
   /** Cards to show in place of the host's, as the host would give them. */
   items?: CardItem[];
 
-  /** @internal The question that is asked, once the deck is there. */
-  question?: Prompt & {lang: string};
+  /**
+   * @internal The question that is asked, once the deck is there; with `filter`, its id, where the host is asked for answers to it. Of one that
+   * somebody has drawn for themselves the host is told nothing before they want it.
+   */
+  question?: Prompt & {lang: string; filter?: string};
 
   /** @internal What people do with cards, once it is loaded. */
   actions?: GetToKnowActions;
@@ -141,12 +144,12 @@ export class GetToKnow extends WidgetElement {
 
   get status(): string {
     const {status} = this.view;
-    return this.#waits && status === 'empty' && this.hearth.connection ? 'loading' : status;
+    return this.#waits && !this.question && status === 'empty' && this.hearth.connection ? 'loading' : status;
   }
 
   /** Whether it is not known yet what to ask the host for. */
   get #waits(): boolean {
-    return (this.face === 'prompt' && !this.question) || (this.face === 'reports' && !this.actions);
+    return (this.face === 'prompt' && !this.question?.filter) || (this.face === 'reports' && !this.actions);
   }
 
   /** @internal Whether somebody may do something here: signed out, shut out or without a host, one can only read. */
@@ -200,7 +203,7 @@ export class GetToKnow extends WidgetElement {
     const {face, view, personId, question, spotlightSource} = this;
     const options =
       face === 'prompt'
-        ? {name: 'answers', query: {filter: question?.id}}
+        ? {name: 'answers', query: {filter: question?.filter}}
         : face === 'spotlight'
           ? {name: spotlightSource || face, query: {}}
           : face === 'reports'

@@ -31,6 +31,8 @@ export interface CardStage {
 }
 
 export interface CardStageOptions extends InPageHostOptions {
+  /** A host that is there already, on which the cards are, too. */
+  host?: InPageHost;
   cards?: readonly SaidCard[];
   /** What is done on the host before anybody looks. */
   before?(host: InPageHost): Promise<void>;
@@ -71,11 +73,12 @@ export async function openCard({
   before,
   content = html`<hearth-get-to-know></hearth-get-to-know>`,
   state = 'ready',
+  host: there,
   ...options
 }: CardStageOptions = {}): Promise<CardStage> {
-  const host = await inPageHost(options);
+  const host = there ?? (await inPageHost(options));
   const faults = {...host.faults};
-  for (const one of cards) await writeCard(host, one);
+  for (const one of there ? [] : cards) await writeCard(host, one);
   await before?.(host);
   Object.assign(host.faults, faults);
   const {fetch, passed} = recorded(host);

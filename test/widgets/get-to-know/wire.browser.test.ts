@@ -2,8 +2,8 @@
 import {assert} from '@open-wc/testing';
 import {html} from 'lit';
 import type {SaidCard} from '../../../stories/support/cards.js';
-import {axTree, engine} from '../../support/commands.js';
-import {pause, until} from '../../support/page.js';
+import {axTree, engine, sendKeys} from '../../support/commands.js';
+import {focused, pause, until} from '../../support/page.js';
 import {
   along,
   anasCard,
@@ -148,6 +148,115 @@ describe('nothing leaves', () => {
     assert.notInclude(text(card), 'religion');
     assert.include(text(card), 'Tea or coffee');
     assert.isTrue(details.some((detail) => detail.includes('faith')));
+  });
+});
+
+describe('the question of the week, for one person alone', () => {
+  const prompts = ['One', 'Two', 'Three', 'Four'].map((word) => ({id: word, text: `${word}, or none?`, tags: [], sensitivity: 'light' as const}));
+  const deck = {id: 'small', lang: 'en', title: 'Small', prompts};
+  const named = html`<hearth-get-to-know show="prompt" prompt="One" .deck=${deck}></hearth-get-to-know>`;
+  const weekly = html`<hearth-get-to-know show="prompt" .deck=${deck}></hearth-get-to-know>`;
+  const cards: SaidCard[] = [
+    {by: 'bilal', answers: prompts.map(({id, text: words}) => ({id: `bilal-${id}`, prompt: {id, text: words}, text: `Bilal on ${id}.`}))},
+  ];
+  const question = (card: Element) => find(card, '#asked')?.textContent.trim();
+  const other = async (card: Element, action: string) => {
+    const before = question(card);
+    await press(card, `[data-do=${action}]`);
+    await until('another question', () => question(card) !== before);
+  };
+  /** Waits until what is asked at first was asked. */
+  const quiet = async ({passed}: CardStage) => {
+    await until('one’s own card', () => passed.some(({request}) => request.includes('views/card')));
+    await until('who is signed in', () => passed.some(({request}) => request.includes('/session')));
+    await pause(300);
+    return passed.length;
+  };
+
+  for (const [name, content] of Object.entries({named, weekly}))
+    it(`tells nobody that they look, draw, say no and leave (${name})`, async () => {
+      const stage = await openCard({cards, content, state: 'ready'});
+      const {card, page, passed} = stage;
+      await appears(card, '[data-do=another]');
+      await until('what others say', () => text(card).includes('Bilal on'));
+      const before = await quiet(stage);
+      const seen = [question(card)];
+      for (const action of ['another', 'never', 'another']) {
+        await other(card, action);
+        seen.push(question(card));
+        assert.notInclude(text(card), 'Bilal on');
+        await pause(50);
+      }
+      assert.sameMembers(
+        seen,
+        prompts.map(({text: words}) => words),
+        'none comes twice, that of the week neither',
+      );
+      await press(card, '[data-do=skip]');
+      await leaves(card, '#asked');
+      page.remove();
+      await pause(300);
+      assert.deepEqual(passed.slice(before), []);
+    });
+
+  for (const [name, content] of Object.entries({named, weekly}))
+    it(`does not come back after “not for me”, and the host hears of neither (${name})`, async () => {
+      const first = await openCard({cards, content, state: 'ready'});
+      await appears(first.card, '[data-do=never]');
+      await quiet(first);
+      const refused = question(first.card);
+      await other(first.card, 'never');
+      first.page.remove();
+      const stage = await openCard({host: first.host, content, state: 'empty'});
+      await appears(stage.card, '#asked');
+      await until('another question', () => question(stage.card) !== refused);
+      await quiet(stage);
+      assert.notEqual(question(stage.card), refused);
+      const asked = stage.passed.filter(({request}) => request.includes('views/answers')).map(({request}) => request);
+      assert.isEmpty(asked.filter((request) => !request.includes(`filter=${refused!.split(',')[0]}`)));
+    });
+
+  it('shows what others said to a question that was drawn once that is wished for', async () => {
+    const stage = await openCard({cards, content: named});
+    const {card, passed} = stage;
+    await appears(card, '[data-do=another]');
+    const before = await quiet(stage);
+    await other(card, 'another');
+    const id = question(card)!.split(',')[0]!;
+    const see = await appears(card, '[data-do=see]');
+    assert.equal(see.textContent.trim(), 'See what others said');
+    see.focus();
+    await sendKeys({press: 'Enter'});
+    await until('what they said', () => text(card).includes(`Bilal on ${id}.`));
+    assert.equal(focused()?.id, 'asked');
+    assert.isTrue(passed.slice(before).some(({request}) => request.includes(`filter=${id}`)));
+  });
+
+  it('says so where nobody else said anything', async () => {
+    const {card} = await openCard({cards: [], content: named, state: 'empty'});
+    await appears(card, '[data-do=another]');
+    assert.notInclude(text(card), 'Nothing here yet.');
+    await other(card, 'another');
+    await press(card, '[data-do=see]');
+    await until('the words', () => text(card).includes('Nothing here yet.'));
+  });
+
+  it('shows it, too, once they have answered a question that was drawn, and no sooner', async () => {
+    const stage = await openCard({cards, content: named});
+    const {card, passed} = stage;
+    await appears(card, '[data-do=another]');
+    const before = await quiet(stage);
+    await other(card, 'another');
+    const id = question(card)!.split(',')[0]!;
+    await press(card, '[data-do=answer-this]');
+    fill(await answerField(card), 'All of them.');
+    button(card, 'Save answer').click();
+    await appears(card, 'hearth-undo-bar');
+    await pause(100);
+    assert.deepEqual(passed.slice(before), []);
+    await elapse(card);
+    await until('what others said', () => text(card).includes(`Bilal on ${id}.`));
+    await until('their own', () => text(card).includes('All of them.'));
   });
 });
 
