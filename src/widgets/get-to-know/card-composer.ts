@@ -22,6 +22,7 @@ import {expiryField} from './card-expiry.js';
 import type {CleanPicture} from './card-images.js';
 import {questionPart} from './card-question.js';
 import {chosenPicture, pictureFields} from './card-picture.js';
+import {isSameDraft} from './get-to-know.model.js';
 import type {AnswerDraft, DraftImage} from './get-to-know.model.js';
 
 /** How long the typing of a question rests before it is looked at, in milliseconds. */
@@ -43,6 +44,9 @@ export class CardComposer extends LitElement {
 
   /** What stands in the form. */
   @property({attribute: false}) draft?: AnswerDraft;
+
+  /** What stands on the card, or a form in which nothing is said yet: what differs from it could be lost. */
+  @property({attribute: false}) original?: AnswerDraft;
 
   /** A picture that was chosen and has not left this device. */
   @property({attribute: false}) picture?: CleanPicture | undefined;
@@ -77,8 +81,6 @@ export class CardComposer extends LitElement {
   readonly #localize = new BookController(this, cardWords);
   /** What this form last told of: where it comes back, nothing in it is new. */
   #told: AnswerDraft | undefined;
-  /** What stood in it at first. */
-  #first: AnswerDraft | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   /** What to do when the words in the form may go. */
   #leaving: ComposerWish = 'skip';
@@ -100,19 +102,13 @@ export class CardComposer extends LitElement {
 
   /** Whether something would be lost. */
   get #isChanged(): boolean {
-    const {given} = this;
-    const first = this.#first;
-    return (
-      given !== undefined &&
-      (given.text.trim() !== (first?.text ?? '').trim() || (this.#isOwn && given.prompt.text !== first?.prompt.text) || this.chosen !== undefined)
-    );
+    const {given, original} = this;
+    return this.chosen !== undefined || (given !== undefined && original !== undefined && !isSameDraft(given, original));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('draft') && this.draft !== this.#told) {
-      // Another answer, or the same one as it was before this form was there: what stands in it then is what could be lost.
       this.given = this.draft;
-      this.#first = this.draft;
       this.checked = this.sensitive = false;
       this.refusal = '';
     }

@@ -4,8 +4,8 @@ import {announce} from '../../elements/announcer.js';
 import type {CardDeck, Asked} from './card-deck.js';
 import type {AnswerKeepEvent, AnswerSaveEvent, AnswerWishEvent, ComposerWish} from './card-composer.events.js';
 import type {CardTools} from './card-tools.js';
-import {readDuration} from './get-to-know.model.js';
-import type {AnswerDraft} from './get-to-know.model.js';
+import {draftOf, readDuration} from './get-to-know.model.js';
+import type {AnswerDraft, ShownCard} from './get-to-know.model.js';
 import {whole} from '../../elements/whole.js';
 
 /** How one comes to write an answer, and leaves it again: the form, the questions drawn for it, the invitation to begin. */
@@ -14,14 +14,22 @@ export class CardWriting {
   readonly #deck: () => CardDeck | undefined;
   readonly #answered: () => ReadonlySet<string>;
   readonly #takesImages: () => boolean;
+  readonly #own: () => ShownCard | undefined;
   /** Whether the person has put the invitation off. That is kept nowhere. */
   #later = false;
 
-  constructor(tools: CardTools, deck: () => CardDeck | undefined, answered: () => ReadonlySet<string>, takesImages: () => boolean) {
+  constructor(
+    tools: CardTools,
+    deck: () => CardDeck | undefined,
+    answered: () => ReadonlySet<string>,
+    takesImages: () => boolean,
+    own: () => ShownCard | undefined,
+  ) {
     this.#tools = tools;
     this.#deck = deck;
     this.#answered = answered;
     this.#takesImages = takesImages;
+    this.#own = own;
   }
 
   /** An answer in which nothing is said yet. */
@@ -32,12 +40,20 @@ export class CardWriting {
     return {prompt: prompt ? {id: prompt.id, text: prompt.text, lang: prompt.lang} : {text: ''}, text: '', audience: defaultAudience(), expiry};
   }
 
+  /** What an answer says that is not written anew: as it stands on the card; of a new one, nothing. */
+  #original({answerId, prompt}: AnswerDraft): AnswerDraft {
+    const answer = this.#own()?.data.answers.find(({id}) => id === answerId);
+    if (answer) return draftOf(answer);
+    return {...this.blank(undefined), prompt: prompt.id === undefined ? {text: ''} : prompt};
+  }
+
   /** The form of an answer. */
   form(): TemplateResult {
     const {answering, widget, searchPeople} = this.#tools;
     const {draft, picture, errors, failure} = answering;
     return html`<hearth-card-composer
       .draft=${draft}
+      .original=${draft && this.#original(draft)}
       .picture=${picture}
       .errors=${errors}
       .failure=${failure}

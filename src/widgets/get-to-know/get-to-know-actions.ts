@@ -118,6 +118,7 @@ export class GetToKnowActions {
       () => this.#owner.deck,
       () => this.#items.answered,
       () => widget.allowImage && this.#owner.takesImages,
+      () => this.#items.own,
     );
     widget.view.overlay = (items, pending) => this.#items.overlay(items, pending);
     // Moderators are told more of an answer than others; they look at it once this is here to read it.

@@ -52,6 +52,22 @@ export const TEXT_FIELDS = ['name', 'pronouns', 'pronunciation', 'workingHours']
 export const isBlank = (data: ShownData): boolean =>
   data.answers.length === 0 && data.askMeAbout.length === 0 && !data.pronunciationAudio && TEXT_FIELDS.every((field) => !data[field]);
 
+/** Whether two drafts of an answer say the same, to the same people and for as long. */
+export const isSameDraft = (one: AnswerDraft, other: AnswerDraft): boolean => JSON.stringify(said(one)) === JSON.stringify(said(other));
+
+function said({prompt, text, audience, expiry, image}: AnswerDraft): unknown[] {
+  const alt = image?.decorative ? undefined : normalizeText(image?.alt ?? '');
+  return [
+    prompt.id ?? normalizeText(prompt.text),
+    normalizeText(text),
+    audience,
+    // What only its owner sees has no end.
+    audience === 'me' ? '' : expiry,
+    image?.id,
+    image?.id || alt ? [image?.decorative, alt] : [],
+  ];
+}
+
 /** Under what an answer is kept while it is written. */
 export const draftKey = ({answerId, prompt}: Pick<AnswerDraft, 'answerId' | 'prompt'>): string => answerId ?? prompt.id ?? 'own';
 

@@ -2,6 +2,7 @@
 import {assert} from '@open-wc/testing';
 import {html} from 'lit';
 import {writeCard} from '../../../stories/support/cards.js';
+import type {GetToKnow} from '../../../src/define/get-to-know.js';
 import {sendKeys} from '../../support/commands.js';
 import {announced, focused, pause, until} from '../../support/page.js';
 import {
@@ -94,6 +95,87 @@ describe('an answer', () => {
     assert.notInclude(text(card), 'Half a sen');
     assert.notInclude(JSON.stringify({...localStorage, ...sessionStorage}), 'Half a sen');
     assert.isEmpty(posts());
+  });
+
+  describe('is asked about before it is lost', () => {
+    const isAsked = async (card: Element) => {
+      const dialog = await along<HTMLDialogElement>(card, 'hearth-card-composer', 'dialog');
+      await until('the question', () => dialog.open);
+      await sendKeys({press: 'Escape'});
+      await until('it to close', () => !dialog.open);
+    };
+    const typed = async (card: GetToKnow, words: string) => {
+      await press(card, '[data-do=start]');
+      fill(await answerField(card), words);
+    };
+
+    it('where it was put aside, and goes on', async () => {
+      const {card} = await openEditor({cards: harborCards});
+      await typed(card, 'From yesterday');
+      button(card, 'Keep as a draft').click();
+      await leaves(card, 'hearth-card-composer');
+      await press(card, '[data-do=draft]');
+      const field = await answerField(card);
+      await until('the focus in the answer', () => focused() === field);
+      await sendKeys({press: 'Escape'});
+      await isAsked(card);
+      button(card, 'Skip').click();
+      await isAsked(card);
+      assert.equal((await answerField(card)).value, 'From yesterday');
+      assert.include(JSON.stringify({...localStorage}), 'From yesterday');
+    });
+
+    it('where it was just taken back', async () => {
+      const {card} = await openEditor({cards: harborCards});
+      await typed(card, 'A moment ago');
+      button(card, 'Save answer').click();
+      (await along(card, 'hearth-undo-bar', 'button')).click();
+      const field = await answerField(card);
+      await until('the focus in the answer', () => focused() === field);
+      await sendKeys({press: 'Escape'});
+      await isAsked(card);
+      assert.equal((await answerField(card)).value, 'A moment ago');
+    });
+
+    it('where the host did not accept it, and it is written anew', async () => {
+      const {card, host} = await openEditor({cards: harborCards});
+      await typed(card, 'For one year');
+      // For the host, the year has passed already.
+      host.setClock(() => Date.now() + 400 * DAY);
+      button(card, 'Save answer').click();
+      await elapse(card);
+      await until('it to be refused', () => text(card).includes('Not accepted'));
+      await press(card, '[data-do=recompose]');
+      const field = await answerField(card);
+      await until('the focus in the answer', () => focused() === field);
+      await sendKeys({press: 'Escape'});
+      await isAsked(card);
+      assert.equal((await answerField(card)).value, 'For one year');
+    });
+
+    for (const [what, change] of Object.entries({
+      'who sees it': async (card: GetToKnow) => (await along<HTMLInputElement>(card, 'hearth-card-composer', '[value=org]')).click(),
+      'how long': async (card: GetToKnow) => {
+        const select = await along<HTMLSelectElement>(card, 'hearth-card-composer', '#expiry');
+        select.value = 'P1M';
+        select.dispatchEvent(new Event('change'));
+      },
+    }))
+      it(`where ${what} was changed alone, and not where nothing was`, async () => {
+        const {card} = await openEditor();
+        const open = async () => {
+          await press(card, '[data-answer=ana-music] [data-do=change]');
+          const field = await answerField(card);
+          await until('the focus in the answer', () => focused() === field);
+        };
+        await open();
+        await sendKeys({press: 'Escape'});
+        await leaves(card, 'hearth-card-composer');
+        await open();
+        await change(card);
+        button(card, 'Cancel').click();
+        await isAsked(card);
+      });
   });
 
   it('is kept as a draft on this device, with a badge, and goes on from there', async () => {

@@ -8,6 +8,7 @@ import {
   draftKey,
   draftOf,
   expiresAt,
+  isSameDraft,
   mergeTags,
   moved,
   overlapOf,
@@ -31,6 +32,31 @@ const answer = (id: string, audience: CardAudience, more: Partial<ShownAnswer> =
   can: ['edit'],
   own: {audience, space: 'harbor', expired: false},
   ...more,
+});
+
+test('drafts are the same where they say the same, for the same people and as long', () => {
+  const draft: AnswerDraft = {
+    prompt: {id: 'q', text: 'Q?'},
+    text: 'A',
+    audience: 'team',
+    expiry: 'P12M',
+    image: {id: 'i', alt: 'Fog', decorative: false},
+  };
+  for (const same of [{...draft}, {...draft, text: ' A\n'}, {...draft, groupName: 'Crew'}, {...draft, image: {...draft.image!, src: '/i'}}])
+    assert.ok(isSameDraft(draft, same));
+  for (const other of [
+    {...draft, prompt: {text: 'Q?'}},
+    {...draft, text: 'B'},
+    {...draft, audience: {group: 'crew'}},
+    {...draft, expiry: ''},
+    {...draft, image: {...draft.image!, alt: 'Mist'}},
+    {...draft, image: {...draft.image!, decorative: true}},
+    {...draft, image: undefined},
+  ] as AnswerDraft[])
+    assert.ok(!isSameDraft(draft, other), JSON.stringify(other));
+  // A picture that was not chosen yet is none; nor does what only its owner sees end.
+  assert.ok(isSameDraft({...draft, image: undefined} as AnswerDraft, {...draft, image: {alt: '', decorative: false}}));
+  assert.ok(isSameDraft({...draft, audience: 'me'}, {...draft, audience: 'me', expiry: ''}));
 });
 
 const mine: ShownData = {
