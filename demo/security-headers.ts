@@ -15,6 +15,7 @@ const policy = (styleSources: readonly string[] = []): string =>
     ["style-src 'self'", ...styleSources].join(' '),
     "connect-src 'self'",
     "img-src 'self'",
+    "media-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'self'",

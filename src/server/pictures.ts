@@ -6,9 +6,9 @@ import type {Directory, DirectoryPerson} from './directory.js';
  * would tell somebody outside who reads which wall, and when. Whoever has another is shown by their initials.
  */
 export function withPicturesFrom(origins: readonly string[], directory: Directory): Directory {
-  const allowed = new Set(origins.map((origin) => originOf(origin)).filter((origin) => /^https?:/.test(origin)));
+  const isAllowed = comesFrom(origins);
   const allow = <Someone extends DirectoryPerson | PeopleItem>(person: Someone): Someone =>
-    person.avatar === undefined || isOwn(person.avatar) || allowed.has(originOf(person.avatar)) ? person : {...person, avatar: undefined};
+    person.avatar === undefined || isAllowed(person.avatar) ? person : {...person, avatar: undefined};
   return {
     people: async (ids) => new Map(Array.from(await directory.people(ids), ([id, person]) => [id, allow(person)])),
     groups: (ids) => directory.groups(ids),
@@ -16,6 +16,12 @@ export function withPicturesFrom(origins: readonly string[], directory: Director
     membersOf: async (space) => directory.membersOf?.(space),
     search: async (query) => (await directory.search(query)).map(allow),
   };
+}
+
+/** Tells whether a URL leads to the origin of the page that it stands in, or to one of those listed. */
+export function comesFrom(origins: readonly string[]): (url: string) => boolean {
+  const allowed = new Set(origins.map((origin) => originOf(origin)).filter((origin) => /^https?:/.test(origin)));
+  return (url) => isOwn(url) || allowed.has(originOf(url));
 }
 
 /** Stands for the origin of whatever page shows the picture. */

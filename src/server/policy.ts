@@ -1,5 +1,6 @@
 import type {EventType} from '../protocol/events/index.js';
 import type {Identity} from './identity.js';
+import {comesFrom} from './pictures.js';
 
 /** A value that people share and that a kudos may name. */
 export interface SharedValue {
@@ -56,6 +57,11 @@ export interface Policy {
    */
   moderation?: 'post' | 'pre';
   /**
+   * Other origins from which recordings of names may come, such as `https://sounds.example`. By default only the host's own: a recording from
+   * anywhere else is refused, and left out where it stands on a card already.
+   */
+  recordingOrigins?: readonly string[];
+  /**
    * Who may reply to a kudos: those it thanks (`recipient`, the default), all who see it, or nobody. Cards for an occasion are signed by
    * all who see them, but for `off`: then there are none.
    */
@@ -105,6 +111,8 @@ export interface CompletePolicy {
   wordCheck: WordCheck | undefined;
   kudosPerHour: number | undefined;
   moderation: 'post' | 'pre';
+  /** Whether a recording may be played from there. */
+  isRecordingAllowed: (url: string) => boolean;
   replies: 'recipient' | 'all' | 'off';
   recipientConsent: 'ask' | 'after' | 'off';
   onErase: 'remove' | 'keep';
@@ -129,6 +137,7 @@ export function completePolicy(policy: Policy = {}): CompletePolicy {
     wordCheck: policy.wordCheck,
     kudosPerHour: policy.kudosPerHour,
     moderation: policy.moderation ?? 'post',
+    isRecordingAllowed: comesFrom(policy.recordingOrigins ?? []),
     replies: policy.replies ?? 'recipient',
     recipientConsent: policy.recipientConsent ?? 'after',
     onErase: policy.onErase ?? 'remove',

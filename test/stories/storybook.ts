@@ -216,6 +216,7 @@ function policyFor(page: string): string {
     `style-src 'self' ${hashes(page, 'style')}`,
     "connect-src 'self'",
     "img-src 'self'",
+    "media-src 'self'",
     "font-src 'self'",
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',

@@ -89,6 +89,7 @@ export async function startPlaces({page, config, cookie = 'partitioned', ports =
           "style-src 'self'",
           "connect-src 'self'",
           "img-src 'self'",
+          "media-src 'self'",
           "base-uri 'none'",
           "form-action 'none'",
           `frame-ancestors 'self' ${wiki}`,

@@ -57,7 +57,7 @@ export const metadata = {title: 'Thanks'};
     : ''
 }
 /*
- * Where your application sends a Content-Security-Policy, widgets need of it: script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'
+ * Where your application sends a Content-Security-Policy, widgets need of it: script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; media-src 'self'
  * and, with require-trusted-types-for 'script': trusted-types lit-html 'allow-duplicates', beside what Next.js itself needs.
  */
 export default function Thanks() {

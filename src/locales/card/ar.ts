@@ -150,7 +150,7 @@ const card: CardTerms = {
   cardFieldHint_pronunciation: 'مثلًا: شي-فون',
   cardFieldHint_workingHours: 'بكلماتك، مثلًا: صباحًا، وليس يوم الجمعة',
   cardFieldHint_pronunciationAudio: 'عنوان تسجيل يحتفظ به مكان عملك.',
-  cardNoRecording: 'أعط عنوانًا على موقع آمن، أو عنوانًا في مكان عملك.',
+  cardNoRecording: 'أعط عنوانًا في مكان عملك: لا تُشغَّل التسجيلات إلا من هناك.',
   cardTagsHint: (max) => `ما يسرّك أن تساعد فيه. ${number(max)} على الأكثر.`,
   cardTagAdd: 'أضف',
   cardTagRemove: (tag) => `أزل ${tag}`,

@@ -151,7 +151,7 @@ const card: CardTerms = {
   cardFieldHint_pronunciation: 'Zum Beispiel: SCHI-won',
   cardFieldHint_workingHours: 'In deinen Worten, zum Beispiel: vormittags, freitags nicht',
   cardFieldHint_pronunciationAudio: 'Die Adresse einer Aufnahme, die dein Arbeitsplatz aufbewahrt.',
-  cardNoRecording: 'Gib eine Adresse auf einer sicheren Seite an, oder eine deines Arbeitsplatzes.',
+  cardNoRecording: 'Gib eine Adresse deines Arbeitsplatzes an: Aufnahmen werden nur von dort abgespielt.',
   cardTagsHint: (max) => `Wobei du gern hilfst. Höchstens ${number(max)}.`,
   cardTagAdd: 'Hinzufügen',
   cardTagRemove: (tag) => `${tag} entfernen`,

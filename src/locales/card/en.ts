@@ -150,7 +150,7 @@ const card = {
   cardFieldHint_pronunciation: 'For example: see-OB-han',
   cardFieldHint_workingHours: 'In your own words, for example: mornings, not on Fridays',
   cardFieldHint_pronunciationAudio: 'The address of a recording that your workplace keeps.',
-  cardNoRecording: 'Give an address on a secure site, or one of your workplace.',
+  cardNoRecording: 'Give an address of your workplace: recordings are played from there only.',
   cardTagsHint: (max: number) => `What you gladly help with. At most ${max}.`,
   cardTagAdd: 'Add',
   cardTagRemove: (tag: string) => `Remove ${tag}`,

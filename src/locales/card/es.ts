@@ -152,7 +152,7 @@ const card: CardTerms = {
   cardFieldHint_pronunciation: 'Por ejemplo: shi-VON',
   cardFieldHint_workingHours: 'Con tus palabras, por ejemplo: por las mañanas, los viernes no',
   cardFieldHint_pronunciationAudio: 'La dirección de una grabación que guarda tu trabajo.',
-  cardNoRecording: 'Pon una dirección de un sitio seguro, o una de tu trabajo.',
+  cardNoRecording: 'Pon una dirección de tu trabajo: las grabaciones solo se reproducen desde ahí.',
   cardTagsHint: (max) => `En qué ayudas con gusto. Como mucho ${number(max)}.`,
   cardTagAdd: 'Añadir',
   cardTagRemove: (tag) => `Quitar ${tag}`,

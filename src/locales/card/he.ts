@@ -150,7 +150,7 @@ const card: CardTerms = {
   cardFieldHint_pronunciation: 'למשל: שי־ווֹן',
   cardFieldHint_workingHours: 'במילים שלך, למשל: בבקרים, לא בימי שישי',
   cardFieldHint_pronunciationAudio: 'כתובת של הקלטה ששמורה במקום העבודה.',
-  cardNoRecording: 'נא לתת כתובת באתר מאובטח, או כתובת של מקום העבודה.',
+  cardNoRecording: 'נא לתת כתובת של מקום העבודה: הקלטות מושמעות רק משם.',
   cardTagsHint: (max) => `במה שמחים אצלך לעזור. עד ${number(max)}.`,
   cardTagAdd: 'הוספה',
   cardTagRemove: (tag) => `הסרה: ${tag}`,

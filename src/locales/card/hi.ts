@@ -150,7 +150,7 @@ const card: CardTerms = {
   cardFieldHint_pronunciation: 'जैसे: शि-वॉन',
   cardFieldHint_workingHours: 'अपने शब्दों में, जैसे: सुबह, शुक्रवार को नहीं',
   cardFieldHint_pronunciationAudio: 'उस रिकॉर्डिंग का पता जो आपके काम की जगह रखती है।',
-  cardNoRecording: 'किसी सुरक्षित साइट का, या अपने काम की जगह का पता दें।',
+  cardNoRecording: 'अपने काम की जगह का पता दें: रिकॉर्डिंग केवल वहीं से चलाई जाती है।',
   cardTagsHint: (max) => `जिसमें आप ख़ुशी से मदद करते हैं। ज़्यादा से ज़्यादा ${number(max)}।`,
   cardTagAdd: 'जोड़ें',
   cardTagRemove: (tag) => `${tag} हटाएँ`,

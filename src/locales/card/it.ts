@@ -152,7 +152,7 @@ const card: CardTerms = {
   cardFieldHint_pronunciation: 'Per esempio: sci-VON',
   cardFieldHint_workingHours: 'Con parole tue, per esempio: di mattina, non il venerdì',
   cardFieldHint_pronunciationAudio: 'L’indirizzo di una registrazione che tiene il tuo posto di lavoro.',
-  cardNoRecording: 'Dai un indirizzo su un sito sicuro, o uno del tuo posto di lavoro.',
+  cardNoRecording: 'Dai un indirizzo del tuo posto di lavoro: le registrazioni si ascoltano solo da lì.',
   cardTagsHint: (max) => `In che cosa aiuti volentieri. Al massimo ${number(max)}.`,
   cardTagAdd: 'Aggiungi',
   cardTagRemove: (tag) => `Togli ${tag}`,

@@ -150,7 +150,7 @@ const card: CardTerms = {
   cardFieldHint_pronunciation: '例、ゆうき',
   cardFieldHint_workingHours: '自分の言葉で。例、午前中、金曜は休み',
   cardFieldHint_pronunciationAudio: '職場が保管している録音のアドレス。',
-  cardNoRecording: '安全なサイトか、職場のアドレスを入れてください。',
+  cardNoRecording: '職場のアドレスを入れてください。録音はそこからだけ再生されます。',
   cardTagsHint: (max) => `喜んで手伝えること。${number(max)}個まで。`,
   cardTagAdd: '追加',
   cardTagRemove: (tag) => `${tag}を外す`,

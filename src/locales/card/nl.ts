@@ -151,7 +151,7 @@ const card: CardTerms = {
   cardFieldHint_pronunciation: 'Bijvoorbeeld: sjie-VON',
   cardFieldHint_workingHours: 'In je eigen woorden, bijvoorbeeld: ’s ochtends, niet op vrijdag',
   cardFieldHint_pronunciationAudio: 'Het adres van een opname die je werk bewaart.',
-  cardNoRecording: 'Geef een adres op een veilige site, of een van je werk.',
+  cardNoRecording: 'Geef een adres van je werk: opnames worden alleen daarvandaan afgespeeld.',
   cardTagsHint: (max) => `Waar je graag bij helpt. Hoogstens ${number(max)}.`,
   cardTagAdd: 'Toevoegen',
   cardTagRemove: (tag) => `${tag} weghalen`,

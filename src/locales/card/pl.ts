@@ -150,7 +150,7 @@ const card: CardTerms = {
   cardFieldHint_pronunciation: 'Na przykład: szi-WON',
   cardFieldHint_workingHours: 'Własnymi słowami, na przykład: rano, nie w piątki',
   cardFieldHint_pronunciationAudio: 'Adres nagrania, które przechowuje twoja praca.',
-  cardNoRecording: 'Podaj adres na bezpiecznej stronie albo taki w twojej pracy.',
+  cardNoRecording: 'Podaj adres w twojej pracy: nagrania odtwarzamy tylko stamtąd.',
   cardTagsHint: (max) => `W czym chętnie pomagasz. Najwyżej ${number(max)}.`,
   cardTagAdd: 'Dodaj',
   cardTagRemove: (tag) => `Usuń: ${tag}`,

@@ -150,7 +150,7 @@ const card: CardTerms = {
   cardFieldHint_pronunciation: 'Por exemplo: chi-VON',
   cardFieldHint_workingHours: 'Nas tuas palavras, por exemplo: de manhã, à sexta não',
   cardFieldHint_pronunciationAudio: 'O endereço de uma gravação que o teu trabalho guarda.',
-  cardNoRecording: 'Dá um endereço de um sítio seguro, ou um do teu trabalho.',
+  cardNoRecording: 'Dá um endereço do teu trabalho: as gravações só tocam a partir daí.',
   cardTagsHint: (max) => `Em que ajudas com gosto. No máximo ${number(max)}.`,
   cardTagAdd: 'Juntar',
   cardTagRemove: (tag) => `Tirar ${tag}`,

@@ -150,7 +150,7 @@ const card: CardTerms = {
   cardFieldHint_pronunciation: 'Örneğin: şi-VON',
   cardFieldHint_workingHours: 'Kendi sözlerinle, örneğin: sabahları, cuma hariç',
   cardFieldHint_pronunciationAudio: 'İş yerinin sakladığı bir kaydın adresi.',
-  cardNoRecording: 'Güvenli bir sitede ya da iş yerinde bir adres ver.',
+  cardNoRecording: 'İş yerinden bir adres ver: kayıtlar yalnızca oradan çalınır.',
   cardTagsHint: (max) => `Seve seve yardım ettiğin konular. En fazla ${number(max)}.`,
   cardTagAdd: 'Ekle',
   cardTagRemove: (tag) => `Kaldır: ${tag}`,

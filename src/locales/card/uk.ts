@@ -151,7 +151,7 @@ const card: CardTerms = {
   cardFieldHint_pronunciation: 'Наприклад: ші-ВОН',
   cardFieldHint_workingHours: 'Своїми словами, наприклад: зранку, не в п’ятницю',
   cardFieldHint_pronunciationAudio: 'Адреса запису, який зберігає твоя робота.',
-  cardNoRecording: 'Дай адресу на захищеному сайті або на сайті твоєї роботи.',
+  cardNoRecording: 'Дай адресу на сайті твоєї роботи: записи відтворюються лише звідти.',
   cardTagsHint: (max) => `З чим ти залюбки допоможеш. Щонайбільше ${number(max)}.`,
   cardTagAdd: 'Додати',
   cardTagRemove: (tag) => `Прибрати: ${tag}`,

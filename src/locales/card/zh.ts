@@ -150,7 +150,7 @@ const card: CardTerms = {
   cardFieldHint_pronunciation: '例如，仇读作“求”',
   cardFieldHint_workingHours: '用你自己的话，例如，上午，周五不在',
   cardFieldHint_pronunciationAudio: '公司保存的录音的地址。',
-  cardNoRecording: '请填写安全网站或公司的地址。',
+  cardNoRecording: '请填写公司的地址：录音只从那里播放。',
   cardTagsHint: (max) => `你乐意帮忙的事，最多 ${number(max)} 个。`,
   cardTagAdd: '添加',
   cardTagRemove: (tag) => `移除${tag}`,

@@ -18,7 +18,10 @@ import type {FieldChange, ShownData} from './get-to-know.model.js';
 const MAX_FIELD = 120;
 const MAX_TAGS = 5;
 const MAX_TAG = 40;
-const RECORDING = /^(?:https:\/\/|\/(?!\/))/;
+const RECORDING = /^(?:https:\/\/|\/(?![/\\]))/;
+
+/** An address of a recording as it is kept: one on the site of the page without the site, as hosts know those. */
+const addressOf = (typed: string): string => (typed.startsWith(`${location.origin}/`) ? typed.slice(location.origin.length) : typed);
 
 const FIELDS = [...TEXT_FIELDS, 'pronunciationAudio'] as const;
 
@@ -206,10 +209,15 @@ export class CardAbout extends LitElement {
 
   #errorOf(field: (typeof FIELDS)[number]): string {
     const localize = this.#localize;
-    const value = normalizeText(this.values[field] ?? '');
+    const value = this.#valueOf(field);
     if (field === 'pronunciationAudio') return value && !RECORDING.test(value) ? localize.term('cardNoRecording') : '';
     const over = graphemeCount(value) - MAX_FIELD;
     return over > 0 ? localize.term('charactersOver', over) : '';
+  }
+
+  #valueOf(field: (typeof FIELDS)[number]): string {
+    const value = normalizeText(this.values[field] ?? '');
+    return field === 'pronunciationAudio' ? addressOf(value) : value;
   }
 
   /** Takes what is typed as one more; tells whether nothing is left there that is none. */
@@ -256,7 +264,7 @@ export class CardAbout extends LitElement {
     // A tag that somebody has typed and not added was meant.
     if (!this.#addTag()) return;
     const said: FieldChange[] = [
-      ...FIELDS.map((field) => ({field, value: normalizeText(this.values[field] ?? ''), audience: this.#audienceOf(field)})),
+      ...FIELDS.map((field) => ({field, value: this.#valueOf(field), audience: this.#audienceOf(field)})),
       {field: 'askMeAbout', value: [...this.tags], audience: this.#audienceOf('askMeAbout')},
     ];
     this.#touched = this.checked = false;

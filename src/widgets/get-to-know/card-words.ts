@@ -14,6 +14,7 @@ const OWN: Reasons = {
   'unknown-group': 'cardError_group',
   'unknown-image': 'cardError_image',
   unsupported: 'cardError_image',
+  origin: 'cardNoRecording',
   'already-appealed': 'error_forbidden',
   removed: 'error_forbidden',
   self: 'error_other',

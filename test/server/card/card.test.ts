@@ -59,6 +59,28 @@ onEveryStore('A card', (hosts) => {
     assert.equal(await outcome(host, 'ana', 'hearth.card.answer_set.v1', orphan), 'invalid /data/answerId required');
   });
 
+  it('has a recording of a name from the workplace, or from where the host lists, and from nowhere else', async () => {
+    const elsewhere = 'https://sounds.example/ana.mp3';
+    const says = (host: (typeof hosts)['host'], value: string) =>
+      outcome(host, 'ana', 'hearth.card.field_set.v1', {field: 'pronunciationAudio', value, audience: 'org'});
+    const heard = async (host: (typeof hosts)['host']) => [
+      (await cardOf(host, 'ana')).data.pronunciationAudio,
+      (await cardOf(host, 'bilal', 'ana')).data.pronunciationAudio,
+    ];
+    const host = hosts.withOptions({policy: {recordingOrigins: ['https://sounds.example/']}});
+    await shared(host, 'ana');
+    assert.equal(await says(host, elsewhere), 'stored');
+    assert.deepEqual(await heard(host), [elsewhere, elsewhere]);
+    for (const value of ['https://sounds.example.evil.test/a.mp3', 'https://sounds.example@evil.test/a.mp3', '/\\evil.test/a.mp3'])
+      assert.equal(await says(host, value), 'invalid /data/value origin');
+    // The same cards, where the host lists it no longer.
+    const narrower = hosts.host;
+    assert.deepEqual(await heard(narrower), [undefined, undefined]);
+    assert.equal(await says(narrower, elsewhere), 'invalid /data/value origin');
+    assert.equal(await says(narrower, '/names/ana.mp3'), 'stored');
+    assert.deepEqual(await heard(narrower), ['/names/ana.mp3', '/names/ana.mp3']);
+  });
+
   it('takes no answer that ends before it begins, that is for a group of others, or one too many', async () => {
     const {host} = hosts;
     const set = (data: Partial<CardEventData<'hearth.card.answer_set.v1'>>) =>

@@ -77,6 +77,7 @@ export async function serve(): Promise<Served> {
         `style-src 'self' ${page.styleSources.join(' ')}`,
         "connect-src 'self'",
         "img-src 'self'",
+        "media-src 'self'",
         "base-uri 'none'",
         "require-trusted-types-for 'script'",
         'trusted-types lit-html',

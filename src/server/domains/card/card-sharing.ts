@@ -21,6 +21,8 @@ export function setField(state: CardState, event: EventOf<'hearth.card.field_set
   }
   const errors = audienceErrors(audience, context);
   if (errors.length > 0) return refuse('invalid', ...errors);
+  // From elsewhere, somebody outside would learn who listens to whose name, and when.
+  if (event.data.field === 'pronunciationAudio' && !context.policy.isRecordingAllowed(event.data.value)) return invalid('/data/value', 'origin');
   // What differs in case or accents alone is one thing to be asked about.
   fields[field] = {value: typeof value === 'string' ? value : distinctTexts(value), audience, space: event.space, event: event.id};
   return become({...state, fields});

@@ -46,7 +46,7 @@ function renderOther(state: CardState, names: Names, context: RenderContext): Ca
   const asked = state.notes.filter((note) => note.kind === 'question' && note.by === viewer.id);
   const data: CardData = {
     version: 1,
-    ...renderFields(fields),
+    ...renderFields(fields, context),
     answers: answers.map((answer) => renderAnswer(state, answer, context)),
     asked: asked.map((note) => renderNote(note, {id: viewer.id, name: viewer.name})),
   };
@@ -62,7 +62,7 @@ function renderOwn(state: CardState, names: Names, context: RenderContext): Card
   const by = personIn(names, state.owner) ?? {id: viewer.id, name: viewer.name};
   const data: CardData = {
     version: Math.max(1, state.version),
-    ...renderFields(fieldsOf(state)),
+    ...renderFields(fieldsOf(state), context),
     answers: answers.map((answer) => renderOwnAnswer(answer, names, context)),
     asked: [],
     own: renderOwnCard(state, names, context),
@@ -83,8 +83,11 @@ function renderOwnCard(state: CardState, names: Names, {space}: RenderContext): 
   };
 }
 
-function renderFields(fields: readonly [CardField, FieldState][]): Partial<CardData> & Pick<CardData, 'askMeAbout'> {
-  return {askMeAbout: [], ...Object.fromEntries(fields.map(([name, {value}]) => [name, value]))};
+function renderFields(fields: readonly [CardField, FieldState][], {policy}: RenderContext): Partial<CardData> & Pick<CardData, 'askMeAbout'> {
+  const {pronunciationAudio, ...said}: Partial<CardData> = Object.fromEntries(fields.map(([name, {value}]) => [name, value]));
+  // What a host allowed once it may allow no longer.
+  const isHeard = pronunciationAudio !== undefined && policy.isRecordingAllowed(pronunciationAudio);
+  return {askMeAbout: [], ...said, ...(isHeard && {pronunciationAudio})};
 }
 
 const itemOf = (id: string, by: CardItem['by'], at: string, data: CardData, can: string[]): CardItem => ({
