@@ -7,6 +7,9 @@ import {WriteQueue} from './write-queue.js';
 /** Milliseconds that a statement waits for another process that writes to the same file. */
 const BUSY_TIMEOUT = 5000;
 
+/** Milliseconds between two tries where SQLite does not wait itself. */
+const PAUSE = 10;
+
 /** Statements that stay prepared. The shapes of our queries are few; what varies is how long a list of ids is. */
 const PREPARED = 256;
 
@@ -27,11 +30,28 @@ export function writersOf(path: string): WriteQueue {
 /** Opens a file, or creates it. What is committed is on the disk (WAL with full synchronisation). */
 export function openSqlite<Tables>(path: string): Kysely<Tables> {
   const connection = new Database(path, {timeout: BUSY_TIMEOUT});
-  connection.pragma('journal_mode = WAL');
+  useWal(connection);
   connection.pragma('synchronous = FULL');
   // What is deleted or replaced is overwritten: what somebody wants to be erased does not stay in the file.
   connection.pragma('secure_delete = ON');
   return new Kysely({dialect: new SqliteDialect({database: keepPrepared(connection)})});
+}
+
+/**
+ * Has a file written to ahead of itself. Of one that is not yet, as it is new, SQLite does not wait for another process that is about to write to it:
+ * it refuses at once, as both could wait for each other. Like its own waiting, this lets nothing else run in the process.
+ */
+function useWal(connection: Database.Database): void {
+  const end = performance.now() + BUSY_TIMEOUT;
+  for (;;) {
+    try {
+      connection.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      if ((error as {code?: unknown}).code !== 'SQLITE_BUSY' || performance.now() > end) throw error;
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+  }
 }
 
 /** Runs `work` with the write lock taken at the start, so that what it reads cannot change before it writes. */

@@ -1,9 +1,11 @@
 import Database from 'libsql';
 import assert from 'node:assert/strict';
+import {once} from 'node:events';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
+import {Worker} from 'node:worker_threads';
 import {Kysely, SqliteDialect} from 'kysely';
 import type {CompiledQuery} from 'kysely';
 import {NewerSchemaError} from '../../../src/server/stores/schema.js';
@@ -61,6 +63,24 @@ describe('SQLite file', () => {
     }
     assert.equal(await stores[0].head(), '10');
     await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('waits, also as long as it is empty, for whoever else is about to write to it', async () => {
+    const file = newPath();
+    const writer = new Worker(
+      `const {parentPort, workerData} = require('node:worker_threads');
+      const database = new (require('libsql'))(workerData);
+      database.exec('begin immediate');
+      parentPort.postMessage('writes');
+      setTimeout(() => database.exec('commit'), 200);`,
+      {eval: true, workerData: file},
+    );
+    await once(writer, 'message');
+    const ended = once(writer, 'exit');
+    const store = await createSqliteStore(file);
+    assert.equal(await store.head(), '0');
+    await ended;
+    await store.close();
   });
 
   it('uses a write-ahead log', async () => {
