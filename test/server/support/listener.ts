@@ -23,7 +23,7 @@ export class Listener {
   }
 
   /** Opens a stream; `query` says of what. */
-  static async open(host: TestHost, person: string, query: string, headers: Record<string, string> = {}): Promise<Listener> {
+  static async open(host: Pick<TestHost, 'request'>, person: string, query: string, headers: Record<string, string> = {}): Promise<Listener> {
     const stop = new AbortController();
     const response = await host.request(person, `/v1/stream?${query}`, {headers, signal: stop.signal});
     if (response.status !== 200) throw new Error(`The host answered ${response.status}: ${await response.text()}`);
