@@ -29,6 +29,8 @@ export interface Host {
   listedOrigin: string | undefined;
   /** Somebody whom the first may thank, who is neither of the two. */
   third: string | undefined;
+  /** Whether the second person may be erased. */
+  mayErase: boolean;
 }
 
 /** Signs both people in and finds out what the host is. */
@@ -49,6 +51,7 @@ export async function openHost(options: ConformanceOptions): Promise<Host> {
       session,
       otherSpace,
       listedOrigin,
+      mayErase: options.mayErase ?? false,
       third: options.third ?? (await findThird(first, second)),
     };
   } catch (error) {

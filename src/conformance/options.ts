@@ -18,6 +18,8 @@ export interface ConformanceOptions {
   listedOrigin?: string;
   /** Somebody whom the first may thank, where the host finds nobody without being told a name. */
   third?: string;
+  /** Whether the second person may be erased, with all that they have on the host. By default not. */
+  mayErase?: boolean;
   /** Whether to look only at what every host has to do. */
   coreOnly: boolean;
   /** Where to write the report for programs. */
@@ -39,6 +41,7 @@ that they have on the host. What the kit posts it takes back in the end, as far 
   --other-space SPACE     a space that the first may read and the second may not
   --third NAME            the id of somebody else whom the first may thank (one whom GET /v1/people finds)
   --origin ORIGIN         an origin that the host lists, whose pages may use it
+  --erase                 also look at what it means to be erased: the second person loses all that they have on the host
   --core                  only what every host has to do
   --json FILE             a report for programs
   --help                  this text
@@ -54,6 +57,7 @@ const OPTIONS = {
   origin: {type: 'string'},
   third: {type: 'string'},
   core: {type: 'boolean'},
+  erase: {type: 'boolean'},
   json: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
 } as const;
@@ -77,6 +81,7 @@ export function readOptions(args: readonly string[]): ConformanceOptions | undef
     otherSpace: values['other-space'],
     listedOrigin: values.origin,
     third: values.third,
+    mayErase: values.erase,
     coreOnly: values.core ?? false,
     json: values.json,
   };

@@ -40,6 +40,8 @@ export class Visitor {
   readonly #headers: Readonly<Record<string, string>>;
   /** What was given and not taken back, by space. */
   readonly #given = new Map<string, string>();
+  /** The polls that were opened, by space. */
+  readonly #polls = new Map<string, string>();
 
   /** @param options - Where, who, and the headers by which they are signed in, in lower case. */
   constructor({base, id, space, headers}: {base: URL; id: string; space: string; headers: Record<string, string>}) {
@@ -117,7 +119,12 @@ export class Visitor {
     this.#given.set(id, space);
   }
 
-  /** Does something with a kudos, and gives what became of it: `stored`, `rejected/forbidden`. */
+  /** Takes note that a poll was opened, so that it is called off in the end. */
+  rememberPoll({id, space}: CloudEvent): void {
+    this.#polls.set(id, space);
+  }
+
+  /** Does something with a kudos or a poll, and gives what became of it: `stored`, `rejected/forbidden`. */
   async act<Type extends EventType>(subject: string, type: Type, data: EventData<Type>, space?: string): Promise<string> {
     return verdictOf(await this.receipt(this.event(type, data, {subject, space})));
   }
@@ -153,9 +160,11 @@ export class Visitor {
     return session;
   }
 
-  /** Takes back what was given and is still there. */
+  /** Takes back what was given and is still there, and calls polls off. */
   async takeBack(): Promise<void> {
-    const events = Array.from(this.#given, ([subject, space]) => this.event('hearth.kudos.withdrawn.v1', {}, {subject, space}));
+    const given = Array.from(this.#given, ([subject, space]) => this.event('hearth.kudos.withdrawn.v1', {}, {subject, space}));
+    const polls = Array.from(this.#polls, ([subject, space]) => this.event('hearth.poll.called_off.v1', {}, {subject, space}));
+    const events = [...given, ...polls];
     for (let start = 0; start < events.length; start += 20) await this.post(events.slice(start, start + 20));
   }
 }

@@ -3,14 +3,14 @@ import {describe, it} from 'node:test';
 import {groups} from '../../src/conformance/checks/index.js';
 import {runChecks} from '../../src/conformance/run.js';
 import {createMemoryStore} from '../../src/server/index.js';
-import {TestHost} from '../server/support/host.js';
 import {brokenHosts} from './support/broken-hosts.js';
+import {completeHost} from './support/complete-host.js';
 import {anaAndChiara, served} from './support/served.js';
 
 describe('A host that breaks a rule', () => {
   for (const [name, ids, breaking] of brokenHosts) {
     it(`is found: one that ${name}`, async () => {
-      const host = new TestHost(createMemoryStore(), {clock: Date.now, origins: ['https://good.example'], limits: {ratePerMinute: 1000}});
+      const host = completeHost(createMemoryStore(), undefined, {limits: {ratePerMinute: 1000}});
       // All that is looked at in the same sections, so that what is found is that rule and no other.
       const sections = groups.filter(({checks}) => checks.some(({id}) => ids.includes(id))).flatMap(({checks}) => checks);
       const results = await served(

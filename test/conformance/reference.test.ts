@@ -4,6 +4,7 @@ import {groups} from '../../src/conformance/checks/index.js';
 import {closingLine, failureLines} from '../../src/conformance/report.js';
 import {runChecks} from '../../src/conformance/run.js';
 import {storeKinds, TestHost} from '../server/support/host.js';
+import {ballotStoreKinds, completeHost} from './support/complete-host.js';
 import {anaAndChiara, served} from './support/served.js';
 
 const checks = groups.flatMap((group) => group.checks);
@@ -12,9 +13,11 @@ describe('The reference host', () => {
   for (const [kind, create] of Object.entries(storeKinds)) {
     it(`does all that is checked (${kind})`, async () => {
       const {store, dispose} = await create();
+      const ballots = await ballotStoreKinds[kind]!();
+      // It has ballots: what a host without does is looked at below.
       // How often somebody sends is counted in the process and not in the store: it is looked at once.
-      const wanted = checks.filter(({id}) => kind === 'memory' || id !== 'limits.rate');
-      const host = new TestHost(store, {clock: Date.now, origins: ['https://good.example'], limits: {ratePerMinute: 200}});
+      const wanted = checks.filter(({id}) => (kind === 'memory' || id !== 'limits.rate') && id !== 'ballots.as-said');
+      const host = completeHost(store, ballots.store, {limits: {ratePerMinute: 200}});
       try {
         const results = await served(host.handler, (base) => runChecks(anaAndChiara(base), {only: (check) => wanted.includes(check)}));
         assert.deepEqual(failureLines(results), []);
@@ -23,25 +26,26 @@ describe('The reference host', () => {
         assert.deepEqual(left, [[], []], 'what was given is taken back');
       } finally {
         host.handler.close();
+        await ballots.dispose();
         await dispose();
       }
     });
   }
 
   it('is asked for nothing that it does not offer', async () => {
-    const host = new TestHost(await createEmpty(), {clock: Date.now, live: []});
+    const host = new TestHost(await createEmpty(), {clock: Date.now, live: [], policy: {mayOpenPoll: () => true}});
     const results = await served(host.handler, (base) =>
       runChecks(
         {...anaAndChiara(base), otherSpace: undefined, listedOrigin: undefined},
-        {only: ({id}) => /^(?:stream|changes|live|privacy)\.|listed$/.test(id)},
+        {only: ({id}) => /^(?:stream|changes|live|privacy|ballots)\.|listed$/.test(id)},
       ),
     );
     assert.deepEqual(failureLines(results), []);
     const skipped = results.filter(({outcome}) => outcome === 'not-applicable');
     assert.ok(skipped.every(({reason}) => reason !== undefined && reason !== ''));
     const ids = skipped.map(({id}) => id);
-    assert.ok(['stream.hello', 'changes.after', 'privacy.space', 'origin.listed'].every((id) => ids.includes(id)));
-    assert.ok(!ids.includes('live.as-said'));
+    assert.ok(['stream.hello', 'changes.after', 'privacy.space', 'origin.listed', 'ballots.counted'].every((id) => ids.includes(id)));
+    assert.ok(['live.as-said', 'ballots.as-said'].every((id) => !ids.includes(id)));
   });
 });
 

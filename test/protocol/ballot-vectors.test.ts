@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {createPrivateKey} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {blind, BlindSignatureError, encodePss, finalize, openKey, verify} from '../../src/client/ballots/blind-rsa.js';
+import {blind, BlindSignatureError, encodePss, finalize, openKey, verify} from '../../src/protocol/blind-rsa.js';
 import {toBase64url} from '../../src/protocol/base64url.js';
 import type {Bytes} from '../../src/protocol/base64url.js';
 import {signRaw} from '../../src/server/ballots/raw-rsa.js';

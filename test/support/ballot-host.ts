@@ -1,5 +1,5 @@
 /** A host of unlinkable polls: what is beside the routes of the project, for tests in Node and in a page. */
-import {blind, finalize, openKey} from '../../src/client/ballots/blind-rsa.js';
+import {blind, finalize, openKey} from '../../src/protocol/blind-rsa.js';
 import {challengeDigestOf, inputOf, writeBallot, writeToken} from '../../src/protocol/ballot.js';
 import type {Choice} from '../../src/protocol/ballot.js';
 import {hashDefinition} from '../../src/protocol/ballot-poll.js';

@@ -70,6 +70,20 @@ export const answers: Group = {
         }
       },
     ),
+    full(
+      'answers.frame',
+      'No page of another origin shows an answer in a frame.',
+      "Send Content-Security-Policy with frame-ancestors 'self', or 'none', with every answer.",
+      async (host) => {
+        for (const answer of await someAnswers(host))
+          expectHeader(
+            answer,
+            'Content-Security-Policy',
+            /(?:^|[;,]\s*)frame-ancestors '(?:self|none)'\s*(?:[;,]|$)/i,
+            "one with frame-ancestors 'self' or 'none'",
+          );
+      },
+    ),
     full('answers.head', 'HEAD is answered as GET, without a body.', 'Answer HEAD wherever you answer GET.', async ({first}) => {
       const answer = await first.send('/v1/session', {method: 'HEAD'});
       expectStatus(answer, 200);

@@ -1,5 +1,6 @@
 import type {Group} from '../check.js';
 import {answers} from './answers.js';
+import {ballots} from './ballots.js';
 import {longPoll} from './changes.js';
 import {crossOrigin} from './cross-origin.js';
 import {eventForm} from './event-form.js';
@@ -7,11 +8,13 @@ import {kudosMore} from './kudos-more.js';
 import {kudos} from './kudos.js';
 import {pages} from './pages.js';
 import {people, schemas} from './people.js';
+import {polls} from './polls.js';
 import {privacy} from './privacy.js';
 import {problems} from './problems.js';
 import {rate} from './rate.js';
 import {receipts} from './receipts.js';
 import {requests} from './requests.js';
+import {rights} from './rights.js';
 import {session} from './session.js';
 import {stream} from './stream.js';
 import {versions} from './versions.js';
@@ -36,5 +39,8 @@ export const groups: readonly Group[] = [
   kudosMore,
   privacy,
   crossOrigin,
+  polls,
+  ballots,
+  rights,
   rate,
 ];

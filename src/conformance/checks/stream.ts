@@ -1,3 +1,4 @@
+import {setTimeout as sleep} from 'node:timers/promises';
 import {isAtOrPast} from '../../protocol/cursor.js';
 import {full} from '../check.js';
 import type {Check, Group} from '../check.js';
@@ -12,6 +13,11 @@ import type {Visitor} from '../visitor.js';
 const QUIET = 400;
 /** A position that no log has reached. */
 const IMPOSSIBLE = '900000000000000000';
+
+/** Streams that one person may have open. */
+const STREAMS = 6;
+/** Milliseconds within which a host notes that a stream has ended. */
+const ROOM = 10_000;
 
 const lookAt = ({space}: Visitor, more = ''): string => `views=kudos&space=${encodeURIComponent(space)}${more}`;
 
@@ -39,6 +45,17 @@ const ofStream = (id: string, says: string, remedy: string, run: (host: Host) =>
 
 /** An answer to a request for a stream that must be refused. A stream that begins all the same is not waited for. */
 const refused = (visitor: Visitor, query: string): Promise<Answer> => visitor.send(`/v1/stream?${query}`, {patience: 1500});
+
+/** Waits until the host has noted that this person has left. */
+async function withRoom(visitor: Visitor): Promise<void> {
+  const until = performance.now() + ROOM;
+  for (;;) {
+    const answer = await visitor.send(`/v1/stream?${lookAt(visitor)}`, {until: /^event: ?hello$/m});
+    if (answer.status === 200) return;
+    expect(performance.now() < until, `a stream, within ${ROOM / 1000} s after others have ended`, quoted(answer));
+    await sleep(QUIET);
+  }
+}
 
 /** Expects the change that a kudos makes. */
 async function expectChange(listener: Listener, visitor: Visitor, cursor: string): Promise<void> {
@@ -157,6 +174,26 @@ export const stream: Group = {
     ofStream('stream.signed-in', 'Nobody looks on who is not signed in.', 'Answer 401, the problem unauthenticated.', async ({nobody}) => {
       expectProblem(await refused(nobody, lookAt(nobody)), 'unauthenticated');
     }),
+    // After the others: a host may need a moment to see that somebody has left.
+    ofStream(
+      'stream.six',
+      'One person has six streams at most, in all their browsers together, and room again when they leave.',
+      'Answer 429, rate-limited, with Retry-After to one more; count by person, and let go of those that are gone.',
+      async ({first, second}) => {
+        await withRoom(second);
+        const open: Listener[] = [];
+        try {
+          for (let count = 1; count <= STREAMS; count++) open.push(await Listener.open(second, lookAt(second)));
+          const answer = await refused(second, lookAt(second));
+          expectProblem(answer, 'rate-limited');
+          expectHeader(answer, 'Retry-After', /^[1-9]\d*$/, 'whole seconds, one or more');
+          await listening(first, lookAt(first), async (listener) => void (await listener.expect('hello', 'for somebody else')));
+        } finally {
+          for (const listener of open) listener.leave();
+        }
+        await withRoom(second);
+      },
+    ),
     full(
       'live.as-said',
       'What the session does not name is not there.',

@@ -1,6 +1,8 @@
 import {BATCH_MEDIA_TYPE} from '../../../src/protocol/cloud-event.js';
 import {answerChanged, answerWith, byOffset, isTo, itemsChanged, receiptsChanged, withBody, withEvents, withHeaders, withQuery} from './breaking.js';
 import type {Breaking} from './breaking.js';
+import {brokenPolls} from './broken-polls.js';
+import {brokenRights} from './broken-rights.js';
 
 type Json = Record<string, unknown>;
 const isPost = ({method}: Request): boolean => method === 'POST';
@@ -243,4 +245,20 @@ export const brokenHosts: [string, string[], Breaking][] = [
       return isTo(request, '/v1/schemas/hearth.kudos.given.v1') ? answerWith(response, {'Cache-Control': 'no-store'}) : response;
     },
   ],
+  [
+    'lets every page show its answers in a frame',
+    ['answers.frame'],
+    async (request, answer) => answerWith(await answer(request), {'Content-Security-Policy': "default-src 'none'"}),
+  ],
+  [
+    'lets one person look on as often as they like',
+    ['stream.six'],
+    async (request, answer) => {
+      const again = request.clone();
+      const response = await answer(request);
+      return response.status === 429 && isTo(request, '/v1/stream') ? answer(withHeaders(again, {Authorization: 'Bearer grace'})) : response;
+    },
+  ],
+  ...brokenPolls.map(([name, ids, create]): [string, string[], Breaking] => [name, ids, create()]),
+  ...brokenRights,
 ];

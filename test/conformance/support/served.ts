@@ -29,5 +29,6 @@ export const anaAndChiara = (base: URL): ConformanceOptions => ({
   space: 'everyone',
   otherSpace: 'harbor',
   listedOrigin: 'https://good.example',
+  mayErase: true,
   coreOnly: false,
 });

@@ -1,8 +1,8 @@
 /** RSA blind signatures (RFC 9474), the part of whoever has something signed: RSABSSA-SHA384-PSS-Deterministic. */
-import type {BallotJwk} from '../../protocol/ballot-poll.js';
-import {SALT_BYTES} from '../../protocol/ballot-poll.js';
-import {fromBase64url} from '../../protocol/base64url.js';
-import type {Bytes} from '../../protocol/base64url.js';
+import type {BallotJwk} from './ballot-poll.js';
+import {SALT_BYTES} from './ballot-poll.js';
+import {fromBase64url} from './base64url.js';
+import type {Bytes} from './base64url.js';
 
 /** The public key of whoever signs. */
 export interface SignerKey {
