@@ -45,7 +45,7 @@ export function markupOf(template: unknown, moments: Moments): string {
 
 /** A template as markup that nothing goes on with: without the comments that mark its parts, of which a root may have but one set. */
 export const staticMarkupOf = (template: unknown): string =>
-  collectResultSync(render(template, {customElementHostStack: [HOST]})).replace(/<!--\/?lit-[^>]*-->/g, '');
+  collectResultSync(render(template, {customElementHostStack: [HOST]})).replace(/<!--\/?lit-[^<>]*-->/g, '');
 
 function momentWords(at: string, {lang, now, timeZone}: Moments): string {
   const date = new Date(at);

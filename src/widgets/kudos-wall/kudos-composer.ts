@@ -148,7 +148,7 @@ export class KudosComposer extends LitElement {
           <div class="prompts">
             ${(['kudosPromptPossible', 'kudosPromptNoticed'] as const).map(
               (prompt) =>
-                html`<button type="button" class="prompt" @click=${() => this.field.insert(localize.term(prompt).replace(/\s*…$/, ' '))}>
+                html`<button type="button" class="prompt" @click=${() => this.field.insert(localize.term(prompt).replace(/\s?…$/, ' '))}>
                   ${localize.term(prompt)}
                 </button>`,
             )}
