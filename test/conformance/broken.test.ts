@@ -8,6 +8,13 @@ import {completeHost} from './support/complete-host.js';
 import {anaAndChiara, served} from './support/served.js';
 
 describe('A host that breaks a rule', () => {
+  it('is found by each check of polls, of ballots and of what people may ask', () => {
+    const looked = groups.filter(({section}) => /^[89] /.test(section)).flatMap(({checks}) => checks.map(({id}) => id));
+    const found = new Set(brokenHosts.flatMap(([, ids]) => ids));
+    assert.ok(looked.length > 40);
+    assert.deepEqual(looked.filter((id) => !found.has(id)), []); // oxfmt-ignore
+  });
+
   for (const [name, ids, breaking] of brokenHosts) {
     it(`is found: one that ${name}`, async () => {
       const host = completeHost(createMemoryStore(), undefined, {limits: {ratePerMinute: 1000}});

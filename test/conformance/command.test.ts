@@ -111,4 +111,9 @@ describe('hearth-conformance', () => {
     }
     assert.throws(() => readOptions([]), UsageError);
   });
+
+  it('erases nobody unless it is told to', () => {
+    const args = ['http://host.example', ...BOTH];
+    assert.deepEqual([readOptions(args)?.mayErase, readOptions([...args, '--erase'])?.mayErase], [undefined, true]);
+  });
 });

@@ -36,15 +36,19 @@ describe('The reference host', () => {
     const host = new TestHost(await createEmpty(), {clock: Date.now, live: [], policy: {mayOpenPoll: () => true}});
     const results = await served(host.handler, (base) =>
       runChecks(
-        {...anaAndChiara(base), otherSpace: undefined, listedOrigin: undefined},
-        {only: ({id}) => /^(?:stream|changes|live|privacy|ballots)\.|listed$/.test(id)},
+        {...anaAndChiara(base), otherSpace: undefined, listedOrigin: undefined, mayErase: false},
+        {only: ({id}) => /^(?:stream|changes|live|privacy|ballots|erase)\.|listed$/.test(id)},
       ),
     );
     assert.deepEqual(failureLines(results), []);
     const skipped = results.filter(({outcome}) => outcome === 'not-applicable');
     assert.ok(skipped.every(({reason}) => reason !== undefined && reason !== ''));
     const ids = skipped.map(({id}) => id);
-    assert.ok(['stream.hello', 'changes.after', 'privacy.space', 'origin.listed', 'ballots.counted'].every((id) => ids.includes(id)));
+    assert.ok(
+      ['stream.hello', 'changes.after', 'privacy.space', 'origin.listed', 'ballots.counted', 'erase.words', 'erase.principal'].every((id) =>
+        ids.includes(id),
+      ),
+    );
     assert.ok(['live.as-said', 'ballots.as-said'].every((id) => !ids.includes(id)));
   });
 });
