@@ -67,19 +67,45 @@ journey('a page that the server renders is read at once, and the script goes on 
 
 journey('every page keeps a strict Content-Security-Policy, and nothing in it goes against that: S1', async ({visitor}) => {
   const mod = await visitor('mod');
-  for (const path of ['/', '/harbor', '/lighthouse', '/orchard', '/plain', '/rendered', '/sign-in', '/sign-in?q=zzz', '/nowhere']) {
-    const hasWall = path !== '/nowhere' && !path.startsWith('/sign-in');
+  const {page} = mod;
+  const wall = page.getByRole('article');
+  const region = (name: string): Locator => page.getByRole('region', {name});
+  /** Every page, and what is there once all of it is, of each widget; without one, a page of words alone. */
+  const pages: [path: string, ...shown: Locator[]][] = [
+    ['/', wall],
+    ['/harbor', wall],
+    ['/lighthouse', wall],
+    ['/orchard', wall],
+    ['/mosaic', region('All of Ternhaven').getByRole('list')],
+    ['/questions', region('A question for all of Ternhaven').getByRole('heading').nth(1), region('Ask a question').first()],
+    ['/questions/winter-evenings', page.getByRole('heading', {name: 'Which of these would you come to on a winter evening?'})],
+    ['/people', region('Your card'), region('Somebody you may not know yet'), region('A question for the week')],
+    ['/people/bilal', page.getByRole('article', {name: 'Bilal Haddad'})],
+    ['/plain', wall],
+    ['/rendered', wall],
+    ['/sign-in'],
+    ['/sign-in?q=zzz'],
+    ['/sign-in?as=nobody'],
+    ['/people/nobody'],
+    ['/nowhere'],
+  ];
+  for (const [path, ...shown] of pages) {
     // By then everything that a page loads of its own accord is there.
-    const listening = hasWall ? mod.page.waitForRequest((request) => request.url().includes('/v1/stream')) : undefined;
-    const response = await mod.page.goto(path);
+    const listening = shown.length > 0 ? page.waitForRequest((request) => request.url().includes('/v1/stream')) : undefined;
+    const response = await page.goto(path);
     const policy = response?.headers()['content-security-policy'] ?? '';
     assert.match(policy, /default-src 'none'/, path);
     assert.match(policy, /require-trusted-types-for 'script'/, path);
     assert.doesNotMatch(policy, /unsafe|\*|https?:/, path);
-    if (path === '/nowhere') mod.expect(/the server responded with a status of 404/);
-    if (hasWall) await mod.page.getByRole('article').first().waitFor();
+    if (response?.status() === 404) mod.expect(/the server responded with a status of 404/);
+    for (const one of shown) await one.first().waitFor();
     await listening;
   }
+  await page.goto('/');
+  const links = await page.getByRole('navigation').getByRole('link').all();
+  const linked = await Promise.all(links.map((link) => link.evaluate((element) => (element as HTMLAnchorElement).pathname)));
+  const left = linked.filter((to) => !pages.some(([path]) => path === to));
+  assert.deepEqual(left, [], 'pages that the navigation leads to and that were not looked at');
 });
 
 journey('nobody but the team sees its wall', async ({visitor}) => {
