@@ -35,6 +35,7 @@ const definition = v.pipe(
     /** Whether "prefer not to say" is offered. */
     abstain: v.optional(v.picklist(['offer', 'none'], 'unknown')),
     comments: v.optional(v.boolean()),
+    /** Whether an answer can be changed, and taken back; where it cannot it is final. */
     allowChange: v.optional(v.boolean()),
     /** From when on it is asked; from now on where it is left out. */
     opensAt: v.optional(timestamp),
@@ -64,7 +65,7 @@ export const pollEvents = {
   'hearth.poll.answered.v1': v.strictObject({definitionHash, ...pollResponse}),
   /** Somebody gave another answer in place of theirs. What figures were told before tells still what they said then. */
   'hearth.poll.changed.v1': v.strictObject({definitionHash, ...pollResponse}),
-  /** Somebody took their answer back. It is in no figures but those that were told, or counted together, before. */
+  /** Somebody took their answer back, where answers are not final. It is in no figures but those that were told, or counted together, before. */
   'hearth.poll.withdrawn.v1': v.strictObject({}),
   /** Whoever runs it closed it before its time. */
   'hearth.poll.closed.v1': v.strictObject({}),

@@ -103,7 +103,12 @@ onEveryStore('A poll', (hosts) => {
     const id = await opened(host, {allowChange: false});
     await answer(host, 'bilal', id, 'fri');
     assert.equal(await change(host, 'bilal', id, 'sat'), 'forbidden: /type final');
-    assert.deepEqual((await pollOf(host, 'bilal', id))?.can, ['withdraw', 'report']);
+    assert.equal(await act(host, 'bilal', 'hearth.poll.withdrawn.v1', {}, {subject: id}), 'forbidden: /type final');
+    assert.deepEqual((await pollOf(host, 'bilal', id))?.can, ['report']);
+    assert.deepEqual((await pollOf(host, 'bilal', id))?.data.mine, {answered: true, answer: {option: 'fri'}});
+    // But for whoever wants all of theirs to be gone.
+    await host.handler.rights.erase('bilal');
+    assert.ok(!(await hosts.store.things('poll', [id])).get(id)!.includes('"option":"fri"'));
   });
 
   it('opens and closes by the clock of the host, and takes for two minutes more what was under way', async () => {

@@ -32,10 +32,11 @@ export function change(poll: LivePoll, event: EventOf<'hearth.poll.changed.v1'>,
   return {ok: true, state: hold(poll, name, event, context), forgets: true};
 }
 
-/** Takes one's own answer back. */
+/** Takes one's own answer back, where answers are not final. Whoever is erased takes theirs back wherever it is: see `erase`. */
 export function withdraw(poll: LivePoll, context: DecisionContext): Decision<PollState> {
   const refused = refusal(poll, context);
   if (refused) return refused;
+  if (!poll.definition.allowChange) return forbidden('final');
   const name = nameOf(poll, context.by.id);
   if (!Object.hasOwn(poll.answers, name)) return refuse('precondition', {pointer: '/type', code: 'not-answered'});
   return {ok: true, state: withoutAnswer(poll, name), forgets: true};

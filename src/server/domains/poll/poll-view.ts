@@ -113,8 +113,7 @@ function actions(poll: LivePoll, {viewer, now}: RenderContext): string[] {
   ];
   const asked = [
     ...(isOpen && !hasAnswered ? ['answer'] : []),
-    ...(isOpen && hasAnswered && poll.definition.allowChange ? ['change'] : []),
-    ...(isOpen && hasAnswered ? ['withdraw'] : []),
+    ...(isOpen && hasAnswered && poll.definition.allowChange ? ['change', 'withdraw'] : []),
   ];
   const reports = isFor(poll, viewer) && !isRunning && !hasReported(poll, viewer);
   return [...(isAsked(poll, viewer) ? asked : []), ...(reports ? ['report'] : []), ...(isRunning ? running : [])];
