@@ -94,7 +94,7 @@ export class Ballots {
     return this.#store.closed(pollId);
   }
 
-  /** Lets go of what ballots said, once it is told: what is kept is what was released. Once more changes nothing. */
+  /** Lets go of what ballots said, once it is told: what is kept of it is what was released. Once more changes nothing. */
   async release(pollId: string): Promise<void> {
     const closed = await this.#store.closed(pollId);
     if (closed?.choices) await this.#store.release(pollId);

@@ -124,7 +124,7 @@ const migrations: readonly Migration[] = [
     },
   },
   {
-    name: 'answers to polls with their polls alone, in no order',
+    name: 'answers to polls with their polls alone, in no order; of what was told no exact sums',
     async up(database) {
       for (const type of ['hearth.poll.answered.v1', 'hearth.poll.changed.v1']) {
         for (let after = '-1'; ;) {
@@ -154,12 +154,13 @@ const migrations: readonly Migration[] = [
       const polls = await database.selectFrom('things').select('id').where('kind', '=', 'poll').execute();
       for (const {id} of polls) {
         const {state} = await database.selectFrom('things').select('state').where('kind', '=', 'poll').where('id', '=', id).executeTakeFirstOrThrow();
-        const poll = JSON.parse(state) as {answers?: Record<string, unknown>};
+        const poll = JSON.parse(state) as {answers?: Record<string, unknown>; release?: {batchNo: number; closed: boolean}};
         if (!poll.answers) continue;
         const answers = Object.entries(poll.answers).sort(([one], [other]) => (one < other ? -1 : 1));
+        const release = poll.release?.closed ? {batchNo: poll.release.batchNo, closed: true} : poll.release;
         await database
           .updateTable('things')
-          .set({state: JSON.stringify({...poll, answers: Object.fromEntries(answers)})})
+          .set({state: JSON.stringify({...poll, answers: Object.fromEntries(answers), ...(release && {release})})})
           .where('kind', '=', 'poll')
           .where('id', '=', id)
           .execute();

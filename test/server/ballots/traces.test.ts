@@ -71,6 +71,8 @@ describe('The files of a host', () => {
     await voting.host.handler.maintain();
     const poll = (await store.things('poll', [id])).get(id)!;
     for (const one of [...spent, ...people.map((person) => `"${person}"`)]) assert.ok(!poll.includes(one), 'the poll itself tells what is told');
+    const {release} = JSON.parse(poll) as {release: unknown};
+    assert.deepEqual(release, {batchNo: 1, closed: true}, 'no sums of which more could be read than what is told');
     assert.deepEqual(voting.errors, []);
     await Promise.all([store.close(), ballots.end()]);
   });

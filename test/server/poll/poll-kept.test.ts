@@ -210,14 +210,21 @@ for (const [kind, create] of Object.entries(kinds)) {
       const {sequence, body} = (await kept.store.recordedAfter('0', 10)).at(-1)!;
       // As it was written then: with all that was said, and its digest.
       const whole = JSON.stringify({...(JSON.parse(body) as object), data});
+      const over = await opened(host);
+      const state = JSON.parse((await kept.store.things('poll', [over])).get(over)!) as object;
+      const counted = {batchNo: 1, counted: [], sums: {people: 7}, groups: {}, shown: [], closed: true};
+      await kept.run!(`update things set state = '${JSON.stringify({...state, release: counted})}' where kind = 'poll' and id = '${over}'`);
       await kept.run!(
         `update events set body = '${whole}', hash = 'of-it-all' where sequence = ${sequence}; delete from migrations where version = 5`,
       );
       assert.equal(pairs(await kept.rows(), PEOPLE, ANSWER).length, 1);
-      host = new TestHost(await kept.again!(), options());
+      const again = await kept.again!();
+      host = new TestHost(again, options());
       const rows = await kept.rows();
       assert.deepEqual(pairs(rows, PEOPLE, ANSWER), []);
       assert.ok(!rows.some((row) => says(row, /of-it-all/)));
+      const {release} = JSON.parse((await again.things('poll', [over])).get(over)!) as {release: unknown};
+      assert.deepEqual(release, {batchNo: 1, closed: true}, 'of what was told no sums are kept');
       assert.equal((await kept.bytes?.())?.split('words-of-bilal').length ?? 2, 2, 'once in all files');
       assert.deepEqual((await pollOf(host, 'bilal', id))?.data.mine, {answered: true, answer: {option: 'fri'}, comment: 'words-of-bilal'});
       assert.equal((await host.post('bilal', event))[0]?.status, 'duplicate');

@@ -15,7 +15,7 @@ const heldIn = ({answers}: LivePoll): HeldAnswer[] =>
 
 const inputOf = ({definition, eligible, release, secret, round}: LivePoll): Omit<ReleaseInput, 'moment' | 'answers'> => ({
   definition: resultsDefinitionOf(definition, eligible),
-  state: release,
+  state: release && 'sums' in release ? release : undefined,
   secret,
   membership: round?.membership,
 });
@@ -48,6 +48,6 @@ export function ripen(poll: LivePoll, now: number): LivePoll {
 export function closeWith(poll: LivePoll, answers: readonly HeldAnswer[]): LivePoll {
   const {state, release} = nextRelease({...inputOf(poll), answers, moment: 'close', asOf: dayOf(overAt(poll))});
   const {coming: _, shown: __, ...rest} = poll;
-  // Who was in which batch nobody needs to know any more.
-  return {...rest, release: {...state, counted: []}, ...(release && {shown: release})};
+  // Neither who was in which batch nor the exact sums does anybody need any more: what is kept is what is told.
+  return {...rest, release: {batchNo: state.batchNo, closed: true}, ...(release && {shown: release})};
 }

@@ -49,6 +49,12 @@ export interface PollRound {
   membership?: Membership;
 }
 
+/** That a poll has told its last figures. The sums that they come from are gone: they say more than what was told. */
+export interface LastRelease {
+  batchNo: number;
+  closed: true;
+}
+
 /** A poll that is there. */
 export interface LivePoll {
   definition: PollDefinition;
@@ -67,7 +73,7 @@ export interface LivePoll {
   secret: string;
   /** By the name that {@link nameOf} gives to whoever answered. */
   answers: Record<string, HeldResponse>;
-  release?: ReleaseState;
+  release?: ReleaseState | LastRelease;
   /** What is told of the answers. */
   shown?: PollResults;
   /** What will be told of them, and from when on, in milliseconds since the epoch. */
