@@ -52,7 +52,7 @@ const poll: PollTerms = {
   pollFact_token:
     'Wenn dir diese Frage gezeigt wird, bekommt dein Browser ein versiegeltes Stimmrecht. Es wird ungesehen unterschrieben: So weiß dieses System, dass du die Frage gesehen hast, aber weder, ob du geantwortet hast, noch was.',
   pollFact_delay:
-    'Deine Stimme wartet eine zufällige Zeit von bis zu einer Stunde, damit der Zeitpunkt nichts verrät. Dann geht sie ohne deinen Namen, ohne Cookie und ohne Sitzung hinaus.',
+    'Deine Stimme wartet eine zufällige Zeit von bis zu einer Stunde, damit der Zeitpunkt nichts verrät. Dann geht sie ohne deinen Namen, ohne Cookie und ohne Sitzung hinaus. In der letzten Viertelstunde geht sie sofort hinaus.',
   pollFact_audit:
     'Nach dem Schluss wird die Liste aller Stimmzettel als Codes veröffentlicht, mit erfundenen dazwischen. Du kannst nachsehen, ob deiner darin steht; niemand sonst kann erkennen, welcher es ist.',
   pollFact_lost: 'Das Stimmrecht ist nur in diesem Browser. Wer dessen Daten vor der Abstimmung löscht, kann nicht mehr abstimmen.',
@@ -70,12 +70,14 @@ const poll: PollTerms = {
   pollNotProtected_device: 'wer deinen Bildschirm sehen kann oder ein Programm auf deinem Gerät hat',
   pollNotProtected_alike: 'eine Gruppe, in der alle dasselbe antworten oder alle außer dir erzählt haben, was sie gesagt haben',
   pollNotProtected_fakes: 'wer dieses System betreibt und Menschen erfindet, die abstimmen',
+  pollNotProtected_proof: 'wer dich drängt zu beweisen, wie du abgestimmt hast: Es lässt sich beweisen',
 
   // Answering
   pollChooseAny: 'Wähle alles, was passt.',
   pollChooseExactly: (count) => `Wähle ${options(count)}.`,
   pollChooseUpTo: (count) => `Wähle bis zu ${plural(count, 'einer Möglichkeit', `${number(count)} Möglichkeiten`)}.`,
   pollChooseAtLeast: (count) => `Wähle mindestens ${options(count)}.`,
+  pollChooseBetween: (least, most) => `Wähle ${least} bis ${most} Möglichkeiten.`,
   pollAbstain: 'Möchte ich nicht sagen',
   pollPoint: (point, of) => `${point} von ${of}`,
   pollRecommendLow: 'Sehr unwahrscheinlich',

@@ -46,7 +46,7 @@ const poll = {
   pollFact_token:
     'When this question is shown to you, your browser gets a sealed right to vote. It is signed unseen: so this system knows that you saw the question, and neither whether you answered nor what.',
   pollFact_delay:
-    'Your vote waits for a random time of up to an hour before it leaves, without your name, cookie or session, so that its moment gives nothing away.',
+    'Your vote waits for a random time of up to an hour before it leaves, without your name, cookie or session, so that its moment gives nothing away. In the last quarter of an hour it leaves at once.',
   pollFact_audit:
     'After the close the list of all ballots is published as codes, with made-up ones among them. You can look whether yours is in it; nobody else can tell which it is.',
   pollFact_lost: 'The right to vote is in this browser only. Whoever clears its data before voting can no longer vote.',
@@ -64,12 +64,15 @@ const poll = {
   pollNotProtected_device: 'whoever can see your screen, or has a program on your device',
   pollNotProtected_alike: 'a group that all answers the same, or in which all but you have told what they said',
   pollNotProtected_fakes: 'whoever runs this system and invents people who vote',
+  pollNotProtected_proof: 'whoever presses you to prove how you voted: it can be proved',
 
   // Answering
   pollChooseAny: 'Choose all that fit.',
   pollChooseExactly: (count: number) => `Choose ${count}.`,
   pollChooseUpTo: (count: number) => `Choose up to ${count}.`,
   pollChooseAtLeast: (count: number) => `Choose at least ${count}.`,
+  /** Both are numbers, written in the language. */
+  pollChooseBetween: (least: string, most: string) => `Choose ${least} to ${most}.`,
   pollAbstain: 'Prefer not to say',
   /** What a screen reader is told of a point of a scale. Both are numbers, written in the language. */
   pollPoint: (point: string, of: string) => `${point} of ${of}`,

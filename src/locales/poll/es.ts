@@ -56,7 +56,7 @@ const poll: PollTerms = {
   pollFact_token:
     'Cuando se te muestra esta pregunta, tu navegador recibe un derecho a voto sellado. Se firma sin verlo: así, este sistema sabe que viste la pregunta, pero no si respondiste ni qué.',
   pollFact_delay:
-    'Antes de salir, tu voto espera un tiempo al azar de hasta una hora, para que el momento no revele nada. Sale sin tu nombre, sin cookies y sin sesión.',
+    'Antes de salir, tu voto espera un tiempo al azar de hasta una hora, para que el momento no revele nada. Sale sin tu nombre, sin cookies y sin sesión. En el último cuarto de hora sale enseguida.',
   pollFact_audit:
     'Tras el cierre se publica la lista de todas las papeletas como códigos, con otros inventados entre ellos. Puedes mirar si está la tuya; nadie más puede saber cuál es.',
   pollFact_lost: 'El derecho a voto está solo en este navegador. Quien borre sus datos antes de votar ya no podrá votar.',
@@ -74,12 +74,14 @@ const poll: PollTerms = {
   pollNotProtected_device: 'quien pueda ver tu pantalla, o tenga un programa en tu dispositivo',
   pollNotProtected_alike: 'un grupo en el que todo el mundo responde lo mismo, o en el que todo el mundo menos tú ha contado qué dijo',
   pollNotProtected_fakes: 'quien gestione este sistema y se invente personas que votan',
+  pollNotProtected_proof: 'quien te presione para que demuestres qué votaste: se puede demostrar',
 
   // Answering
   pollChooseAny: 'Elige todo lo que encaje.',
   pollChooseExactly: (count) => `Elige ${options(count)}.`,
   pollChooseUpTo: (count) => `Elige hasta ${options(count)}.`,
   pollChooseAtLeast: (count) => `Elige al menos ${options(count)}.`,
+  pollChooseBetween: (least, most) => `Elige de ${least} a ${most} opciones.`,
   pollAbstain: 'Prefiero no decirlo',
   pollPoint: (point, of) => `${point} de ${of}`,
   pollRecommendLow: 'Nada probable',

@@ -59,7 +59,7 @@ const poll: PollTerms = {
   pollFact_token:
     'Quand cette question t’est montrée, ton navigateur reçoit un droit de vote scellé. Il est signé sans être vu\u00A0: ce système sait donc que tu as vu la question, mais ni si tu as répondu, ni quoi.',
   pollFact_delay:
-    'Avant de partir, ton vote attend un temps tiré au hasard, jusqu’à une heure, pour que l’heure de son envoi ne trahisse rien. Il part sans ton nom, sans cookie et sans session.',
+    'Avant de partir, ton vote attend un temps tiré au hasard, jusqu’à une heure, pour que l’heure de son envoi ne trahisse rien. Il part sans ton nom, sans cookie et sans session. Dans le dernier quart d’heure, il part tout de suite.',
   pollFact_audit:
     'Après la clôture, la liste de tous les bulletins est publiée sous forme de codes, mêlés à des codes inventés. Tu peux vérifier que le tien y est\u202F; personne d’autre ne peut savoir lequel c’est.',
   pollFact_lost: 'Le droit de vote n’est que dans ce navigateur. Si on en efface les données avant de voter, on ne peut plus voter.',
@@ -77,12 +77,14 @@ const poll: PollTerms = {
   pollNotProtected_device: 'quiconque peut voir ton écran, ou a un programme sur ton appareil',
   pollNotProtected_alike: 'un groupe où tout le monde répond la même chose, ou bien où tout le monde sauf toi a raconté sa réponse',
   pollNotProtected_fakes: 'quiconque gère ce système et invente des personnes qui votent',
+  pollNotProtected_proof: 'quiconque te pousse à prouver ton vote\u00A0: il peut être prouvé',
 
   // Answering
   pollChooseAny: 'Choisis tout ce qui convient.',
   pollChooseExactly: (count) => `Choisis ${options(count)}.`,
   pollChooseUpTo: (count) => `Choisis jusqu’à ${options(count)}.`,
   pollChooseAtLeast: (count) => `Choisis au moins ${options(count)}.`,
+  pollChooseBetween: (least, most) => `Choisis de ${least} à ${most} options.`,
   pollAbstain: 'Je préfère ne pas répondre',
   pollPoint: (point, of) => `${point} sur ${of}`,
   pollRecommendLow: 'Pas du tout probable',

@@ -57,7 +57,7 @@ const poll: PollTerms = {
   pollFact_token:
     'Quando questa domanda ti viene mostrata, il tuo browser riceve un diritto di voto sigillato. Viene firmato senza essere visto: così questo sistema sa che hai visto la domanda, ma non se hai risposto, né che cosa.',
   pollFact_delay:
-    'Prima di partire, il tuo voto aspetta un tempo casuale, fino a un’ora, perché il momento non riveli nulla. Parte senza il tuo nome, senza cookie e senza sessione.',
+    'Prima di partire, il tuo voto aspetta un tempo casuale, fino a un’ora, perché il momento non riveli nulla. Parte senza il tuo nome, senza cookie e senza sessione. Nell’ultimo quarto d’ora parte subito.',
   pollFact_audit:
     'Dopo la chiusura viene pubblicato l’elenco di tutte le schede di voto come codici, con altri inventati in mezzo. Puoi controllare se c’è la tua; nessun altro può capire qual è.',
   pollFact_lost: 'Il diritto di voto è solo in questo browser. Chi ne cancella i dati prima di votare non può più votare.',
@@ -75,12 +75,14 @@ const poll: PollTerms = {
   pollNotProtected_device: 'chi può vedere il tuo schermo, o ha un programma sul tuo dispositivo',
   pollNotProtected_alike: 'un gruppo in cui tutti rispondono allo stesso modo, o in cui tutti tranne te hanno raccontato la propria risposta',
   pollNotProtected_fakes: 'chi gestisce questo sistema e inventa persone che votano',
+  pollNotProtected_proof: 'chi ti spinge a dimostrare come hai votato: si può dimostrare',
 
   // Answering
   pollChooseAny: 'Scegli tutto ciò che fa per te.',
   pollChooseExactly: (count) => `Scegli ${options(count)}.`,
   pollChooseUpTo: (count) => `Scegli fino a ${options(count)}.`,
   pollChooseAtLeast: (count) => `Scegli almeno ${options(count)}.`,
+  pollChooseBetween: (least, most) => `Scegli da ${least} a ${most} opzioni.`,
   pollAbstain: 'Preferisco non dirlo',
   pollPoint: (point, of) => `${point} su ${of}`,
   pollRecommendLow: 'Per niente probabile',

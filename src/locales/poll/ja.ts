@@ -46,7 +46,7 @@ const poll: PollTerms = {
   pollFact_token:
     'この質問が表示されると、ブラウザーに封をした投票権が届きます。中身を見ないまま署名されるため、あなたが質問を見たことはこのシステムにわかりますが、回答したかどうかも、その内容もわかりません。',
   pollFact_delay:
-    '送った時刻から何もわからないように、票は、無作為に決まる時間（最長1時間）を置いてから送り出されます。名前も、Cookieも、セッションもつきません。',
+    '送った時刻から何もわからないように、票は、無作為に決まる時間（最長1時間）を置いてから送り出されます。名前も、Cookieも、セッションもつきません。最後の15分間は、すぐに送り出されます。',
   pollFact_audit:
     '締め切り後、すべての投票用紙の一覧がコードで公開されます。架空のコードも混ざっています。自分のものが含まれているかを確かめられます。どれがあなたのものかは、ほかの誰にもわかりません。',
   pollFact_lost: '投票権はこのブラウザーの中にしかありません。投票する前にブラウザーのデータを消すと、もう投票できません。',
@@ -64,12 +64,14 @@ const poll: PollTerms = {
   pollNotProtected_device: 'あなたの画面が見える人、あなたの端末にプログラムを入れている人',
   pollNotProtected_alike: '全員が同じ回答をするグループや、あなた以外の全員が自分の回答を明かしたグループ',
   pollNotProtected_fakes: 'このシステムを運用し、投票する人を捏造する人',
+  pollNotProtected_proof: '何に投票したかの証明を迫る人（証明は可能です）',
 
   // Answering
   pollChooseAny: '当てはまるものをすべて選んでください。',
   pollChooseExactly: (count) => `${number(count)}個選んでください。`,
   pollChooseUpTo: (count) => `${number(count)}個まで選べます。`,
   pollChooseAtLeast: (count) => `${number(count)}個以上選んでください。`,
+  pollChooseBetween: (least, most) => `${least}～${most}個選んでください。`,
   pollAbstain: '答えたくない',
   pollPoint: (point, of) => `${of}のうち${point}`,
   pollRecommendLow: 'まったく思わない',

@@ -53,7 +53,7 @@ const poll: PollTerms = {
   pollFact_token:
     'Als deze vraag aan jou wordt getoond, krijgt je browser een verzegeld stemrecht. Het wordt ongezien ondertekend: zo weet dit systeem dat je de vraag hebt gezien, maar niet of je hebt geantwoord en ook niet wat.',
   pollFact_delay:
-    'Je stem wacht een willekeurige tijd van hoogstens een uur voordat hij vertrekt, zonder je naam, cookie of sessie, zodat het moment niets verraadt.',
+    'Je stem wacht een willekeurige tijd van hoogstens een uur voordat hij vertrekt, zonder je naam, cookie of sessie, zodat het moment niets verraadt. In het laatste kwartier vertrekt hij meteen.',
   pollFact_audit:
     'Na de sluiting wordt de lijst van alle stembiljetten als codes gepubliceerd, met verzonnen codes ertussen. Je kunt kijken of dat van jou erin staat; niemand anders kan zien welk het is.',
   pollFact_lost: 'Het stemrecht staat alleen in deze browser. Wie de gegevens ervan wist voor het stemmen, kan niet meer stemmen.',
@@ -71,12 +71,14 @@ const poll: PollTerms = {
   pollNotProtected_device: 'wie je scherm kan zien of een programma op je apparaat heeft',
   pollNotProtected_alike: 'een groep waarin iedereen hetzelfde antwoordt, of waarin iedereen behalve jij het eigen antwoord heeft verteld',
   pollNotProtected_fakes: 'wie dit systeem beheert en mensen verzint die stemmen',
+  pollNotProtected_proof: 'wie je dwingt te bewijzen hoe je hebt gestemd: dat is te bewijzen',
 
   // Answering
   pollChooseAny: 'Kies alles wat past.',
   pollChooseExactly: (count) => `Kies ${options(count)}.`,
   pollChooseUpTo: (count) => `Kies maximaal ${options(count)}.`,
   pollChooseAtLeast: (count) => `Kies minstens ${options(count)}.`,
+  pollChooseBetween: (least, most) => `Kies ${least} tot en met ${most} opties.`,
   pollAbstain: 'Zeg ik liever niet',
   pollPoint: (point, of) => `${point} van ${of}`,
   pollRecommendLow: 'Helemaal niet waarschijnlijk',

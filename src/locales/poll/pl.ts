@@ -57,7 +57,7 @@ const poll: PollTerms = {
   pollFact_token:
     'Gdy widzisz to pytanie, Twoja przeglądarka dostaje zapieczętowane prawo do głosu. Jest ono podpisywane bez oglądania: ten system wie więc, że pytanie było Ci pokazane, ale nie wie ani czy, ani co odpowiadasz.',
   pollFact_delay:
-    'Zanim Twój głos wyruszy, czeka przez losowy czas, nie dłużej niż godzinę, aby ta chwila niczego nie zdradziła. Wyrusza bez imienia i nazwiska, bez pliku cookie i bez sesji.',
+    'Zanim Twój głos wyruszy, czeka przez losowy czas, nie dłużej niż godzinę, aby ta chwila niczego nie zdradziła. Wyrusza bez imienia i nazwiska, bez pliku cookie i bez sesji. W ostatnim kwadransie wyrusza od razu.',
   pollFact_audit:
     'Po zamknięciu publikowana jest lista wszystkich kart do głosowania jako kodów, z kodami zmyślonymi wśród nich. Możesz sprawdzić, czy jest na niej Twoja; nikt inny nie rozpozna, która to.',
   pollFact_lost: 'Prawo do głosu jest tylko w tej przeglądarce. Kto usunie jej dane przed głosowaniem, nie może już zagłosować.',
@@ -75,12 +75,14 @@ const poll: PollTerms = {
   pollNotProtected_device: 'ktoś, kto może widzieć Twój ekran albo ma program na Twoim urządzeniu',
   pollNotProtected_alike: 'grupa, w której wszyscy odpowiadają tak samo albo wszyscy poza Tobą zdradzili swoją odpowiedź',
   pollNotProtected_fakes: 'ktoś, kto prowadzi ten system i wymyśla osoby, które głosują',
+  pollNotProtected_proof: 'ktoś, kto wymusza dowód, jak głosujesz: da się to udowodnić',
 
   // Answering
   pollChooseAny: 'Wybierz wszystko, co pasuje.',
   pollChooseExactly: (count) => `Wybierz ${options(count)}.`,
   pollChooseUpTo: (count) => `Wybierz do ${number(count)} możliwości.`,
   pollChooseAtLeast: (count) => `Wybierz co najmniej ${options(count)}.`,
+  pollChooseBetween: (least, most) => `Wybierz od ${least} do ${most} możliwości.`,
   pollAbstain: 'Wolę nie mówić',
   pollPoint: (point, of) => `${point} z ${of}`,
   pollRecommendLow: 'Zupełnie nieprawdopodobne',

@@ -53,7 +53,7 @@ const poll: PollTerms = {
   pollFact_token:
     'Quando esta pergunta é mostrada a você, seu navegador recebe um direito de voto lacrado. Ele é assinado sem ser visto: assim, este sistema sabe que você viu a pergunta, mas não se você respondeu nem o quê.',
   pollFact_delay:
-    'Antes de sair, seu voto espera um tempo sorteado de até uma hora, para que o momento não revele nada. Ele sai sem seu nome, sem cookie e sem sessão.',
+    'Antes de sair, seu voto espera um tempo sorteado de até uma hora, para que o momento não revele nada. Ele sai sem seu nome, sem cookie e sem sessão. Nos últimos quinze minutos, ele sai na hora.',
   pollFact_audit:
     'Depois do encerramento, a lista de todas as cédulas é publicada em códigos, com outros inventados no meio. Você pode ver se a sua está lá; ninguém mais consegue saber qual é.',
   pollFact_lost: 'O direito de voto está só neste navegador. Quem apagar os dados dele antes de votar não poderá mais votar.',
@@ -71,12 +71,14 @@ const poll: PollTerms = {
   pollNotProtected_device: 'quem consegue ver sua tela ou tem um programa no seu dispositivo',
   pollNotProtected_alike: 'um grupo em que todo mundo responde a mesma coisa ou em que todo mundo menos você contou o que disse',
   pollNotProtected_fakes: 'quem mantém este sistema e inventa pessoas que votam',
+  pollNotProtected_proof: 'quem pressionar você a provar seu voto: ele pode ser provado',
 
   // Answering
   pollChooseAny: 'Escolha tudo o que se aplica.',
   pollChooseExactly: (count) => `Escolha ${options(count)}.`,
   pollChooseUpTo: (count) => `Escolha até ${options(count)}.`,
   pollChooseAtLeast: (count) => `Escolha pelo menos ${options(count)}.`,
+  pollChooseBetween: (least, most) => `Escolha de ${least} a ${most} opções.`,
   pollAbstain: 'Prefiro não dizer',
   pollPoint: (point, of) => `${point} de ${of}`,
   pollRecommendLow: 'Nada provável',

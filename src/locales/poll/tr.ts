@@ -46,7 +46,7 @@ const poll: PollTerms = {
   pollFact_token:
     'Bu soru size gösterildiğinde tarayıcınız mühürlü bir oy hakkı alır. Bu hak, içi görülmeden imzalanır: Böylece bu sistem soruyu gördüğünüzü bilir, ama ne yanıt verip vermediğinizi ne de yanıtınızı bilir.',
   pollFact_delay:
-    'Oyunuz yola çıkmadan önce bir saate kadar rastgele bir süre bekler; böylece yola çıktığı an hiçbir şeyi ele vermez. Adınız, çerez ve oturum olmadan gider.',
+    'Oyunuz yola çıkmadan önce bir saate kadar rastgele bir süre bekler; böylece yola çıktığı an hiçbir şeyi ele vermez. Adınız, çerez ve oturum olmadan gider. Son on beş dakikada hemen yola çıkar.',
   pollFact_audit:
     'Kapanıştan sonra tüm oy pusulalarının listesi kod olarak, aralarında uydurma kodlarla yayımlanır. Sizinkinin listede olup olmadığına bakabilirsiniz; hangisi olduğunu başka kimse anlayamaz.',
   pollFact_lost: 'Oy hakkı yalnızca bu tarayıcıdadır. Oy vermeden önce tarayıcının verilerini silenler artık oy veremez.',
@@ -64,12 +64,14 @@ const poll: PollTerms = {
   pollNotProtected_device: 'ekranınızı görebilen ya da cihazınızda bir programı olan biri',
   pollNotProtected_alike: 'herkesin aynı yanıtı verdiği ya da siz hariç herkesin ne dediğini anlattığı bir grup',
   pollNotProtected_fakes: 'bu sistemi işleten ve oy veren insanlar uyduran biri',
+  pollNotProtected_proof: 'nasıl oy verdiğinizi kanıtlamanız için baskı yapan biri: bu kanıtlanabilir',
 
   // Answering
   pollChooseAny: 'Uyanların hepsini seçin.',
   pollChooseExactly: (count) => `${number(count)} seçenek seçin.`,
   pollChooseUpTo: (count) => `En çok ${number(count)} seçenek seçin.`,
   pollChooseAtLeast: (count) => `En az ${number(count)} seçenek seçin.`,
+  pollChooseBetween: (least, most) => `En az ${least}, en çok ${most} seçenek seçin.`,
   pollAbstain: 'Söylememeyi tercih ederim',
   pollPoint: (point, of) => `${of} üzerinden ${point}`,
   pollRecommendLow: 'Hiç olası değil',

@@ -40,7 +40,8 @@ const poll: PollTerms = {
   pollFact_style: '你的写作风格，或你讲的事情，可能会暴露你的身份。对此，任何办法都保护不了你。',
   pollFact_token:
     '这个问题显示给你时，你的浏览器会得到一份密封的投票权。签发时看不到其中的内容：所以这个系统知道你看到了问题，但不知道你是否回答，也不知道你回答了什么。',
-  pollFact_delay: '你的票会先随机等待一段时间，最长一小时，然后才发出，以免发出的时刻透露任何信息。它不带你的姓名、Cookie 或会话。',
+  pollFact_delay:
+    '你的票会先随机等待一段时间，最长一小时，然后才发出，以免发出的时刻透露任何信息。它不带你的姓名、Cookie 或会话。最后一刻钟内会立即发出。',
   pollFact_audit: '结束后会以编码公布全部选票的清单，其中混有虚构的编码。你可以查看自己的选票是否在其中；别人都无法知道哪一张是你的。',
   pollFact_lost: '投票权只在这个浏览器里。投票前清除浏览器数据的人，就不能再投票了。',
   pollFact_final: '回答发出后即为最终结果：不能更改，也不能收回。',
@@ -57,12 +58,14 @@ const poll: PollTerms = {
   pollNotProtected_device: '能看到你的屏幕，或在你的设备上有程序的人',
   pollNotProtected_alike: '所有人回答都一样的群体，或者除你之外所有人都说出了自己回答的群体',
   pollNotProtected_fakes: '运行这个系统、并虚构投票者的人',
+  pollNotProtected_proof: '逼你证明自己投了什么的人：这是可以证明的',
 
   // Answering
   pollChooseAny: '请选择所有符合的选项。',
   pollChooseExactly: (count) => `请选择 ${number(count)} 项。`,
   pollChooseUpTo: (count) => `最多可选 ${number(count)} 项。`,
   pollChooseAtLeast: (count) => `请至少选择 ${number(count)} 项。`,
+  pollChooseBetween: (least, most) => `请选择 ${least} 到 ${most} 项。`,
   pollAbstain: '不想说',
   pollPoint: (point, of) => `${point}（共 ${of}）`,
   pollRecommendLow: '完全不可能',

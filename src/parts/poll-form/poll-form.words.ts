@@ -1,5 +1,6 @@
 import {formatList} from '../../elements/format-list.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
+import {formatNumber} from '../../locales/numbers.js';
 import type {PollForm} from '../../protocol/events/poll-form.js';
 import type {PollDefinition} from '../../protocol/poll.js';
 import type {Missing} from './poll-form.model.js';
@@ -14,7 +15,10 @@ export function hintOf(localize: LocalizeController, form: PollForm): string {
   if (form.type !== 'multi') return '';
   const {min = 1, max = form.options.length} = form;
   if (min === max) return localize.term('pollChooseExactly', min);
-  if (max < form.options.length) return localize.term('pollChooseUpTo', max);
+  if (max < form.options.length) {
+    const [least, most] = [min, max].map((count) => formatNumber(localize.lang, count)) as [string, string];
+    return min > 1 ? localize.term('pollChooseBetween', least, most) : localize.term('pollChooseUpTo', max);
+  }
   return min > 1 ? localize.term('pollChooseAtLeast', min) : localize.term('pollChooseAny');
 }
 

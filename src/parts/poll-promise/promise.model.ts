@@ -26,7 +26,7 @@ export type Fact =
   | {fact: 'group' | 'batch' | 'texts'; number: number};
 
 /** What the protocol cannot protect anybody from who votes. Source: the threat model of the ballots. */
-export const NOT_PROTECTED = ['program', 'network', 'device', 'alike', 'fakes'] as const;
+export const NOT_PROTECTED = ['program', 'network', 'device', 'alike', 'fakes', 'proof'] as const;
 
 const RESULTS = {'after-answer': 'results_afteranswer', 'after-close': 'results_afterclose', 'host-only': 'results_hostonly'} as const;
 
