@@ -6,6 +6,7 @@ import {announce} from '../../elements/announcer.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {warn} from '../../elements/warn.js';
+import type {Session} from '../../protocol/session.js';
 import type {PollResponse} from '../../protocol/poll.js';
 import type {Choice} from '../../protocol/ballot.js';
 import type {PulsePoll} from './pulse-poll.js';
@@ -41,6 +42,7 @@ export class BallotController implements ReactiveController {
   #connection: HostConnection | undefined;
   /** For which poll, at which host, the right to vote was asked. */
   #prepared = '';
+  #isFolded: (session?: Session) => boolean = () => true;
   /** What was answered since this page was opened. It is kept nowhere else. */
   #own: {pollId: string; response: PollResponse} | undefined;
 
@@ -87,7 +89,16 @@ export class BallotController implements ReactiveController {
     const isOther = next?.id !== this.#shown?.id;
     this.#shown = next;
     if (isOther) this.#standing = NONE;
-    if (next) void this.#prepare();
+  }
+
+  /**
+   * Asks for the right to vote where the question is seen: whoever has it is known to have seen that.
+   *
+   * @param isFolded whether only that there is another question is seen, by who is signed in; without that, as far as is known by now.
+   */
+  ask(isFolded: (session?: Session) => boolean): void {
+    this.#isFolded = isFolded;
+    void this.#prepare();
   }
 
   /** Asks for the right to vote once more. */
@@ -125,12 +136,15 @@ export class BallotController implements ReactiveController {
     const connection = this.#connection;
     if (!poll || !connection || !this.#poll.active || document.visibilityState === 'hidden') return;
     const {phase, asked, intact, definition} = poll.data;
-    const once = `${poll.id} ${poll.data.definitionHash} ${definition.key?.keyId ?? ''} ${phase}`;
+    const isFolded = this.#isFolded();
+    const once = `${poll.id} ${poll.data.definitionHash} ${definition.key?.keyId ?? ''} ${phase} ${isFolded}`;
     if (!intact || this.#prepared === once) return;
     this.#prepared = once;
-    if (phase !== 'open' || !asked) return this.#look();
+    if (phase !== 'open' || !asked || isFolded) return this.#look();
     try {
       const wallet = await connection.ballots();
+      // Before it is known who is signed in, nothing is folded away.
+      if (this.#isFolded(await connection.session())) return await this.#look();
       const {state, until} = await wallet.prepare(seenOf(poll));
       if (this.#isOf(poll, connection)) this.#take({state, until});
     } catch (error) {

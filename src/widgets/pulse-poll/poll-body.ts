@@ -12,7 +12,7 @@ import {outcome} from './poll-outcome.js';
 import {receipt} from './poll-receipt.js';
 import {formatDay} from '../../elements/format-day.js';
 import {answerWords} from './poll-words.js';
-import {isAsking} from './pulse-poll.model.js';
+import {isAsking, writtenIn} from './pulse-poll.model.js';
 import type {PollState} from './pulse-poll.model.js';
 
 /** A poll as it stands: the question, why and who asks, what is promised, and then what there is to do or to read. */
@@ -33,6 +33,7 @@ export function body(context: PollContext): TemplateResult {
       <span>${when(context)}</span>
     </p>
     ${intact && (asks || /^(?:answered|results)/.test(state)) ? promise(localize, definition) : nothing} ${main(context)}
+    ${intact ? unsent(context) : nothing}
     ${intact ? [context.embedded ? nothing : [results(context), named(context), outcome(context)], foot(context)] : nothing} ${ask(context)}
   </div>`;
 }
@@ -56,8 +57,8 @@ export function when({localize, poll}: Pick<PollContext, 'localize' | 'poll'>): 
   const {lang} = localize;
   if (calledOff) return '';
   if (phase === 'draft') return localize.term('pollOpens', formatDay(lang, definition.opensAt));
-  if (phase === 'open') return localize.term('pollOpenUntil', formatDay(lang, definition.closesAt));
-  return localize.term('pollClosedOn', formatDay(lang, closedAt ?? definition.closesAt));
+  const day = formatDay(lang, phase === 'open' ? definition.closesAt : (closedAt ?? definition.closesAt));
+  return day && localize.term(phase === 'open' ? 'pollOpenUntil' : 'pollClosedOn', day);
 }
 
 /** A question that is not asked unasked. */
@@ -101,7 +102,8 @@ function main(context: PollContext): TemplateResult | typeof nothing {
       return active ? html`<p class="says" aria-busy="true">${localize.term('pollPreparing')}</p>` : nothing;
     case 'open-unanswered':
     case 'answering':
-      if (!active || !(poll.can.includes('answer') || poll.can.includes('change'))) return nothing;
+      // Of one that is closed the host says that nobody can begin; whoever has may end.
+      if (!active || !(phase === 'closed' || poll.can.includes('answer') || poll.can.includes('change'))) return nothing;
       return collapsed
         ? html`<div class="says">
             <p>${localize.term('pollPutOff')}</p>
@@ -139,18 +141,30 @@ function form({localize: _, poll, options, answering, person, submit, leave}: Po
 function unsafe({localize, ballots, answering, poll}: PollContext, state: PollState): TemplateResult {
   const found = ballots.standing.state;
   const code = state === 'unsafe' ? (Object.hasOwn(UNSAFE, found) ? (found as keyof typeof UNSAFE) : 'failed') : (state as 'key-mismatch');
-  const {text, comment, words} = answering.draft;
-  const kept = [text, ...words, comment].filter((one) => one.trim() !== '');
   return html`<div class="says unsafe" role="group" aria-label=${localize.term('pollUnsafe')}>
     <p><strong>${localize.term('pollUnsafe')}</strong></p>
     <p>${localize.term(UNSAFE[code])}</p>
-    ${
-      kept.length > 0
-        ? html`<p>${localize.term('pollCopy')}</p>
-            ${kept.map((one) => html`<blockquote dir="auto">${one}</blockquote>`)}`
-        : nothing
-    }
+    ${copy(localize, answering)}
     ${code === 'failed' ? html`<div class="ask"><button data-do="prepare" data-id=${poll.id}>${localize.term('retry')}</button></div>` : nothing}
+  </div>`;
+}
+
+/** What was written and not sent, to be copied. */
+function copy(localize: PollContext['localize'], {draft}: PollContext['answering']): TemplateResult | typeof nothing {
+  const written = writtenIn(draft);
+  if (written.length === 0) return nothing;
+  return html`<p>${localize.term('pollCopy')}</p>
+    ${written.map((one) => html`<blockquote dir="auto">${one}</blockquote>`)}`;
+}
+
+/** What somebody was still writing when the question was closed. */
+function unsent({localize, answering, poll, state}: PollContext): TemplateResult | typeof nothing {
+  const {phase, mine, calledOff} = poll.data;
+  const isOver = (calledOff || phase === 'closed' || phase === 'archived') && !isAsking(state);
+  if (!isOver || (mine?.answered && !answering.changes) || writtenIn(answering.draft).length === 0) return nothing;
+  return html`<div class="says unsent" role="group" aria-label=${localize.term('error_closed')}>
+    <p><strong>${localize.term('error_closed')}</strong></p>
+    ${copy(localize, answering)}
   </div>`;
 }
 

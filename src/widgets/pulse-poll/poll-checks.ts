@@ -3,6 +3,7 @@ import {warn} from '../../elements/warn.js';
 import {whole} from '../../elements/whole.js';
 import {POLL_LIMITS} from '../../protocol/events/poll-limits.js';
 import type {PulsePoll} from './pulse-poll.js';
+import type {ShownPoll} from './pulse-poll.model.js';
 
 /** What the attributes of a poll may say. */
 const LIMITS = [
@@ -25,12 +26,20 @@ export const limitOf = (poll: PulsePoll, name: 'minGroup' | 'minText'): number =
 /** Tells the page what is wrong with what it, or the host, says of a poll. */
 export class PollChecks extends PageChecks {
   readonly #poll: PulsePoll;
-  /** What was told of results, by poll. */
+  /** What was told of polls and their results. */
   readonly #told = new Set<string>();
 
   constructor(poll: PulsePoll) {
     super(poll, 'This poll has no space, so that no question can be found', {limits: LIMITS, words: WORDS});
     this.#poll = poll;
+  }
+
+  /** Tells, once for each poll, that something of it made no sense, and was left out. */
+  checkPoll({id, data: {faults}}: ShownPoll): void {
+    const once = `poll ${id} ${faults.join()}`;
+    if (faults.length === 0 || this.#told.has(once)) return;
+    this.#told.add(once);
+    warn(this.#poll, 'malformed-poll', `What the host says of the poll ${id} makes no sense in parts, which are left out: ${faults.join(', ')}`);
   }
 
   /** Tells, once for each release, that results told too much, or made no sense. */

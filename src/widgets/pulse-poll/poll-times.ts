@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
 import type {PulsePoll} from './pulse-poll.js';
+import {graceOf} from './pulse-poll.model.js';
 import type {ShownPoll} from './pulse-poll.model.js';
 
 /** Within this time after a poll opens, closes or is counted its pages ask how it stands: not all at the same moment. In milliseconds. */
@@ -64,8 +65,12 @@ export class PollTimes implements ReactiveController {
 }
 
 /** When a poll becomes another by itself, in milliseconds since the epoch; nothing where it does not any more. What the host said last counts: it may be past. */
-function dueOf({data: {definition, phase, counted, ballots, calledOff}}: ShownPoll): number | undefined {
+function dueOf({data}: ShownPoll): number | undefined {
+  const {definition, phase, counted, ballots, calledOff} = data;
   if (calledOff) return undefined;
+  const grace = graceOf(data);
+  // What others than ballots say is counted when nobody answers any more.
+  if (grace !== undefined && (Date.now() < grace || definition.privacy !== 'unlinkable')) return grace;
   const {opensAt, closesAt} = definition;
   const next = {draft: opensAt, open: closesAt, closed: counted ? undefined : ballots?.countedAt, archived: undefined};
   const moment = Date.parse(next[phase] ?? '');

@@ -40,7 +40,7 @@ import {refused, refusedOf} from './poll-refused.js';
 import {PollTimes} from './poll-times.js';
 import {actionStyles} from './pulse-poll-actions.styles.js';
 import type {PulsePoll} from './pulse-poll.js';
-import {readShown, readWhole} from './pulse-poll.model.js';
+import {readShown, readWhole, writtenIn} from './pulse-poll.model.js';
 import type {PollState, ShownPoll} from './pulse-poll.model.js';
 import {ScreenController, showingParts} from './screen-controller.js';
 import {ShownPollFinder} from './shown-poll.js';
@@ -68,6 +68,8 @@ export class PulsePollActions {
   /** Whether the list of moderators is shown in place of the question. */
   #isQueue = false;
   #subject: string | undefined;
+  /** The poll that was being answered. */
+  #answered: string | undefined;
 
   constructor(poll: PulsePoll, host: HostController) {
     const localize = new BookController(poll, pollWords);
@@ -168,6 +170,7 @@ export class PulsePollActions {
     if (view.keeper?.waiting) view.keeper.showWaiting();
     this.#times.show(this.#isQueue ? undefined : this.#finder.poll);
     this.#news.tell();
+    this.#tellUnsent();
     this.#poll.embedded?.({poll: this.#finder.poll, state: this.state, own: this.#finder.own});
   }
 
@@ -276,6 +279,14 @@ export class PulsePollActions {
     const read = items.flatMap((item) => readWhole(item) ?? []);
     if (poll.mode === 'readonly') return read.map((item) => ({...item, can: []}));
     return overlay(read, pending, poll.view.view?.cursor ?? '0');
+  }
+
+  /** Says that a question was closed while somebody wrote. */
+  #tellUnsent(): void {
+    const {poll, state} = this.#finder;
+    if (poll?.id === this.#answered && poll?.data.phase === 'closed' && state !== 'answering' && writtenIn(this.#answering.draft).length > 0)
+      announce(this.#localize.term('error_closed'));
+    this.#answered = state === 'answering' ? poll?.id : undefined;
   }
 
   readonly #onTextReport = (event: Event): void => {

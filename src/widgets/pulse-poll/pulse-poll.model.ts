@@ -1,10 +1,12 @@
 import type {BallotErrorCode} from '../../client/ballots/errors.js';
 import type {BallotStatus} from '../../client/ballots/status.js';
 import type {PendingEvent} from '../../client/host-connection.js';
-import {definitionHashOf} from '../../protocol/poll.js';
+import {definitionHashOf, POLL_GRACE} from '../../protocol/poll.js';
 import type {PollDefinition} from '../../protocol/poll.js';
 import type {AnswerValue} from '../../protocol/results/answers.js';
+import type {PollDraft} from '../../parts/poll-form/poll-form.model.js';
 import type {PollResults} from '../../protocol/results/results.js';
+import {readShownDefinition} from '../../protocol/views/poll-definition.js';
 import {readPollData, readPollReports} from '../../protocol/views/poll.js';
 import type {PollData, PollReportsData} from '../../protocol/views/poll.js';
 import {isObject} from '../../protocol/views/view.js';
@@ -14,6 +16,8 @@ import type {ViewItem} from '../../protocol/views/view.js';
 export interface PollShown extends PollData, Partial<Omit<PollReportsData, 'definition' | 'removed'>> {
   /** Whether the definition is the one that its digest belongs to. */
   intact: boolean;
+  /** What the host told of it that makes no sense, and is left out, by its place. */
+  faults: string[];
 }
 
 /** A poll of the widget; with `local` while what was said to it is only on this device. */
@@ -48,11 +52,16 @@ export type PollState =
 /** Reads a poll with what waits about it, and looks whether it is what its digest says. */
 export function readShown(data: Record<string, unknown>): PollShown | undefined {
   const isReport = Array.isArray(data.waits);
-  const read = readPollData(isReport ? {definitionHash: '', phase: 'closed', ...data} : data);
+  const read = readPollData(isReport ? {definitionHash: '', phase: 'closed', ...data} : data, readShownDefinition);
   if (!read) return undefined;
   const reports = isReport ? readPollReports(data) : undefined;
   const intact = isReport || (isObject(data.definition) && definitionHashOf(data.definition as unknown as PollDefinition) === read.definitionHash);
-  return {...read, ...reports, intact};
+  return {...read, ...reports, intact, faults: faultsOf(data, read)};
+}
+
+function faultsOf({mine}: Record<string, unknown>, read: PollData): string[] {
+  const isAnswerLost = isObject(mine) && mine.answer !== undefined && mine.answer !== null && !read.mine?.answer;
+  return [...(read.definition.closesAt === '' ? ['/definition/closesAt'] : []), ...(isAnswerLost ? ['/mine/answer'] : [])];
 }
 
 const whole = new WeakMap<object, ShownPoll | undefined>();
@@ -81,10 +90,23 @@ export interface Standing {
   results: PollResults | undefined;
   /** Whether the answer was changed since this page was opened. */
   wasChanged: boolean;
+  /** Whether the form is still open though the poll is closed: whoever was answering may end. */
+  isInGrace: boolean;
 }
 
+/** Until when a poll that is closed takes what people were answering, in milliseconds since the epoch; nothing where it is not closed, or takes nothing. */
+export function graceOf({phase, definition, closedAt, asked, counted, calledOff}: PollShown): number | undefined {
+  if (phase !== 'closed' || !asked || counted || calledOff) return undefined;
+  const closed = Date.parse(closedAt ?? definition.closesAt);
+  return Number.isNaN(closed) ? undefined : closed + POLL_GRACE;
+}
+
+/** What somebody has written and not sent, for them to copy. */
+export const writtenIn = ({text, words, comment}: Pick<PollDraft, 'text' | 'words' | 'comment'>): string[] =>
+  [text, ...words, comment].filter((one) => one.trim() !== '');
+
 /** Where a poll stands. */
-export function stateOf({data}: ShownPoll, {isAnswering, hasChanged, ballot, results, wasChanged}: Standing): PollState {
+export function stateOf({data}: ShownPoll, {isAnswering, hasChanged, ballot, results, wasChanged, isInGrace}: Standing): PollState {
   const {phase, definition, calledOff, removed, mine, outcome, outcomeMissing, asked, runs, intact} = data;
   if (removed !== undefined) return 'removed';
   if (calledOff) return 'withdrawn-by-organiser';
@@ -92,6 +114,7 @@ export function stateOf({data}: ShownPoll, {isAnswering, hasChanged, ballot, res
   if (phase === 'draft') return 'not-yet-open';
   if (outcome) return 'closed-outcome';
   if (outcomeMissing) return 'closed-no-outcome';
+  if (isInGrace && isAnswering && (definition.privacy !== 'unlinkable' || ballot === 'ready')) return 'answering';
   if (phase !== 'open') return results?.suppressedReason && !results.text?.length ? 'results-suppressed' : 'closed';
   if (!asked) return runs ? 'answered-waiting' : 'not-eligible';
   if (definition.privacy === 'unlinkable') return ballotState(ballot, isAnswering);

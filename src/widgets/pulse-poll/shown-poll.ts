@@ -13,7 +13,7 @@ import type {PollChecks} from './poll-checks.js';
 import {limitOf} from './poll-checks.js';
 import {PollMemory} from './poll-memory.js';
 import type {PulsePoll} from './pulse-poll.js';
-import {chosen, isAsking, stateOf} from './pulse-poll.model.js';
+import {chosen, graceOf, isAsking, stateOf} from './pulse-poll.model.js';
 import type {PollState, ShownPoll} from './pulse-poll.model.js';
 
 /** What decides which poll is shown, and how. */
@@ -53,6 +53,7 @@ export class ShownPollFinder {
     const poll = (this.poll = chosen(items, this.poll?.id));
     answering.show(poll);
     ballots.show(poll);
+    if (poll) this.#with.checks.checkPoll(poll);
     this.state =
       poll &&
       stateOf(poll, {
@@ -61,7 +62,10 @@ export class ShownPollFinder {
         ballot: ballots.standing.state,
         results: this.results?.results,
         wasChanged: answering.changed === poll.id,
+        // By the clock of the device: where that is wrong, what is sent is refused or what was written is shown, and nothing is lost.
+        isInGrace: Date.now() < (graceOf(poll.data) ?? 0) && !this.#isLater(poll),
       });
+    ballots.ask((session = this.#with.session()) => this.#collapsedFor(session) === 'another');
   }
 
   /** What of the results may be shown; nothing where the host tells none. */
@@ -103,11 +107,14 @@ export class ShownPollFinder {
 
   /** Why the question is not asked unasked. */
   get collapsed(): 'another' | 'later' | undefined {
+    return this.#collapsedFor(this.#with.session());
+  }
+
+  #collapsedFor(session: Session | undefined): 'another' | 'later' | undefined {
     const {poll, state} = this;
-    const session = this.#with.session();
     const {began, changes} = this.#with.answering;
     if (!poll || !state || !isAsking(state) || changes || this.#wanted.has(poll.id)) return undefined;
-    if (this.#later.has(poll.id) || this.#remembered?.isLater(poll.id)) return 'later';
+    if (this.#isLater(poll)) return 'later';
     // What somebody has begun with is theirs to go on with.
     return began || !session || mayAsk(session.principal, isoWeek(Date.now()), `poll ${poll.id}`, this.#widget) ? undefined : 'another';
   }
@@ -135,6 +142,11 @@ export class ShownPollFinder {
     // Where it could not be loaded, the next rendering tries again.
     this.#isLoading = false;
     if (this.#guard) this.#widget.requestUpdate();
+  }
+
+  /** Whether somebody put a poll off. */
+  #isLater({id}: ShownPoll): boolean {
+    return !this.#wanted.has(id) && (this.#later.has(id) || (this.#remembered?.isLater(id) ?? false));
   }
 
   /** Whether a poll is another than this person was shown, or than the page promises. */

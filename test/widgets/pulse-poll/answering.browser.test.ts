@@ -1,8 +1,9 @@
 import {assert} from '@open-wc/testing';
 import {HearthWarningEvent} from '../../../src/elements/events.js';
+import {POLL_GRACE} from '../../../src/protocol/poll.js';
 import type {AnswerValue} from '../../../src/protocol/results/answers.js';
-import {sendKeys} from '../../support/commands.js';
-import {announced, until} from '../../support/page.js';
+import {axTree, engine, sendKeys} from '../../support/commands.js';
+import {allInside, announced, focused, until} from '../../support/page.js';
 import {allSent, appears, asked, choose, closeAll, elapse, find, focusedName, leaves, open, press, refresh, says, send, stateOf, toldTo} from './stage.js'; // oxfmt-ignore
 import type {Stage} from './stage.js';
 
@@ -31,8 +32,92 @@ const byKeyboard: [Parameters<typeof asked>[0], () => Promise<void>, AnswerValue
   ['word', () => sendKeys({type: 'tar'}), {words: ['tar']}],
 ];
 
+const ABSTAIN = 'Prefer not to say';
+const radios = (...names: string[]) => names.map((name) => `radio ${name}`);
+const range = (from: number, to: number) => Array.from({length: to - from + 1}, (_, index) => from + index);
+
+/** What each type of question is for those who hear it: role, name and state of each control, in its order, once it was answered as above. */
+const HEARD: Record<(typeof byKeyboard)[number][0], string[]> = {
+  choice: [
+    'radio Before the tide, at six',
+    'radio After the tide, at ten The crane is free from half past nine, checked',
+    ...radios('In the evening, with lamps', ABSTAIN),
+  ],
+  multi: [
+    'checkbox A second kettle, checked',
+    'checkbox Coat hooks that dry',
+    'checkbox A lamp over the workbench, checked',
+    'checkbox A shelf for borrowed books',
+    'checkbox A window that opens',
+    `checkbox ${ABSTAIN}`,
+  ],
+  scale: [...radios('1 of 7: Never', '2 of 7', '3 of 7', '4 of 7: Half the time, checked', '5 of 7', '6 of 7', '7 of 7: Always'), `radio ${ABSTAIN}`],
+  recommend: [
+    ...radios('0 of 10: Not at all likely', '1 of 10', '2 of 10, checked'),
+    ...range(3, 9).map((point) => `radio ${point} of 10`),
+    ...radios('10 of 10: Extremely likely', ABSTAIN),
+  ],
+  mood: radios('Bad', 'Not so good', 'All right', 'Good, checked', 'Very good', ABSTAIN),
+  rank: [
+    ...['Clear the slipway', 'Sort the rope store', 'Air the paint shed', 'New signs for visitors'].flatMap((option) => [
+      `combobox Position of ${option}`,
+      `button Move ${option} up`,
+      `button Move ${option} down`,
+      `button Take ${option} out`,
+    ]),
+    `checkbox ${ABSTAIN}`,
+  ],
+  text: ['textbox Your answer', `checkbox ${ABSTAIN}`],
+  word: ['textbox First word', 'textbox Second word (optional)', 'textbox Third word (optional)', `checkbox ${ABSTAIN}`],
+};
+
+const heardAs = (role: string, name: string, checked: boolean) => `${role} ${name.replace(/\s+/g, ' ').trim()}${checked ? ', checked' : ''}`;
+
+/** A native control as it is heard: its role, its name and its state. */
+function controlAs(control: HTMLElement): string {
+  const {type, checked, labels} = control as HTMLInputElement;
+  const role = control instanceof HTMLInputElement && type !== 'text' ? type : ({BUTTON: 'button', SELECT: 'combobox'}[control.tagName] ?? 'textbox');
+  return heardAs(role, control.getAttribute('aria-label') ?? labels?.[0]?.innerText ?? control.innerText, checked === true);
+}
+
+/** The controls of the group of this name as an engine tells them. */
+async function told(group: string): Promise<string[]> {
+  const nodes = await axTree();
+  const from = nodes.findIndex(({role, name}) => /^(?:group|radiogroup)$/.test(role) && name === group);
+  assert.isAtLeast(from, 0, `a group “${group}”`);
+  const rest = nodes.slice(from + 1);
+  const end = rest.findIndex(({depth}) => depth <= nodes[from]!.depth);
+  return rest
+    .slice(0, end < 0 ? undefined : end)
+    .filter(({role}) => /^(?:radio|checkbox|textbox|combobox|button)$/.test(role))
+    .map(({role, name, props}) => heardAs(role, name, props.checked === 'true'));
+}
+
 describe('answering a poll', () => {
   afterEach(closeAll);
+
+  for (const [kind, act] of byKeyboard) {
+    it(`is heard as what it is: ${kind}`, async () => {
+      const stage = await open({asks: asked(kind)});
+      const {poll} = stage;
+      await begin(stage);
+      const form = find(poll, 'hearth-poll-form')!;
+      const controls = () => [
+        ...allInside(form, 'hearth-text-field').flatMap((field) => allInside(field, 'textarea')),
+        ...allInside(form, 'fieldset :is(input, button, select)'),
+      ];
+      for (const control of controls()) assert.notInclude(controlAs(control), ', checked', 'nothing is chosen beforehand');
+      await act();
+      await poll.updateComplete;
+      const {question} = asked(kind);
+      assert.equal(find(poll, 'fieldset legend')?.textContent?.trim(), question);
+      assert.sameMembers(controls().map(controlAs), HEARD[kind]);
+      if (engine === 'chromium') assert.deepEqual(await told(question), HEARD[kind]);
+      (await appears(poll, 'button.submit')).focus();
+      await type('Tab');
+      assert.equal(focusedName(), 'Not now', 'it is the next stop after “Send”');
+    });
+  }
 
   for (const [kind, act, answer] of byKeyboard) {
     it(`is done by keyboard alone: ${kind}`, async () => {
@@ -185,6 +270,53 @@ describe('answering a poll', () => {
     await poll.view.connection!.flush();
     await allSent(poll);
     assert.deepEqual(await answerOf(stage), {option: 'evening'});
+  });
+
+  it('may be ended in the moment after the close by whoever has begun, and is taken', async () => {
+    const stage = await open({asks: asked('text')});
+    const {poll, host} = stage;
+    const field = await appears<HTMLTextAreaElement>(poll, 'textarea');
+    field.focus();
+    await sendKeys({type: 'Waiting for'});
+    await host.state('chiara', {type: 'hearth.poll.closed.v1', subject: 'spring', data: {}});
+    await refresh(poll);
+    await stateOf(poll, 'answering');
+    assert.include(says(poll, '.facts'), 'Closed on');
+    assert.equal(focused(), field, 'nobody is disturbed');
+    await sendKeys({type: ' the crane'});
+    await send(poll);
+    await elapse(poll);
+    await allSent(poll);
+    assert.equal((await toldTo(host, 'ana'))?.mine?.answered, true);
+    assert.deepEqual(await answerOf(stage), {text: 'Waiting for the crane'});
+  });
+
+  it('is kept to be copied where that moment passes, and said', async () => {
+    const {poll, host} = await open({asks: asked('choice', {comments: true})});
+    await choose(poll, 'late');
+    (await appears<HTMLTextAreaElement>(poll, 'textarea')).focus();
+    await sendKeys({type: 'Before the crane comes'});
+    // By its clock it was closed long enough ago that the moment ends soon.
+    host.setClock(() => Date.now() - POLL_GRACE + 2000);
+    await host.state('chiara', {type: 'hearth.poll.closed.v1', subject: 'spring', data: {}});
+    await refresh(poll);
+    await stateOf(poll, 'answering');
+    await leaves(poll, 'hearth-poll-form');
+    const group = await appears(poll, '.unsent');
+    assert.equal(group.getAttribute('role'), 'group');
+    for (const part of ['The question was closed in the meantime.', 'Your words are kept here, for you to copy:', 'Before the crane comes'])
+      assert.include(says(poll, '.unsent'), part);
+    assert.include(announced(), 'The question was closed in the meantime.');
+    assert.notEqual(focused(), document.body);
+  });
+
+  it('is not asked of anybody in that moment who has not begun', async () => {
+    const {poll, host} = await open({asks: asked('text')});
+    await host.state('chiara', {type: 'hearth.poll.closed.v1', subject: 'spring', data: {}});
+    await refresh(poll);
+    await stateOf(poll, 'closed');
+    assert.isNull(find(poll, 'hearth-poll-form'));
+    assert.isNull(find(poll, '.unsent'));
   });
 
   it('says why it was refused, with the words that were written', async () => {

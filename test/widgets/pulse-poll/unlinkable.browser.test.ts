@@ -4,7 +4,7 @@ import {GRACE} from '../../../src/protocol/ballot.js';
 import {definitionHashOf} from '../../../src/protocol/poll.js';
 import type {PollData} from '../../../src/protocol/views/poll.js';
 import {announced, focused, until} from '../../support/page.js';
-import {appears, asked, choose, closeAll, elapse, find, leaves, open, press, refresh, says, send, stateOf, toldTo} from './stage.js'; // oxfmt-ignore
+import {appears, asked, ASKS, choose, closeAll, elapse, find, leaves, open, press, refresh, says, send, stateOf, toldTo} from './stage.js'; // oxfmt-ignore
 import type {StageOptions} from './stage.js';
 
 const MINUTE = 60_000;
@@ -30,10 +30,28 @@ describe('a poll whose answers nobody can trace', () => {
       'It is signed unseen',
       'What it cannot protect you from:',
       'an altered program',
+      'whoever presses you to prove how you voted: it can be proved',
+      'In the last quarter of an hour it leaves at once.',
       'An answer is final',
     ])
       assert.include(words, part);
     assert.notInclude(words, 'You can change your answer');
+  });
+
+  it('gets no right to vote for a question that is folded away: nobody has seen it', async () => {
+    const {host, provider} = await open(ballots());
+    const issued = () => host.requests.filter((request) => request.endsWith('/issue'));
+    const data = asked('mood', {privacy: 'unlinkable'});
+    await host.state(ASKS, {type: 'hearth.poll.opened.v1', id: 'autumn', subject: 'autumn', data});
+    const other = document.createElement('hearth-pulse-poll');
+    other.pollId = 'autumn';
+    provider.append(other);
+    await appears(other, '.later [data-do=show]');
+    await refresh(other);
+    assert.deepEqual(issued(), ['POST /v1/polls/spring/issue']);
+    await press(other, '[data-do=show]');
+    await stateOf(other, 'open-unanswered');
+    assert.deepEqual(issued(), ['POST /v1/polls/spring/issue', 'POST /v1/polls/autumn/issue']);
   });
 
   it('takes a vote back for a moment, and casts it for good after that, as nobody', async () => {
