@@ -43,6 +43,8 @@ export class CardAnswering implements ReactiveController {
   readonly #device: () => CardDevice;
   readonly #undo: UndoWindow<HeldAnswer>;
   #busy = false;
+  /** Changes when whoever was writing was erased, or has left: what is under way then is not theirs any more. */
+  #turn = {};
   #connection: HostConnection | undefined;
 
   constructor(widget: GetToKnow, host: HostController, localize: LocalizeController, sending: CardSending, device: () => CardDevice) {
@@ -92,6 +94,13 @@ export class CardAnswering implements ReactiveController {
     this.#widget.requestUpdate();
   }
 
+  /** Whoever was writing is not here any more: nothing of theirs goes on. */
+  forget(): void {
+    this.#turn = {};
+    this.#undo.held = undefined;
+    this.close();
+  }
+
   /** Closes the form, and forgets what stood in it. */
   drop(): void {
     if (this.draft) this.#device().keepDraft(draftKey(this.draft), undefined);
@@ -126,8 +135,9 @@ export class CardAnswering implements ReactiveController {
 
   /** Takes back what has not left the device yet, and puts it back into the form. */
   async undo(): Promise<void> {
+    const turn = this.#turn;
     const held = await this.#undo.takeBack();
-    if (!held) return;
+    if (!held || turn !== this.#turn) return;
     announce(this.#localize.term('undone'));
     this.keep(held.draft);
     this.picture = held.picture;
@@ -139,22 +149,26 @@ export class CardAnswering implements ReactiveController {
 
   /** Takes an answer that waits, or was refused, back into the form. */
   async recompose(entry: PendingEvent): Promise<boolean> {
-    if (!(await discardSoon(this.#host.connection, entry.event.id))) return false;
+    const turn = this.#turn;
+    if (!(await discardSoon(this.#host.connection, entry.event.id)) || turn !== this.#turn) return false;
     this.open(draftFrom(entry), entry.receipt?.errors, '');
     return true;
   }
 
   /** Hands the picture over first, and then what it goes with. */
   async #upload(held: HeldAnswer): Promise<void> {
+    const turn = this.#turn;
     this.uploading = true;
     this.#widget.requestUpdate();
     try {
       const image = await held.connection.image(held.picture!.blob);
+      if (turn !== this.#turn) return;
       const draft: AnswerDraft = {...held.draft, image: {alt: '', decorative: true, ...held.draft.image, ...image}};
       await this.#post({draft, connection: held.connection}, 0);
     } catch (error) {
       const {name, state} = error as Partial<Error & {state: string}>;
       if (name !== 'TransportError') throw error;
+      if (turn !== this.#turn) return;
       // What the person is writing now is not taken from them: the one that failed waits among their drafts.
       if (!this.draft) {
         this.draft = held.draft;
@@ -169,10 +183,13 @@ export class CardAnswering implements ReactiveController {
 
   async #post({draft, connection}: HeldAnswer, hold: number): Promise<boolean> {
     this.#busy = true;
+    const turn = this.#turn;
+    const device = this.#device();
     const memo: AnswerMemo = {src: draft.image?.src, groupName: draft.groupName};
     try {
       const event = await this.#sending.state(TYPE, answerOf(draft, Date.now()), undefined, {hold, memo});
-      this.#device().keepDraft(draftKey(draft), undefined);
+      device.keepDraft(draftKey(draft), undefined);
+      if (turn !== this.#turn) return false;
       if (!this.draft || draftKey(this.draft) === draftKey(draft)) this.draft = this.picture = undefined;
       if (event) {
         if (hold) this.#undo.held = {event, draft, connection};
@@ -180,6 +197,7 @@ export class CardAnswering implements ReactiveController {
       }
       return true;
     } catch (error) {
+      if (turn !== this.#turn) return false;
       this.draft ??= draft;
       const words = this.#sending.wordsFor(error);
       this.failure = words;

@@ -204,6 +204,8 @@ export class CardComposer extends LitElement {
   async #choose(file: File): Promise<void> {
     this.refusal = '';
     const found = await chosenPicture(this.#localize, file);
+    // Whoever chose it may have left the form, or the page, meanwhile.
+    if (!this.isConnected) return;
     if (typeof found === 'string') this.refusal = found;
     else {
       this.chosen = found;

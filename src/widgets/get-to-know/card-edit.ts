@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {announce} from '../../elements/announcer.js';
 import {CardAbout} from './card-about.js';
 import type {AboutSaveEvent} from './card-about.events.js';
@@ -76,12 +77,16 @@ export class CardEdit {
       'about-me',
       localize.term('cardAboutMe'),
       level,
-      html`<hearth-card-about
-        .card=${data}
-        .groups=${groups}
-        .defaultAudience=${this.#tools.defaultAudience()}
-        @hearth-about-save=${({changes}: AboutSaveEvent) => void saveAbout(this.#tools, changes)}
-      ></hearth-card-about>`,
+      // What somebody has typed there does not stay for somebody else.
+      keyed(
+        this,
+        html`<hearth-card-about
+          .card=${data}
+          .groups=${groups}
+          .defaultAudience=${this.#tools.defaultAudience()}
+          @hearth-about-save=${({changes}: AboutSaveEvent) => void saveAbout(this.#tools, changes)}
+        ></hearth-card-about>`,
+      ),
     )}
     ${part(
       'preview',

@@ -1,5 +1,6 @@
 import {ownerOf} from '../../client/drafts.js';
 import type {HostConnection} from '../../client/host-connection.js';
+import {ErasedController} from '../../elements/erased-controller.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {SignedIn} from '../../elements/signed-in.js';
@@ -27,6 +28,7 @@ export class CardOwner {
   readonly #host: HostController;
   readonly #localize: LocalizeController;
   readonly #signedIn: SignedIn;
+  readonly #left: () => void;
   #connection: HostConnection | undefined;
   #loading: Promise<void> | undefined;
   /** From where the questions came, or come. */
@@ -36,17 +38,23 @@ export class CardOwner {
   #readFor: unknown;
   #mine: {connection: unknown; data: Promise<ShownData | undefined>} | undefined;
 
-  constructor(widget: GetToKnow, host: HostController, localize: LocalizeController) {
+  /** @param left is called when whoever was here was erased, or somebody else is here: what they were doing is not to go on. */
+  constructor(widget: GetToKnow, host: HostController, localize: LocalizeController, left: () => void) {
     this.#widget = widget;
     this.#host = host;
     this.#localize = localize;
+    this.#left = left;
+    new ErasedController(widget, host, this.#onErased);
     this.#signedIn = new SignedIn(() => ({connection: host.connection, view: widget.view.view}), {
       met: (session) => {
         this.#use(ownerOf(session));
         widget.requestUpdate();
       },
       moved: () => {
-        this.tag = this.#mine = this.own = this.#readFor = undefined;
+        const {connection} = host;
+        // Moved in the page, the widget has no host for a moment, and then the same one.
+        if (!connection || connection === this.#connection) return;
+        this.#connection = connection;
         this.#use(undefined);
       },
     });
@@ -69,28 +77,27 @@ export class CardOwner {
 
   /** Learns who is signed in. */
   meet(): void {
-    const {connection} = this.#host;
-    if (connection !== this.#connection) {
-      this.#connection?.removeEventListener('erased', this.#onErased);
-      connection?.addEventListener('erased', this.#onErased);
-      this.#connection = connection;
-    }
     void this.#signedIn.meet();
   }
 
   #use(tag: string | undefined): void {
     if (tag === this.tag && tag !== undefined) return;
     const before = this.tag === undefined ? this.device : undefined;
+    if (!before) this.#left();
     this.tag = tag;
     this.device = new CardDevice(tag);
     // Whoever has begun before it was known who they are goes on; at another host, or as somebody else, nobody does.
     if (before && tag !== undefined) this.device.adopt(before);
     this.#mine = undefined;
+    // Of whoever is met for the first time, what was read is theirs.
+    if (!before || tag === undefined) this.own = this.#readFor = undefined;
   }
 
   /** Whoever was erased is forgotten here, too. */
   readonly #onErased = (): void => {
     this.device.forget();
+    this.#left();
+    this.#use(undefined);
     this.#signedIn.forget();
     this.#widget.requestUpdate();
   };

@@ -63,6 +63,12 @@ export class CardPrompt {
     return first && (first.alone || named ? first.prompt : {...first.prompt, filter: first.prompt.id});
   }
 
+  /** Whoever thought something of questions here is not here any more. */
+  forget(): void {
+    this.#rated.clear();
+    this.#wished = undefined;
+  }
+
   /** Has the host asked for what others said to the question. */
   readonly #see = (): void => {
     const {widget} = this.#tools;

@@ -39,6 +39,8 @@ export class CardTalk {
   readonly #localize: LocalizeController;
   readonly #sending: CardSending;
   #drafts: DraftStorage<Answer> | undefined;
+  /** Changes when whoever was asked was erased, or has left. */
+  #turn = {};
 
   constructor(widget: HTMLElement & {requestUpdate(): void}, host: HostController, localize: LocalizeController, sending: CardSending) {
     this.#widget = widget;
@@ -59,6 +61,12 @@ export class CardTalk {
     const before = this.#drafts.load();
     if (before && this.asked.answer === BLANK) this.asked = {topic, answer: before, error: ''};
     this.#widget.requestUpdate();
+  }
+
+  /** Whoever was asked is not here any more. */
+  forget(): void {
+    this.#turn = {};
+    this.asked = this.#drafts = undefined;
   }
 
   /** Leaves it unanswered. */
@@ -115,10 +123,12 @@ export class CardTalk {
     const {topic} = this.asked ?? {};
     if (!topic) return false;
     const {item, answer, kind} = topic;
+    const turn = this.#turn;
     try {
       const event = await this.#state(topic, given);
       if (event && kind === 'ask') this.#widget.dispatchEvent(new CardAskedEvent(event));
     } catch (error) {
+      if (turn !== this.#turn) return false;
       this.asked = {topic, answer: given, error: this.#sending.wordsFor(error)};
       this.#widget.requestUpdate();
       return false;

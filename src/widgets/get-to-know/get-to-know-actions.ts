@@ -80,7 +80,7 @@ export class GetToKnowActions {
     this.#focus = new FocusKeeper(widget, '[role=heading]');
     this.#sending = new CardSending(widget, host, localize, this.#sender);
     this.#talk = new CardTalk(widget, host, localize, this.#sending);
-    this.#owner = new CardOwner(widget, host, localize);
+    this.#owner = new CardOwner(widget, host, localize, () => this.#forget());
     this.#items = new CardItems(widget, localize, this.#owner);
     this.#answering = new CardAnswering(widget, host, localize, this.#sending, () => this.#owner.device);
     this.#checks = new CardChecks(widget);
@@ -133,6 +133,16 @@ export class GetToKnowActions {
     });
     new MissingHostController(widget, localize);
     widget.requestUpdate();
+  }
+
+  /** Forgets what somebody was doing here who was erased, or has left. */
+  #forget(): void {
+    this.#answering.forget();
+    this.#talk.forget();
+    this.#prompt.forget();
+    this.#person.mine = this.#edit = undefined;
+    this.#came = false;
+    this.#widget.requestUpdate();
   }
 
   /** Shows another view of the host, from its start. */

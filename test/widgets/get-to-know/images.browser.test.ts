@@ -4,48 +4,16 @@ import {clean} from '../../../src/widgets/get-to-know/card-images.js';
 import type {ImageError} from '../../../src/widgets/get-to-know/card-images.js';
 import {until} from '../../support/page.js';
 import {along, answerField, button, closePages, elapse, fill, find, forgetDevice, harborCards, openEditor, press, text} from './stage.js';
-import type {CardStage} from './stage.js';
+import {choose, drawn, PLACE, withPlace} from './pictures.js';
 
 beforeEach(forgetDevice);
 afterEach(closePages);
-
-/** Where a camera said that it was, as it stands in a file. */
-const PLACE = 'N53.5461 E009.9937';
-
-function drawn(width = 60, height = 40, type = 'image/jpeg'): Promise<Blob> {
-  const canvas = document.createElement('canvas');
-  Object.assign(canvas, {width, height});
-  const context = canvas.getContext('2d')!;
-  context.fillStyle = '#336699';
-  context.fillRect(0, 0, width, height);
-  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob!), type));
-}
-
-/** A JPEG with an Exif segment that has a GPS directory and a place in words, as a camera writes them. */
-async function withPlace(): Promise<File> {
-  const bytes = new Uint8Array(await (await drawn()).arrayBuffer());
-  const words = new TextEncoder().encode(PLACE);
-  // TIFF header, one directory with one entry: tag 0x8825 (GPS), which leads to a directory behind it.
-  const tiff = [0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, 0, 1, 0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-  const payload = [...new TextEncoder().encode('Exif'), 0, 0, ...tiff, ...words];
-  const length = payload.length + 2;
-  const segment = [0xff, 0xe1, length >> 8, length & 0xff, ...payload];
-  return new File([new Uint8Array([...bytes.slice(0, 2), ...segment, ...bytes.slice(2)])], 'slip.jpg', {type: 'image/jpeg'});
-}
 
 const latin1 = async (blob: Blob): Promise<string> =>
   Array.from(new Uint8Array(await blob.arrayBuffer()), (byte) => String.fromCharCode(byte)).join('');
 
 /** Why a picture is not taken. */
 const refusal = (file: Blob): Promise<string> => clean(file).then(() => 'taken', (error: unknown) => (error as ImageError).refusal); // oxfmt-ignore
-
-async function choose({card}: CardStage, file: File): Promise<void> {
-  const input = await along<HTMLInputElement>(card, 'hearth-card-composer', 'input[type=file]');
-  const transfer = new DataTransfer();
-  transfer.items.add(file);
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change'));
-}
 
 describe('a picture', () => {
   it('is made anew: nothing of where it was taken is left', async () => {
