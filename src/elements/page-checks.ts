@@ -17,6 +17,8 @@ interface Given<Data> extends Checked {
 export interface AttributeRules {
   limits: readonly (readonly [property: string, min: number, max: number])[];
   words: readonly (readonly [property: string, words: readonly string[]])[];
+  /** Names in one text, parted by spaces: how many at most, and what each looks like. */
+  names?: readonly (readonly [property: string, most: number, shape: RegExp])[];
 }
 
 /** Tells the page what is wrong with what it, or the host, says; each time that changes. */
@@ -42,9 +44,9 @@ export class PageChecks {
     if (view.skipped) warn(widget, 'malformed-item', `The host sent ${view.skipped} things that make no sense; they are left out.`);
     view.skipped = 0;
     this.#checkFailure();
-    const {limits, words} = this.#rules;
+    const {limits, words, names = []} = this.#rules;
     const valueOf = (property: string): unknown => (widget as unknown as Record<string, unknown>)[property];
-    const said = [...limits, ...words].map(([property]) => valueOf(property)).join();
+    const said = [...limits, ...words, ...names].map(([property]) => valueOf(property)).join();
     const place = `${connected} ${space}`;
     if (place !== this.#place && connected && !space) warn(widget, 'no-space', `${this.#noSpace}: give one to it or to <hearth-host>.`);
     this.#place = place;
@@ -60,6 +62,12 @@ export class PageChecks {
       const value = valueOf(property);
       if (typeof value === 'string' && !allowed.includes(value))
         warn(widget, 'bad-attribute', `${property} is "${value}", not one of: ${allowed.join(', ')}; the default is used`);
+    }
+    for (const [property, most, shape] of names) {
+      const all = `${(valueOf(property) as string | null) ?? ''}`.match(/\S+/g) ?? [];
+      const wrong = all.filter((name) => !shape.test(name));
+      if (all.length > most) warn(widget, 'bad-attribute', `${property} are ${all.length}, more than ${most}; the rest is left out`);
+      if (wrong.length > 0) warn(widget, 'bad-attribute', `${property} cannot be named so, and no host takes them: ${wrong.join(', ')}`);
     }
   }
 

@@ -18,4 +18,4 @@ const WORDS = [
 ] as const satisfies readonly [keyof KudosWall, readonly string[]][];
 
 /** What a page may say of a wall. */
-export const wallRules: AttributeRules = {limits: LIMITS, words: WORDS};
+export const wallRules: AttributeRules = {limits: LIMITS, words: WORDS, names: [['reactions', 6, /^[a-z][a-z-]{0,31}$/]]};

@@ -306,16 +306,24 @@ describe('what the attributes say', () => {
         composer="sideways"
         mode="wild"
         default-audience="aliens"
+        values="many"
+        replies="loud"
+        reactions="thanks celebrate learn ahoy anchor sail tide WOW!"
       ></hearth-kudos-wall>`,
     });
     await acting(wall);
-    await until('the warnings', () => warnings(heard).length > 6);
+    await until('the warnings', () => warnings(heard).length > 10);
     wall.requestUpdate();
     await wall.updateComplete;
-    assert.deepEqual(codes(heard), new Array(7).fill('bad-attribute'));
-    for (const name of ['pageSize', 'maxRecipients', 'maxLength', 'headingLevel', 'composer', 'mode', 'defaultAudience']) {
+    assert.deepEqual(codes(heard), new Array(11).fill('bad-attribute'));
+    for (const name of ['pageSize', 'maxRecipients', 'maxLength', 'headingLevel', 'composer', 'mode', 'defaultAudience', 'values', 'replies']) {
       assert.equal(warnings(heard).filter(({detail}) => detail.startsWith(`${name} is `)).length, 1, name);
     }
+    const ofReactions = warnings(heard).filter(({detail}) => detail.startsWith('reactions '));
+    assert.deepEqual(
+      ofReactions.map(({detail}) => detail),
+      ['reactions are 8, more than 6; the rest is left out', 'reactions cannot be named so, and no host takes them: WOW!'],
+    );
     assert.equal(find(wall, '[role=heading]')!.getAttribute('aria-level'), '2');
     assert.ok(find(wall, 'button.invite'), 'the composer as it is by default');
     assert.deepEqual(host.requests.slice(0, 1), ['GET /v1/views/kudos']);
