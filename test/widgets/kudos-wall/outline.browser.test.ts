@@ -1,10 +1,11 @@
 /** Each state of the wall as assistive technology gets it, in words that anybody can read: `outlines/`. */
-import {html} from 'lit';
+import {html, render} from 'lit';
 import {engine, sendKeys} from '../../support/commands.js';
 import {expectOutline} from '../../support/outline.js';
 import {inside, pause, seen, until} from '../../support/page.js';
-import {acting, appears, choose, closePages, compose, find, give, elapse, harborThanks, open, press, refresh, stateOf} from './stage.js';
+import {acting, allSent, appears, choose, closePages, coat, compose, find, give, elapse, harborThanks, open, openPage, press, refresh, state, stateOf, view} from './stage.js'; // oxfmt-ignore
 
+const reply = {id: 'dry', from: 'bilal', message: 'It was a good evening.', ago: 2};
 const two = [harborThanks[0]!, harborThanks[4]!];
 
 // Only Chromium shows its accessibility tree.
@@ -151,6 +152,81 @@ if (engine === 'chromium') {
       await refresh(wall);
       await appears(wall, '[data-do=new]');
       await expectOutline('news');
+    });
+
+    it('slow', async () => {
+      const {wall} = await open({faults: {latency: Infinity}, state: 'loading'});
+      await until('the words', () => seen(wall).includes('This is taking longer than usual.'));
+      await expectOutline('slow');
+    });
+
+    it('pending', async () => {
+      const {wall} = await open({said: [], state: 'empty', policy: {moderation: 'pre'}});
+      await give(wall);
+      await elapse(wall);
+      await allSent(wall);
+      await refresh(wall);
+      await until('where it stands', () => seen(wall).includes('Waiting for a moderator.'));
+      await expectOutline('pending');
+    });
+
+    it('hidden, to its author', async () => {
+      const {wall, host} = await open({said: [coat], as: 'chiara'});
+      await state(host, 'mod', 'hearth.moderation.hidden.v1', coat.id, {reason: 'It names a patient.'});
+      await refresh(wall);
+      await until('where it stands', () => seen(wall).includes('A moderator has hidden this.'));
+      await expectOutline('hidden');
+    });
+
+    it('gone, with its replies left', async () => {
+      const {wall, host} = await open({said: [{...coat, replies: [reply]}], as: 'bilal'});
+      await state(host, 'mod', 'hearth.moderation.removed.v1', coat.id, {reason: 'It names a patient.'});
+      await refresh(wall);
+      await appears(wall, '.trace');
+      await expectOutline('trace');
+    });
+
+    it('asking whoever is thanked whether others may see it', async () => {
+      const {wall} = await open({said: [coat], as: 'bilal', policy: {recipientConsent: 'ask'}});
+      await acting(wall);
+      await appears(wall, '[data-do=accept]');
+      await expectOutline('consent');
+    });
+
+    it('with replies open', async () => {
+      const {wall} = await open({said: [{...coat, replies: [reply]}], as: 'bilal'});
+      await acting(wall);
+      await press(wall, '[data-do=Replies]');
+      await appears(wall, '[data-reply]');
+      await expectOutline('replies');
+    });
+
+    it('what moderators have to look at', async () => {
+      const {wall} = await open({said: [{...coat, reports: [{from: 'ana', reason: 'private', note: 'It names a patient.'}]}], as: 'mod'});
+      await view(wall, 'To look at');
+      await expectOutline('queue');
+    });
+
+    it('what was given to oneself', async () => {
+      const {wall} = await open({said: two, as: 'bilal'});
+      await view(wall, 'Thanks to me');
+      await expectOutline('mine');
+    });
+
+    it('a card that others sign', async () => {
+      const {wall} = await open({said: [{...coat, occasion: {title: 'Ten years at the yard'}}], as: 'ana'});
+      await acting(wall);
+      await until('the title', () => seen(wall).includes('Ten years at the yard'));
+      await expectOutline('occasion');
+    });
+
+    it('preview, with nothing behind it', async () => {
+      const page = openPage();
+      render(html`<hearth-kudos-wall mode="preview"></hearth-kudos-wall>`, page);
+      const wall = page.querySelector('hearth-kudos-wall')!;
+      await acting(wall);
+      await until('what is missing', () => seen(wall).includes('This widget has no host.'));
+      await expectOutline('preview');
     });
   });
 } else {
