@@ -139,6 +139,7 @@ export const nearlyKudos = spoilt(
     reactions: mostly(fc.array(reaction, {maxLength: 3})),
     replies: mostly(fc.array(reply, {maxLength: 3})),
     moreReplies: fc.boolean(),
+    occasion: fc.oneof(fc.constant(undefined), spoilt(fc.record({title: loadedText, revealAt: date}))),
     context: spoilt(fc.record({kind: fc.constantFrom('goal', 'help', 'other'), id, label: loadedText, url: loadedText})),
     audiences: mostly(fc.array(fc.constantFrom('recipient', 'group'))),
     keptBy: mostly(fc.array(person, {maxLength: 2})),
@@ -157,7 +158,10 @@ const item = spoilt(
     by: fc.oneof(person, fc.constant(null)),
     data: nearlyKudos,
     can: mostly(
-      fc.array(fc.oneof(fc.constantFrom('edit', 'withdraw', 'react', 'reply', 'restrict', 'report', 'moderate'), loadedText), {maxLength: 7}),
+      fc.array(
+        fc.oneof(fc.constantFrom('edit', 'withdraw', 'react', 'reply', 'restrict', 'report', 'moderate', 'sign', 'consent', 'appeal'), loadedText),
+        {maxLength: 10},
+      ),
     ),
   }),
 );

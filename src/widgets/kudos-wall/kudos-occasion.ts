@@ -27,8 +27,8 @@ export interface OccasionContext {
 export function occasionNote(localize: LocalizeController, {data}: WallItem): TemplateResult | typeof nothing {
   const {occasion, to} = data;
   const revealAt = occasion?.revealAt;
-  // What is revealed needs no word about it.
-  if (!revealAt || Date.parse(revealAt) <= Date.now() || !to[0]) return nothing;
+  // What is revealed needs no word about it, nor does a moment that is none.
+  if (!revealAt || !(Date.parse(revealAt) > Date.now()) || !to[0]) return nothing;
   const day = formatDate(localize.lang, new Date(revealAt), {dateStyle: 'long'});
   return html`<p class="purpose">${localize.term('kudosHiddenUntil', to[0].name, day)}</p>`;
 }

@@ -10,7 +10,7 @@ import type {PeoplePicker} from '../../../src/parts/people-picker/people-picker.
 import {anyJson, nearlyPeople, nearlyProblem, nearlyReceipts, nearlySession, nearlyView} from '../../support/hostile.js';
 import {assertOnlyOwnMarkup, Watch} from '../../support/harm.js';
 import {pause, until} from '../../support/page.js';
-import {acting, appears, articles, closePages, find, harborThanks, hosted, openPage, press, stateOf} from './stage.js';
+import {acting, appears, articles, closePages, find, harborThanks, hosted, openPage, press, stateOf, view} from './stage.js';
 
 /** What `data-state` may say. */
 const STATES = ['idle', 'loading', 'ready', 'empty', 'error', 'offline', 'forbidden', 'signed-out'];
@@ -117,6 +117,35 @@ describe('A host that answers anything', () => {
     await press(wall, '[data-do=compose]');
     await appears(wall, '[role=combobox]');
   });
+
+  for (const [name, words] of [
+    ['what moderators have to look at', 'To look at'],
+    ['what they decided', 'Decided'],
+    ['thanks to oneself', 'Thanks to me'],
+    ['what one keeps close', 'Kept close by me'],
+  ] as const) {
+    // oxfmt-ignore
+    it(`in place of ${name}`, async function () {
+      this.timeout(40_000);
+      let answer: Answer | undefined;
+      const real = await inPageHost({said: harborThanks, as: 'mod'});
+      const fuzzed = except(real, '/views/', () => answer!);
+      const host: InPageHost = {...real, fetch: (input, init) => (answer ? fuzzed : real).fetch(input, init)};
+      const wall = show(host);
+      await stateOf(wall, 'ready');
+      await acting(wall);
+      await wall.view.connection!.session();
+      await view(wall, words);
+      await fc.assert(
+        fc.asyncProperty(answerWith(fc.oneof({weight: 6, arbitrary: nearlyView}, anyJson)), async (next) => {
+          answer = next;
+          await (wall.view.keeper ?? wall.view).load();
+          await assertUsable(wall);
+        }),
+        {numRuns: 30, endOnFailure: true, includeErrorInReport: true},
+      );
+    });
+  }
 
   it('to the very first question', async function () {
     this.timeout(40_000);
