@@ -197,6 +197,31 @@ describe('a long wall', () => {
     expect(pages).to.be.greaterThan(MANY / 15);
   });
 
+  it('has on paper the names of all whom it thanks', async () => {
+    if (engine !== 'chromium') return;
+    const names = ['Bilal', 'Chiara', 'Dmitri', 'Esi', 'Farid', 'Grace', 'Hana'];
+    const to = names.map((name) => ({kind: 'person' as const, id: name.toLowerCase(), name}));
+    const data = {version: 1, to, message: 'You all stayed.', valueIds: [], audience: 'group' as const, state: 'live' as const, reactions: []};
+    const items = [{id: 'crew', type: 'kudos', at: '2026-01-01T10:00:00Z', by: {id: 'ana', name: 'Ana'}, data, can: []}];
+    const {wall} = await open({content: html`<hearth-kudos-wall .items=${items}></hearth-kudos-wall>`});
+    await acting(wall);
+    const head = () => articles(wall)[0]!.querySelector<HTMLElement>('.head')!.innerText;
+    expect(head()).to.include('3 others');
+    let printed = '';
+    const note = (): void => void (printed = head());
+    // What the page has before it is laid out for paper.
+    addEventListener('beforeprint', note);
+    await cdp('Page.enable');
+    await cdp('Page.printToPDF', {displayHeaderFooter: false});
+    removeEventListener('beforeprint', note);
+    for (const name of names) expect(printed).to.include(name);
+    await until('the names to be folded away again', () => head().includes('3 others'));
+    // A picture of the page in its print layout has the sentence whole.
+    await cdp('Emulation.setEmulatedMedia', {media: 'print'});
+    expect(head()).to.include('3 others');
+    await cdp('Emulation.setEmulatedMedia', {media: ''});
+  });
+
   it('is in the accessibility tree wherever one has scrolled to', async () => {
     if (engine !== 'chromium') return;
     const wall = await long();

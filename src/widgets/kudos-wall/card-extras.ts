@@ -28,7 +28,7 @@ export interface ExtraSources {
   older: OlderReplies;
   feed: FeedController;
   /** Whether all names of a kudos are shown. */
-  isExpanded(id: string): boolean;
+  isExpanded(item: WallItem): boolean;
   /** Whether somebody wants to read the replies to a kudos. */
   isRead(id: string): boolean;
   /** Whether moderators decide on what is shown. */
@@ -54,7 +54,7 @@ export class CardExtras {
     const {id, data, can, local} = item;
     const asked = asking.asked?.topic.item.id === id ? asking.asked : undefined;
     const confirming = changing.confirming === id;
-    const expanded = isExpanded(id);
+    const expanded = isExpanded(item);
     const queue = isQueue();
     const told = data.context ?? data.occasion ?? data.consent ?? data.keptBy[0] ?? data.reason ?? data.replies[0];
     const plain = !told && data.message && data.state === 'live' && !can.includes('reply');

@@ -234,7 +234,8 @@ export const actionStyles = css`
     .card {
       break-inside: avoid;
     }
-    button {
+    /* Within a sentence it is words. */
+    button:not(.link) {
       display: none;
     }
   }

@@ -45,6 +45,9 @@ import {dateTimes, tellTimes} from './wall-times.js';
 import {viewButton, viewMenu, WallViews} from './wall-views.js';
 import type {WallViewName} from './wall-views.js';
 
+/** Of more recipients than this some may be folded away. */
+const MANY = 4;
+
 const composingParts: PartsLoader = () => import('./composing.js').then((module) => module.composing);
 
 /** What people do on a wall, and what the wall tells them beside its thank-yous. */
@@ -68,6 +71,8 @@ export class WallActions {
   readonly #signedIn: SignedIn;
   /** Thank-yous of which all names are shown. */
   readonly #expanded = new Set<string>();
+  /** Whether the page is about to be printed, where there is nothing to press. */
+  #prints = false;
   /** Thank-yous of which the replies are shown. */
   readonly #read = new Set<string>();
   /** The thank-you from which the boxes are counted. */
@@ -136,7 +141,7 @@ export class WallActions {
       asking: this.#asking,
       older: this.#older,
       feed: this.#feed,
-      isExpanded: (id) => this.#expanded.has(id),
+      isExpanded: ({id, data}) => this.#expanded.has(id) || (this.#prints && data.to.length > MANY),
       isRead: (id) => this.#read.has(id),
       isQueue: () => this.#views.isQueue,
       isAlone: () => this.#views.isAlone,
@@ -155,8 +160,14 @@ export class WallActions {
     wall.addController({
       hostConnected: () => {
         this.#stopClock = everyMinute(() => tellTimes(wall.renderRoot, localize.lang));
+        addEventListener('beforeprint', this.#onPrint);
+        addEventListener('afterprint', this.#onPrint);
       },
-      hostDisconnected: () => this.#stopClock?.(),
+      hostDisconnected: () => {
+        this.#stopClock?.();
+        removeEventListener('beforeprint', this.#onPrint);
+        removeEventListener('afterprint', this.#onPrint);
+      },
     });
     readChild(wall, readKudosData);
     new MissingHostController(wall, localize);
@@ -164,6 +175,12 @@ export class WallActions {
   }
 
   #stopClock: (() => void) | undefined;
+
+  /** On paper all names are there. What is rendered now is there before the page is laid out for it. */
+  readonly #onPrint = ({type}: Event): void => {
+    this.#prints = type === 'beforeprint';
+    this.#wall.requestUpdate();
+  };
 
   /** Whether the composer is open. */
   get composing(): boolean {
