@@ -35,6 +35,7 @@ export class News {
       if (words) announce(this.#localize.term(words), status === 'error' ? 'assertive' : 'polite');
     }
     if (status === 'loading' && view.waited > 1 && told.waited < 2) announce(this.#localize.term('loading'));
+    if (status === 'loading' && view.waited > 2 && told.waited < 3) announce(this.#localize.term('slow'));
     if (this.#fresh && waiting > told.waiting && Date.now() - told.at > PAUSE) {
       announce(this.#fresh(waiting));
       told.at = Date.now();

@@ -177,6 +177,7 @@ describe('a slow host', () => {
     await pause(7500);
     assert.notInclude(seen(wall), 'This is taking longer than usual.');
     await until('the words', () => seen(wall).includes('This is taking longer than usual.'));
+    assert.equal(announced(), 'This is taking longer than usual.');
     await press(wall, '[data-do=cancel]');
     await stateOf(wall, 'error');
     await until('the focus', () => !focusIsLost());
