@@ -48,6 +48,13 @@ export const styles = css`
     justify-content: space-between;
     gap: 0 1rem;
   }
+  .note {
+    margin-block: 0.35em 0;
+    font-size: 0.95em;
+  }
+  .note:empty {
+    display: none;
+  }
   .count {
     margin-block: 0.35em 0;
     margin-inline-start: auto;

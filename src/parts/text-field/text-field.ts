@@ -28,6 +28,7 @@ const SETTLED = 1000;
  * @csspart hint - The hint below the label.
  * @csspart control - The text area.
  * @csspart error - What is wrong with the text.
+ * @csspart note - What there is to think about.
  * @csspart count - What is left until the limit, or how much is too much.
  */
 export class TextField extends LitElement {
@@ -48,6 +49,9 @@ export class TextField extends LitElement {
 
   /** What is wrong, in words; marks the field as invalid. */
   @property() error = '';
+
+  /** Something to think about before the text is sent, in words; nothing is wrong with it. Announced. */
+  @property() note = '';
 
   /** How many lines it has room for while there are fewer. */
   @property({type: Number}) rows = 3;
@@ -116,13 +120,16 @@ export class TextField extends LitElement {
           ?required=${this.required}
           ?disabled=${this.disabled}
           aria-invalid=${this.error || excess > 0 ? 'true' : 'false'}
-          aria-describedby="hint error count"
+          aria-describedby="hint error note count"
           @input=${this.#changed}
           @keydown=${this.#onKeydown}
         ></textarea>
       </div>
       <div class="foot">
-        <p class="error" part="error" id="error">${this.error}</p>
+        <div>
+          <p class="error" part="error" id="error">${this.error}</p>
+          <p class="note" part="note" id="note">${this.note}</p>
+        </div>
         <p class=${excess > 0 ? 'count over' : 'count'} part="count" id="count">${count}</p>
       </div>
     `;
@@ -133,6 +140,9 @@ export class TextField extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    // Whoever is in the field hears nothing of a description that changes, nor does one who has just been sent there.
+    if (changed.has('error') && this.error && this.matches(':focus-within')) announce(this.error, 'assertive');
+    if (changed.has('note') && this.note) announce(this.note);
     if (changed.has('rows')) this.area?.style.setProperty('--_rows', String(this.rows));
   }
 

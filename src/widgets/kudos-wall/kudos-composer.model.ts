@@ -62,7 +62,8 @@ export function wrongIn(localize: LocalizeController, {missing, errors, to, fail
   const other = errors.find((error) => error !== recipients && error !== message && error !== audience);
   return {
     to: missing?.to || (recipients ? reason(localize, recipients.code, unknownIn(errors, to)[0]?.name) : ''),
-    message: missing?.message || (message ? reason(localize, message.code) : nudges.map((nudge) => localize.term(NUDGES[nudge])).join(' ')),
+    message: missing?.message || (message ? reason(localize, message.code) : ''),
+    note: nudges.map((nudge) => localize.term(NUDGES[nudge])).join(' '),
     audience: audience ? reason(localize, audience.code) : '',
     form: failure || (other ? reason(localize, other.code) : ''),
   };

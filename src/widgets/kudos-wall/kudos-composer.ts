@@ -139,6 +139,7 @@ export class KudosComposer extends LitElement {
             label=${localize.term('kudosWhat')}
             hint=${localize.term('kudosWhatHint')}
             error=${wrong.message}
+            .note=${wrong.note}
             .value=${this.message}
             .max=${this.maxLength}
             required

@@ -148,8 +148,20 @@ describe('giving thanks', () => {
     await compose(wall, {message: 'Thanks!'});
     await sendKeys({press: 'Control+Enter'});
     await until('the question', () => seen(find(wall, 'hearth-text-field')!).includes('Say what they did?'));
+    assert.equal(announced(), 'Say what they did? A line about it means a lot.');
+    const what = find<HTMLTextAreaElement>(wall, 'textarea')!;
+    assert.equal(focused(), what);
+    assert.equal(what.getAttribute('aria-invalid'), 'false', 'nothing is wrong');
     await sendKeys({press: 'Control+Enter'});
     await leaves(wall, 'hearth-kudos-composer');
+  });
+
+  it('says aloud what is missing where one sends it out of the field itself', async () => {
+    const {wall} = await open();
+    await compose(wall, {message: '   '});
+    await sendKeys({press: 'Control+Enter'});
+    await until('the words', () => announced('assertive') === 'Write what you are thankful for.');
+    assert.equal(find(wall, 'textarea')!.getAttribute('aria-invalid'), 'true');
   });
 
   it('says at each field what is missing, and goes there', async () => {
