@@ -18,7 +18,7 @@ const directory = createDirectory({
     {id: 'bilal', name: 'Bilal Haddad', detail: 'Boatbuilding, Harbor'},
     {id: 'chiara', name: 'Chiara Bonetti', detail: 'Paint and varnish, Harbor'},
     {id: 'farid', name: 'فريد المنصوري', detail: 'Boatbuilding, Harbor'},
-    {id: 'sora', name: '한 소라', detail: 'Launch and sea trials'},
+    {id: 'sora', name: '한 소라', detail: 'Launch and sea trials', pronouns: 'she/her', pronunciation: 'han soh-rah'},
     {id: 'wanjiru', name: 'Wanjiru Kamau', detail: 'Sail loft, Harbor', recognition: 'private'},
     {id: 'viewer', name: 'Ana Viewer', detail: 'Harbor'},
   ],
@@ -115,7 +115,7 @@ describe('<hearth-people-picker> for assistive technology', () => {
   });
 
   if (engine === 'chromium') {
-    it('tells people of one name apart, and says pronouns, groups and who prefers thanks in private', async () => {
+    it('tells people of one name apart, and says pronouns, how a name is said, groups and who prefers thanks in private', async () => {
       const {picker} = await show();
       await press('ArrowDown');
       await until('the list', () => options(picker).length > 5);
@@ -123,6 +123,7 @@ describe('<hearth-people-picker> for assistive technology', () => {
       const read = tree.filter(({role}) => role === 'option').map(({name}) => name.replace(/\s+/g, ' ').trim());
       expect(read).to.include('Ana Ferreira she/her Sail loft, Harbor');
       expect(read).to.include('Ana Ferreira Finance, Lighthouse');
+      expect(read).to.include('한 소라 she/her han soh-rah Launch and sea trials');
       expect(read).to.include('Launch crew Cradle, tide and first sail Group');
       expect(read).to.include('Wanjiru Kamau Sail loft, Harbor prefers thanks in private');
     });

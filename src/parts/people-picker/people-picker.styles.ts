@@ -139,7 +139,7 @@ export const styles = css`
   .who .name {
     font-weight: 600;
   }
-  .pronouns,
+  .aside,
   .facts {
     color: var(--_muted);
     font-size: 0.9em;

@@ -54,6 +54,9 @@ function chip(item: PeopleItem, index: number, context: ChipsContext): TemplateR
   </li>`;
 }
 
+/** What stands beside a name, where somebody says it. */
+const aside = (said: string | undefined) => (said ? html`<bdi class="aside">${said}</bdi>` : nothing);
+
 /** One person or group of the list. What tells people of one name apart is part of what is read. */
 export function personOption(item: PeopleItem, localize: LocalizeController): TemplateResult {
   const facts = [
@@ -63,7 +66,7 @@ export function personOption(item: PeopleItem, localize: LocalizeController): Te
   ].filter((fact) => fact !== nothing);
   return html`${avatar(item)}
     <div class="who">
-      <div class="line"><bdi class="name">${item.name}</bdi>${item.pronouns ? html`<bdi class="pronouns">${item.pronouns}</bdi>` : nothing}</div>
+      <div class="line"><bdi class="name">${item.name}</bdi>${aside(item.pronouns)}${aside(item.pronunciation)}</div>
       ${facts.length ? html`<div class="line facts">${facts}</div>` : nothing}
     </div>`;
 }
