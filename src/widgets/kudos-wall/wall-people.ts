@@ -58,7 +58,9 @@ export class WallPeople {
   /** Opens the card that a menu item, or a picture, stands for. Whether there is one. */
   open(item: WallItem, reply: WallReply | undefined, chosen: string | Element, anchor: HTMLElement): boolean {
     const people = this.#on(item, reply);
-    const person = typeof chosen === 'string' ? people.find(({id}) => ABOUT + id === chosen) : chosen.closest('.avatar') && people[0];
+    // A picture is of whoever wrote it: where they have left, of nobody.
+    const shown = typeof chosen === 'string' ? chosen : chosen.closest('.avatar') && ABOUT + (reply ?? item).by?.id;
+    const person = people.find(({id}) => ABOUT + id === shown);
     if (person) void this.#popup.open(person, anchor);
     return Boolean(person);
   }

@@ -1,8 +1,8 @@
 import {assert} from '@open-wc/testing';
 import type {ThankRequestedEvent} from '../../../src/elements/thank-event.js';
-import {focused, seen, until} from '../../support/page.js';
+import {focused, pause, seen, until} from '../../support/page.js';
 import {sendKeys} from '../../support/commands.js';
-import {acting, appears, article, coat, compose, find, leaves, menuOf, open, pick, press, refresh} from './stage.js';
+import {acting, appears, article, coat, compose, find, leaves, menuOf, open, pick, press, refresh, said} from './stage.js';
 import {closePages} from './stage.js';
 
 afterEach(closePages);
@@ -44,6 +44,24 @@ describe('the people on a wall', () => {
     await popup(wall);
     await sendKeys({press: 'Escape'});
     await leaves(wall, 'hearth-get-to-know');
+  });
+
+  it('who have left have none at their picture: it does not stand for whoever they thanked', async () => {
+    const {wall} = await openWithCard();
+    await refresh(wall);
+    const picture = () => article(wall, coat.id).querySelector<HTMLElement>('.avatar')!;
+    picture().click();
+    await popup(wall);
+    await sendKeys({press: 'Escape'});
+    await leaves(wall, 'hearth-get-to-know');
+    // As a host answers once its directory knows the giver no longer.
+    wall.items = wall.view.items.map((item) => ({...item, by: null}) as (typeof wall.view.items)[number]);
+    await until('it', () => said(article(wall, coat.id)).includes('a former colleague'));
+    picture().click();
+    // All that a card needs is there by now: one that were to open would be in the next rendering.
+    await pause(50);
+    await wall.updateComplete;
+    assert.isTrue(find(wall, 'hearth-get-to-know') === null);
   });
 
   it('have none where their host has none, and nothing leads there', async () => {
