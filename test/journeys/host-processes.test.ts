@@ -91,15 +91,19 @@ for (const [kind, emptyPlace] of Object.entries(kinds)) {
     it('keep all that they have acknowledged, once, while they write at the same time and are killed in turns', async () => {
       await withHosts(2, async (hosts, place) => {
         const givers = new Givers((giver) => hosts[giver % 2]!);
-        for (let time = 0; time < 6; time++) {
-          await givers.areAcknowledged();
-          await new Promise((resolve) => setTimeout(resolve, (time * 37) % 140));
-          await hosts[time % 2]!.kill();
-          hosts[time % 2] = await startHost(place);
+        try {
+          for (let time = 0; time < 6; time++) {
+            await givers.areAcknowledged();
+            await new Promise((resolve) => setTimeout(resolve, (time * 37) % 140));
+            await hosts[time % 2]!.kill();
+            hosts[time % 2] = await startHost(place);
+          }
+          await givers.end();
+          for (const host of hosts) await givers.assertKept(host);
+          assert.ok(givers.retried > 0, 'some were sent again');
+        } finally {
+          givers.giveUp();
         }
-        await givers.end();
-        for (const host of hosts) await givers.assertKept(host);
-        assert.ok(givers.retried > 0, 'some were sent again');
       });
     });
   });

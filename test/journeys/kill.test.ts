@@ -26,6 +26,7 @@ test('A host that is killed twenty times under load keeps all that it has acknow
     assert.ok(givers.retried > 0 && givers.sent > 100, `${givers.sent} sent, ${givers.retried} again`);
     assert.equal(host.complaints(), '');
   } finally {
+    givers.giveUp();
     await host.kill();
     rmSync(folder, {recursive: true});
   }

@@ -5,10 +5,10 @@
  */
 import {execFileSync, spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {chownSync, existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {chownSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
-import {delimiter, join} from 'node:path';
+import {delimiter, dirname, join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {freePort} from './free-port.mjs';
 import {canUseApt, installPackages} from './packages.mjs';
@@ -24,7 +24,9 @@ const places = ['/usr/lib/postgresql', '/usr/pgsql', '/opt/homebrew/opt', '/usr/
 export function findPostgres() {
   const versions = places.flatMap((place) => (existsSync(place) ? readdirSync(place).map((name) => join(place, name, 'bin')) : []));
   const folders = [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), ...versions];
-  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
+  const found = folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
+  // On the PATH there may be links to some of them only.
+  return found === undefined ? undefined : dirname(realpathSync(join(found, 'postgres')));
 }
 
 /**
@@ -41,10 +43,19 @@ export function providePostgres() {
 }
 
 /**
- * Starts a server with an empty database.
- * @returns {Promise<{url: string, stop: () => Promise<void>}>}
+ * @typedef {object} PostgresServer
+ * @property {string} url
+ * @property {() => Promise<void>} stop Ends it for good, and removes all of it.
+ * @property {() => Promise<void>} kill Ends all of its processes as a power cut does.
+ * @property {() => Promise<void>} start Starts it again after that, at the same address. Resolves when it answers.
  */
-export async function startPostgres() {
+
+/**
+ * Starts a server with an empty database.
+ * @param {{outlives?: boolean}} [options] `outlives`: what it has committed is there after it was killed.
+ * @returns {Promise<PostgresServer>}
+ */
+export async function startPostgres({outlives = false} = {}) {
   const programs = findPostgres();
   if (!programs) throw new Error('PostgreSQL is not installed here.');
   const folder = mkdtempSync(join(tmpdir(), 'hearth-postgres-'));
@@ -59,31 +70,75 @@ export async function startPostgres() {
     stdio: 'pipe',
   });
   const port = await freePort();
-  // Nothing of it outlives the tests, so nothing needs to reach the disk.
-  const settings = ['fsync=off', 'full_page_writes=off', 'listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`];
-  const server = spawn(join(programs, 'postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
-    ...options,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let printed = '';
-  server.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => (printed += text));
-  const kill = () => server.kill('SIGQUIT');
-  process.once('exit', kill);
+  const settings = ['listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`];
+  // Where nothing of it outlives the tests, nothing needs to reach the disk.
+  if (!outlives) settings.push('fsync=off', 'full_page_writes=off');
   const url = `postgres://hearth@127.0.0.1:${port}/postgres`;
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  let server;
+  const quit = () => server?.kill('SIGQUIT');
+  process.once('exit', quit);
+  const isRunning = () => server !== undefined && server.exitCode === null && server.signalCode === null;
+
+  const start = async () => {
+    const child = spawn(join(programs, 'postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
+      ...options,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    server = child;
+    let printed = '';
+    child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => (printed += text));
+    try {
+      await answering(url, child);
+    } catch (error) {
+      throw new Error(`PostgreSQL did not start.\n${printed}`, {cause: error});
+    }
+  };
+  const kill = async () => {
+    if (!server || !isRunning()) return;
+    const ended = once(server, 'exit');
+    // Each connection has a process of its own, which would end in order when it finds itself alone. The first of all goes first: it starts others anew.
+    const others = childrenOf(server.pid);
+    server.kill('SIGKILL');
+    for (const pid of others) killIfThere(pid);
+    await ended;
+  };
   const stop = async () => {
-    process.off('exit', kill);
-    const ended = server.exitCode === null && server.signalCode === null ? once(server, 'exit') : undefined;
-    kill();
+    process.off('exit', quit);
+    const ended = server && isRunning() ? once(server, 'exit') : undefined;
+    quit();
     await ended;
     rmSync(folder, {recursive: true, force: true});
   };
   try {
-    await answering(url, server);
+    await start();
   } catch (error) {
     await stop();
-    throw new Error(`PostgreSQL did not start.\n${printed}`, {cause: error});
+    throw error;
   }
-  return {url, stop};
+  return {url, stop, kill, start};
+}
+
+/**
+ * The processes that another one has started.
+ * @param {number | undefined} parent
+ * @returns {number[]}
+ */
+function childrenOf(parent) {
+  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], {encoding: 'utf8'}).trim().split('\n');
+  return rows.flatMap((row) => {
+    const [pid, ppid] = row.trim().split(/\s+/).map(Number);
+    return pid !== undefined && ppid === parent ? [pid] : [];
+  });
+}
+
+/** @param {number} pid */
+function killIfThere(pid) {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error;
+  }
 }
 
 /** Whoever runs a server where root may not. */

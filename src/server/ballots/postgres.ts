@@ -1,6 +1,5 @@
 import {Kysely, PostgresDialect, sql} from 'kysely';
-import pg from 'pg';
-import {reachPostgres} from '../stores/postgres-connection.js';
+import {openPool, reachPostgres} from '../stores/postgres-connection.js';
 import type {PostgresOptions} from '../stores/postgres.js';
 import {migrateBallots} from './schema.js';
 import type {BallotTable, BallotTables} from './schema.js';
@@ -34,9 +33,7 @@ export async function createPostgresBallotStore(
     wholeUpTo,
     onError = (error) => console.error('Hearth: a connection to the ballots broke.', error),
   } = options;
-  const pool = new pg.Pool({...reachPostgres(url, schema), max: Math.max(2, connections)});
-  // Without a listener an idle connection that breaks would end the process.
-  pool.on('error', onError);
+  const pool = openPool(reachPostgres(url, schema), connections, onError);
   const database = new Kysely<BallotTables>({dialect: new PostgresDialect({pool})});
   const lock = async (transaction: Kysely<BallotTables>, name: string): Promise<void> => {
     const whole = sql`coalesce(${schema ?? null}, current_schema()) || ${name}`;

@@ -1,8 +1,7 @@
 import {Kysely, PostgresDialect, sql} from 'kysely';
-import pg from 'pg';
 import {migrate} from './schema.js';
 import type {Tables} from './schema.js';
-import {reachPostgres} from './postgres-connection.js';
+import {openPool, reachPostgres} from './postgres-connection.js';
 import {Doorbell} from './postgres-doorbell.js';
 import {createSqlStore, ensureEpoch} from './sql.js';
 import type {Store} from './store.js';
@@ -39,10 +38,7 @@ const WRITER = 1_214_606_706;
 export async function createPostgresStore(url: string, options: PostgresOptions = {}): Promise<Store> {
   const {schema, connections = 10, onError = (error) => console.error('Hearth: a connection to PostgreSQL broke.', error)} = options;
   const reached = reachPostgres(url, schema);
-  const pool = new pg.Pool({...reached, max: Math.max(2, connections)});
-  // Without a listener an idle connection that breaks would end the process.
-  pool.on('error', onError);
-  const database = new Kysely<Tables>({dialect: new PostgresDialect({pool})});
+  const database = new Kysely<Tables>({dialect: new PostgresDialect({pool: openPool(reached, connections, onError)})});
   // Those of one process wait here, in their order, and hold no connection meanwhile; those of others wait for the lock.
   const queue = new WriteQueue();
   const transact = <Result>(work: (database: Kysely<Tables>) => Promise<Result>): Promise<Result> =>

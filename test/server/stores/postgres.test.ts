@@ -8,7 +8,7 @@ import type {Tables} from '../../../src/server/stores/schema.js';
 import {scopeQuery} from '../../../src/server/stores/sql.js';
 import type {LogEvent, Store} from '../../../src/server/stores/store.js';
 import {postgresDatabase} from '../support/postgres-server.js';
-import {assertBroughtUpToDate, firstForm} from './first-form.js';
+import {assertBroughtUpToDate, formOf, versions} from './earlier-forms.js';
 import {describeStore} from './store-contract.js';
 
 const database = postgresDatabase();
@@ -116,16 +116,41 @@ function describePostgres(database: () => Promise<string>): void {
     await store.close();
   });
 
-  it('is brought up to date from its first form, with what people gave and received', async () => {
-    newSchema();
-    await asAdmin(async (client) => {
-      const name = client.escapeIdentifier(schema);
-      await client.query(`create schema ${name}; set search_path to ${name}; ${firstForm}`);
+  it('fails a write whose connection is cut in the middle, and goes on with the next', async () => {
+    const store = await open();
+    const cut = store.write(async (reader) => {
+      await asAdmin((client) =>
+        client.query('select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()'),
+      );
+      // Nothing is asked of the connection while it breaks.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await reader.head();
+      return {changes: {events: [event('1')], things: [], places: []}, result: undefined};
     });
-    const store = await open(schema);
-    await assertBroughtUpToDate(store);
+    await assert.rejects(cut);
+    assert.equal(await append(store, 'after'), '1');
     await store.close();
   });
+
+  for (const version of versions)
+    it(`is brought up to date from version ${version}, with all that was in it`, async () => {
+      newSchema();
+      await asAdmin(async (client) => {
+        const name = client.escapeIdentifier(schema);
+        await client.query(`create schema ${name}; set search_path to ${name}; ${formOf(version)}`);
+      });
+      const store = await open(schema);
+      await assertBroughtUpToDate(store, version);
+      await store.close();
+      await asAdmin(async (client) => {
+        const {rows} = await client.query<{version: number}>(`select version from ${client.escapeIdentifier(schema)}.migrations order by version`);
+        // Each version that there is has been looked at.
+        assert.deepEqual(
+          rows.map((row) => row.version),
+          versions,
+        );
+      });
+    });
 
   it('reads a page from an index alone, whatever the number of rows', async () => {
     const store = await open();

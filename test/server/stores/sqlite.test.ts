@@ -13,7 +13,7 @@ import type {Tables} from '../../../src/server/stores/schema.js';
 import {headQuery, hintsQuery, knownQuery, recordedAfterQuery, recordedQuery, scopeQuery, thingsQuery} from '../../../src/server/stores/sql.js';
 import {createSqliteStore} from '../../../src/server/stores/sqlite.js';
 import type {LogEvent} from '../../../src/server/stores/store.js';
-import {assertBroughtUpToDate, firstForm} from './first-form.js';
+import {assertBroughtUpToDate, formOf, versions} from './earlier-forms.js';
 import {describeStore} from './store-contract.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearth-'));
@@ -91,15 +91,18 @@ describe('SQLite file', () => {
     database.close();
   });
 
-  it('is brought up to date from its first form, with what people gave and received', async () => {
-    const file = newPath();
-    const database = new Database(file);
-    database.exec(firstForm);
-    database.close();
-    const store = await createSqliteStore(file);
-    await assertBroughtUpToDate(store);
-    await store.close();
-  });
+  for (const version of versions)
+    it(`is brought up to date from version ${version}, with all that was in it`, async () => {
+      const file = newPath();
+      const database = new Database(file);
+      database.exec(formOf(version));
+      const store = await createSqliteStore(file);
+      await assertBroughtUpToDate(store, version);
+      await store.close();
+      // Each version that there is has been looked at.
+      assert.deepEqual(database.prepare('select version from migrations order by version').pluck().all([]), versions);
+      database.close();
+    });
 
   it('is not opened by software that is older than it', async () => {
     const file = newPath();
