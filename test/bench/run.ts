@@ -92,6 +92,8 @@ for (const {names, measure} of chosen) {
   }
   write();
 }
+const missed = results.filter(({isMet}) => !isMet).map(({name}) => name);
+console.log(missed.length > 0 ? `${missed.length} of ${results.length} missed: ${missed.join(', ')}` : `all ${results.length} met`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
 /** Writes what there is so far, with what it was measured with. */
