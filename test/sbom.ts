@@ -1,6 +1,6 @@
 /**
  * Writes the bill of materials (CycloneDX) of what ships: the dependencies, and as optional what they can be added to. Into `dist/`, so that it
- * is published with what it is about; run it after the build.
+ * is published with what it is about: the last step of a build.
  *
  *     npm run sbom
  *     npm run sbom -- elsewhere.cdx.json

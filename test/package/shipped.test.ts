@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {packed} from '../support/packed.js';
 import {sbomOfShipped} from '../support/sbom.js';
 import {root} from '../support/setup.mjs';
 import {shippedPackages} from '../support/shipped.js';
@@ -180,6 +181,8 @@ describe('what ships', () => {
 
 describe('the bill of materials', () => {
   const sbom = sbomOfShipped();
+
+  it('is in what is published', () => assert.ok(packed().files.includes('dist/sbom.cdx.json')));
 
   it('names the package, and each that ships, with where it is from, what it is and under which licence: S23', () => {
     assert.equal(sbom.bomFormat, 'CycloneDX');
