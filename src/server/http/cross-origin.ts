@@ -52,8 +52,9 @@ export const preflightHeaders = (methods: string): Record<string, string> => ({
  * Refuses a request that a page of another origin may have made in the name of whoever is signed in.
  *
  * Browsers say where a request comes from in `Sec-Fetch-Site`, and where they do not (plain http), in `Origin`, which goes with every
- * POST. What says neither is a program and no page. In any case the header `Hearth-Version` must be there, which no form can send and no
- * page of another origin without asking first.
+ * POST. What says neither is a program and no page, and may bring a cookie as well as a token. Should a browser say neither all the same: in any case
+ * the header `Hearth-Version` must be there, which no form can send, and no page of another origin without a preflight, which tells its origin and is
+ * refused.
  *
  * @throws {ProblemError} `origin`.
  */
