@@ -9,7 +9,7 @@ export interface SessionLimits {
   maxBatchBytes: number;
   /** Events of one request. */
   maxBatchEvents: number;
-  /** Requests of one person a minute. */
+  /** Events of one person a minute; a request with nothing to be kept in it counts as one. */
   ratePerMinute: number;
 }
 

@@ -237,6 +237,34 @@ onEveryStore('POST /v1/events', (hosts) => {
     assert.equal((await host.send('ana', [host.given()])).status, 200);
   });
 
+  it('counts events, however they come: 600 in a minute are too many in any form, and come through when they are sent again as they are told to: S15', async () => {
+    const host = hosts.withOptions({});
+    const batches = Array.from({length: 12}, () => Array.from({length: 50}, () => host.given()));
+    const started = host.now;
+    let passed = 0;
+    for (const batch of batches) {
+      for (;;) {
+        const response = await host.send('ana', batch);
+        if (response.status === 200) break;
+        assert.equal((await assertProblem(response, 429, 'rate-limited')).retryable, true);
+        host.now += Number(response.headers.get('Retry-After')) * 1000;
+      }
+      passed += 50;
+      assert.ok(passed <= 120 + (120 * (host.now - started)) / MINUTE, `${passed} in ${host.now - started} ms`);
+    }
+    // No longer than it has to: each wait was told to the second.
+    assert.ok(host.now - started < 4.2 * MINUTE, `${host.now - started} ms`);
+    assert.equal(
+      (
+        await host.send(
+          'dmitri',
+          batches[0]!.map(() => host.given()),
+        )
+      ).status,
+      200,
+    );
+  });
+
   it('stops reading a body that is too large, whatever it says of its length: S14', async () => {
     const {host} = hosts;
     let pulled = 0;

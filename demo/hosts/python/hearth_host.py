@@ -6,7 +6,7 @@
 It is meant to be read. It does what every host has to do, and README.md beside it says what it leaves out.
 """
 
-import argparse, hashlib, hmac, json, re, secrets, sqlite3, threading, time, unicodedata, uuid
+import argparse, hashlib, hmac, json, math, re, secrets, sqlite3, threading, time, unicodedata, uuid
 from datetime import datetime, timedelta, timezone
 from http.cookies import CookieError, SimpleCookie
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -551,6 +551,7 @@ class Host(BaseHTTPRequestHandler):
             raise Problem('invalid', errors=[{'pointer': '', 'code': 'batch'}])
         if len(batch) > LIMITS['maxBatchEvents']:
             raise Problem('too-many')
+        self.check_rate(person, len(batch), 1)
         return 200, {'Content-Type': f'{RECEIPT}; charset=utf-8'}, self.store.accept(batch, person)
 
     def check_media_type(self):
@@ -569,15 +570,17 @@ class Host(BaseHTTPRequestHandler):
         if 'Hearth-Version' not in self.headers or not is_trusted:
             raise Problem('origin')
 
-    def check_rate(self, person):
-        """A bucket for each person that holds a minute's requests and fills up evenly."""
+    def check_rate(self, person, count=1, taken=0):
+        """A bucket for each person that holds a minute's events and fills up evenly. A request counts as one until it is read."""
         rate, now = LIMITS['ratePerMinute'], time.monotonic()
+        needed = min(count, rate)
         with self.bucket_lock:
             tokens, at = self.buckets.get(person, (rate, now))
             tokens = min(rate, tokens + (now - at) * rate / 60)
-            self.buckets[person] = (max(tokens - 1, tokens % 1), now)
-        if tokens < 1:
-            raise Problem('rate-limited', {'Retry-After': str(max(1, round((1 - tokens) * 60 / rate)))})
+            passes = tokens >= needed - taken
+            self.buckets[person] = (tokens - (count - taken) if passes else tokens, now)
+        if not passes:
+            raise Problem('rate-limited', {'Retry-After': str(max(1, math.ceil((needed - tokens) * 60 / rate)))})
 
     def body(self):
         length = self.headers.get('Content-Length', '')

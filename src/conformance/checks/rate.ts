@@ -13,10 +13,10 @@ export const rate: Group = {
     full(
       'limits.rate',
       'Whoever sends too often is told to wait.',
-      'Answer 429, the problem rate-limited, with Retry-After; count by person.',
+      'Answer 429, the problem rate-limited, with Retry-After; count by person, and a request with no event in it as one.',
       async ({first, second, session}) => {
         const {ratePerMinute} = session.limits;
-        if (ratePerMinute * 2 > MOST) throw new NotApplicableError(`${ratePerMinute} requests a minute are too many to try.`);
+        if (ratePerMinute * 2 > MOST) throw new NotApplicableError(`${ratePerMinute} a minute are too many to try.`);
         const started = performance.now();
         const headers = {'content-type': BATCH_MEDIA_TYPE, 'sec-fetch-site': 'same-origin'};
         for (let sent = 0; sent < ratePerMinute * 2; sent++) {

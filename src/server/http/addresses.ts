@@ -1,8 +1,8 @@
 import type {MiddlewareHandler} from 'hono';
 import type {Services} from '../services.js';
 import type {HostEnv} from './env.js';
-import {ProblemError} from './problem.js';
 import {RateLimiter} from './rate-limiter.js';
+import {slowDown} from './sender.js';
 
 /** Refuses what comes too often from one address: before anybody is asked who it is. Whoever looks after the host is always answered. */
 export function limitAddresses(
@@ -12,8 +12,7 @@ export function limitAddresses(
   const rate = new RateLimiter(limits.ratePerMinutePerAddress, clock);
   return async (context, next) => {
     const address = context.req.path.startsWith(`${basePath}/health/`) ? undefined : addressOf(context.req.raw);
-    const wait = address === undefined ? 0 : rate.take(address);
-    if (wait > 0) throw new ProblemError('rate-limited', {headers: {'Retry-After': String(wait)}});
+    if (address !== undefined) slowDown(rate.take(address));
     await next();
   };
 }

@@ -8,7 +8,7 @@ interface Bucket {
 const REMEMBERED = 10_000;
 
 /**
- * Lets each key have so many requests a minute: a bucket that holds as many, empties by one a request and fills up evenly.
+ * Lets each key have so many a minute, of whatever is counted: a bucket that holds as many, empties by one for each and fills up evenly.
  *
  * Memory is bounded: the bucket that was not used for longest is forgotten first, and is full again by then unless more keys than
  * are remembered come within a minute.
@@ -24,8 +24,11 @@ export class RateLimiter {
     this.#clock = clock;
   }
 
-  /** Takes one request off; 0 where it may pass, else the seconds, at least one, after which the next may. */
-  take(key: string): number {
+  /**
+   * Takes so many off, of which some were `taken` before, when it was not known yet how many there are; 0 where they may pass, else the seconds, at least
+   * one, after which they may. More than a whole bucket pass when it is full, and it fills up from below nothing after that.
+   */
+  take(key: string, count = 1, taken = 0): number {
     const now = this.#clock();
     const bucket = this.#buckets.get(key) ?? {tokens: this.#perMinute, at: now};
     // A clock that was set back must not take tokens away.
@@ -35,10 +38,12 @@ export class RateLimiter {
     this.#buckets.delete(key);
     this.#buckets.set(key, bucket);
     if (this.#buckets.size > REMEMBERED) this.#buckets.delete(this.#buckets.keys().next().value!);
-    if (bucket.tokens >= 1) {
-      bucket.tokens -= 1;
+    const needed = Math.min(count, this.#perMinute);
+    if (bucket.tokens >= needed - taken) {
+      bucket.tokens -= count - taken;
       return 0;
     }
-    return Math.max(1, Math.ceil(((1 - bucket.tokens) * 60) / this.#perMinute));
+    // What was taken is gone: whoever tries again brings all of it anew.
+    return Math.max(1, Math.ceil(((needed - bucket.tokens) * 60) / this.#perMinute));
   }
 }

@@ -5,7 +5,7 @@ import {ProblemError} from './problem.js';
 import type {RateLimiter} from './rate-limiter.js';
 
 /**
- * Who sends something to be kept, after all that can be refused without reading it.
+ * Who sends something to be kept, after all that can be refused without reading it. Until it is read it counts as one.
  *
  * @throws {ProblemError} `origin`, `unauthenticated`, `principal-mismatch` or `rate-limited`.
  */
@@ -15,7 +15,15 @@ export async function senderOf(request: Request, rate: RateLimiter, {authenticat
   // The tag keeps what waited in one person's outbox from being sent as another. A program that has no outbox need not send it.
   const principal = request.headers.get('Hearth-Principal');
   if (principal !== null && principal !== (await tagOf(identity))) throw new ProblemError('principal-mismatch');
-  const wait = rate.take(identity.id);
-  if (wait > 0) throw new ProblemError('rate-limited', {headers: {'Retry-After': String(wait)}});
+  slowDown(rate.take(identity.id));
   return identity;
+}
+
+/**
+ * Refuses what comes too often, where there are seconds to wait.
+ *
+ * @throws {ProblemError} `rate-limited`.
+ */
+export function slowDown(wait: number): void {
+  if (wait > 0) throw new ProblemError('rate-limited', {headers: {'Retry-After': String(wait)}});
 }

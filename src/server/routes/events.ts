@@ -6,7 +6,7 @@ import {parseJson} from '../http/json.js';
 import {ProblemError} from '../http/problem.js';
 import {RateLimiter} from '../http/rate-limiter.js';
 import type {Answer} from '../http/resource.js';
-import {senderOf} from '../http/sender.js';
+import {senderOf, slowDown} from '../http/sender.js';
 import type {Services} from '../services.js';
 
 /** `POST /v1/events`: takes a batch of events and answers with a receipt for each. */
@@ -22,6 +22,7 @@ export function takeEvents(services: Services): Answer {
     if (!Array.isArray(body) || body.length === 0)
       throw new ProblemError('invalid', {detail: 'Send a JSON array of one or more CloudEvents.', errors: [{pointer: '', code: 'batch'}]});
     if (body.length > limits.maxBatchEvents) throw new ProblemError('too-many', {detail: `Send at most ${limits.maxBatchEvents} events at once.`});
+    slowDown(rate.take(identity.id, body.length, 1));
     const answer = await intake.accept(body, identity);
     const patience = Math.max(0, ...answer.receipts.map(({retryAfter = 0}) => retryAfter));
     if (patience > 0) context.header('Retry-After', String(patience));

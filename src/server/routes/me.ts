@@ -3,6 +3,7 @@ import {jsonResponse} from '../http/json-response.js';
 import {ProblemError} from '../http/problem.js';
 import {RateLimiter} from '../http/rate-limiter.js';
 import type {Answer} from '../http/resource.js';
+import {slowDown} from '../http/sender.js';
 import type {Services} from '../services.js';
 
 /** How often one person may ask for this in a minute: each time all of the log is read. */
@@ -13,7 +14,7 @@ export function exportMe({authenticate, rights, clock}: Services): Answer {
   const rate = new RateLimiter(PER_MINUTE, clock);
   return async (context) => {
     const identity = await authenticate(context.req.raw);
-    limit(rate, identity.id);
+    slowDown(rate.take(identity.id));
     context.header('Content-Disposition', 'attachment; filename="hearth.json"');
     return jsonResponse(context, await rights.export(identity));
   };
@@ -31,13 +32,8 @@ export function eraseMe({authenticate, tagOf, rights, origins, clock}: Services)
     const identity = await authenticate(request);
     if (request.headers.get('Hearth-Principal') !== (await tagOf(identity)))
       throw new ProblemError('principal-mismatch', {detail: 'Send the principal of the session in the header Hearth-Principal.'});
-    limit(rate, identity.id);
+    slowDown(rate.take(identity.id));
     await rights.erase(identity.id);
     return context.body(null, 202);
   };
-}
-
-function limit(rate: RateLimiter, person: string): void {
-  const wait = rate.take(person);
-  if (wait > 0) throw new ProblemError('rate-limited', {headers: {'Retry-After': String(wait)}});
 }

@@ -15,6 +15,28 @@ describe('Rate limiter', () => {
     assert.equal(rate.take('b'), 0);
   });
 
+  it('counts what comes at once one by one, and has whoever tries again bring all of it anew', () => {
+    let now = 0;
+    const rate = new RateLimiter(60, () => now);
+    assert.equal(rate.take('a', 50), 0);
+    assert.equal(rate.take('a'), 0);
+    assert.equal(rate.take('a', 50, 1), 41);
+    now += 41_000;
+    assert.equal(rate.take('a'), 0);
+    assert.equal(rate.take('a', 50, 1), 0);
+    assert.equal(rate.take('a'), 1);
+  });
+
+  it('lets more than a minute has pass when nothing was taken, and then takes as long as they should have', () => {
+    let now = 0;
+    const rate = new RateLimiter(6, () => now);
+    assert.equal(rate.take('a', 12), 0);
+    assert.equal(rate.take('a'), 70);
+    now += 70_000;
+    assert.equal(rate.take('a'), 0);
+    assert.equal(rate.take('a', 12), 60);
+  });
+
   it('forgets who was not there for longest, and never who comes all the time', () => {
     const rate = new RateLimiter(1, () => 0);
     rate.take('first');
