@@ -7,6 +7,7 @@ import type {HostEnv} from './http/env.js';
 import {limitAddresses} from './http/addresses.js';
 import {ProblemError, problemResponse} from './http/problem.js';
 import {createMaintenance} from './maintenance.js';
+import {requestAttributes} from './measure.js';
 import type {HandlerOptions} from './options.js';
 import type {Rights} from './rights/rights.js';
 import {addRoutes} from './routes/index.js';
@@ -66,14 +67,13 @@ export function createHandler(options: HandlerOptions): Handler {
     const headers = {...COMMON_HEADERS, 'Hearth-Request-Id': requestId, ...corsHeaders(context.req.raw, services.origins)};
     for (const [name, value] of Object.entries(headers)) context.header(name, value);
     await next();
-    log?.({
-      requestId,
-      method: context.req.raw.method,
-      route: context.get('route') ?? '',
-      status: context.res.status,
-      duration: services.clock() - started,
-      code: context.get('problem'),
-    });
+    const {method} = context.req.raw;
+    const route = context.get('route') ?? '';
+    const {status} = context.res;
+    const duration = services.clock() - started;
+    const code = context.get('problem');
+    log?.({requestId, method, route, status, duration, code});
+    services.measure('http.server.request.duration', duration / 1000, requestAttributes(method, route, status, code));
   });
   app.use(async (_context, next) => {
     try {

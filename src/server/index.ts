@@ -17,6 +17,7 @@ export type {ImageEntry, ImageStore, ImageType, KeptImage} from './images/images
 export {createMemoryImages} from './images/memory.js';
 export {createIntake} from './intake.js';
 export type {Intake, IntakeOptions, Submission} from './intake.js';
+export type {Measure} from './measure.js';
 export type {HandlerOptions, HostLimits, LogEntry} from './options.js';
 export {readPromptRatings} from './prompt-ratings.js';
 export type {PromptRating} from './prompt-ratings.js';

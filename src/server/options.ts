@@ -3,6 +3,7 @@ import type {BallotParts} from './ballots/host-ballots.js';
 import type {Directory} from './directory.js';
 import type {Identity} from './identity.js';
 import type {ImageStore} from './images/images.js';
+import type {Measure} from './measure.js';
 import type {Policy} from './policy.js';
 import type {Store} from './stores/store.js';
 
@@ -94,9 +95,11 @@ export interface HandlerOptions {
   live?: readonly ('sse' | 'longpoll')[];
   /** Is told about each request but those that bring a ballot: of these nobody is told. */
   log?: (entry: LogEntry) => void;
+  /** Is told how the host is doing, in figures: of requests but those that bring a ballot, of events, and of those who look on. */
+  measure?: Measure;
   /**
    * Is told what went wrong behind each answer with status 500, and behind one that the host is not ready; for what went wrong between
-   * answers, with those who look on, `requestId` is `live`, with ballots, `ballots`, and with what is done now and then,
+   * answers, with those who look on, `requestId` is `live`, with ballots, `ballots`, with {@link HandlerOptions.measure}, `measure`, and with what is done now and then,
    * `maintenance`. By default it is written to the console.
    */
   onError?: (error: unknown, requestId: string) => void;

@@ -9,6 +9,8 @@ import type {Identity} from './identity.js';
 import type {ImageStore} from './images/images.js';
 import {createIntake} from './intake.js';
 import type {Intake} from './intake.js';
+import {harmless} from './measure.js';
+import type {Measure} from './measure.js';
 import type {HandlerOptions, HostLimits} from './options.js';
 import {Live} from './live/live.js';
 import {withPicturesFrom} from './pictures.js';
@@ -36,6 +38,7 @@ export interface Services {
   live: Live;
   ways: readonly ('sse' | 'longpoll')[];
   clock(): number;
+  measure: Measure;
   /**
    * Who sends a request.
    *
@@ -49,6 +52,7 @@ export interface Services {
 export function createServices(options: HandlerOptions, onError: (error: unknown, requestId: string) => void): Services {
   const {store, images, policy, clock = Date.now, basePath = '', pictureOrigins = []} = options;
   const directory = withPicturesFrom(pictureOrigins, options.directory);
+  const measure = harmless(options.measure, (error) => onError(error, 'measure'));
   const limits: HostLimits = {
     ...DEFAULT_LIMITS,
     bodyTimeout: 10_000,
@@ -77,8 +81,9 @@ export function createServices(options: HandlerOptions, onError: (error: unknown
     origins: new OriginList(options.origins, options.origin),
     basePath,
     ways: options.live ?? ['sse', 'longpoll'],
-    live: new Live(store, {perPerson: limits.streamsPerPerson, onError: (error) => onError(error, 'live')}),
+    live: new Live(store, {perPerson: limits.streamsPerPerson, onError: (error) => onError(error, 'live'), measure}),
     clock,
+    measure,
     async authenticate(request) {
       const identity = await options.identify(request);
       if (!identity) throw new ProblemError('unauthenticated');

@@ -1,5 +1,7 @@
 import type {EventType} from '../../protocol/events/index.js';
 import {compareSequence} from '../stores/places.js';
+import {harmless} from '../measure.js';
+import type {Measure} from '../measure.js';
 import type {LoggedEvent, Store} from '../stores/store.js';
 import {backoff} from '../../protocol/backoff.js';
 import {Bell} from './bell.js';
@@ -54,6 +56,8 @@ export interface ForwarderOptions {
   tries?: number;
   /** How long `stop()` lets a delivery finish, in milliseconds. By default 5000. */
   patience?: number;
+  /** Is told after each stretch of the log, and before the first, how far this is behind (`hearth.forwarder.lag`). */
+  measure?: Measure;
   clock?: ForwarderClock;
 }
 
@@ -202,9 +206,18 @@ class LogForwarder implements Forwarder {
   async #catchUp(run: Run, bell: Bell): Promise<void> {
     bell.silence();
     await this.#progress.settle();
+    await this.#tellLag();
     for (let stretch = await this.#stretch(); stretch.length > 0 && !run.stopping.aborted; stretch = await this.#stretch()) {
       await this.#passOn(stretch, run);
+      await this.#tellLag();
     }
+  }
+
+  async #tellLag(): Promise<void> {
+    const {store, measure, onError} = this.#options;
+    if (!measure) return;
+    const lag = BigInt(await store.head()) - BigInt(this.#progress.sequence);
+    harmless(measure, (error) => onError(error, 'again'))('hearth.forwarder.lag', Number(lag), {});
   }
 
   /** What comes next in the log. */

@@ -1,5 +1,6 @@
 import {ProblemError} from '../http/problem.js';
 import type {Store} from '../stores/store.js';
+import type {Measure} from '../measure.js';
 import {Feed} from './feed.js';
 
 /** After how many seconds somebody with too many streams may try again: by then a browser that is gone is known to be. */
@@ -10,15 +11,17 @@ export class Live {
   readonly feed: Feed;
   readonly onError: (error: unknown) => void;
   readonly #perPerson: number;
+  readonly #measure: Measure;
   /** How many each person has open. */
   readonly #open = new Map<string, number>();
   readonly #endings = new Set<() => void>();
   #isClosed = false;
 
-  constructor(store: Store, {perPerson, onError}: {perPerson: number; onError: (error: unknown) => void}) {
+  constructor(store: Store, {perPerson, onError, measure}: {perPerson: number; onError: (error: unknown) => void; measure: Measure}) {
     this.feed = new Feed(store, onError);
     this.onError = onError;
     this.#perPerson = perPerson;
+    this.#measure = measure;
   }
 
   /**
@@ -32,8 +35,10 @@ export class Live {
     if (open >= this.#perPerson) throw new ProblemError('rate-limited', {headers: {'Retry-After': String(RETRY_AFTER)}});
     this.#open.set(person, open + 1);
     this.#endings.add(end);
+    this.#measure('hearth.live.open', 1, {});
     return () => {
       if (!this.#endings.delete(end)) return;
+      this.#measure('hearth.live.open', -1, {});
       const left = this.#open.get(person)! - 1;
       if (left > 0) this.#open.set(person, left);
       else this.#open.delete(person);

@@ -11,7 +11,7 @@ import type {Services} from '../services.js';
 
 /** `POST /v1/events`: takes a batch of events and answers with a receipt for each. */
 export function takeEvents(services: Services): Answer {
-  const {intake, limits, clock} = services;
+  const {intake, limits, clock, measure} = services;
   const rate = new RateLimiter(limits.ratePerMinute, clock);
   return async (context) => {
     const request = context.req.raw;
@@ -24,6 +24,10 @@ export function takeEvents(services: Services): Answer {
     if (body.length > limits.maxBatchEvents) throw new ProblemError('too-many', {detail: `Send at most ${limits.maxBatchEvents} events at once.`});
     slowDown(rate.take(identity.id, body.length, 1));
     const answer = await intake.accept(body, identity);
+    for (const status of ['stored', 'duplicate', 'rejected', 'deferred'] as const) {
+      const count = answer.receipts.filter((receipt) => receipt.status === status).length;
+      if (count > 0) measure('hearth.events', count, {'hearth.receipt.status': status});
+    }
     const patience = Math.max(0, ...answer.receipts.map(({retryAfter = 0}) => retryAfter));
     if (patience > 0) context.header('Retry-After', String(patience));
     return jsonResponse(context, answer, RECEIPT_MEDIA_TYPE);
