@@ -35,9 +35,10 @@ describe('the outbox in a browser', () => {
   const onTheWall = async (): Promise<string[]> => (await bench.wall()).map(({id}) => id);
   const allSent = (tab: Tab): Promise<void> => until('everything is sent', () => tab.unsent.length === 0);
 
-  it('keeps what is posted, and delivers it', async () => {
+  it('keeps what is posted: it is stored when that is said, and then delivered: I3', async () => {
     const tab = open();
     const ids = [await tab.thank('one'), await tab.thank('two')];
+    expect(await stored(database)).to.deep.equal(ids);
     expect(tab.ids('queued')).to.deep.equal(ids);
     expect(tab.pending.every(({durable}) => durable)).to.equal(true);
     await allSent(tab);
@@ -65,7 +66,7 @@ describe('the outbox in a browser', () => {
     expect(await onTheWall()).to.deep.equal(ids);
   });
 
-  it('gives nothing up but by a verdict', async () => {
+  it('gives nothing up but by a verdict: I1', async () => {
     const tab = open();
     bench.host.next(
       answer(200, {type: 'text/html', body: '<!doctype html>'}),
@@ -128,10 +129,14 @@ describe('the outbox in a browser', () => {
     const id = await first.thank();
     await until('the other shows it', () => second.unsent.includes(id));
     expect(await second.discard(id)).to.equal(true);
-    await until('the first shows it no more', () => first.unsent.length === 0);
+    await until('the first shows it no more', () => !first.unsent.includes(id));
+    bench.host.heal();
+    await Promise.all([first.flush(), second.flush()]);
+    expect(bench.host.batches.flat()).to.include(second.pending[0]!.event.id);
+    expect(await onTheWall()).to.deep.equal([]);
   });
 
-  it('never sends as one person what another wrote: F17', async () => {
+  it('never sends as one person what another wrote: I5: F17', async () => {
     bench.host.always(offline, '/events');
     const first = open();
     const ofAna = await first.thank('by Ana');
@@ -258,26 +263,47 @@ describe('the outbox in a browser', () => {
       expect(handles).to.have.length(2);
     });
 
-    it('makes way for a newer version, goes on in memory, and loses nothing: F18', async () => {
+    it('makes way for a newer build, which delivers what is there; goes on in memory, shows all and says so: F18', async () => {
       bench.host.always(offline, '/events');
       const tab = open();
       const kept = await tab.thank('one');
-      const newer = await openDatabase(database, 2);
+      const newer = open({openStorage: () => new IndexedDbStorage(systemClock, () => indexedDB, database, 2)});
+      await newer.flush();
+      await until('the newer one has it', () => newer.unsent.includes(kept));
+      expect(newer.pending.every(({durable}) => durable)).to.equal(true);
+      expect(tab.unsent).to.deep.equal([kept]);
       const second = await tab.thank('two');
-      expect(tab.pending.map(({event, durable}) => [event.id, durable])).to.deep.equal([[second, false]]);
+      expect(tab.pending.map(({event, durable}) => [event.id, durable])).to.deep.equal([
+        [kept, true],
+        [second, false],
+      ]);
       expect(tab.warnings.map(({code}) => code)).to.deep.equal(['storage-unavailable']);
-      const rows = await new Promise<{id: string}[]>((resolve) => {
-        const request: IDBRequest<{id: string}[]> = newer.transaction('rows').objectStore('rows').getAll();
-        request.onsuccess = () => resolve(request.result);
-      });
-      expect(rows.map(({id}) => id)).to.deep.equal([kept]);
-      newer.close();
+      expect(newer.unsent).to.deep.equal([kept]);
+      bench.host.heal();
+      await Promise.all([newer.flush(), tab.flush()]);
+      await Promise.all([allSent(newer), allSent(tab)]);
+      expect((await onTheWall()).sort()).to.deep.equal([kept, second].sort());
+      expect(newer.warnings).to.deep.equal([]);
+    });
+
+    it('is of the newer build from the start, where that came first: an older one leaves it alone: F18', async () => {
+      bench.host.always(offline, '/events');
+      const newer = open({openStorage: () => new IndexedDbStorage(systemClock, () => indexedDB, database, 2)});
+      const first = await newer.thank('one');
+      const older = open();
+      const second = await older.thank('two');
+      expect(older.pending.map(({event, durable}) => [event.id, durable])).to.deep.equal([[second, false]]);
+      expect(older.warnings.map(({code}) => code)).to.deep.equal(['storage-unavailable']);
+      bench.host.heal();
+      await Promise.all([newer.flush(), older.flush()]);
+      await Promise.all([allSent(newer), allSent(older)]);
+      expect((await onTheWall()).sort()).to.deep.equal([first, second].sort());
     });
 
     it('goes on in memory where a transaction never ends, and saves nothing twice', async () => {
       bench.host.always(offline, '/events');
       const tab = open();
-      await tab.thank('one');
+      const first = await tab.thank('one');
       const other = await openDatabase(database, 1);
       // Another tab that holds on: each request of its transaction makes the next one.
       const transaction = other.transaction(['rows', 'partitions'], 'readwrite');
@@ -289,7 +315,10 @@ describe('the outbox in a browser', () => {
       const begun = performance.now();
       const second = await tab.thank('two');
       expect(performance.now() - begun).to.be.lessThan(5_500);
-      expect(tab.pending.map(({event, durable}) => [event.id, durable])).to.deep.equal([[second, false]]);
+      expect(tab.pending.map(({event, durable}) => [event.id, durable])).to.deep.equal([
+        [first, true],
+        [second, false],
+      ]);
       holding = false;
       await new Promise((resolve) => (transaction.oncomplete = resolve));
       const rows = other.transaction('rows').objectStore('rows').getAll();
@@ -327,7 +356,7 @@ describe('the outbox in a browser', () => {
     });
   });
 
-  it('refuses what the browser has no more room for, keeps the rest, and leaves the storage of the page alone: F9', async () => {
+  it('refuses what the browser has no more room for, keeps the rest, and leaves the storage of the page alone: I6, I7: F9', async () => {
     localStorage.setItem('of-the-page', 'stays');
     const before = JSON.stringify({...localStorage});
     bench.host.always(offline, '/events');
@@ -388,6 +417,15 @@ describe('the outbox in a browser', () => {
     });
   });
 });
+
+/** The ids of what is stored, whoever looks. */
+async function stored(name: string): Promise<string[]> {
+  const database = await openDatabase(name, 1);
+  const rows: IDBRequest<{id: string}[]> = database.transaction('rows').objectStore('rows').getAll();
+  await new Promise((resolve) => (rows.onsuccess = resolve));
+  database.close();
+  return rows.result.map(({id}) => id);
+}
 
 /** Whether a person who leaves now is asked whether they mean it. */
 function leavingIsAsked(): boolean {

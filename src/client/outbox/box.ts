@@ -18,6 +18,9 @@ export class Box {
   readonly #tell: (message: OutboxMessage) => void;
   readonly #events = new Map<string, CloudEvent>();
   #accepted: PendingEvent[] = [];
+  #isDurable: boolean;
+  /** What was stored when this tab lost its storage: the next page finds it there, or another tab has sent it. */
+  #leftBehind: readonly Row[] = [];
   #content: Content;
   #pending: readonly PendingEvent[] | undefined;
   /** Called after the content has changed, by whomever. */
@@ -32,6 +35,7 @@ export class Box {
     this.#emit = emit;
     this.#tell = tell;
     this.#content = {partition: emptyPartition(this.name, endpoint), rows: []};
+    this.#isDurable = storage.durable;
   }
 
   get content(): Content {
@@ -43,7 +47,15 @@ export class Box {
   }
 
   get pending(): readonly PendingEvent[] {
-    this.#pending ??= [...this.#accepted, ...this.#content.rows.map((row) => this.#pendingOf(row))];
+    this.#pending ??= [
+      ...this.#accepted,
+      ...this.#leftBehind.map((row): PendingEvent => ({
+        ...this.#pendingOf(row),
+        status: row.state === 'parked' ? 'parked' : 'queued',
+        durable: true,
+      })),
+      ...this.#content.rows.map((row) => this.#pendingOf(row)),
+    ];
     return this.#pending;
   }
 
@@ -67,9 +79,10 @@ export class Box {
     this.#show(content, settled, true);
   }
 
-  /** Forgets what was accepted: no view will ever be at or past the cursors of a log that was replaced. */
+  /** Forgets what was accepted, and what it cannot look after: no view will ever be at or past the cursors of a log that was replaced. */
   forgetAccepted(): void {
     this.#accepted = [];
+    this.#leftBehind = [];
     this.#changed();
   }
 
@@ -81,8 +94,11 @@ export class Box {
   }
 
   #show(content: Content, settled: Settled[], changed: boolean): void {
+    if (this.#isDurable && !this.durable) this.#leftBehind = this.#content.rows;
+    this.#isDurable = this.durable;
+    this.#leftBehind = this.#leftBehind.filter(({id, source}) => !settled.some(({event}) => event.id === id && event.source === source));
     this.#content = content;
-    const kept = new Set(content.rows.map(({body}) => body));
+    const kept = new Set([...this.#leftBehind, ...content.rows].map(({body}) => body));
     for (const body of this.#events.keys()) if (!kept.has(body)) this.#events.delete(body);
     for (const {event, receipt, memo} of settled) {
       if (receipt.status === 'rejected' || this.#accepted.some((other) => other.event.id === event.id)) continue;

@@ -3,6 +3,7 @@ import {StorageFullError, StorageUnavailableError, emptyPartition} from './stora
 import type {Decide, OutboxStorage, Partition, Row} from './storage.js';
 
 const DATABASE = 'hearth-outbox';
+/** Of what the database is made; see `upgrade`. */
 const VERSION = 1;
 /** A browser that has not opened the database after this many milliseconds has none for us. */
 const OPEN_TIMEOUT = 2_000;
@@ -26,13 +27,18 @@ export class IndexedDbStorage implements OutboxStorage {
   readonly #factory: () => IDBFactory | undefined;
   readonly #clock: Clock;
   readonly #name: string;
+  readonly #version: number;
   #opening: Promise<IDBDatabase> | undefined;
 
-  /** @param factory called when the database is opened: where a page may not store anything, looking for it throws already. */
-  constructor(clock: Clock, factory: () => IDBFactory | undefined = () => globalThis.indexedDB, name = DATABASE) {
+  /**
+   * @param factory called when the database is opened: where a page may not store anything, looking for it throws already.
+   * @param version a later one is that of a later build.
+   */
+  constructor(clock: Clock, factory: () => IDBFactory | undefined = () => globalThis.indexedDB, name = DATABASE, version = VERSION) {
     this.#factory = factory;
     this.#clock = clock;
     this.#name = name;
+    this.#version = version;
   }
 
   update<Result>({partition: name, endpoint}: {partition: string; endpoint: string}, decide: Decide<Result>) {
@@ -99,8 +105,8 @@ export class IndexedDbStorage implements OutboxStorage {
       };
       const timer = this.#clock.setTimeout(() => fail('timeout'), OPEN_TIMEOUT);
       try {
-        const request = this.#factory()!.open(this.#name, VERSION);
-        request.onupgradeneeded = () => upgrade(request.result);
+        const request = this.#factory()!.open(this.#name, this.#version);
+        request.onupgradeneeded = ({oldVersion}) => upgrade(request.result, oldVersion);
         request.onerror = () => fail(request.error);
         request.onsuccess = () => {
           const database = request.result;
@@ -126,9 +132,12 @@ export class IndexedDbStorage implements OutboxStorage {
   }
 }
 
-function upgrade(database: IDBDatabase): void {
-  database.createObjectStore('rows', {keyPath: 'key', autoIncrement: true}).createIndex('partition', 'partition');
-  database.createObjectStore('partitions', {keyPath: 'name'});
+/** Makes what versions after the old one brought. What is there holds what somebody stated, and stays. */
+function upgrade(database: IDBDatabase, oldVersion: number): void {
+  if (oldVersion < 1) {
+    database.createObjectStore('rows', {keyPath: 'key', autoIncrement: true}).createIndex('partition', 'partition');
+    database.createObjectStore('partitions', {keyPath: 'name'});
+  }
 }
 
 function updatePartition<Result>(database: IDBDatabase, name: string, endpoint: string, decide: Decide<Result>, attempt: Attempt) {
