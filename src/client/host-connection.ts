@@ -116,7 +116,10 @@ export interface HostConnection {
   /** What the person who is signed in stated and a view may not show yet, oldest first. A new array after each `change`. */
   readonly pending: readonly PendingEvent[];
 
-  /** Gives up an unsent event. Resolves to false where it was on its way or gone already. */
+  /**
+   * Gives up an unsent event. Where it was sent before and nobody knows whether it came, what takes it back is pending in its place, if there is
+   * such a thing for its type. Resolves to false where it was on its way or gone already, or where that cannot be saved.
+   */
   discard(id: string): Promise<boolean>;
 
   /** Holds back an event that was held back, for so many milliseconds from now. Resolves to false where it was on its way or gone already. */

@@ -11,6 +11,7 @@ import {FakeLocks} from '../support/fake-locks.js';
 import {FakePage} from '../support/fake-page.js';
 import {Life} from '../support/life.js';
 import {answer, cutAfterCommit, hang, hangAfterCommit, offline, problem, signInPage, signInRedirect, withReceipts} from '../support/scripted-host.js';
+import type {Play} from '../support/scripted-host.js';
 import {Bench, SPACE, thanks} from './bench.js';
 import type {Tab} from './bench.js';
 
@@ -499,6 +500,219 @@ describe('the answer is lost', () => {
     await clock.advance(30_000);
     assert.deepEqual(second.verdictsById, {[id]: 'stored'});
     assert.deepEqual(await onTheWall(), [id]);
+  });
+});
+
+describe('what is given up when nobody knows whether the host has it', () => {
+  const MINUTE = 60_000;
+
+  /** What is pending, by type, as every tab shows it. */
+  const types = (tab: Tab): string[] => tab.pending.map(({event}) => event.type);
+
+  for (const [how, play] of Object.entries({cutAfterCommit, hangAfterCommit})) {
+    test(`is taken back there, and that is shown at once, in other tabs and after a reload: ${how}: F4`, async () => {
+      const [tab, other] = [open(), open()];
+      await Promise.all([tab.session(), other.flush()]);
+      bench.host.next(play);
+      const id = await tab.thank();
+      await clock.advance(250);
+      bench.host.always(offline, '/events');
+      await clock.advance(15_000);
+      assert.deepEqual(await onTheWall(), [id]);
+      assert.equal(await tab.discard(id), true);
+      await clock.advance(0);
+      for (const one of [tab, other]) {
+        assert.deepEqual(
+          one.pending.map(({event}) => [event.type, event.subject]),
+          [['hearth.kudos.withdrawn.v1', id]],
+        );
+      }
+      await Promise.all([tab.close(), other.close()]);
+      bench.host.heal();
+      const next = open();
+      await next.flush();
+      await clock.advance(MINUTE);
+      assert.deepEqual(await onTheWall(), []);
+      assert.deepEqual(next.unsent, []);
+    });
+  }
+
+  test('needs nothing more where the host never had it', async () => {
+    const tab = open();
+    await tab.session();
+    bench.host.next(offline);
+    const id = await tab.thank();
+    await clock.advance(250);
+    bench.host.always(offline, '/events');
+    assert.equal(await tab.discard(id), true);
+    await clock.advance(MINUTE);
+    bench.host.heal();
+    await tab.flush();
+    await clock.advance(0);
+    assert.deepEqual([tab.pending, await onTheWall()], [[], []]);
+    assert.deepEqual(tab.verdicts, [], 'nobody hears of it');
+    assert.equal((await tab.counts())?.discarded, 1);
+  });
+
+  test('is asked for again where it may have come after that', async () => {
+    const tab = open();
+    await tab.session();
+    // What carries it is slow, and given up.
+    let arrive: (() => Promise<Response>) | undefined;
+    bench.host.next((request, pass) => {
+      const late = request.clone();
+      arrive = () => pass(late);
+      return Promise.reject(new TypeError('Failed to fetch'));
+    });
+    const id = await tab.thank();
+    await clock.advance(250);
+    assert.equal(await tab.discard(id), true);
+    await clock.advance(5_000);
+    assert.equal(bench.host.batches.length, 2);
+    await arrive!();
+    assert.deepEqual(await onTheWall(), [id]);
+    await clock.advance(MINUTE);
+    assert.deepEqual([tab.unsent, await onTheWall()], [[], []]);
+  });
+
+  test('and said anew is there once', async () => {
+    const tab = open();
+    await tab.session();
+    bench.host.next(cutAfterCommit);
+    const id = await tab.thank('one');
+    await clock.advance(250);
+    assert.equal(await tab.discard(id), true);
+    const anew = await tab.thank('one, and better');
+    await clock.advance(MINUTE);
+    assert.deepEqual([tab.unsent, await onTheWall()], [[], [anew]]);
+  });
+
+  test('and placed anew, where there is one of a kind, is not taken back with it', async () => {
+    const tile = {colour: 'moss', accent: 'sand', pattern: 'plain', shape: 'square', phrase: 'Hello.'};
+    const {tiles} = await placedAnew(tile, [cutAfterCommit]);
+    assert.deepEqual(tiles, ['Hello again.']);
+    for (const faults of [[offline], [offline, withReceipts(() => [])], [offline, offline, cutAfterCommit], [cutAfterCommit, cutAfterCommit]]) {
+      assert.deepEqual((await placedAnew(tile, faults)).tiles, ['Hello again.']);
+    }
+  });
+
+  /** Places a tile, gives it up and places another, while one thing after the other goes wrong. */
+  async function placedAnew(tile: object, faults: Play[]): Promise<{tiles: string[]}> {
+    bench = new Bench({clock: () => clock.now()});
+    storage = new MemoryStorage(true);
+    const tab = open();
+    await tab.session();
+    const subject = 'ana';
+    bench.host.next(...faults);
+    const {id} = await tab.post({type: 'hearth.mosaic.tile_placed.v1', subject, data: tile}, {space: SPACE});
+    await clock.advance(250);
+    assert.equal(await tab.discard(id), true);
+    await tab.post({type: 'hearth.mosaic.tile_placed.v1', subject, data: {...tile, phrase: 'Hello again.'}}, {space: SPACE});
+    await clock.advance(3 * MINUTE);
+    assert.deepEqual(tab.unsent, []);
+    const reply = await tab.readView('mosaic', {space: SPACE});
+    await tab.close();
+    const {items} = (reply as {body: {items: {data: {phrase: string}}[]}}).body;
+    return {tiles: items.map(({data}) => data.phrase)};
+  }
+
+  test('is taken back also where its page was left, and had no time to note that it was sent', async () => {
+    const page = new FakePage();
+    const life = new Life();
+    const kept = storage;
+    let isGone = false;
+    const leaving: OutboxStorage = {
+      durable: true,
+      update: (name, decide) => (isGone ? new Promise(() => {}) : kept.update(name, decide)),
+      partitions: () => kept.partitions(),
+      close() {},
+    };
+    const first = bench.open(
+      {clock, page, openStorage: () => leaving, openChannel: channels.open, locks: null},
+      {fetch: life.fetch(bench.host.fetch)},
+    );
+    await first.session();
+    const id = await first.thank('well', {hold: MINUTE});
+    isGone = true;
+    page.tell('hidden');
+    await clock.advance(0);
+    life.end();
+    assert.deepEqual(await onTheWall(), [id]);
+    const second = open();
+    await second.readView('kudos', {space: SPACE});
+    await clock.advance(1_000);
+    assert.deepEqual(second.ids('queued'), [id]);
+    assert.equal(await second.discard(id), true);
+    await clock.advance(MINUTE);
+    assert.deepEqual([second.unsent, await onTheWall()], [[], []]);
+  });
+
+  test('is not let go of by another tab that is left: whoever is about to undo it can', async () => {
+    const page = new FakePage();
+    const tab = open();
+    const other = open(page);
+    await Promise.all([tab.flush(), other.flush()]);
+    const id = await tab.thank('well', {hold: MINUTE});
+    await clock.advance(0);
+    page.tell('hidden');
+    page.tell('left');
+    await clock.advance(1_000);
+    assert.equal(await tab.discard(id), true);
+    assert.deepEqual([types(tab), bench.host.batches, await onTheWall()], [[], [], []]);
+  });
+
+  test('is taken back also where another tab is left at that very moment, and sends it', async () => {
+    const page = new FakePage();
+    const tab = open(page);
+    const other = open();
+    await Promise.all([tab.flush(), other.flush()]);
+    const id = await tab.thank('well', {hold: MINUTE});
+    await clock.advance(0);
+    const given = other.discard(id);
+    for (let turn = 0; turn < 2; turn++) await Promise.resolve();
+    page.tell('hidden');
+    assert.equal(await given, true);
+    await clock.advance(2 * MINUTE);
+    assert.deepEqual(bench.host.batches[0], [id]);
+    assert.deepEqual([tab.unsent, await onTheWall()], [[], []]);
+  });
+
+  test('is taken back also when the host is there again after the lifetime of an event', async () => {
+    const tab = open();
+    await tab.session();
+    bench.host.next(cutAfterCommit);
+    const id = await tab.thank();
+    await clock.advance(250);
+    bench.host.always(offline, '/events');
+    assert.equal(await tab.discard(id), true);
+    await clock.sleep(15 * 86_400_000);
+    bench.host.heal();
+    await clock.advance(10 * MINUTE);
+    assert.deepEqual([tab.unsent, await onTheWall()], [[], []]);
+  });
+
+  test('stays where not even that can be kept', async () => {
+    const memory = storage;
+    let isFull = false;
+    storage = {
+      durable: true,
+      update: (name, decide) =>
+        memory.update(name, (content) => {
+          const change = decide(content);
+          if (isFull && change.put?.length) throw new StorageFullError('full');
+          return change;
+        }),
+      partitions: () => memory.partitions(),
+      close() {},
+    };
+    const tab = open();
+    await tab.session();
+    bench.host.always(offline, '/events');
+    const id = await tab.thank();
+    await clock.advance(250);
+    isFull = true;
+    assert.equal(await tab.discard(id), false);
+    assert.deepEqual(tab.unsent, [id]);
   });
 });
 
@@ -1068,23 +1282,51 @@ describe('room', () => {
 });
 
 describe('an event that is never accepted', () => {
+  const DAY = 86_400_000;
+
   test('is given up after 14 days, and that is told', async () => {
     const tab = open();
     await tab.session();
-    bench.host.always(answer(500), '/events');
-    const id = await tab.thank('long ago');
+    const id = await tab.thank('long ago', {hold: 60_000});
+    await clock.sleep(14 * DAY);
+    assert.equal(tab.verdictsById[id], 'rejected');
+    assert.deepEqual(
+      tab.warnings.map(({code, detail}) => [code, detail.id]),
+      [['event-expired', id]],
+    );
+    assert.deepEqual([tab.unsent, bench.host.batches, (await tab.counts())?.expired], [[], [], 1]);
+  });
+
+  test('is asked for where the host may have it: the host alone can tell whether it came in time', async () => {
+    const tab = open();
+    await tab.session();
+    bench.host.next(cutAfterCommit, offline);
+    const there = await tab.thank('there');
     await clock.advance(250);
-    await clock.sleep(13 * 86_400_000);
-    await clock.advance(10_000);
-    assert.deepEqual(tab.unsent, [id]);
-    await clock.sleep(86_400_000);
+    bench.host.always(offline, '/events');
+    const lost = await tab.thank('lost');
+    await clock.advance(60_000);
+    await clock.sleep(14 * DAY + 1);
+    await clock.advance(600_000);
+    assert.deepEqual([tab.ids('queued'), tab.verdicts, tab.warnings], [[there, lost], [], []]);
+    bench.host.heal();
+    await clock.advance(600_000);
+    assert.deepEqual(tab.verdictsById, {[there]: 'duplicate', [lost]: 'rejected'});
+    assert.deepEqual(tab.ids('parked'), [lost], 'its words are not lost');
+    assert.equal(tab.pending.find(({status}) => status === 'parked')?.receipt?.code, 'expired');
+    assert.deepEqual(await onTheWall(), [there]);
+  });
+
+  test('is given up in any case when the host has not said so for a week', async () => {
+    const tab = open();
+    await tab.session();
+    bench.host.always(answer(500), '/events');
+    await tab.thank();
+    await clock.advance(250);
+    await clock.sleep(21 * DAY + 1);
     await clock.advance(600_000);
     assert.deepEqual(tab.unsent, []);
     assert.equal(tab.verdicts[0]?.receipt.code, 'expired');
-    assert.deepEqual(
-      tab.warnings.map(({code}) => code),
-      ['event-expired'],
-    );
     assert.equal((await tab.counts())?.expired, 1);
   });
 });

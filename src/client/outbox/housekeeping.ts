@@ -32,6 +32,6 @@ function leaveAlone(content: Content, moments: Moments) {
   const {partition, rows} = content;
   if (rows.length === 0) return {result: undefined};
   const awaySince = partition.awaySince ?? now;
-  const remove = now - awaySince > AWAY ? rows : expired(content, moments);
+  const remove = now - awaySince > AWAY ? rows : expired(content, moments, () => true);
   return {remove, partition: {...partition, awaySince, lost: (partition.lost ?? 0) + remove.length}, result: undefined};
 }

@@ -5,7 +5,7 @@ import {WarningEvent} from '../events.js';
 import type {Reply} from '../transport.js';
 import type {Box} from './box.js';
 import type {Settled} from './message.js';
-import {LEASE, expired, keyOf, lease, mustWait, nextBatch, requeue, settle, sizeOf, stillLeased} from './queue.js';
+import {LEASE, expired, keyOf, lease, mayBeThere, mustWait, nextBatch, requeue, settle, sizeOf, stillLeased} from './queue.js';
 import type {BatchLimits} from './queue.js';
 import type {SenderEnvironment} from './sender.js';
 import {StorageFullError} from './storage.js';
@@ -13,6 +13,9 @@ import type {Content, Decide, Row} from './storage.js';
 
 /** The most that one request carries. It is also what browsers let a page send as it is left (64 KiB), with room to spare. */
 export const BATCH: BatchLimits = {events: 50, bytes: 49_152};
+
+/** What notes take from their surroundings. */
+type NotesEnvironment = Pick<SenderEnvironment, 'clock' | 'moments' | 'sent'>;
 
 /** What is noted about events that are being sent: which are taken, what became of them, and for how long nothing is to be sent. */
 export class Notes {
@@ -23,16 +26,19 @@ export class Notes {
 
   readonly #box: Box;
   readonly #emit: (event: Event) => void;
-  readonly #environment: Pick<SenderEnvironment, 'clock' | 'moments'>;
+  readonly #environment: NotesEnvironment;
+  readonly #remembers: boolean;
   /** How much was not too much, as far as the answers told. */
   #bearable: BatchLimits = {...BATCH};
   /** Answers in a row that a full storage could not note. */
   #unnoted = 0;
 
-  constructor(box: Box, emit: (event: Event) => void, environment: Pick<SenderEnvironment, 'clock' | 'moments'>) {
+  /** @param remembers whether the host tells what it has already when it is sent that again. */
+  constructor(box: Box, emit: (event: Event) => void, environment: NotesEnvironment, remembers: boolean) {
     this.#box = box;
     this.#emit = emit;
     this.#environment = environment;
+    this.#remembers = remembers;
   }
 
   /** How much may go into one request. */
@@ -43,21 +49,26 @@ export class Notes {
 
   /** Takes what is to be sent next, for this tab alone; what has waited for too long is given up. */
   async take(eager: boolean): Promise<Row[]> {
-    const {moments} = this.#environment;
+    const {moments, sent} = this.#environment;
     const now = moments.now();
     // What is kept in memory only goes at once and alone, so that little is at stake at any moment.
     const limits = {...this.batchLimits, ...(this.#box.durable ? {} : {events: 1})};
     const taken = await this.save(
       (content) => {
-        const gone = expired(content, moments);
+        const gone = expired(content, moments, (row) => this.#remembers && mayBeThere(row, sent));
         const rows = content.rows.filter((row) => !gone.includes(row));
         const batch = mustWait(content, moments, eager) ? [] : lease(nextBatch({...content, rows}, moments, limits), now + LEASE);
         return {remove: gone, put: batch, result: {batch, gone}};
       },
       ({gone}) => gone.map((row) => this.#settled(row, {source: row.source, id: row.id, status: 'rejected', code: 'expired'})),
     );
-    // Not even a lease can be noted when the storage is full, and only sending makes room in it.
-    if (!taken) return nextBatch(this.#box.content, moments, limits);
+    if (!taken) {
+      // Not even a lease can be noted when the storage is full, and only sending makes room in it. The tab that stated an event must
+      // know that it was sent, though.
+      const batch = nextBatch(this.#box.content, moments, limits, {may: (row) => row.tries > 0 || row.tab === sent.tab});
+      if (batch.length === 0) this.#waitForRoom();
+      return batch;
+    }
     for (const {id, type} of taken.gone) this.#emit(new WarningEvent('event-expired', {id, type}));
     return taken.batch;
   }
@@ -73,13 +84,13 @@ export class Notes {
       settle(content, batch, receipts, moments, (row) => backoff(row.tries, () => clock.random(), patienceOf(byKey.get(keyOf(row))) ?? asked));
     // A full storage still removes, which makes room for the rest.
     const leaving = (content: Content) => {
-      const {remove} = all(content);
-      return {remove, result: remove ?? []};
+      const {remove = [], result} = all(content);
+      return {remove, result: result.filter((row) => remove.includes(row))};
     };
     const settled = (rows: readonly Row[]) => rows.map((row) => this.#settled(row, byKey.get(keyOf(row))!));
     const isNoted = (await this.save(all, settled)) ?? ((await this.save(leaving, settled)) && (await this.save(all, settled)));
     if (isNoted) this.#unnoted = 0;
-    else this.wait = {until: clock.elapsed() + backoff(this.#unnoted++, () => clock.random()), asked: false};
+    else this.#waitForRoom();
     for (const {id, warnings} of receipts) if (warnings?.length) this.#emit(new WarningEvent('event-altered', {id, warnings}));
     return isNoted !== undefined;
   }
@@ -127,6 +138,12 @@ export class Notes {
       if (!(error instanceof StorageFullError)) throw error;
       return undefined;
     }
+  }
+
+  /** Stays away for a while, as nothing can be noted. */
+  #waitForRoom(): void {
+    const {clock} = this.#environment;
+    this.wait = {until: clock.elapsed() + backoff(this.#unnoted++, () => clock.random()), asked: false};
   }
 
   #settled(row: Row, receipt: Receipt): Settled {

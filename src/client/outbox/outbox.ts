@@ -1,3 +1,4 @@
+import {newId} from '../../protocol/cloud-event.js';
 import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {Session} from '../../protocol/session.js';
 import {validateEvent} from '../../protocol/validate.js';
@@ -21,12 +22,13 @@ import {LadderStorage} from './ladder.js';
 import {LeaveGuard} from './leave-guard.js';
 import type {OutboxMessage} from './message.js';
 import {Moments} from './moments.js';
-import {enqueue, isOnItsWay, requeue} from './queue.js';
+import {enqueue, isOnItsWay, mayBeThere, requeue} from './queue.js';
 import {rowOf} from './row.js';
 import {Sender} from './sender.js';
 import type {OutboxHost, SenderEnvironment} from './sender.js';
 import {StorageFullError} from './storage.js';
 import type {Content, Row} from './storage.js';
+import {takingBack} from './taking-back.js';
 
 /** An event above this many bytes raises a warning; one above the second number is refused, whatever the host would take. */
 const LARGE = 16_384;
@@ -58,7 +60,11 @@ export class Outbox {
     const {clock = systemClock, page = browserPage, openStorage, openChannel = openBroadcastChannel, locks} = environment;
     this.#host = host;
     this.#endpoint = new URL(host.exchange.url, globalThis.document?.baseURI).href;
-    this.#environment = {clock, moments: new Moments(clock), page, locks: locks === undefined ? globalThis.navigator?.locks : locks};
+    this.#environment = {
+      ...{clock, moments: new Moments(clock), page},
+      locks: locks === undefined ? globalThis.navigator?.locks : locks,
+      sent: {tab: newId(), keys: new Set()},
+    };
     this.#storage = new LadderStorage(openStorage?.() ?? new IndexedDbStorage(clock));
     this.#storage.onstepdown = () => host.emit(new WarningEvent('storage-unavailable'));
     this.#openChannel = () => openChannel(CHANNEL);
@@ -107,6 +113,7 @@ export class Outbox {
       ...rowOf(validation.event, box.name),
       memo,
       erased: this.#session!.erased,
+      tab: this.#environment.sent.tab,
       notBefore: hold && clock.now() + hold,
       wait: hold,
     };
@@ -121,12 +128,19 @@ export class Outbox {
     return validation.event;
   }
 
+  /** Gives up an event. What the host may have of it is taken back there, by an event of its own: it would be back at the next view. */
   async discard(id: string): Promise<boolean> {
-    const {moments} = this.#environment;
-    const gone = await this.#box?.update(({rows}: Content) => {
-      const remove = rows.filter((row) => row.id === id && !isOnItsWay(row, moments));
-      return {remove, result: remove.length > 0};
-    });
+    const {moments, sent} = this.#environment;
+    const box = this.#box;
+    if (!box) return false;
+    const gone = await orFull(
+      box.update(({rows}: Content) => {
+        const [row] = rows.filter((one) => one.id === id && !isOnItsWay(one, moments));
+        if (!row) return {result: false};
+        const instead = mayBeThere(row, sent) && takingBack(row, box.eventOf(row), sent.tab, moments.now());
+        return instead ? {put: [instead], result: true} : {remove: [row], result: true};
+      }),
+    );
     if (gone) this.counts.discarded++;
     return gone ?? false;
   }
@@ -178,12 +192,7 @@ export class Outbox {
   }
 
   async #keep(box: Box, row: Omit<Row, 'key'>): Promise<'added' | OutboxFullError['limit']> {
-    try {
-      return await box.update((content) => enqueue(content, row));
-    } catch (error) {
-      if (!(error instanceof StorageFullError)) throw error;
-      return 'quota';
-    }
+    return (await orFull(box.update((content) => enqueue(content, row)))) ?? 'quota';
   }
 
   #refusal(limit: OutboxFullError['limit']): OutboxFullError {
@@ -272,5 +281,15 @@ export class Outbox {
   #tuneOut(): void {
     this.#channel?.close();
     this.#channel = undefined;
+  }
+}
+
+/** What was to be saved; nothing where the browser grants no room for it. */
+async function orFull<Result>(saving: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await saving;
+  } catch (error) {
+    if (!(error instanceof StorageFullError)) throw error;
+    return undefined;
   }
 }

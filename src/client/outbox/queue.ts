@@ -13,6 +13,9 @@ export const LEASE = 30_000;
  */
 export const LEAVING_LEASE = 5000;
 
+/** How long after its lifetime a host is asked about what it may have, and what it refused can be read, in milliseconds: seven days. */
+export const DOUBT = 604_800_000;
+
 /** How much one request may carry. */
 export interface BatchLimits {
   events: number;
@@ -33,21 +36,29 @@ export function mustWait({partition}: Content, moments: Moments, eager = false):
   return moments.until(partition.notBefore, partition.wait) > 0 && (partition.asked || !eager);
 }
 
+/** Which events may be sent. */
+export interface BatchChoice {
+  /** Lets go of what is held back, for afterwards there may be no page to do it. */
+  leaving?: boolean;
+  may?: (row: Row) => boolean;
+}
+
 /**
  * The events to send next, oldest first. One about a thing of which an earlier event waits or is on its way stays behind it: an
- * edit must not overtake what it edits. At least one, however large. `leaving` lets go of what is held back, for afterwards there may be no page to do it.
+ * edit must not overtake what it edits, and what takes something back is settled before there is the like again. At least one, however large.
  */
-export function nextBatch({rows}: Content, moments: Moments, limits: BatchLimits, leaving = false): Row[] {
+export function nextBatch({rows}: Content, moments: Moments, limits: BatchLimits, {leaving, may = () => true}: BatchChoice = {}): Row[] {
   const batch: Row[] = [];
   const waiting = new Set<string>();
   let bytes = '['.length;
   for (const row of rows) {
     if (row.state === 'parked') continue;
     const isHeldBack = row.state === 'queued' && row.tries === 0;
-    if ((timeToTurn(row, moments) > 0 && !(leaving && isHeldBack)) || waiting.has(row.subject)) {
+    if ((timeToTurn(row, moments) > 0 && !(leaving && isHeldBack)) || waiting.has(row.subject) || !may(row)) {
       waiting.add(row.subject);
       continue;
     }
+    if (row.takesBack !== undefined) waiting.add(row.subject);
     bytes += row.bytes + ','.length;
     if (batch.length > 0 && (batch.length >= limits.events || bytes > limits.bytes)) break;
     batch.push(row);
@@ -62,7 +73,7 @@ export function sizeOf(rows: readonly Row[]): number {
 
 /** Takes events to send them: nobody else does until the lease ends. */
 export function lease(batch: readonly Row[], leaseUntil: number): Row[] {
-  return batch.map((row) => ({...row, state: 'sending', leaseUntil, tries: row.tries + 1}));
+  return batch.map((row) => ({...row, state: 'sending', leaseUntil, arriving: leaseUntil, tries: row.tries + 1}));
 }
 
 /** Those events of a batch that are still on their way by the hand of the one who took it. */
@@ -76,7 +87,10 @@ export function requeue(rows: readonly Row[], now = 0, wait = 0): Row[] {
   return rows.map((row) => ({...row, state: 'queued', leaseUntil: 0, notBefore: wait && now + wait, wait}));
 }
 
-/** Applies receipts: accepted events leave, refused ones are parked, all others go back, each to wait for itself and to know why where the host says so. Tells which got their verdict. */
+/**
+ * Applies receipts: accepted events leave, refused ones are parked, all others go back, each to wait for itself and to know why where the host says so.
+ * What should take something back that is not there leaves without a word, or asks again when that can no longer come. Tells which got their verdict.
+ */
 export function settle(
   content: Content,
   batch: readonly Row[],
@@ -87,11 +101,15 @@ export function settle(
   const deferred = new Map(receipts.filter(({status}) => status === 'deferred').map((receipt) => [keyOf(receipt), receipt]));
   const byKey = new Map(receipts.filter(({status}) => status !== 'deferred').map((receipt) => [keyOf(receipt), receipt]));
   const {rows} = content;
-  const verdicts = rows.filter((row) => byKey.has(keyOf(row)));
+  const answered = rows.filter((row) => byKey.has(keyOf(row)));
   const isRefused = (row: Row) => byKey.get(keyOf(row))!.status === 'rejected';
+  const vain = answered.filter((row) => isNothingThere(row, byKey.get(keyOf(row))!));
+  const mayCome = ({takesBack = 0}: Row) => moments.until(takesBack, LEASE);
+  const verdicts = answered.filter((row) => !vain.includes(row));
   return {
-    remove: verdicts.filter((row) => !isRefused(row)),
+    remove: [...verdicts.filter((row) => !isRefused(row)), ...vain.filter((row) => mayCome(row) === 0)],
     put: [
+      ...vain.filter((row) => mayCome(row) > 0).flatMap((row) => requeue([row], moments.now(), mayCome(row))),
       ...verdicts.filter(isRefused).map((row): Row => ({...row, state: 'parked', leaseUntil: 0, receipt: byKey.get(keyOf(row))})),
       ...stillLeased(content, batch)
         .filter((row) => !byKey.has(keyOf(row)))
@@ -108,11 +126,26 @@ export function settle(
   };
 }
 
-/** Those whose lifetime has passed. One that is on its way may yet be accepted and stays. */
-export function expired({rows}: Content, moments: Moments): Row[] {
+/**
+ * Those whose lifetime has passed. One that is on its way may yet be accepted and stays. Of one that the host may have it alone can tell
+ * whether it came in time: it is asked for a while before that is given up. One that it refused is there to be read as long.
+ */
+export function expired({rows}: Content, moments: Moments, mayBeThere: (row: Row) => boolean): Row[] {
   const now = moments.now();
-  return rows.filter((row) => row.expires <= now && !isOnItsWay(row, moments));
+  return rows.filter((row) => row.expires + (row.state === 'parked' || mayBeThere(row) ? DOUBT : 0) <= now && !isOnItsWay(row, moments));
 }
+
+/** What a tab knows of what was sent, beside what is noted. */
+export interface Sent {
+  /** Its own name. */
+  tab: string;
+  /** The keys of the events that it has sent. */
+  keys: ReadonlySet<string>;
+}
+
+/** Whether the host may have an event, or what it takes back, for all that this tab knows. What the host refused it does not have. */
+export const mayBeThere = (row: Row, {tab, keys}: Sent): boolean =>
+  row.state !== 'parked' && (row.tries > 0 || row.takesBack !== undefined || row.tab !== tab || keys.has(keyOf(row)));
 
 /** How long it is until something can be sent, in milliseconds; nothing where nothing waits. */
 export function timeToNext({partition, rows}: Content, moments: Moments): number | undefined {
@@ -136,3 +169,10 @@ const timeToTurn = ({state, leaseUntil, notBefore, wait}: Row, moments: Moments)
 
 /** Names an event. A URI reference has no spaces, so the two parts cannot run into each other. */
 export const keyOf = ({source, id}: {source: string; id: string}): string => `${source} ${id}`;
+
+/** What a host says where there is nothing to take back, or no longer. */
+const NOTHING_THERE = ['not-found', 'gone', 'not-answered'];
+
+/** Whether by this word of the host there is nothing that a row would have to take back. */
+const isNothingThere = ({takesBack}: Row, {status, code = '', errors}: Receipt): boolean =>
+  takesBack !== undefined && status === 'rejected' && NOTHING_THERE.includes(errors?.[0]?.code ?? code);

@@ -10,7 +10,7 @@ import type {Box} from './box.js';
 import {exclusively, inTurn} from './lock.js';
 import type {Moments} from './moments.js';
 import {BATCH, Notes} from './notes.js';
-import {LEAVING_LEASE, lease, mustWait, nextBatch, timeToNext} from './queue.js';
+import {LEAVING_LEASE, keyOf, lease, mustWait, nextBatch, timeToNext} from './queue.js';
 import type {Row} from './storage.js';
 import {judge} from './verdict.js';
 
@@ -33,6 +33,8 @@ export interface SenderEnvironment {
   moments: Moments;
   page: Page;
   locks: LockManager | null | undefined;
+  /** What this tab has sent. */
+  sent: {readonly tab: string; readonly keys: Set<string>};
 }
 
 /** Sends what one person has unsent, as soon and as often as the host's answers allow. */
@@ -55,7 +57,7 @@ export class Sender {
     this.#box = box;
     this.#host = host;
     this.#environment = environment;
-    this.#notes = new Notes(box, (event) => host.emit(event), environment);
+    this.#notes = new Notes(box, (event) => host.emit(event), environment, host.exchange.judge === undefined);
     this.#alarm = new Alarm(environment.clock, () => {
       // A browser that believes to be offline tells when that changes; until then timers would only waste attempts.
       if (environment.page.online || this.#trying) void this.flush();
@@ -89,11 +91,13 @@ export class Sender {
 
   /** Sends what fits into one request that outlives the page, unless a request is on its way already. */
   leave(): void {
-    const {clock, moments} = this.#environment;
+    const {clock, moments, sent} = this.#environment;
     if (this.#running || !this.#maySend() || this.#notes.wait.until > clock.elapsed()) return;
     const {content} = this.#box;
     const now = clock.now();
-    const rows = mustWait(content, moments) ? [] : nextBatch(content, moments, this.#notes.batchLimits, true);
+    // There may be no time to note it, so it is only what nobody else believes to have stayed on the device.
+    const may = (row: Row) => row.tries > 0 || row.tab === sent.tab;
+    const rows = mustWait(content, moments) ? [] : nextBatch(content, moments, this.#notes.batchLimits, {leaving: true, may});
     if (rows.length === 0 || rows[0]!.bytes > BATCH.bytes) return;
     // The request goes out before anything is waited for: there may be no page to wait in. The lease follows if it can.
     const batch = lease(rows, now + LEAVING_LEASE);
@@ -199,6 +203,7 @@ export class Sender {
   }
 
   async #send(batch: readonly Row[], keepalive: boolean): Promise<Reply | undefined> {
+    for (const row of batch) this.#environment.sent.keys.add(keyOf(row));
     try {
       return await this.#host.exchange.deliver?.(`[${batch.map(({body}) => body).join(',')}]`, this.#box.principal, keepalive);
     } catch (error) {
@@ -255,7 +260,7 @@ export class Sender {
   }
 }
 
-/** Whether a row that this tab saw is still to be sent by anybody. */
-function isUntouched(rows: readonly Row[], {key}: Row): boolean {
-  return rows.some((row) => row.key === key && row.state === 'queued');
+/** Whether a row that this tab saw is still to be sent by anybody. What takes it back has its place, and is another event. */
+function isUntouched(rows: readonly Row[], {key, id}: Row): boolean {
+  return rows.some((row) => row.key === key && row.id === id && row.state === 'queued');
 }

@@ -27,6 +27,12 @@ export interface Row {
   expires: number;
   /** The `erased` of the session in which it was stated: after another erasure it is not to be sent. */
   erased?: string;
+  /** The tab in which it was stated: as long as it was not sent, as far as its row tells, that tab alone knows whether that is so. */
+  tab?: string;
+  /** Until when a request that carried it may still come to the host. */
+  arriving?: number;
+  /** Of one that takes back what the host may have: until when that may still come to the host, after this. */
+  takesBack?: number;
   /** What the page keeps with it and nobody is sent. */
   memo?: unknown;
   /** Why it is parked. */

@@ -2,6 +2,7 @@
 import {EVENT_LIFE} from '../../../src/client/background.js';
 import {KEPT} from '../../../src/client/ballots/ballot-wallet.js';
 import {AWAY} from '../../../src/client/outbox/housekeeping.js';
+import {DOUBT} from '../../../src/client/outbox/queue.js';
 import {LIFE} from '../../../src/widgets/get-to-know/card-device.js';
 import {duration} from './duration.js';
 
@@ -25,7 +26,7 @@ export const places: readonly Place[] = [
     storage: 'IndexedDB',
     holds: 'What somebody stated and the host has not accepted yet, as it will be sent.',
     of: PERSON_AND_LOG,
-    until: `Until the host accepts or refuses it, ${duration(EVENT_LIFE)} at most; ${duration(AWAY)} where others use the browser meanwhile.`,
+    until: `Until the host accepts or refuses it, ${duration(EVENT_LIFE)} at most, or ${duration(EVENT_LIFE + DOUBT)} where it was sent without an answer, or refused; ${duration(AWAY)} where others use the browser meanwhile.`,
   },
   {
     name: 'hearth-ballots',

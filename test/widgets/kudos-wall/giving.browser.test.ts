@@ -11,6 +11,7 @@ import {allInside, announced, focused, pause, seen, until} from '../../support/p
 import {
   WORDS,
   acting,
+  allSent,
   appears,
   article,
   articles,
@@ -29,7 +30,9 @@ import {
   refresh,
   said,
   stateOf,
+  toldTo,
 } from './stage.js';
+import type {Stage} from './stage.js';
 
 const posts = (requests: string[]) => requests.filter((request) => request.startsWith('POST'));
 
@@ -292,7 +295,10 @@ describe('thanks that are not with the host yet', () => {
     const {wall, host} = await queued();
     await pressAsItGoes(wall, host, '[data-do=discard]');
     await until('it to go', () => !messages(wall).includes(WORDS));
-    assert.deepEqual(wall.view.connection!.pending, []);
+    assert.notInclude(
+      wall.view.connection!.pending.map(({event}) => event.type),
+      'hearth.kudos.given.v1',
+    );
   });
 
   it('can be written anew', async () => {
@@ -308,6 +314,59 @@ describe('thanks that are not with the host yet', () => {
     await pressAsItGoes(wall, host, '[data-do=recompose]');
     await until('the words', () => find<HTMLTextAreaElement>(wall, 'textarea')?.value === WORDS);
     assert.notInclude(messages(wall), WORDS);
+  });
+
+  /** The host has them, but its answer was lost, so that they seem to wait. */
+  async function inDoubt() {
+    const stage = await open();
+    await acting(stage.wall);
+    const {faults, requests} = stage.host;
+    faults.loseAnswers = true;
+    await give(stage.wall);
+    // From then on there is no network, or the wall would see that they are there.
+    requests.push = (request) => {
+      if (request === 'POST /v1/events') queueMicrotask(() => (faults.offline = true));
+      return Array.prototype.push.call(requests, request);
+    };
+    await elapse(stage.wall);
+    await until('word of it', () => said(articles(stage.wall)[0]!).includes('Waiting to send'));
+    return stage;
+  }
+
+  function reconnect({faults, requests}: Stage['host']) {
+    requests.push = Array.prototype.push;
+    faults.loseAnswers = faults.offline = false;
+  }
+
+  it('are gone for everybody when they are given up, where the host has them and its answer was lost: F4', async () => {
+    const {wall, host} = await inDoubt();
+    const id = ids(wall)[0]!;
+    await press(wall, '[data-do=discard]');
+    await until('it to go', () => !messages(wall).includes(WORDS));
+    reconnect(host);
+    await refresh(wall);
+    assert.notInclude(messages(wall), WORDS, 'what the host may still have of them is not shown');
+    await wall.view.connection!.flush();
+    await allSent(wall);
+    await refresh(wall);
+    assert.notInclude(messages(wall), WORDS);
+    assert.isUndefined(await toldTo(host, 'chiara', id));
+  });
+
+  it('are there once when they are written anew, where the host has them and its answer was lost: F4', async () => {
+    const {wall, host} = await inDoubt();
+    const before = articles(wall).length;
+    await press(wall, '[data-do=recompose]');
+    await until('the words', () => find<HTMLTextAreaElement>(wall, 'textarea')?.value === WORDS);
+    reconnect(host);
+    await sendKeys({press: 'Control+Enter'});
+    await leaves(wall, 'hearth-kudos-composer');
+    await elapse(wall);
+    await wall.view.connection!.flush();
+    await allSent(wall);
+    await refresh(wall);
+    assert.equal(messages(wall).filter((words) => words === WORDS).length, 1);
+    assert.equal(articles(wall).length, before);
   });
 
   it('stand with the reason where the host refused them, are announced, and their words are kept', async () => {
