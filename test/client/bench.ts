@@ -101,6 +101,12 @@ export class Tab extends Connection {
     return this.ids('queued', 'sending', 'parked');
   }
 
+  /** The same, of thanks alone: what takes some back is nothing that anybody sees. */
+  get unsentThanks(): string[] {
+    const {unsent} = this;
+    return this.pending.flatMap(({event}) => (event.type === 'hearth.kudos.given.v1' && unsent.includes(event.id) ? event.id : []));
+  }
+
   get verdictsById(): Record<string, string> {
     return Object.fromEntries(this.verdicts.map(({event, receipt}) => [event.id, receipt.status]));
   }

@@ -63,6 +63,8 @@ class World {
   /** What the person was told is saved, and what they gave up. */
   readonly #saved = new Set<string>();
   readonly #discarded = new Set<string>();
+  /** What they were told is given up. */
+  readonly #gone = new Set<string>();
   #failure: unknown;
 
   open(index: number): Tab {
@@ -92,10 +94,13 @@ class World {
       case 'thank':
         return void this.#in(life, () => this.#thank(tab, one.to, one.hold));
       case 'discard': {
-        const id = tab.unsent.find((other) => !this.#discarded.has(other));
+        const id = tab.unsentThanks.find((other) => !this.#discarded.has(other));
         if (id === undefined) return;
         this.#discarded.add(id);
-        return void this.#in(life, async () => void ((await tab.discard(id)) || this.#discarded.delete(id)));
+        return void this.#in(life, async () => {
+          if (await tab.discard(id)) this.#gone.add(id);
+          else this.#discarded.delete(id);
+        });
       }
       case 'open':
       case 'look':
@@ -117,7 +122,7 @@ class World {
   }
 
   /** All pages end, all faults are over, and somebody opens a page and waits. */
-  async settle(): Promise<Record<'saved' | 'wall' | 'parked', string[]>> {
+  async settle(): Promise<Record<'saved' | 'discarded' | 'wall' | 'parked', string[]>> {
     for (const {life} of this.#tabs.filter(Boolean)) life.end();
     this.bench.host.heal();
     const tab = this.open(0);
@@ -132,7 +137,7 @@ class World {
     await this.bench.closeTabs();
     indexedDB.deleteDatabase(this.database);
     if (this.#failure) throw this.#failure as Error;
-    return {saved, wall, parked};
+    return {saved, discarded: [...this.#gone], wall, parked};
   }
 
   async #thank(tab: Tab, whom: string, hold: number): Promise<void> {
@@ -153,13 +158,13 @@ class World {
 }
 
 describe('the tabs of a browser, with its storage, its locks and its channels', () => {
-  it('lose nothing and say nothing twice, whatever happens to them, in any order: F20', async function () {
+  it('lose nothing and say nothing twice, whatever happens to them, in any order: I1, I4: F20', async function () {
     this.timeout(120_000);
     await fc.assert(
       fc.asyncProperty(fc.array(step, {minLength: STEPS, maxLength: STEPS, size: 'max'}), async (steps) => {
         const world = new World();
         for (const one of steps) await world.take(one);
-        const {saved, wall, parked} = await world.settle();
+        const {saved, discarded, wall, parked} = await world.settle();
         expect(new Set(wall).size, 'each once').to.equal(wall.length);
         expect(
           parked.filter((id) => wall.includes(id)),
@@ -168,6 +173,10 @@ describe('the tabs of a browser, with its storage, its locks and its channels', 
         expect(
           saved.filter((id) => !wall.includes(id) && !parked.includes(id)),
           'nothing is lost',
+        ).to.deep.equal([]);
+        expect(
+          discarded.filter((id) => wall.includes(id)),
+          'what was given up is not there',
         ).to.deep.equal([]);
       }),
       {numRuns: RUNS, endOnFailure: true, includeErrorInReport: true},

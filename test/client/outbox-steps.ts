@@ -35,6 +35,14 @@ export type Step =
   | {do: 'crash soon'; tab: number; steps: number}
   | {do: 'set the clock'; by: number};
 
+/** What may happen beside that where time and storage are made of paper. */
+export type RareStep =
+  | {do: 'sign in'; as: string}
+  | {do: 'fill the storage'}
+  | {do: 'make room'}
+  | {do: 'lose the storage'; tab: number}
+  | {do: 'let days pass'; days: number};
+
 const tab = fc.nat(2);
 export const step: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -65,4 +73,11 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   },
   {weight: 1, arbitrary: fc.record({do: fc.constant('crash soon' as const), tab, steps: fc.nat(12)})},
   {weight: 1, arbitrary: fc.record({do: fc.constant('set the clock' as const), by: fc.constantFrom(-3_600_000, 3_600_000)})},
+);
+
+export const rareStep: fc.Arbitrary<RareStep> = fc.oneof(
+  {weight: 3, arbitrary: fc.record({do: fc.constant('sign in' as const), as: fc.constantFrom('ana', 'ana', 'bilal')})},
+  {weight: 3, arbitrary: fc.constantFrom({do: 'fill the storage' as const}, {do: 'make room' as const}, {do: 'make room' as const})},
+  {weight: 1, arbitrary: fc.record({do: fc.constant('lose the storage' as const), tab})},
+  {weight: 1, arbitrary: fc.record({do: fc.constant('let days pass' as const), days: fc.constantFrom(1, 8, 15, 22)})},
 );
