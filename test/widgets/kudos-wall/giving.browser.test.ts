@@ -353,22 +353,6 @@ describe('thanks that are not with the host yet', () => {
     assert.isUndefined(await toldTo(host, 'chiara', id));
   });
 
-  it('are there once when they are written anew, where the host has them and its answer was lost: F4', async () => {
-    const {wall, host} = await inDoubt();
-    const before = articles(wall).length;
-    await press(wall, '[data-do=recompose]');
-    await until('the words', () => find<HTMLTextAreaElement>(wall, 'textarea')?.value === WORDS);
-    reconnect(host);
-    await sendKeys({press: 'Control+Enter'});
-    await leaves(wall, 'hearth-kudos-composer');
-    await elapse(wall);
-    await wall.view.connection!.flush();
-    await allSent(wall);
-    await refresh(wall);
-    assert.equal(messages(wall).filter((words) => words === WORDS).length, 1);
-    assert.equal(articles(wall).length, before);
-  });
-
   it('stand with the reason where the host refused them, are announced, and their words are kept', async () => {
     const {wall, heard} = await open({policy: {maxMessage: 20}, said: [], state: 'empty'});
     await give(wall);

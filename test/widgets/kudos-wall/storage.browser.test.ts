@@ -1,10 +1,9 @@
 import {assert} from '@open-wc/testing';
 import {sendKeys} from '../../support/commands.js';
-import {announced, seen, until} from '../../support/page.js';
-import {WORDS, acting, allSent, articles, closePages, compose, elapse, find, give, messages, open, said} from './stage.js';
+import {seen, until} from '../../support/page.js';
+import {WORDS, acting, allSent, articles, closePages, compose, elapse, give, messages, open, said} from './stage.js';
 
 const NOT_SAVED = 'Not saved on this device yet. Keep this page open until it is sent.';
-const FULL = 'Too much is waiting to be sent on this device. Your words are kept here; try again when you are online.';
 
 /** Where unsent events are kept, whichever wall they are from. */
 const DATABASE = 'hearth-outbox';
@@ -40,30 +39,6 @@ describe('where this browser can keep nothing', () => {
     const {wall} = await open();
     await give(wall);
     assert.notInclude(seen(wall), NOT_SAVED);
-  });
-});
-
-describe('where no more can be kept', () => {
-  it('what was written stays in the composer, says why, and can be given when there is room: F9', async () => {
-    const {wall, host} = await open();
-    await acting(wall);
-    await compose(wall);
-    const connection = wall.view.connection!;
-    host.faults.offline = true;
-    const kept: string[] = [];
-    for (let count = 0; count < 500; count++) {
-      const mark = {type: 'hearth.kudos.reacted.v1', subject: `elsewhere-${count}`, data: {mark: 'thanks'}};
-      kept.push((await connection.post(mark, {space: 'harbor', hold: 600_000})).id);
-    }
-    await sendKeys({press: 'Control+Enter'});
-    await until('the words', () => seen(wall).includes(FULL));
-    assert.include(announced('assertive') + seen(wall), FULL);
-    assert.equal(find<HTMLTextAreaElement>(wall, 'textarea')?.value, WORDS);
-    assert.notInclude(messages(wall), WORDS);
-    for (const id of kept.slice(0, 10)) await connection.discard(id);
-    await sendKeys({press: 'Control+Enter'});
-    await until('it to be kept', () => messages(wall)[0] === WORDS);
-    assert.notInclude(seen(wall), FULL);
   });
 });
 
