@@ -19,7 +19,7 @@ export const groupCard: ServerWidget = {
   draw({attributes, words, level, body}) {
     const {localize} = words;
     const items = parseView(body, readKudosData).view.items.map((item) => readOnly(readWhole(item)));
-    const context = {localize, editor: undefined, below: undefined, asking: true, form: () => undefined};
+    const context = {localize, editor: undefined, below: undefined, asking: true, people: () => [], form: () => undefined};
     const heading = attributes.heading ?? items[0]?.data.occasion?.title ?? this.heading(words, attributes);
     const cards = items.map((item) => (item.data.occasion ? occasionCard(item, context) : card(item, {localize, marks: []})));
     return {template: frame(heading, level, html`${cards}${needsScriptLine(words)}`), hydrates: false};

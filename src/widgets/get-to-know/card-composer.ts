@@ -115,6 +115,13 @@ export class CardComposer extends LitElement {
     if (changed.has('picture')) this.chosen = this.picture;
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const before = this.shadowRoot?.activeElement;
+    super.update(changed);
+    // The button that draws a question in place of one's own goes with that; the question is said.
+    if (before && !before.isConnected && before.closest('.turn')) void this.focus();
+  }
+
   protected override render() {
     const localize = this.#localize;
     const {given} = this;
@@ -210,12 +217,20 @@ export class CardComposer extends LitElement {
     else {
       this.chosen = found;
       this.#change({image: {alt: '', decorative: false}});
+      void this.#goTo('.picture-alt');
     }
   }
 
   #remove(): void {
     this.chosen = undefined;
     this.#change({image: undefined});
+    void this.#goTo('#file');
+  }
+
+  /** Goes on where the control went with which somebody came. */
+  async #goTo(selector: string): Promise<void> {
+    await this.updateComplete;
+    (this.renderRoot.querySelector<HTMLElement>(selector) ?? this).focus();
   }
 
   #onKeyDown(event: KeyboardEvent): void {

@@ -60,7 +60,7 @@ export function pictureFields(localize: LocalizeController, choice: PictureChoic
       image.decorative
         ? nothing
         : html`<input
-            class="control"
+            class="control picture-alt"
             aria-label=${localize.term('cardImageAlt')}
             autocomplete="off"
             dir="auto"

@@ -2,10 +2,12 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {AnswerDraftEvent, AnswerEvent} from '../../parts/question/question.events.js';
+import type {MenuItem} from '../../parts/menu/menu.model.js';
 import type {AskingController} from './asking-controller.js';
 import type {ChangingController} from './changing-controller.js';
 import type {FeedController} from './feed-controller.js';
 import {about} from './kudos-about.js';
+import {MENU} from './kudos-card.js';
 import type {CardContext} from './kudos-card.js';
 import {localWords} from './kudos-local.js';
 import {occasionCard, occasionLine} from './kudos-occasion.js';
@@ -27,6 +29,8 @@ export interface ExtraSources {
   asking: AskingController;
   older: OlderReplies;
   feed: FeedController;
+  /** What leads to the people on a kudos, or on a reply to it. */
+  people(item: WallItem, reply: WallReply | undefined): readonly MenuItem[];
   /** Whether all names of a kudos are shown. */
   isExpanded(item: WallItem): boolean;
   /** Whether somebody wants to read the replies to a kudos. */
@@ -50,34 +54,36 @@ export class CardExtras {
   }
 
   of(item: WallItem): Extra | undefined {
-    const {changing, asking, older, isExpanded, isRead, isQueue, repliesShown} = this.#from;
+    const {changing, asking, older, people, isExpanded, isRead, isQueue, repliesShown} = this.#from;
     const {id, data, can, local} = item;
     const asked = asking.asked?.topic.item.id === id ? asking.asked : undefined;
     const confirming = changing.confirming === id;
     const expanded = isExpanded(item);
     const queue = isQueue();
     const told = data.context ?? data.occasion ?? data.consent ?? data.keptBy[0] ?? data.reason ?? data.replies[0];
-    const plain = !told && data.message && data.state === 'live' && !can.includes('reply');
+    // Where nothing else is left to do, the menu is still the way to people that keys can take.
+    const menu = !MENU.test(`${can}`) && people(item, undefined)[0] !== undefined;
+    const plain = !told && !menu && data.message && data.state === 'live' && !can.includes('reply');
     if (plain && !asked && !confirming && !expanded && !local && !queue) {
       this.#made.delete(id);
       return undefined;
     }
-    const from = [item, asked, confirming, expanded, queue, isRead(id), repliesShown(), older.isLoading(id)];
+    const from = [item, asked, confirming, expanded, queue, menu, isRead(id), repliesShown(), older.isLoading(id)];
     const before = this.#made.get(id);
     if (before && from.every((part, index) => part === before.from[index])) return before.extra;
-    const extra: Extra = () => ({...this.#make(item), expanded});
+    const extra: Extra = () => ({...this.#make(item), expanded, menu});
     this.#made.set(id, {from, extra});
     return extra;
   }
 
   #make(item: WallItem): Partial<CardContext> {
-    const {localize, asking, isQueue, isAlone} = this.#from;
+    const {localize, asking, people, isQueue, isAlone} = this.#from;
     const {id, data} = item;
     const editor = asking.about(id) === 'edit' ? this.form(item, undefined) : undefined;
     const below = this.#below(item);
     if (data.occasion && data.message && isAlone()) {
       const form = (reply: WallReply | undefined) => this.#formOf(item, reply);
-      return {instead: occasionCard(item, {localize, editor, below, asking: asking.about(id) !== undefined, form})};
+      return {instead: occasionCard(item, {localize, editor, below, asking: asking.about(id) !== undefined, people, form})};
     }
     const tail = html`${this.#talk(item)} ${this.#formOf(item, undefined)}`;
     if (!data.message) return {instead: trace(localize, item, tail)};
@@ -104,11 +110,11 @@ export class CardExtras {
 
   /** The replies, where they are to be read: asked for, never folded away from those who have something to do with one. */
   #talk(item: WallItem): TemplateResult | typeof nothing {
-    const {localize, older, isQueue, repliesShown} = this.#from;
+    const {localize, older, people, isQueue, repliesShown} = this.#from;
     const {id, data, can} = item;
     const queue = isQueue();
     if (!queue && !(repliesShown() && this.#isOpen(item))) return nothing;
-    const context = {localize, loading: older.isLoading(id), menu: !queue, below: (reply: WallReply) => this.#formOf(item, reply)};
+    const context = {localize, loading: older.isLoading(id), menu: !queue, people, below: (reply: WallReply) => this.#formOf(item, reply)};
     const mayReply = !queue && can.includes('reply') && !this.#from.asking.about(id);
     return html`${replies(item, context)}
     ${mayReply && data.replies.length > 0 ? html`<button class="quiet answer" data-do="Reply">${localize.term('kudosReply')}</button>` : nothing}`;

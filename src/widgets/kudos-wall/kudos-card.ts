@@ -22,6 +22,8 @@ export interface CardContext {
   about?: unknown;
   /** What stands below that, in place of what one can do with them. */
   below?: TemplateResult;
+  /** Whether there is a menu also where nothing can be done that has a place in it. */
+  menu?: boolean;
   /** Whether nobody may reply or read replies here. */
   silent?: boolean;
   /** Whether the replies are shown, where there are any. */
@@ -33,14 +35,14 @@ export interface CardContext {
 }
 
 /** In the letters that they have alone: edit, withdraw, moderate, restrict, report. They have a place in the menu of a card. */
-const MENU = /d|st|or/;
+export const MENU = /d|st|or/;
 
 /** Names shown before the rest is folded away. */
 const SHOWN_NAMES = 4;
 
 /** One thank-you, flat: a wall of thousands is one element, not thousands. What its buttons do is named in `data-do`. */
 export function card({id, by, data, at, can}: KudosItem, context: CardContext): TemplateResult | typeof nothing {
-  const {localize, marks, values, editor, below, about, tail, silent, open} = context;
+  const {localize, marks, values, editor, below, about, tail, menu, silent, open} = context;
   // Where only the trace of one is left, there is nothing to show without what is loaded later.
   if (!data.message) return nothing;
   // They are only read later; whether there are any is seen now. What the button does is also the end of the name of its words.
@@ -101,7 +103,7 @@ export function card({id, by, data, at, can}: KudosItem, context: CardContext): 
               }
               <span class="end"
                 >${talk ? [html`<button class="quiet" data-do=${talk} aria-expanded=${open ?? nothing}>${localize.term(`kudos${talk}`)}</button>`] : []}
-                ${MENU.test(`${can}`) ? [menuButton(localize.term('kudosMenu', from.name))] : []}</span
+                ${menu || MENU.test(`${can}`) ? [menuButton(localize.term('kudosMenu', from.name))] : []}</span
               >
             </div>`,
           )

@@ -4,6 +4,7 @@ import {formatDate} from '../../elements/intl-cache.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {avatar} from '../../parts/avatar/avatar.template.js';
 import {toneOf} from '../../parts/avatar/avatar.model.js';
+import type {MenuItem} from '../../parts/menu/menu.model.js';
 import {cardMenu} from './card-menu.js';
 import {menuButton} from './kudos-card.js';
 import {localWords} from './kudos-local.js';
@@ -19,6 +20,8 @@ export interface OccasionContext {
   below: TemplateResult | undefined;
   /** Whether somebody is signing it, or is asked something else about it. */
   asking: boolean;
+  /** What leads to whoever opened it or signed it. */
+  people(item: WallItem, reply: WallReply | undefined): readonly MenuItem[];
   /** What stands below a signature, or last. */
   form(reply: WallReply | undefined): unknown;
 }
@@ -52,11 +55,11 @@ export function occasionLine(localize: LocalizeController, item: WallItem, open:
 
 /** A card by itself: everybody's words side by side, none before the other but by when they came. */
 export function occasionCard(item: WallItem, context: OccasionContext): TemplateResult {
-  const {localize, editor, below, asking, form} = context;
+  const {localize, editor, below, asking, people, form} = context;
   const {id, by, data, can} = item;
   const from = by ?? {id: '', name: localize.term('formerColleague')};
   const names = {from: html`<bdi>${from.name}</bdi>`, to: html`<bdi>${data.to[0]?.name || localize.term('formerColleague')}</bdi>`};
-  const menu = (name: string, reply?: WallReply) => (cardMenu(localize, item, reply).length > 0 ? menuButton(name) : nothing);
+  const menu = (name: string, reply?: WallReply) => (cardMenu(localize, item, reply, people(item, reply)).length > 0 ? menuButton(name) : nothing);
   return html`<article class="card occasion" part="item" tabindex="0" data-id=${id} aria-labelledby="who-${id}">
     <div>
       <p class="head" id="who-${id}"><span>${localize.parts<unknown>('kudosOccasionFor', names)}</span></p>

@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {formatAgo} from '../../elements/intl-cache.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {avatar} from '../../parts/avatar/avatar.template.js';
+import type {MenuItem} from '../../parts/menu/menu.model.js';
 import {cardMenu} from './card-menu.js';
 import {menuButton} from './kudos-card.js';
 import {localWords} from './kudos-local.js';
@@ -14,6 +15,8 @@ export interface RepliesContext {
   localize: LocalizeController;
   /** Whether each has a menu. */
   menu: boolean;
+  /** What leads to whoever wrote one of them. */
+  people(item: WallItem, reply: WallReply): readonly MenuItem[];
   /** What stands below one of them. */
   below(reply: WallReply): unknown;
   /** Whether the older ones are on their way. */
@@ -37,7 +40,7 @@ export function replies(item: WallItem, context: RepliesContext): TemplateResult
     </ul>`;
 }
 
-function replyTemplate(item: WallItem, reply: WallReply, {localize, menu, below}: RepliesContext): TemplateResult {
+function replyTemplate(item: WallItem, reply: WallReply, {localize, menu, people, below}: RepliesContext): TemplateResult {
   const by = reply.by ?? {id: '', name: localize.term('formerColleague')};
   return html`<li class="reply" data-reply=${reply.id}>
     ${avatar(by)}
@@ -45,7 +48,7 @@ function replyTemplate(item: WallItem, reply: WallReply, {localize, menu, below}
       <p class="head">
         <bdi>${by.name}</bdi>
         ${reply.at ? html`<time datetime=${reply.at} .textContent=${formatAgo(localize.lang, reply.at)}></time>` : nothing}
-        ${menu && cardMenu(localize, item, reply).length > 0 ? menuButton(localize.term('kudosReplyMenu', by.name)) : nothing}
+        ${menu && cardMenu(localize, item, reply, people(item, reply)).length > 0 ? menuButton(localize.term('kudosReplyMenu', by.name)) : nothing}
       </p>
       <p class="message" dir="auto">${reply.message}</p>
       ${rulingNote(localize, reply, reply.can)} ${reply.local ? localWords(localize, reply.local) : nothing} ${below(reply)}

@@ -141,6 +141,8 @@ export class WallActions {
       asking: this.#asking,
       older: this.#older,
       feed: this.#feed,
+      // Where one only looks, a button that comes later would move every card that is read already.
+      people: (item, reply) => (wall.mode === 'readonly' ? [] : this.#people.menu(item, reply)),
       isExpanded: ({id, data}) => this.#expanded.has(id) || (this.#prints && data.to.length > MANY),
       isRead: (id) => this.#read.has(id),
       isQueue: () => this.#views.isQueue,

@@ -24,7 +24,7 @@ function laidOver(item: ShownPoll, entry: PendingEvent): ShownPoll {
     case 'hearth.poll.changed.v1': {
       const {answer, comment} = event.data as PollEventData<'hearth.poll.answered.v1'>;
       // What waits to be sent is edited where it waits.
-      const can = [...(allowChange && !local ? ['change'] : []), ...(local ? [] : ['withdraw'])];
+      const can = allowChange && !local ? ['change', 'withdraw'] : [];
       return {...withCan(item, ['answer', 'change', 'withdraw'], can), ...withData(item, {mine: {answered: true, answer, comment}}), local};
     }
     case 'hearth.poll.withdrawn.v1':

@@ -178,6 +178,16 @@ describe('an answer', () => {
       });
   });
 
+  it('has the focus stay in the form where a question is drawn in place of one’s own', async () => {
+    const {card} = await openEditor({cards: harborCards});
+    await press(card, '[data-do=own]');
+    const draw = await along(card, 'hearth-card-composer', '.turn button');
+    draw.focus();
+    await sendKeys({press: 'Enter'});
+    await along(card, 'hearth-card-composer', '.question');
+    await until('the focus in the answer', () => focused()?.localName === 'textarea');
+  });
+
   it('is kept as a draft on this device, with a badge, and goes on from there', async () => {
     const {card, posts} = await openEditor({cards: harborCards});
     await press(card, '[data-do=start]');

@@ -2,7 +2,8 @@
 import {assert} from '@open-wc/testing';
 import {clean} from '../../../src/widgets/get-to-know/card-images.js';
 import type {ImageError} from '../../../src/widgets/get-to-know/card-images.js';
-import {until} from '../../support/page.js';
+import {sendKeys} from '../../support/commands.js';
+import {focused, until} from '../../support/page.js';
 import {along, answerField, button, closePages, elapse, fill, find, forgetDevice, harborCards, openEditor, press, text} from './stage.js';
 import {choose, drawn, PLACE, withPlace} from './pictures.js';
 
@@ -77,6 +78,19 @@ describe('a picture', () => {
     assert.equal((await answerField(card)).value, 'Without a signal.');
     assert.isTrue(find(find(card, 'hearth-card-composer')!, 'canvas') !== null, 'the picture is there still');
     assert.include(JSON.stringify({...localStorage}), 'Without a signal.');
+  });
+
+  it('has the focus go to what describes it, and back to where another one is chosen', async () => {
+    const stage = await openEditor({cards: harborCards});
+    const {card} = stage;
+    await press(card, '[data-do=start]');
+    (await along(card, 'hearth-card-composer', 'input[type=file]')).focus();
+    await choose(stage, await withPlace());
+    await until('the focus in the words', () => focused()?.getAttribute('aria-label') === 'What the picture shows');
+    const remove = button(card, 'Remove');
+    remove.focus();
+    await sendKeys({press: 'Enter'});
+    await until('the focus where a picture is chosen', () => focused()?.id === 'file');
   });
 
   it('is not offered where the host takes none', async () => {

@@ -107,7 +107,11 @@ describe('a report', () => {
     await sendKeys({press: 'Control+Enter'});
     await leaves(wall, 'hearth-question');
     assert.include(announced(), 'Reported. Moderators will look at it.');
-    assert.isNull(article(wall, ID).querySelector('[data-do=menu]'), 'there is nothing left to do');
+    await until('the menu', () => article(wall, ID).querySelector('[data-do=menu]') !== null);
+    article(wall, ID).querySelector<HTMLElement>('[data-do=menu]')!.focus();
+    await sendKeys({press: 'Enter'});
+    await until('the people', () => find(wall, '[part=item]:focus') !== null);
+    assert.deepEqual(actionsIn(wall), [], 'there is nothing left to do');
     await allSent(wall);
     const response = await host.fetch(`${host.endpoint}/v1/views/moderation?space=harbor&filter=open`, {headers: {authorization: 'Bearer mod'}});
     const {items} = (await response.json()) as {items: {data: {reports: {reason: string; note: string}[]}}[]};

@@ -64,6 +64,19 @@ describe('the people on a wall', () => {
     assert.isTrue(find(wall, 'hearth-get-to-know') === null);
   });
 
+  it('have it by keyboard also where nothing else is left to do with a thank-you', async () => {
+    const {wall, host} = await openWithCard();
+    await host.state('dmitri', {type: 'hearth.kudos.reported.v1', subject: coat.id, data: {reason: 'other'}});
+    await refresh(wall);
+    const menu = await appears(wall, `[data-id="${coat.id}"] [data-do=menu]`);
+    await pick(wall, coat.id, `About ${nameOf(wall)}`);
+    assert.isFalse(menuOf(wall).includes('Report'));
+    await popup(wall);
+    await sendKeys({press: 'Escape'});
+    await leaves(wall, 'hearth-get-to-know');
+    assert.equal(focused(), menu);
+  });
+
   it('have none where their host has none, and nothing leads there', async () => {
     const {wall} = await open({said: [coat], as: 'dmitri', policy: {isAvailable: (widget) => widget !== 'card'}});
     await acting(wall);
