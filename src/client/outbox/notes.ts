@@ -5,7 +5,7 @@ import {WarningEvent} from '../events.js';
 import type {Reply} from '../transport.js';
 import type {Box} from './box.js';
 import type {Settled} from './message.js';
-import {LEASE, expired, keyOf, lease, mayBeThere, mustWait, nextBatch, requeue, settle, sizeOf, stillLeased} from './queue.js';
+import {LATE, LEASE, expired, keyOf, lease, mayBeThere, mustWait, nextBatch, requeue, settle, sizeOf, stillLeased} from './queue.js';
 import type {BatchLimits} from './queue.js';
 import type {SenderEnvironment} from './sender.js';
 import {StorageFullError} from './storage.js';
@@ -111,7 +111,7 @@ export class Notes {
     const delay = backoff(this.#box.content.partition.failures + this.#unnoted, () => clock.random(), asked);
     this.wait = {until: clock.elapsed() + delay, asked: asked !== undefined};
     const isNoted = await this.save((content) => ({
-      put: requeue(stillLeased(content, batch)),
+      put: requeue(stillLeased(content, batch)).map((row) => ({...row, arriving: Math.min(row.arriving ?? Infinity, now + LATE)})),
       partition: {
         ...content.partition,
         failures: content.partition.failures + 1,

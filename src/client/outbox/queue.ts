@@ -16,6 +16,12 @@ export const LEAVING_LEASE = 5000;
 /** How long after its lifetime a host is asked about what it may have, and what it refused can be read, in milliseconds: seven days. */
 export const DOUBT = 604_800_000;
 
+/**
+ * How long after a request came to its end here, with or without an answer, what it carried may still come to the host, in milliseconds. A host that is
+ * slower than that is so for what comes after it, too.
+ */
+export const LATE = 8000;
+
 /** How much one request may carry. */
 export interface BatchLimits {
   events: number;

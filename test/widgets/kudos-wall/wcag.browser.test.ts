@@ -4,7 +4,7 @@ import type {Rgb} from '../../../src/elements/contrast.js';
 import {assert} from '@open-wc/testing';
 import {html} from 'lit';
 import {sendKeys} from '../../support/commands.js';
-import {focused} from '../../support/page.js';
+import {focused, until} from '../../support/page.js';
 import {acting, appears, articles, choose, closePages, find, focusIsLost, open, press, harborThanks} from './stage.js';
 import type {Stage} from './stage.js';
 
@@ -130,9 +130,13 @@ it('Tab goes through the wall and out of it; what has the focus shows it, in sig
       boxes.some((style) => style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2),
       `${name} shows its focus: ${outlineStyle} ${outlineWidth} ${boxShadow}`,
     );
-    const {left, top, width, height} = at.getBoundingClientRect();
-    const [x, y] = [left + Math.min(width / 2, 12), top + Math.min(height / 2, 12)];
-    assert.ok(x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight, `${name} is in sight`);
+    const place = (): [number, number] => {
+      const {left, top, width, height} = at.getBoundingClientRect();
+      return [left + Math.min(width / 2, 12), top + Math.min(height / 2, 12)];
+    };
+    // What was skipped above it is laid out as it comes into sight, and the page follows.
+    await until(`${name} in sight`, () => place().every((at, side) => at >= 0 && at <= [innerWidth, innerHeight][side]!));
+    const [x, y] = place();
     const root = at.getRootNode() as ShadowRoot;
     const above = root.elementFromPoint(x, y);
     assert.ok(above && (above === at || at.contains(above) || above.contains(at)), `${name} is under ${String(above?.className)}`);
