@@ -152,7 +152,7 @@ const card: CardTerms = {
   cardFieldHint_pronunciation: 'Par exemple : chi-VOHN',
   cardFieldHint_workingHours: 'Avec tes mots, par exemple : le matin, pas le vendredi',
   cardFieldHint_pronunciationAudio: 'L’adresse d’un enregistrement que garde ton entreprise.',
-  cardNoRecording: 'Indique une adresse de ton entreprise : les enregistrements ne viennent que de là.',
+  cardNoRecording: 'Indique une adresse de ton entreprise : les enregistrements ne viennent que de là.',
   cardTagsHint: (max) => `Ce que tu aides volontiers à faire. ${number(max)} au plus.`,
   cardTagAdd: 'Ajouter',
   cardTagRemove: (tag) => `Retirer ${tag}`,

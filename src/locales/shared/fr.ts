@@ -34,7 +34,7 @@ const fr: SharedTerms = {
   notSaved: 'Pas encore enregistré sur cet appareil. Garde cette page ouverte jusqu’à l’envoi.',
   undo: 'Annuler',
   undone: 'C’est annulé. Rien n’a été envoyé.',
-  undoLate: 'Trop tard pour annuler : c’est déjà envoyé.',
+  undoLate: 'Trop tard pour annuler : c’est déjà envoyé.',
   waitingToSend: 'En attente d’envoi',
   sending: 'Envoi en cours',
   notAccepted: 'Non accepté',

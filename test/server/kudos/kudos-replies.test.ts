@@ -119,7 +119,7 @@ onEveryStore('Replies', (hosts) => {
   });
 
   it('ends where a kudos has very many', async () => {
-    const {host} = hosts;
+    const host = hosts.withOptions({limits: {ratePerMinute: 10_000}});
     const id = await host.give('ana');
     const event = host.about(id, 'hearth.kudos.replied.v1', {message: 'Again'});
     const events = Array.from({length: KUDOS_LIMITS.replies}, (_, index) => ({...event, id: `r${index}`}));

@@ -42,6 +42,9 @@ const steps: readonly string[] = [
   insert into settings values ('hinted_since', '2');
   insert into hints values (3, 'kudos', 'space/harbor', ''), (3, 'mine', 'given/person/bo', 'ana ü');
   `,
+  `
+  insert into migrations values (5, 'answers to polls with their polls alone, in no order');
+  `,
 ];
 
 /** Every version that there was. */
