@@ -46,7 +46,7 @@ for (const [kind, emptyPlace] of Object.entries(kinds)) {
     }
 
     it('can be started at the same moment on an empty database, and agree on whose log it is', async () => {
-      for (let time = 0; time < 8; time++) {
+      for (let time = 0; time < 3; time++) {
         await withHosts(3, async (hosts) => {
           const sessions = await Promise.all(
             hosts.map(async (host) => (await host.request('ana', '/v1/session')).json() as Promise<{epoch: string; principal: string}>),
@@ -92,7 +92,7 @@ for (const [kind, emptyPlace] of Object.entries(kinds)) {
       await withHosts(2, async (hosts, place) => {
         const givers = new Givers((giver) => hosts[giver % 2]!);
         try {
-          for (let time = 0; time < 6; time++) {
+          for (let time = 0; time < 4; time++) {
             await givers.areAcknowledged();
             await new Promise((resolve) => setTimeout(resolve, (time * 37) % 140));
             await hosts[time % 2]!.kill();

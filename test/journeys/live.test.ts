@@ -110,6 +110,7 @@ journey('whoever looks on is told again when the host is back, and of what happe
   const dmitri = await visitor('dmitri');
   const opened = streamsOf(dmitri);
   await dmitri.open();
+  await dmitri.linger();
   await isListening(opened);
   dmitri.expectFailedRequests();
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
