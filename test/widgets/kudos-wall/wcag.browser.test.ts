@@ -20,7 +20,10 @@ async function busy(): Promise<Stage> {
   await choose(wall, 'second', 'ask');
   await appears(wall, '[data-do=withdraw]');
   await press(wall, '[data-do=compose]');
-  await appears(await appears(wall, 'hearth-kudos-composer'), 'textarea');
+  const composer = await appears(wall, 'hearth-kudos-composer');
+  await appears(composer, 'textarea');
+  // It takes the focus, and brings itself into sight.
+  await until('the focus in it', () => composer.matches(':focus-within'));
   return stage;
 }
 
