@@ -33,7 +33,8 @@ const figureOf = (rounds: Record<string, Spent>[], name: string): string =>
   `${name} ${median(rounds.map((samples) => samples[name]!.task)).toFixed(0)} ms`;
 
 const GOALS = [
-  {count: 100, floor: 1.1, react: 0.8, shoelace: 0.3},
+  // By hand, as the floor is, such a wall takes more than half of what Shoelace's parts take: nobody is far below that.
+  {count: 100, floor: 1.1, react: 0.8, shoelace: 0.6},
   {count: 1000, floor: 0.4, react: 0.35},
   {count: 10_000, floor: 0.3},
 ];
