@@ -126,17 +126,17 @@ export class ViewKeeper<Data> {
    */
   async refresh(): Promise<void> {
     this.#again = true;
-    if (this.#isBusy) return;
+    if (!this.#mayRefresh) return;
     await (this.#refreshing ??= this.#refreshAll());
   }
 
-  /** Whether it asks for something that a person waits for. */
-  get #isBusy(): boolean {
-    return this.#view.status === 'loading' || this.loadingMore;
+  /** Not while it asks for something that a person waits for, nor after it was ended. */
+  get #mayRefresh(): boolean {
+    return this.#view.status !== 'loading' && !this.loadingMore && !this.#life.signal.aborted;
   }
 
   async #refreshAll(): Promise<void> {
-    while (this.#again && !this.#isBusy) {
+    while (this.#again && this.#mayRefresh) {
       this.#again = false;
       await this.#refresh();
     }
@@ -144,7 +144,7 @@ export class ViewKeeper<Data> {
   }
 
   #catchUp(): void {
-    if (this.#again && !this.#life.signal.aborted) void this.refresh();
+    if (this.#again) void this.refresh();
   }
 
   async #refresh(): Promise<void> {

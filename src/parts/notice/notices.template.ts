@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import type {PendingEvent} from '../../client/host-connection.js';
 import {formatAgo} from '../../elements/intl-cache.js';
 import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
-import type {ViewStatus} from '../../elements/view-controller.js';
+import type {ViewController, ViewStatus} from '../../elements/view-controller.js';
 
 /** Loads what notices are shown by. */
 export const noticePart: PartsLoader = () => import('./notice.js').then(({Notice}) => ({'hearth-notice': Notice}));
@@ -11,28 +12,30 @@ export const noticePart: PartsLoader = () => import('./notice.js').then(({Notice
 /** What the notices of a widget speak of. */
 export interface NoticeContext {
   localize: LocalizeController;
-  status: ViewStatus;
-  /** Whether the load in progress takes long. */
-  slow: boolean;
-  /** When the host last answered, in milliseconds since the epoch; 0 for never. */
-  updatedAt: number;
-  /** Whether something that the person wrote would be lost with this page. */
-  unsaved: boolean;
+  /** How the view of the host is doing. */
+  view: Pick<ViewController<unknown>, 'status' | 'waited' | 'updatedAt'>;
+  /** How the widget is doing, where that is something else. */
+  status?: ViewStatus;
+  /** What the person stated, and a view may not show yet. */
+  pending?: readonly PendingEvent[] | undefined;
   /** Whether a part of the widget could not be loaded. */
   missing: boolean;
   /** What the host did not accept, in words. */
-  failure: string;
+  failure?: string;
 }
 
 /** What the person should know about the state of a widget, each with what they can do. */
-export function notices({localize, status, slow, updatedAt, unsaved, missing, failure}: NoticeContext): TemplateResult[] {
+export function notices({localize, view, status = view.status, pending = [], missing, failure}: NoticeContext): TemplateResult[] {
+  const {waited, updatedAt} = view;
+  // It would be lost with this page.
+  const unsaved = pending.some((entry) => !entry.durable && entry.status !== 'accepted');
   const say = (kind: string, message: string, again = false) =>
     html`<hearth-notice class="said" kind=${kind}>${message}${again ? action('retry') : nothing}</hearth-notice>`;
   const action = (what: 'retry' | 'cancel') => html`<button slot="action" data-do=${what}>${localize.term(what)}</button>`;
   const age = updatedAt ? ` ${localize.term('lastUpdated', formatAgo(localize.lang, updatedAt, Date.now()))}` : '';
   const said: TemplateResult[] = [];
   if (status === 'idle') said.push(say('info', localize.term('notConnected')));
-  if (status === 'loading' && slow) {
+  if (status === 'loading' && waited > 2) {
     said.push(html`<hearth-notice class="said" kind="info">${localize.term('slow')}${action('cancel')}${action('retry')}</hearth-notice>`);
   }
   if (status === 'error') said.push(say('error', localize.term('loadFailed') + age, true));

@@ -145,15 +145,7 @@ export class GaugeActions {
     const localize = this.#localize;
     if (view.status === 'ready' || view.status === 'empty') return html`<p class="bed empty">${localize.term('gaugeEmpty')}</p>`;
     if (view.status === 'loading' && view.waited < 3) return html`${view.waited > 0 ? html`<div class="bed empty" aria-busy="true"></div>` : ''}`;
-    return html`${notices({
-      localize,
-      status: view.status,
-      slow: view.waited > 2,
-      updatedAt: view.updatedAt,
-      unsaved: false,
-      missing: this.#parts.missing,
-      failure: '',
-    })}`;
+    return html`${notices({localize, view, missing: this.#parts.missing})}`;
   }
 
   /** The same list as long as it is the same poll: another one would be read anew. */

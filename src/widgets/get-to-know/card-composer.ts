@@ -2,6 +2,7 @@ import {LitElement, html, nothing} from 'lit';
 import type {PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {looksSensitive} from '../../decks/lint/lint.js';
+import {FocusKeeper} from '../../elements/focus-keeper.js';
 import {buttons} from '../../elements/styles/buttons.js';
 import {choices} from '../../elements/styles/choices.js';
 import {fields} from '../../elements/styles/fields.js';
@@ -79,6 +80,7 @@ export class CardComposer extends LitElement {
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   readonly #localize = new BookController(this, cardWords);
+  readonly #focus = new FocusKeeper(this);
   /** What this form last told of: where it comes back, nothing in it is new. */
   #told: AnswerDraft | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -209,6 +211,7 @@ export class CardComposer extends LitElement {
   }
 
   async #choose(file: File): Promise<void> {
+    const from = this.renderRoot.querySelector<HTMLElement>('#file') ?? undefined;
     this.refusal = '';
     const found = await chosenPicture(this.#localize, file);
     // Whoever chose it may have left the form, or the page, meanwhile.
@@ -217,20 +220,14 @@ export class CardComposer extends LitElement {
     else {
       this.chosen = found;
       this.#change({image: {alt: '', decorative: false}});
-      void this.#goTo('.picture-alt');
+      void this.#focus.to('.picture-alt', from);
     }
   }
 
   #remove(): void {
     this.chosen = undefined;
     this.#change({image: undefined});
-    void this.#goTo('#file');
-  }
-
-  /** Goes on where the control went with which somebody came. */
-  async #goTo(selector: string): Promise<void> {
-    await this.updateComplete;
-    (this.renderRoot.querySelector<HTMLElement>(selector) ?? this).focus();
+    void this.#focus.to('#file');
   }
 
   #onKeyDown(event: KeyboardEvent): void {

@@ -264,13 +264,11 @@ export class GetToKnowActions {
     const widget = this.#widget;
     const {view, status} = widget;
     if (status === 'idle' && widget.mode !== 'preview') return undefined;
-    const {connection} = this.#host;
     const said = notices({
       localize: this.#localize,
+      view,
       status: view.status === 'empty' && status === 'loading' ? 'loading' : view.status,
-      slow: view.waited > 2,
-      updatedAt: view.updatedAt,
-      unsaved: connection?.pending.some((entry) => !entry.durable && entry.status !== 'accepted') ?? false,
+      pending: this.#host.connection?.pending,
       missing: this.#parts.missing || this.#owner.deckFailed,
       failure: this.#sending.failure,
     });

@@ -217,10 +217,8 @@ export class WallActions {
     const waiting = view.keeper?.waiting;
     const said = notices({
       localize: this.#localize,
-      status: view.status,
-      slow: view.waited > 2,
-      updatedAt: view.updatedAt,
-      unsaved: connection?.pending.some((entry) => !entry.durable && entry.status !== 'accepted') ?? false,
+      view,
+      pending: connection?.pending,
       missing: this.#parts.missing,
       failure: this.#changing.failure,
     });

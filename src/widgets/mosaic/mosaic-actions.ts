@@ -160,10 +160,8 @@ export class MosaicActions {
     const {keeper} = view;
     const said = notices({
       localize,
-      status: view.status,
-      slow: view.waited > 2,
-      updatedAt: view.updatedAt,
-      unsaved: connection?.pending.some((entry) => !entry.durable && entry.status !== 'accepted') ?? false,
+      view,
+      pending: connection?.pending,
       missing: this.#parts.missing,
       failure: this.#placing.open ? '' : this.#placing.failure || this.#stating.failure,
     });

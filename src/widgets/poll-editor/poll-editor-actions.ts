@@ -119,15 +119,7 @@ export class PollEditorActions {
     const localize = this.#localize;
     if (!localize.ready || (view.status === 'idle' && editor.mode !== 'preview')) return undefined;
     const pending = this.#host.connection?.pending ?? [];
-    const said = notices({
-      localize,
-      status: view.status,
-      slow: view.waited > 2,
-      updatedAt: view.updatedAt,
-      unsaved: pending.some((entry) => !entry.durable && entry.status !== 'accepted'),
-      missing: this.#parts.missing,
-      failure: this.#stating.failure,
-    });
+    const said = notices({localize, view, pending, missing: this.#parts.missing, failure: this.#stating.failure});
     // Their words stand there even where the part itself could not be loaded.
     if (said.length > 0) void this.#parts.load(noticePart);
     const here = refusedOf(pending.filter(({event}) => event.space === (view.space ?? '')));

@@ -8,6 +8,17 @@ import type {ShownPoll} from './pulse-poll.model.js';
 
 type QueueContext = Pick<PollContext, 'localize' | 'asking' | 'answer' | 'cancel'>;
 
+/** The quiet buttons above the question, for moderators: to what waits for them, and back. */
+export const queueBar = (localize: LocalizeController, isQueue: boolean): TemplateResult =>
+  html`<div class="bar said">
+    ${
+      isQueue
+        ? html`<span class="name">${localize.term('pollQueue')}</span>
+            <button class="quiet end" data-do="question">${localize.term('pollQueueBack')}</button>`
+        : html`<button class="quiet" data-do="queue">${localize.term('pollQueue')}</button>`
+    }
+  </div>`;
+
 /** The questions, and texts in results, that moderators have something to decide on. */
 export function queue(context: QueueContext, items: readonly ShownPoll[]): TemplateResult {
   const {localize, asking} = context;

@@ -35,7 +35,7 @@ import {factOf, placeOf, POLL_REASONS} from './poll-facts.js';
 import type {Topic} from './poll-facts.js';
 import {heldBar} from './poll-held.js';
 import {overlay} from './poll-overlay.js';
-import {queue} from './poll-queue.js';
+import {queue, queueBar} from './poll-queue.js';
 import {refused, refusedOf} from './poll-refused.js';
 import {PollTimes} from './poll-times.js';
 import {actionStyles} from './pulse-poll-actions.styles.js';
@@ -174,6 +174,12 @@ export class PulsePollActions {
     this.#poll.embedded?.({poll: this.#finder.poll, state: this.state, own: this.#finder.own});
   }
 
+  /** Whether whoever is here decides on reports. */
+  get #mayDecide(): boolean {
+    const {active, items} = this.#poll;
+    return active && !items && (this.#signedIn.session?.features.views.includes('poll_reports') ?? false);
+  }
+
   /** What stands above the question. */
   above(): TemplateResult | undefined {
     const poll = this.#poll;
@@ -182,15 +188,7 @@ export class PulsePollActions {
     if (!localize.ready || (view.status === 'idle' && poll.mode !== 'preview')) return undefined;
     if (!this.#isQueue) this.#finder.find(view.items as ShownPoll[]);
     const pending = this.#host.connection?.pending ?? [];
-    const said = notices({
-      localize,
-      status: view.status,
-      slow: view.waited > 2,
-      updatedAt: view.updatedAt,
-      unsaved: pending.some((entry) => !entry.durable && entry.status !== 'accepted'),
-      missing: this.#parts.missing,
-      failure: this.#stating.failure,
-    });
+    const said = notices({localize, view, pending, missing: this.#parts.missing, failure: this.#stating.failure});
     // Their words stand there even where the part itself could not be loaded.
     if (said.length > 0) void this.#parts.load(noticePart);
     const here = pending.filter(({event}) => event.space === (view.space ?? ''));
@@ -203,7 +201,7 @@ export class PulsePollActions {
         items.find(({id}) => id === entry.event.subject),
       ),
     )}
-    ${this.#bar()} ${heldBar(this.#poll, localize, this.#answering, () => void this.#screen.undo())}`;
+    ${this.#mayDecide ? queueBar(localize, this.#isQueue) : nothing} ${heldBar(this.#poll, localize, this.#answering, () => void this.#screen.undo())}`;
   }
 
   /** The question, or what is shown in its place. */
@@ -257,21 +255,6 @@ export class PulsePollActions {
       submit: ({response}) => void this.#screen.submit(response),
       leave: () => void this.#screen.leave(),
     };
-  }
-
-  /** The quiet buttons above the question, for moderators. */
-  #bar(): TemplateResult | typeof nothing {
-    const {active, items} = this.#poll;
-    const localize = this.#localize;
-    if (!active || items || !this.#signedIn.session?.features.views.includes('poll_reports')) return nothing;
-    return html`<div class="bar said">
-      ${
-        this.#isQueue
-          ? html`<span class="name">${localize.term('pollQueue')}</span>
-              <button class="quiet end" data-do="question">${localize.term('pollQueueBack')}</button>`
-          : html`<button class="quiet" data-do="queue">${localize.term('pollQueue')}</button>`
-      }
-    </div>`;
   }
 
   #overlay(items: ShownPoll[], pending: readonly PendingEvent[]): ShownPoll[] {

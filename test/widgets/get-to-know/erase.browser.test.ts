@@ -42,6 +42,18 @@ const ends = {
   },
 };
 
+/** Saves an answer with a picture, which can be taken back for a while. */
+async function saveWithPicture(stage: CardStage): Promise<void> {
+  const {card} = stage;
+  await press(card, '[data-do=start]');
+  fill(await answerField(card), WORDS);
+  await choose(stage, await withPlace());
+  await along(card, 'hearth-card-composer', 'canvas');
+  [...find(card, 'hearth-card-composer')!.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=describe]')].at(-1)!.click();
+  button(card, 'Save answer').click();
+  await appears(card, 'hearth-undo-bar');
+}
+
 for (const [who, end] of Object.entries(ends))
   describe(who, () => {
     const erased = who.includes('erased');
@@ -86,13 +98,7 @@ for (const [who, end] of Object.entries(ends))
     it('has a picture that can still be taken back stay here', async () => {
       const stage = await openEditor({cards: harborCards});
       const {card, host} = stage;
-      await press(card, '[data-do=start]');
-      fill(await answerField(card), WORDS);
-      await choose(stage, await withPlace());
-      await along(card, 'hearth-card-composer', 'canvas');
-      [...find(card, 'hearth-card-composer')!.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=describe]')].at(-1)!.click();
-      button(card, 'Save answer').click();
-      await appears(card, 'hearth-undo-bar');
+      await saveWithPicture(stage);
       await end(stage);
       await leaves(card, 'hearth-undo-bar');
       stage.page.remove();
@@ -104,13 +110,7 @@ for (const [who, end] of Object.entries(ends))
     it('states nothing with a picture that was on its way', async () => {
       const stage = await openEditor({cards: harborCards});
       const {card, host} = stage;
-      await press(card, '[data-do=start]');
-      fill(await answerField(card), WORDS);
-      await choose(stage, await withPlace());
-      await along(card, 'hearth-card-composer', 'canvas');
-      [...find(card, 'hearth-card-composer')!.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=describe]')].at(-1)!.click();
-      button(card, 'Save answer').click();
-      await appears(card, 'hearth-undo-bar');
+      await saveWithPicture(stage);
       host.faults.latency = 500;
       await elapse(card);
       await until('it to be on its way', () => host.requests.some((request) => request.includes('images')));

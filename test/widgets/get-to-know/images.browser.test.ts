@@ -3,7 +3,7 @@ import {assert} from '@open-wc/testing';
 import {clean} from '../../../src/widgets/get-to-know/card-images.js';
 import type {ImageError} from '../../../src/widgets/get-to-know/card-images.js';
 import {sendKeys} from '../../support/commands.js';
-import {focused, until} from '../../support/page.js';
+import {focused, pause, until} from '../../support/page.js';
 import {along, answerField, button, closePages, elapse, fill, find, forgetDevice, harborCards, openEditor, press, text} from './stage.js';
 import {choose, drawn, PLACE, withPlace} from './pictures.js';
 
@@ -78,6 +78,19 @@ describe('a picture', () => {
     assert.equal((await answerField(card)).value, 'Without a signal.');
     assert.isTrue(find(find(card, 'hearth-card-composer')!, 'canvas') !== null, 'the picture is there still');
     assert.include(JSON.stringify({...localStorage}), 'Without a signal.');
+  });
+
+  it('takes the focus from nobody who goes on writing while it is made ready', async () => {
+    const stage = await openEditor({cards: harborCards});
+    const {card} = stage;
+    await press(card, '[data-do=start]');
+    const field = await answerField(card);
+    await along(card, 'hearth-card-composer', 'input[type=file]');
+    field.focus();
+    await choose(stage, await withPlace());
+    await along(card, 'hearth-card-composer', '.picture-alt');
+    await pause(100);
+    assert.isTrue(focused() === field);
   });
 
   it('has the focus go to what describes it, and back to where another one is chosen', async () => {

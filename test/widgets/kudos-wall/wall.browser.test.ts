@@ -124,6 +124,20 @@ describe('a wall that is removed', () => {
     assert.equal(articles(wall).length, harborThanks.length + 1);
   });
 
+  it('asks nothing more, and fails at nothing, also where something had changed just before', async () => {
+    const {wall, host} = await open();
+    await acting(wall);
+    host.faults.latency = 50;
+    const {keeper} = wall.view;
+    const refreshing = keeper!.refresh();
+    void keeper!.refresh();
+    wall.remove();
+    await refreshing;
+    await wall.updateComplete;
+    assert.equal(wall.dataset.state, 'idle');
+    assert.equal(wall.view.failure, undefined);
+  });
+
   it('gives up the question that it had asked', async () => {
     const {wall, host} = await open({faults: {latency: Infinity}, state: 'loading'});
     wall.remove();
