@@ -18,7 +18,8 @@ if (findPostgres())
         const [one, other] = hosts as [HostProcess, HostProcess];
         const givers = new Givers((giver) => hosts[giver % 2]!);
         try {
-          const dmitri = await Listener.open(other, 'dmitri', 'views=kudos&space=harbor');
+          const looked = 'views=kudos&space=harbor';
+          let dmitri = await Listener.open(other, 'dmitri', looked);
           for (let time = 0; time < TIMES; time++) {
             await givers.areAcknowledged();
             await new Promise((resolve) => setTimeout(resolve, (time * 37) % 140));
@@ -39,7 +40,11 @@ if (findPostgres())
           const event = thanks('For the light that is back.');
           const [receipt] = await post(one, 'ana', event);
           assert.equal(receipt!.status, 'stored');
-          while (dmitri.lastEventId !== receipt!.cursor) assert.notEqual(await dmitri.next(), undefined, 'the stream goes on');
+          while (dmitri.lastEventId !== receipt!.cursor) {
+            if (await dmitri.next()) continue;
+            // A beat that came while the database was down could not tell whether they may still look on: they ask again, from where they were.
+            dmitri = await Listener.open(other, 'dmitri', looked, {'last-event-id': dmitri.lastEventId});
+          }
           dmitri.leave();
         } catch (error) {
           for (const host of hosts) console.error(host.complaints().slice(-3000));

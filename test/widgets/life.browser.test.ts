@@ -7,7 +7,7 @@ import type {InPageHost} from '../../stories/support/in-page-host.js';
 import {harborThanks} from '../../stories/support/seed.js';
 import '../../src/define/all.js';
 import type {KudosWall} from '../../src/define/kudos-wall.js';
-import {axTree, cdp, engine} from '../support/commands.js';
+import {emulateMedia, axTree, cdp, engine} from '../support/commands.js';
 import {until} from '../support/page.js';
 import {acting, articles, closePages, hosted, ids, open, openPage, press, state} from './kudos-wall/stage.js';
 
@@ -197,6 +197,21 @@ describe('a long wall', () => {
     expect(pages).to.be.greaterThan(MANY / 15);
   });
 
+  it('has on paper the words of each of them, and nothing to press', async () => {
+    if (engine !== 'chromium') return;
+    const wall = await long();
+    await emulateMedia({media: 'print'});
+    try {
+      const boxes = [...wall.shadowRoot!.querySelectorAll('.box')];
+      expect(boxes.map((box) => getComputedStyle(box).contentVisibility)).to.deep.equal(['visible', 'visible', 'visible', 'visible']);
+      const last = articles(wall).at(-1)!;
+      expect(last.innerText).to.include(`You found the ${MANY - 1}. rope`);
+      expect(last.innerText).not.to.include('Hooray');
+    } finally {
+      await emulateMedia({media: 'screen'});
+    }
+  });
+
   it('has on paper the names of all whom it thanks', async () => {
     if (engine !== 'chromium') return;
     const names = ['Bilal', 'Chiara', 'Dmitri', 'Esi', 'Farid', 'Grace', 'Hana'];
@@ -217,9 +232,9 @@ describe('a long wall', () => {
     for (const name of names) expect(printed).to.include(name);
     await until('the names to be folded away again', () => head().includes('3 others'));
     // A picture of the page in its print layout has the sentence whole.
-    await cdp('Emulation.setEmulatedMedia', {media: 'print'});
+    await emulateMedia({media: 'print'});
     expect(head()).to.include('3 others');
-    await cdp('Emulation.setEmulatedMedia', {media: ''});
+    await emulateMedia({media: 'screen'});
   });
 
   it('is in the accessibility tree wherever one has scrolled to', async () => {

@@ -111,7 +111,8 @@ for (const [who, end] of Object.entries(ends))
       const stage = await openEditor({cards: harborCards});
       const {card, host} = stage;
       await saveWithPicture(stage);
-      host.faults.latency = 500;
+      // It takes longer than the end, on a slow machine, too.
+      host.faults.latency = 5000;
       await elapse(card);
       await until('it to be on its way', () => host.requests.some((request) => request.includes('images')));
       host.faults.latency = 0;
