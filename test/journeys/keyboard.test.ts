@@ -1,5 +1,6 @@
 /** Everything by keyboard alone: no journey here touches a pointer. */
 import assert from 'node:assert/strict';
+import type {Page} from 'playwright-core';
 import {eventually} from './support/eventually.js';
 import {stage} from './support/stage.js';
 import {expectFocus, tabTo, whereFocusIs} from './support/visitor.js';
@@ -16,69 +17,86 @@ async function pointAt({wall, page}: Visitor, name: RegExp): Promise<void> {
   });
 }
 
-journey('signing in, finding the wall, giving thanks, taking them back, giving them again', async ({stranger, peer}) => {
-  const message = 'You drew the launch rota so that everybody gets one Sunday.';
-  const ana = await stranger();
-  const {page} = ana;
-  const {keyboard} = page;
-  await page.goto('/');
-  await tabTo(page, page.getByRole('searchbox', {name: 'Name or team'}));
-  await keyboard.type('ana ferr');
-  await keyboard.press('Enter');
-  await page.getByRole('link', {name: 'Bilal Haddad'}).waitFor({state: 'detached'});
-  await tabTo(page, page.getByRole('link', {name: /Ana Ferreira/}));
-  await keyboard.press('Enter');
-  await tabTo(page, page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Harbor'}));
-  await keyboard.press('Enter');
-  await ana.wall.getByRole('article').first().waitFor();
-  await tabTo(page, ana.invitation);
-  await keyboard.press('Enter');
-  await expectFocus(ana.recipients);
+/** How the page looks to whoever goes through it, and that it does. */
+const sights: readonly {sight: string; media?: Parameters<Page['emulateMedia']>[0]; dir?: 'rtl'; holds: string}[] = [
+  {sight: 'in light', media: {colorScheme: 'light'}, holds: 'matchMedia("(prefers-color-scheme: light)").matches'},
+  {sight: 'in dark', media: {colorScheme: 'dark'}, holds: 'matchMedia("(prefers-color-scheme: dark)").matches'},
+  {sight: 'from right to left', dir: 'rtl', holds: 'getComputedStyle(document.querySelector("hearth-kudos-wall")).direction === "rtl"'},
+  {sight: 'in forced colours', media: {forcedColors: 'active'}, holds: 'matchMedia("(forced-colors: active)").matches'},
+];
 
-  await keyboard.type('haddad');
-  await pointAt(ana, /Bilal Haddad/);
-  assert.equal(await ana.wall.getByRole('option', {selected: true}).count(), 1);
-  await keyboard.press('Enter');
-  await ana.wall.getByRole('button', {name: 'Remove Bilal Haddad'}).waitFor();
-  await expectFocus(ana.recipients);
+async function show(page: Page, {media, dir}: (typeof sights)[number]): Promise<void> {
+  if (media) await page.emulateMedia(media);
+  if (dir) await page.addInitScript((to) => addEventListener('DOMContentLoaded', () => (document.documentElement.dir = to)), dir);
+}
 
-  // Somebody too many, and out again: once Backspace to reach the chip, once to remove it.
-  await keyboard.type('chiara');
-  await pointAt(ana, /Chiara Bonetti/);
-  await keyboard.press('Enter');
-  const chip = ana.wall.getByRole('button', {name: 'Remove Chiara Bonetti'});
-  await chip.waitFor();
-  await keyboard.press('Backspace');
-  await expectFocus(chip);
-  await keyboard.press('Backspace');
-  await chip.waitFor({state: 'detached'});
-  assert.notEqual(await whereFocusIs(page), 'body');
+for (const sight of sights) {
+  journey(`signing in, finding the wall, giving thanks, taking them back, giving them again, ${sight.sight}`, async ({stranger, peer}) => {
+    const message = `You drew the launch rota so that everybody gets one Sunday, ${sight.sight}.`;
+    const ana = await stranger();
+    const {page} = ana;
+    await show(page, sight);
+    const {keyboard} = page;
+    await page.goto('/');
+    await tabTo(page, page.getByRole('searchbox', {name: 'Name or team'}));
+    await keyboard.type('ana ferr');
+    await keyboard.press('Enter');
+    await page.getByRole('link', {name: 'Bilal Haddad'}).waitFor({state: 'detached'});
+    await tabTo(page, page.getByRole('link', {name: /Ana Ferreira/}));
+    await keyboard.press('Enter');
+    await tabTo(page, page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Harbor'}));
+    await keyboard.press('Enter');
+    await ana.wall.getByRole('article').first().waitFor();
+    assert.equal(await page.evaluate(sight.holds), true);
+    await tabTo(page, ana.invitation);
+    await keyboard.press('Enter');
+    await expectFocus(ana.recipients);
 
-  await tabTo(page, ana.words);
-  await keyboard.type(message);
-  await tabTo(page, ana.wall.getByRole('radio', {name: 'Everyone in this space'}));
-  await keyboard.press('ArrowDown');
-  assert.ok(await ana.wall.getByRole('radio', {name: 'Everyone at work'}).isChecked(), 'the arrow chooses the next one');
-  await keyboard.press('Control+Enter');
+    await keyboard.type('haddad');
+    await pointAt(ana, /Bilal Haddad/);
+    assert.equal(await ana.wall.getByRole('option', {selected: true}).count(), 1);
+    await keyboard.press('Enter');
+    await ana.wall.getByRole('button', {name: 'Remove Bilal Haddad'}).waitFor();
+    await expectFocus(ana.recipients);
 
-  await ana.undoButton.waitFor();
-  await expectFocus(ana.invitation);
-  await tabTo(page, ana.undoButton);
-  await keyboard.press('Enter');
-  await expectFocus(ana.words);
-  assert.equal(await ana.words.inputValue(), message);
-  await keyboard.press('Control+Enter');
-  await ana.undoButton.waitFor();
-  await keyboard.press('Control+z');
-  await expectFocus(ana.words);
-  assert.deepEqual(ana.batches, []);
+    // Somebody too many, and out again: once Backspace to reach the chip, once to remove it.
+    await keyboard.type('chiara');
+    await pointAt(ana, /Chiara Bonetti/);
+    await keyboard.press('Enter');
+    const chip = ana.wall.getByRole('button', {name: 'Remove Chiara Bonetti'});
+    await chip.waitFor();
+    await keyboard.press('Backspace');
+    await expectFocus(chip);
+    await keyboard.press('Backspace');
+    await chip.waitFor({state: 'detached'});
+    assert.notEqual(await whereFocusIs(page), 'body');
 
-  await keyboard.press('Control+Enter');
-  await ana.undoButton.waitFor();
-  await page.reload();
-  const host = await peer('chiara');
-  await eventually(async () => assert.equal((await host.find(message)).length, 1));
-});
+    await tabTo(page, ana.words);
+    await keyboard.type(message);
+    await tabTo(page, ana.wall.getByRole('radio', {name: 'Everyone in this space'}));
+    await keyboard.press('ArrowDown');
+    assert.ok(await ana.wall.getByRole('radio', {name: 'Everyone at work'}).isChecked(), 'the arrow chooses the next one');
+    await keyboard.press('Control+Enter');
+
+    await ana.undoButton.waitFor();
+    await expectFocus(ana.invitation);
+    await tabTo(page, ana.undoButton);
+    await keyboard.press('Enter');
+    await expectFocus(ana.words);
+    assert.equal(await ana.words.inputValue(), message);
+    await keyboard.press('Control+Enter');
+    await ana.undoButton.waitFor();
+    await keyboard.press('Control+z');
+    await expectFocus(ana.words);
+    assert.deepEqual(ana.batches, []);
+
+    await keyboard.press('Control+Enter');
+    await ana.undoButton.waitFor();
+    await page.reload();
+    const host = await peer('chiara');
+    await eventually(async () => assert.equal((await host.find(message)).length, 1));
+  });
+}
 
 journey('reading: Page Down and Page Up go from one thank-you to the next, Control+End and Control+Home leave the feed', async ({visitor}) => {
   const ana = await visitor('ana');

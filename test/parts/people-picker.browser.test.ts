@@ -137,6 +137,18 @@ describe('<hearth-people-picker> for assistive technology', () => {
     });
   }
 
+  it('says aloud what is wrong while one is in it', async () => {
+    const {page, picker} = await show();
+    page.querySelector<HTMLElement>('#after')!.focus();
+    picker.error = 'Choose whom you thank.';
+    await picker.updateComplete;
+    expect(announced('assertive')).not.to.equal('Choose whom you thank.', 'the focus is elsewhere');
+    picker.focus();
+    picker.error = 'Bilal could not be found.';
+    await picker.updateComplete;
+    expect(announced('assertive')).to.equal('Bilal could not be found.');
+  });
+
   it('has the chosen in a list of buttons that say whom they remove', async () => {
     const {picker} = await show({value: await three()});
     expect(inside(picker, 'ul').getAttribute('aria-label')).to.equal('Chosen');

@@ -119,7 +119,7 @@ describe('<hearth-question>', () => {
     await element.updateComplete;
     const inputs = [...element.shadowRoot!.querySelectorAll('input')];
     expect(inputs.map(({checked}) => checked)).to.deep.equal([false, true, true]);
-    expect(element.shadowRoot!.querySelector('[role=alert]')!.textContent).to.equal('It is gone.');
+    expect(element.shadowRoot!.querySelector('[part=error]')!.textContent).to.equal('It is gone.');
   });
 });
 

@@ -68,6 +68,26 @@ describe('<hearth-text-field>', () => {
     expect(area(element).value).to.equal('');
   });
 
+  it('says aloud what is found wrong while one is in it, and what there is to think about, which is no fault', async () => {
+    const element = await show({value: 'One'});
+    element.error = 'Too few words';
+    await element.updateComplete;
+    expect(announced('assertive')).not.to.equal('Too few words', 'the focus is elsewhere');
+    element.error = '';
+    await element.updateComplete;
+    element.focus();
+    element.error = 'Too long by far';
+    await element.updateComplete;
+    expect(announced('assertive')).to.equal('Too long by far');
+    element.error = '';
+    element.note = 'Say what they did?';
+    await element.updateComplete;
+    expect(announced()).to.equal('Say what they did?');
+    expect(seen(element)).to.include('Say what they did?');
+    expect(area(element).getAttribute('aria-invalid')).to.equal('false');
+    expect(area(element).getAttribute('aria-describedby')).to.include('note');
+  });
+
   it('takes the direction from the text, and shows markup as text', async () => {
     const element = await show({value: 'شكرا <b>لك</b>'});
     expect(getComputedStyle(area(element)).direction).to.equal('rtl');

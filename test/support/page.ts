@@ -1,5 +1,6 @@
 /** What a test reads of a page, and how it waits for it. */
 import {activeElement as focused} from '../../src/elements/active-element.js';
+import {prepareAnnouncer} from '../../src/elements/announcer.js';
 import {configureHearth} from '../../src/elements/host-options.js';
 
 export {focused};
@@ -22,6 +23,15 @@ export function ownPage(): () => HTMLElement {
 export function announced(politeness: 'polite' | 'assertive' = 'polite'): string {
   // The same message twice in a row ends with a space that makes it a change.
   return document.querySelector(`[data-hearth-announcer=${politeness}]`)?.textContent?.trim() ?? '';
+}
+
+/** All that a screen reader is given to say politely from now on, in its order. */
+export function overhear(): string[] {
+  prepareAnnouncer();
+  const heard: string[] = [];
+  const region = document.querySelector('[data-hearth-announcer=polite]')!;
+  new MutationObserver(() => heard.push(announced())).observe(region, {childList: true, characterData: true, subtree: true});
+  return heard;
 }
 
 /** The first element in the shadow root of `host` that matches. */

@@ -1,5 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import type {PeopleItem} from '../../protocol/person.js';
@@ -141,7 +141,9 @@ export class PeoplePicker extends LitElement {
     `;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    // Whoever is in the field hears nothing of a description that changes, nor does one who has just been sent there.
+    if (changed.has('error') && this.error && this.matches(':focus-within')) announce(this.error, 'assertive');
     const {shown} = this.#list;
     if (shown && !this.#shown) {
       this.#place

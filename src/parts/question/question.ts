@@ -119,7 +119,7 @@ export class Question extends LitElement {
             ${label}
           </label>`,
       )}
-      <p class="error" id="missing">${error}</p>
+      <p class="error" id="missing" role="alert">${error}</p>
     </fieldset>`;
   }
 

@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {activeElement} from '../../elements/active-element.js';
+import {announce} from '../../elements/announcer.js';
 import {discardSoon} from '../../elements/discard-soon.js';
 import {isTyping} from '../../elements/is-typing.js';
 import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
@@ -155,6 +156,9 @@ export class FeedController implements ReactiveController {
     const id = active?.closest('article')?.dataset.id;
     const stays = new Set(items.map((item) => item.id));
     if (id === undefined || stays.has(id)) return;
+    // What they did themselves is told where they did it.
+    const {host, localize} = this.#with;
+    if (!host.connection?.pending.some(({event}) => event.subject === id)) announce(localize.term('error_not-found'));
     // Somebody is writing: their words stay, and they in them.
     if (this.#with.asking.lost && active?.localName === 'hearth-question') void this.focus('.orphan hearth-question');
     else void this.focusArticle(this.neighbour(id, (other) => stays.has(other)));

@@ -57,7 +57,7 @@ export function occasionFields(
               aria-describedby="title-error"
               @input=${typed('title')}
             />
-            <p class="error" id="title-error">${errors.title}</p>
+            <p class="error" id="title-error" role="alert">${errors.title}</p>
             <label for="day">${localize.term('kudosOccasionReveal')}</label>
             <p class="hint" id="day-hint">${localize.term('kudosOccasionRevealHint')}</p>
             <input
@@ -71,7 +71,7 @@ export function occasionFields(
               aria-describedby="day-hint day-error"
               @input=${typed('day')}
             />
-            <p class="error" id="day-error">${errors.day}</p>`
+            <p class="error" id="day-error" role="alert">${errors.day}</p>`
         : nothing
     }
   </div>`;

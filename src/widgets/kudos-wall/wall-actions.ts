@@ -35,6 +35,7 @@ import {decisionStyles} from '../../parts/moderation/decision.styles.js';
 import {orphan, orphansOf} from './kudos-orphans.js';
 import type {KudosWall} from './kudos-wall.js';
 import type {WallItem} from './kudos-wall.model.js';
+import {OwnNews} from './own-news.js';
 import {OlderReplies} from './older-replies.js';
 import {actionStyles} from './wall-actions.styles.js';
 import {wallRules} from './wall-checks.js';
@@ -68,6 +69,7 @@ export class WallActions {
   readonly #layers: WallLayers;
   readonly #checks: PageChecks;
   readonly #news: News;
+  readonly #ownNews: OwnNews;
   readonly #signedIn: SignedIn;
   /** Thank-yous of which all names are shown. */
   readonly #expanded = new Set<string>();
@@ -107,6 +109,7 @@ export class WallActions {
     });
     this.#checks = new PageChecks(wall, 'This wall has no space, so that nothing can be said on it', wallRules);
     this.#news = new News(wall, localize, (waiting) => localize.term('kudosNewAnnounce', waiting));
+    this.#ownNews = new OwnNews(localize);
     this.#people = new WallPeople(wall, {
       localize,
       parts: this.#parts,
@@ -205,6 +208,7 @@ export class WallActions {
     this.#timed = view.items;
     if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
     this.#news.tell();
+    this.#ownNews.tell(view.items as WallItem[], this.#host.connection?.pending ?? [], this.#signedIn.session?.person?.id);
   }
 
   /** What stands above the thank-yous. */

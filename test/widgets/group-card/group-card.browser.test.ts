@@ -113,6 +113,7 @@ describe('a group card on a wall', () => {
     await sendKeys({press: 'Control+Enter'});
     await until('the word', () => find(wall, '#title-error')?.textContent === 'Write what the occasion is.');
     assert.equal(focused(), title);
+    assert.equal(find(wall, '#title-error')?.role, 'alert', 'said aloud, also to whom is in the field already');
     await sendKeys({type: 'Fair winds, Bilal'});
     const day = find<HTMLInputElement>(wall, '#day')!;
     day.value = '2001-01-01';

@@ -126,6 +126,7 @@ describe('a report', () => {
     await question(wall);
     await sendKeys({press: 'Control+Enter'});
     await until('the word', () => find(wall, '#missing')?.textContent === 'Choose one.');
+    assert.equal(find(wall, '#missing')!.role, 'alert', 'said aloud, also to whom is there already');
   });
 });
 

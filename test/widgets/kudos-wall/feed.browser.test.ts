@@ -390,6 +390,7 @@ describe('what has gone', () => {
     await refresh(wall);
     await until('it to go', () => !ids(wall).includes('sails-for-monday'));
     await until('the focus', () => focused() === article(wall, 'quiet-handover'));
+    assert.equal(announced(), 'It is not there any more.');
   });
 });
 

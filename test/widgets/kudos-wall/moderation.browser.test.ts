@@ -1,7 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {sendKeys} from '../../support/commands.js';
-import {announced, focused, pause, until} from '../../support/page.js';
-import {acting, allSent, appears, article, articles, closePages, coat as thanks, find, focusIsLost, ids, leaves, menuOf, open, pick, press, question, refresh, said, state, tells, toldTo, view} from './stage.js'; // oxfmt-ignore
+import {announced, focused, overhear, pause, until} from '../../support/page.js';
+import {acting, allSent, appears, article, articles, closePages, coat as thanks, elapse, find, focusIsLost, give, ids, leaves, menuOf, open, pick, press, question, refresh, said, state, tells, toldTo, view} from './stage.js'; // oxfmt-ignore
 
 const ID = thanks.id;
 const other = {id: 'other', from: 'ana', to: ['bilal'], message: 'And for the soup, at half past six, in the rain.', ago: 9};
@@ -170,5 +170,70 @@ describe('the views of a wall', () => {
     wall.mode = 'readonly';
     await acting(wall);
     assert.isNull(find(wall, '[data-do=views]'));
+  });
+});
+
+describe('what becomes of what somebody wrote', () => {
+  afterEach(closePages);
+
+  const WHY = 'It tells what is not ours to tell.';
+  const talked = {...thanks, replies: [{id: 'dry', from: 'bilal', message: 'It was a good evening.', ago: 2}]};
+
+  /** A wall that knows who looks at it, and what they hear from then on. */
+  async function listening(options: Parameters<typeof open>[0]) {
+    const stage = await open(options);
+    await acting(stage.wall);
+    await stage.wall.view.connection!.session();
+    await refresh(stage.wall);
+    return {...stage, heard: overhear()};
+  }
+
+  it('is said to them aloud: that a moderator looks at it first', async () => {
+    const {wall, heard} = await listening({as: 'ana', said: [], state: 'empty', policy: {moderation: 'pre'}});
+    await give(wall);
+    await elapse(wall);
+    await allSent(wall);
+    await refresh(wall);
+    const words = 'Waiting for a moderator. Until then others do not see it.';
+    await until('the words', () => heard.includes(words));
+    await refresh(wall);
+    assert.equal(heard.filter((one) => one === words).length, 1, 'once');
+  });
+
+  for (const [what, words] of [
+    ['hidden', 'A moderator has hidden this. Only you and moderators see it.'],
+    ['removed', 'A moderator has removed this. Only you and moderators see it.'],
+  ] as const) {
+    for (const [which, replyId, author] of [
+      ['a thank-you', undefined, 'chiara'],
+      ['a reply', 'dry', 'bilal'],
+    ] as const) {
+      it(`is said to them aloud, once: that ${which} was ${what}, and why`, async () => {
+        const {wall, host, heard} = await listening({as: author, said: [talked]});
+        await state(host, 'mod', `hearth.moderation.${what}.v1`, ID, {reason: WHY, replyId});
+        await refresh(wall);
+        await until('the words', () => heard.includes(`${words} ${WHY}`));
+        await refresh(wall);
+        assert.equal(heard.filter((one) => one.includes(WHY)).length, 1, 'once');
+      });
+    }
+  }
+
+  it('is said to nobody else', async () => {
+    const {wall, host, heard} = await listening({as: 'bilal', said: [thanks, other]});
+    await state(host, 'mod', 'hearth.moderation.hidden.v1', ID, {reason: WHY});
+    await refresh(wall);
+    await until('it to go', () => !ids(wall).includes(ID));
+    assert.deepEqual(heard, []);
+  });
+
+  it('is not said where it was read with the rest', async () => {
+    const heard = overhear();
+    const {wall} = await open({as: 'chiara', said: [thanks], policy: {moderation: 'pre'}});
+    await acting(wall);
+    await wall.view.connection!.session();
+    await refresh(wall);
+    assert.include(said(article(wall, ID)), 'Waiting for a moderator.');
+    assert.deepEqual(heard, []);
   });
 });
