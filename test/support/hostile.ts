@@ -166,6 +166,33 @@ const item = spoilt(
   }),
 );
 
+/** A view of one card that many sign, nearly right. */
+export const nearlyCard = nearlyKudos.chain((data) =>
+  spoilt(
+    fc.record({
+      name: fc.constant('kudos'),
+      space: fc.constant('harbor'),
+      items: mostly(
+        fc
+          .record({
+            id,
+            type: fc.constant('hearth.kudos.given.v1'),
+            at: date,
+            by: fc.oneof(person, fc.constant(null)),
+            data: fc
+              .oneof({weight: 4, arbitrary: fc.record({title: fc.oneof(fc.constant('Fair winds'), loadedText), revealAt: date})}, anyJson)
+              .map((occasion) => ({...(data as object), occasion})),
+            can: mostly(fc.subarray(['edit', 'withdraw', 'react', 'reply', 'restrict', 'report', 'sign', 'appeal'])),
+          })
+          .map((one) => [one]),
+      ),
+      page: fc.constant({}),
+      cursor: fc.constantFrom('0', '12'),
+      epoch: fc.constant('one'),
+    }),
+  ),
+);
+
 /** A view, nearly right: some items twice, some that are none. */
 export const nearlyView = spoilt(
   fc.record({

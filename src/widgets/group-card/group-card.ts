@@ -72,7 +72,9 @@ export class GroupCard extends WidgetElement {
   /** Takes the title and the state of the card from the wall that shows it. */
   #follow(): void {
     const [item] = (this.#wall?.view.items ?? []) as Partial<FullKudosItem>[];
-    this.#title = item?.data?.occasion?.title ?? this.#title;
+    const title = item?.data?.occasion?.title;
+    // A heading of nothing but spaces would be none.
+    if (title?.trim()) this.#title = title;
     this.requestUpdate();
   }
 }
