@@ -1,6 +1,7 @@
 /**
  * Takes a picture of every story in light, in dark, from right to left and on a narrow screen, and compares it with the one that was
- * accepted. Not part of `npm test`, since letters look a little different on every system.
+ * accepted; fails where one has changed, is gone, or was never accepted. Not part of `npm test`, since letters look a little different
+ * on every system.
  *
  *     npm run pictures                          what has changed, into test/.output/pictures
  *     npm run pictures -- composing             only stories with "composing" in their id
@@ -13,6 +14,7 @@ import {parseArgs} from 'node:util';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import {root} from './support/setup.mjs';
+import {verdict} from './support/picture-verdict.js';
 import {encodePng, fewerColours} from './support/small-png.js';
 import {forget, makeStill, photograph, settle, stillContext} from './support/still-page.js';
 import {putOn, storyEntries, storyFinished, StoryPages} from './support/story-pages.js';
@@ -65,11 +67,9 @@ for (const file of readdirSync(accepted).filter((name) => name.endsWith('.png') 
   if (values.accept) rmSync(join(accepted, file));
 }
 
-const {same, changed, gone, failed} = counts;
-const rest = [...(gone > 0 ? [`${gone} gone`] : []), ...(failed > 0 ? [`${failed} failed`] : [])];
-if (changed > 0 && !values.accept) console.log('What changed is in test/.output/pictures.');
-console.log([`${same} the same`, `${changed} changed`, `${counts.new} new`, ...rest].join(', ') + (values.accept ? ': accepted' : ''));
-process.exitCode = failed > 0 || (!values.accept && changed + gone > 0) ? 1 : 0;
+const {lines, exitCode} = verdict(counts, values.accept);
+for (const line of lines) console.log(line);
+process.exitCode = exitCode;
 
 /** Plays a story in one language and at one width, and takes its pictures. */
 async function take({id, width, locale, pictures}: (typeof visits)[number]): Promise<void> {
