@@ -129,7 +129,12 @@ export const criteria: readonly Criterion[] = [
     ],
   ),
   met('2.1.1', 'Keyboard', 'A', 'Everything is done by keys alone; see the page Keyboard.', [
-    ...proof('journeys/keyboard.test.ts', 'signing in, finding the wall, giving thanks, taking them back, giving them again'),
+    ...proof(
+      'journeys/keyboard.test.ts',
+      ...['in light', 'in dark', 'from right to left', 'in forced colours'].map(
+        (sight) => `signing in, finding the wall, giving thanks, taking them back, giving them again, ${sight}`,
+      ),
+    ),
     ...proof('journeys/keyboard.test.ts', 'a mark by arrow keys, and taking back by the menu'),
   ]),
   met('2.1.2', 'No keyboard trap', 'A', 'Tab leaves whatever it comes to; no part of a wall is modal.', [
@@ -271,8 +276,29 @@ export const criteria: readonly Criterion[] = [
     '4.1.2',
     'Name, role, value',
     'A',
-    'Native elements first, patterns of the ARIA Authoring Practices for the rest; every state of the wall is kept in words and compared.',
-    [...outlines('ready', 'empty', 'composing, with the list of people open', 'undoable', 'with news'), ...stories],
+    'Native elements first, patterns of the ARIA Authoring Practices for the rest; each state of the wall is kept in words and compared.',
+    [
+      ...outlines(
+        'ready',
+        'empty',
+        'composing, with the list of people open',
+        'composing, with what it is about',
+        'with what it is about',
+        'undoable',
+        'with news',
+        'slow',
+        'pending',
+        'hidden, to its author',
+        'gone, with its replies left',
+        'asking whoever is thanked whether others may see it',
+        'with replies open',
+        'what moderators have to look at',
+        'what was given to oneself',
+        'a card that others sign',
+        'preview, with nothing behind it',
+      ),
+      ...stories,
+    ],
   ),
   met('4.1.3', 'Status messages', 'AA', 'One polite and one assertive region for the page, there before the first message.', [
     ...proof(
@@ -280,6 +306,19 @@ export const criteria: readonly Criterion[] = [
       'has one polite and one assertive region, however often it is asked for, there before the first message',
     ),
     ...proof(`${wall}/wall.browser.test.ts`, 'goes to regions that were there before'),
-    ...proof('parts/people-picker.browser.test.ts', 'says how many it found'),
+    ...proof(
+      `${wall}/moderation.browser.test.ts`,
+      'is said to them aloud: that a moderator looks at it first',
+      'is said to them aloud, once: that a thank-you was hidden, and why',
+      'is said to them aloud, once: that a reply was removed, and why',
+      'is said to nobody else',
+    ),
+    ...proof(`${wall}/giving.browser.test.ts`, 'are said aloud as a whole, and once'),
+    ...proof(`${wall}/feed.browser.test.ts`, 'leaves, and hands the focus to the one that takes its place'),
+    ...proof(
+      'parts/text-field.browser.test.ts',
+      'says aloud what is found wrong while one is in it, and what there is to think about, which is no fault',
+    ),
+    ...proof('parts/people-picker.browser.test.ts', 'says how many it found', 'says aloud what is wrong while one is in it'),
   ]),
 ];

@@ -79,6 +79,21 @@ export const Wrong: Story = {
   },
 };
 
+/** Something to think about is no fault: it stands there in the colour of the text. */
+export const ToThinkAbout: Story = {
+  render: (_args, context) => {
+    const words = wordsOf(context);
+    return html`<div class="narrow">
+      <hearth-text-field .label=${words.kudosWhat} .hint=${words.kudosWhatHint} .value=${'👏'} .note=${words.kudosNudge} required></hearth-text-field>
+    </div>`;
+  },
+  play: async ({canvasElement}) => {
+    const area = await appears<HTMLTextAreaElement>(canvasElement, 'textarea');
+    await expect(await appears(canvasElement, '#note')).toBeVisible();
+    await expect(area).toHaveAttribute('aria-invalid', 'false');
+  },
+};
+
 /** A text reads in its own direction, whatever that of the page. */
 export const OwnDirection: Story = {
   args: {value: 'شكرًا لأنك شرحتِ لي قصّ الشراع خطوةً بخطوة.'},

@@ -1,6 +1,6 @@
 import {createEvent, newId} from '../../src/protocol/cloud-event.js';
 import type {EventDraft} from '../../src/protocol/cloud-event.js';
-import type {Audience, ReportReason} from '../../src/protocol/events/kudos.js';
+import type {Audience, KudosGiven, ReportReason} from '../../src/protocol/events/kudos.js';
 import type {Identity} from '../../src/server/identity.js';
 import type {Intake, Submission} from '../../src/server/intake.js';
 
@@ -46,6 +46,8 @@ export interface Said {
   audience?: Audience;
   valueIds?: string[];
   lang?: string;
+  /** What it is about. */
+  context?: KudosGiven['context'];
   /** How long ago, in minutes. */
   ago?: number;
   /** Who set which mark. */
@@ -111,7 +113,7 @@ export async function seedKudos(intake: Intake, said: readonly Said[], identityO
 }
 
 function submissionsOf(said: Said, identityOf: (id: string) => Identity | null, now: number): Submission[] {
-  const {from, to, message, space = 'harbor', audience = 'group', valueIds, lang, ago: given = 0} = said;
+  const {from, to, message, space = 'harbor', audience = 'group', valueIds, lang, context, ago: given = 0} = said;
   const {occasion, reactions = {}, replies = [], reports = []} = said;
   const post = (by: string, ago: number, draft: EventDraft): Submission => {
     const at = now - ago * MINUTE;
@@ -124,6 +126,7 @@ function submissionsOf(said: Said, identityOf: (id: string) => Identity | null, 
     audience,
     ...(valueIds && {valueIds}),
     ...(lang && {lang}),
+    ...(context && {context}),
     ...(occasion && {occasion: occasionOf(occasion, now)}),
   };
   return [

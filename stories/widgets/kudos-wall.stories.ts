@@ -201,6 +201,38 @@ export const Composing: Story = {
   },
 };
 
+/** What it is about, for whoever wants to say so: in words, with a link where there is one. */
+export const About: Story = {
+  ...over(),
+  play: async ({canvasElement}) => {
+    await appears(canvasElement, 'article');
+    await compose(canvasElement, {to: 'bilal', message: 'You found the leak before any of us had looked for it.'});
+    await userEvent.click(await appears(canvasElement, '#about'));
+    const about = await appears<HTMLInputElement>(canvasElement, '#context');
+    await waitFor(() => expect(focused()).toBe(about));
+    await userEvent.type(about, 'The new jetty');
+    await userEvent.type(await appears(canvasElement, '#link'), 'intranet.example/jetty');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    const link = await appears<HTMLAnchorElement>(canvasElement, '.purpose a');
+    await expect(link).toHaveTextContent('The new jetty');
+    await expect(link.href).toBe('https://intranet.example/jetty');
+  },
+};
+
+/** Saying what it is about is an offer that takes no room until somebody takes it. */
+export const SayingWhatAbout: Story = {
+  ...over(),
+  play: async ({canvasElement}) => {
+    await appears(canvasElement, 'article');
+    await compose(canvasElement, {to: 'bilal', message: 'You found the leak before any of us had looked for it.'});
+    await userEvent.click(await appears(canvasElement, '#about'));
+    await userEvent.type(await appears(canvasElement, '#link'), 'the jetty');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(deep(canvasElement, '#context-error')).not.toBeEmptyDOMElement());
+    await waitFor(() => expect(focused()).toBe(deep(canvasElement, '#context')));
+  },
+};
+
 /** What is missing is said at its field. */
 export const Incomplete: Story = {
   ...over(),
@@ -221,6 +253,26 @@ export const Undoable: Story = {
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await appears(canvasElement, 'hearth-undo-bar');
     await expect(hostOf(loaded).requests.filter((request) => request.startsWith('POST'))).toHaveLength(0);
+  },
+};
+
+/** Whoever presses Undo when it has left already is told so, and the focus goes there. */
+export const UndoTooLate: Story = {
+  ...over(),
+  play: async ({canvasElement}) => {
+    await appears(canvasElement, 'article');
+    await compose(canvasElement, {to: 'bilal', message: 'You found the leak before any of us had looked for it.'});
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    const undo = await appears(canvasElement, 'hearth-undo-bar');
+    const {connection} = (deep(canvasElement, 'hearth-kudos-wall') as KudosWall).view;
+    const [held] = connection!.pending;
+    // Another tab of theirs was left meanwhile, and took it along.
+    await connection!.retry(held!.event.id);
+    await waitFor(() => expect(connection!.pending[0]?.status).toBe('accepted'), {timeout: 5000});
+    await userEvent.click(await appears(undo.shadowRoot!, 'button'));
+    const late = await appears(canvasElement, '.late');
+    await expect(late).toBeVisible();
+    await waitFor(() => expect(focused()).toBe(late));
   },
 };
 

@@ -27,7 +27,8 @@ export const composerStyles = css`
     color: var(--_muted);
     border: 1px dashed var(--_control-line);
   }
-  .occasion {
+  .occasion,
+  .context {
     display: grid;
     gap: 0.35rem;
   }

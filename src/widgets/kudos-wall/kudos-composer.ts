@@ -21,15 +21,18 @@ import type {Missing} from './kudos-composer.model.js';
 import {composerStyles} from './kudos-composer.styles.js';
 import {KudosComposeEvent, KudosDraftEvent} from './kudos-composer.events.js';
 import {audienceFields} from './kudos-audience-fields.js';
+import {contextErrors, contextFields} from './kudos-context-fields.js';
+import type {ContextErrors} from './kudos-context-fields.js';
+import {languageOf, languagesAround} from './kudos-language.js';
 import {occasionErrors, occasionFields} from './kudos-occasion-fields.js';
 import type {OccasionErrors} from './kudos-occasion-fields.js';
 import {nudgesOf} from './kudos-nudges.js';
 import type {Nudge, Said} from './kudos-nudges.js';
 import {valueChoice} from './kudos-value-choice.js';
 import {groupOf} from './kudos-wall.model.js';
-import type {KudosDraft, OccasionDraft} from './kudos-wall.model.js';
+import type {ContextDraft, KudosDraft, OccasionDraft} from './kudos-wall.model.js';
 
-const NO_ERRORS: OccasionErrors = {title: '', day: ''};
+const NO_ERRORS: OccasionErrors & ContextErrors = {title: '', day: '', label: '', link: ''};
 
 /**
  * The form of a thank-you: whom, for what, who may see it.
@@ -79,11 +82,14 @@ export class KudosComposer extends LitElement {
   @state() private message = '';
   @state() private audience: Audience = 'group';
   @state() private valueIds: readonly string[] = [];
+  @state() private context: ContextDraft | undefined;
   @state() private occasion: OccasionDraft | undefined;
   @state() private checked = false;
   @state() private nudges: readonly Nudge[] = [];
   @query('hearth-people-picker') private readonly picker!: PeoplePicker;
   @query('hearth-text-field') private readonly field!: TextField;
+  @query('#context') private readonly contextField!: HTMLInputElement | null;
+  @query('#link') private readonly linkField!: HTMLInputElement | null;
   @query('#title') private readonly titleField!: HTMLInputElement | null;
   @query('#day') private readonly dayField!: HTMLInputElement | null;
 
@@ -104,6 +110,7 @@ export class KudosComposer extends LitElement {
       this.message = this.draft?.message ?? '';
       this.audience = this.draft?.audience ?? this.defaultAudience;
       this.valueIds = this.draft?.valueIds ?? [];
+      this.context = this.draft?.context;
       this.occasion = this.draft?.occasion;
       this.checked = false;
       this.nudges = [];
@@ -155,6 +162,7 @@ export class KudosComposer extends LitElement {
             )}
           </div>
         </div>
+        ${contextFields(localize, this.context, this.checked ? this.#contextErrors() : NO_ERRORS, (context) => void this.#onContext(context))}
         ${several(valueChoice(localize, this.values), this.valueIds, (id, whether) => {
           this.valueIds = choosing(this.valueIds, id, whether);
           this.#changed();
@@ -185,6 +193,10 @@ export class KudosComposer extends LitElement {
     return this.to.length === 1 && this.to[0]?.kind === 'person';
   }
 
+  #contextErrors(): ContextErrors {
+    return this.context ? contextErrors(this.#localize, this.context) : NO_ERRORS;
+  }
+
   #occasionErrors(): OccasionErrors {
     return this.occasion && this.#isForOne() ? occasionErrors(this.#localize, this.occasion, Date.now()) : NO_ERRORS;
   }
@@ -207,6 +219,16 @@ export class KudosComposer extends LitElement {
     this.#changed();
   }
 
+  async #onContext(context: ContextDraft): Promise<void> {
+    const opens = !this.context;
+    this.context = context;
+    this.#changed();
+    if (!opens) return;
+    // The button that had the focus has made room for the field.
+    await this.updateComplete;
+    this.contextField?.focus();
+  }
+
   #changed(): void {
     this.errors = [];
     this.failure = '';
@@ -218,7 +240,14 @@ export class KudosComposer extends LitElement {
     // A value that is not shared any more is not named.
     const valueIds = this.valueIds.filter((id) => this.values.has(id));
     const occasion = this.#isForOne() && this.occasion ? {...this.occasion, title: normalizeText(this.occasion.title)} : undefined;
-    return {to: [...this.to], message, audience, ...(valueIds.length > 0 && {valueIds}), ...(occasion && {occasion})};
+    return {
+      to: [...this.to],
+      message,
+      audience,
+      ...(valueIds.length > 0 && {valueIds}),
+      ...(this.context && {context: this.context}),
+      ...(occasion && {occasion}),
+    };
   }
 
   #onKeyDown(event: KeyboardEvent): void {
@@ -238,6 +267,8 @@ export class KudosComposer extends LitElement {
     const wrong = this.#missing();
     if (wrong.to) this.picker.focus();
     else if (wrong.message) this.field.focus();
+    else if (this.#contextErrors().label) this.contextField?.focus();
+    else if (this.#contextErrors().link) this.linkField?.focus();
     else if (this.#occasionErrors().title) this.titleField?.focus();
     else if (this.#occasionErrors().day) this.dayField?.focus();
     else this.#nudgeOrGive();
@@ -250,7 +281,10 @@ export class KudosComposer extends LitElement {
     if (nudges.some((nudge) => !this.nudges.includes(nudge))) {
       this.nudges = nudges;
       this.field.focus();
-    } else this.dispatchEvent(new KudosComposeEvent(draft));
+    } else {
+      const lang = languageOf(draft.message, languagesAround(this));
+      this.dispatchEvent(new KudosComposeEvent({...draft, ...(lang && {lang})}));
+    }
   }
 
   #missing(): Missing {

@@ -6,6 +6,7 @@ import {avatar} from '../../parts/avatar/avatar.template.js';
 import {toneOf} from '../../parts/avatar/avatar.model.js';
 import type {MenuItem} from '../../parts/menu/menu.model.js';
 import {cardMenu} from './card-menu.js';
+import {purposeLine} from './kudos-about.js';
 import {menuButton} from './kudos-card.js';
 import {localWords} from './kudos-local.js';
 import {rulingNote} from '../../parts/moderation/ruling.template.js';
@@ -64,7 +65,7 @@ export function occasionCard(item: WallItem, context: OccasionContext): Template
     <div>
       <p class="head" id="who-${id}"><span>${localize.parts<unknown>('kudosOccasionFor', names)}</span></p>
       <p class="purpose">${localize.parts<unknown>('kudosOccasionBy', names)}</p>
-      ${occasionNote(localize, item)}
+      ${occasionNote(localize, item)} ${purposeLine(localize, data.context)}
       <ul class="notes" aria-label=${localize.term('kudosSignatures')}>
         <li class="note tone${toneOf(from.id)}">
           ${editor ?? html`<p class="message" part="message" dir="auto" lang=${data.lang ?? nothing}>${data.message}</p>`}

@@ -1,15 +1,19 @@
 import type {PendingEvent} from '../../client/host-connection.js';
 import type {Audience, KudosGiven} from '../../protocol/events/kudos.js';
 import type {PeopleItem} from '../../protocol/person.js';
+import {normalizeText} from '../../protocol/text.js';
 import type {KudosData, KudosItem} from '../../protocol/views/kudos.js';
 import {readKudosMore} from '../../protocol/views/kudos-more.js';
-import type {KudosMore} from '../../protocol/views/kudos-more.js';
+import type {KudosContext, KudosMore} from '../../protocol/views/kudos-more.js';
 import {readQueued, readQueuedReplies} from '../../protocol/views/moderation.js';
 import type {Queued, QueuedReply} from '../../protocol/views/moderation.js';
 import type {ViewItem} from '../../protocol/views/view.js';
 
 /** Who may see a thank-you, from narrow to wide. */
 export const AUDIENCES: readonly Audience[] = ['recipient', 'group', 'everyone'];
+
+/** A limit of the protocol: characters of an address. */
+const MAX_URL = 2048;
 
 /** What a person composes. */
 export interface KudosDraft {
@@ -18,8 +22,20 @@ export interface KudosDraft {
   audience: Audience;
   /** Ids of shared values. */
   valueIds?: string[];
+  /** What it is about. */
+  context?: ContextDraft;
+  /** The language of the message, where that is known: a tag (BCP 47). */
+  lang?: string;
   /** Makes it a card that others sign. */
   occasion?: OccasionDraft;
+}
+
+/** What a thank-you is about, as it is typed; empty where the person says nothing in the end. */
+export interface ContextDraft {
+  kind: KudosContext['kind'];
+  id: string;
+  label: string;
+  url: string;
 }
 
 /** What makes a thank-you a card that others sign. */
@@ -67,23 +83,26 @@ export const groupOf = ({groups = []}: PeopleItem, to: readonly PeopleItem[]): P
   to.find(({kind, id}) => kind === 'group' && groups.includes(id));
 
 /** The fact that a draft states. */
-export const given = ({to, message, audience, valueIds = [], occasion}: KudosDraft): KudosGiven => ({
+export const given = ({to, message, audience, valueIds = [], context, lang, occasion}: KudosDraft): KudosGiven => ({
   to: byName(to).map(({kind, id}) => ({kind, id})),
   message,
   audience,
   ...(valueIds.length > 0 && {valueIds}),
+  ...(context && stated(context)),
+  ...(lang && {lang}),
   ...(occasion && {occasion: {title: occasion.title, ...(occasion.day && {revealAt: startOf(occasion.day).toISOString()})}}),
 });
 
 /** The draft that a pending kudos came from, to compose it again. */
 export function draftOf({event, memo}: PendingEvent): KudosDraft {
-  const {to, message, audience, valueIds, occasion} = event.data as KudosGiven;
+  const {to, message, audience, valueIds, context, occasion} = event.data as KudosGiven;
   const known = new Map(((memo as {to?: PeopleItem[]} | undefined)?.to ?? []).map((person) => [person.id, person]));
   return {
     to: to.map(({kind, id}) => known.get(id) ?? {kind, id, name: id}),
     message,
     audience,
     ...(valueIds && {valueIds}),
+    ...(context && {context: {url: '', ...context}}),
     ...(occasion && {occasion: {title: occasion.title, day: occasion.revealAt ? dayOf(new Date(occasion.revealAt)) : ''}}),
   };
 }
@@ -99,6 +118,23 @@ export function afterDraft(earlier: KudosDraft | undefined, draft: KudosDraft): 
     message: [earlier.message, draft.message].filter(Boolean).join('\n'),
     audience: AUDIENCES.find((audience) => audience === earlier.audience || audience === draft.audience) ?? draft.audience,
   };
+}
+
+function stated({kind, id, label, url}: ContextDraft): Pick<KudosGiven, 'context'> {
+  const [words, link] = [normalizeText(label), linkOf(url)];
+  return words ? {context: {kind, id, label: words, ...(link && {url: link})}} : {};
+}
+
+/** The address that somebody typed or pasted, whole; nothing where it leads to no page. Without a scheme it is a secure one, as in a browser. */
+export function linkOf(typed: string): string | undefined {
+  const text = typed.trim();
+  try {
+    const {href, hostname} = new URL(/^[a-z][a-z\d+.-]*:(?!\d)/i.test(text) ? text : `https://${text}`);
+    // Some browsers take words with spaces between them for the name of a host.
+    return /^https?:/.test(href) && !hostname.includes('%') && href.length <= MAX_URL ? href : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** When a day begins where this person is. */

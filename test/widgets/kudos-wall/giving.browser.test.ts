@@ -7,7 +7,7 @@ import type {UndoBar} from '../../../src/parts/undo-bar/undo-bar.js';
 import type {PeopleItem} from '../../../src/protocol/person.js';
 import type {KudosDraft} from '../../../src/widgets/kudos-wall/kudos-wall.model.js';
 import {sendKeys} from '../../support/commands.js';
-import {allInside, announced, focused, pause, seen, until} from '../../support/page.js';
+import {allInside, announced, focused, overhear, pause, seen, until} from '../../support/page.js';
 import {
   WORDS,
   acting,
@@ -54,7 +54,7 @@ describe('giving thanks', () => {
     const [before, given, sent] = heard as HearthBeforeSendEvent[];
     assert.equal(before!.event.id, given!.event.id);
     assert.equal(sent!.event.id, given!.event.id);
-    assert.deepEqual(given!.event.data, {to: [{kind: 'person', id: 'bilal'}], message: WORDS, audience: 'group'});
+    assert.deepEqual(given!.event.data, {to: [{kind: 'person', id: 'bilal'}], message: WORDS, audience: 'group', lang: 'en'});
     assert.equal(given!.event.space, 'harbor');
     await refresh(wall);
     assert.equal(ids(wall)[0], given!.event.id);
@@ -165,6 +165,65 @@ describe('giving thanks', () => {
     await sendKeys({press: 'Control+Enter'});
     await until('the words', () => announced('assertive') === 'Write what you are thankful for.');
     assert.equal(find(wall, 'textarea')!.getAttribute('aria-invalid'), 'true');
+  });
+
+  it('says what it is about, for whoever wants to say so', async () => {
+    const {wall, host} = await open();
+    await compose(wall);
+    (await appears(wall, '#about')).focus();
+    await sendKeys({press: 'Enter'});
+    const about = await appears<HTMLInputElement>(wall, '#context');
+    await until('the focus on what it is about', () => focused() === about);
+    const link = find<HTMLInputElement>(wall, '#link')!;
+    link.focus();
+    await sendKeys({type: 'the jetty'});
+    await sendKeys({press: 'Control+Enter'});
+    await until('the focus on what is missing', () => focused() === about);
+    assert.equal(said(find(wall, '#context-error')!), 'Write what the link leads to.');
+    assert.equal(find(wall, '#context-error')!.role, 'alert');
+    await sendKeys({type: 'The new jetty'});
+    await sendKeys({press: 'Control+Enter'});
+    await until('the focus on the link', () => focused() === link);
+    assert.equal(said(find(wall, '#link-error')!), 'Write a whole web address, such as example.org.');
+    link.select();
+    await sendKeys({type: 'intranet.example/jetty'});
+    await sendKeys({press: 'Control+Enter'});
+    await leaves(wall, 'hearth-kudos-composer');
+
+    // Taken back, it is still about that.
+    await appears(wall, 'hearth-undo-bar');
+    await sendKeys({press: 'Control+z'});
+    assert.equal((await appears<HTMLInputElement>(wall, '#context')).value, 'The new jetty');
+    await sendKeys({press: 'Control+Enter'});
+    await leaves(wall, 'hearth-kudos-composer');
+    await elapse(wall);
+    await allSent(wall);
+    const {id} = wall.view.items[0]!;
+    const {context} = (await toldTo(host, 'bilal', id)) as {context: {kind: string; label: string; url: string}};
+    assert.deepEqual([context.kind, context.label, context.url], ['other', 'The new jetty', 'https://intranet.example/jetty']);
+    const shown = await appears<HTMLAnchorElement>(wall, '.purpose a');
+    assert.deepEqual([said(shown), shown.href], ['The new jetty', 'https://intranet.example/jetty']);
+  });
+
+  it('says nothing of that where nothing was written', async () => {
+    const {wall, host} = await open();
+    await compose(wall);
+    await press(wall, '#about');
+    await appears(wall, '#context');
+    await sendKeys({press: 'Control+Enter'});
+    await leaves(wall, 'hearth-kudos-composer');
+    await elapse(wall);
+    await allSent(wall);
+    assert.isUndefined((await toldTo(host, 'bilal', wall.view.items[0]!.id))!.context);
+  });
+
+  it('says in which language it is, where its words tell', async () => {
+    const {wall, host} = await open();
+    await give(wall, {message: 'Danke, dass du mit mir auf den letzten Anstrich gewartet hast und nicht gegangen bist.'});
+    assert.equal(articles(wall)[0]!.querySelector<HTMLElement>('.message')!.lang, 'de');
+    await elapse(wall);
+    await allSent(wall);
+    assert.equal((await toldTo(host, 'bilal', wall.view.items[0]!.id))!.lang, 'de');
   });
 
   it('says at each field what is missing, and goes there', async () => {
@@ -281,6 +340,19 @@ describe('thanks that are not with the host yet', () => {
     await until('the verdict', () => heard.some(({type}) => type === 'hearth-sent'));
     await until('the end of waiting', () => !said(articles(wall)[0]!).includes('Waiting to send'));
     assert.equal(messages(wall)[0], WORDS);
+  });
+
+  it('are said aloud as a whole, and once', async () => {
+    const heard = overhear();
+    const {wall} = await queued();
+    await until('word of it, aloud', () => heard.includes('Waiting to send'));
+    articles(wall)[1]!.querySelector<HTMLElement>('[data-do=react]')!.click();
+    const waiting = () => wall.view.connection!.pending.filter(({status}) => status === 'queued').length;
+    await until('both', () => waiting() === 2);
+    await wall.view.connection!.flush();
+    await until('another try in vain', () => waiting() === 2);
+    await refresh(wall);
+    assert.equal(heard.filter((words) => words === 'Waiting to send').length, 1);
   });
 
   it('can be given up, and the focus goes on', async () => {

@@ -5,7 +5,7 @@ import type {PendingEvent} from '../../../src/client/host-connection.js';
 import {createEvent} from '../../../src/protocol/cloud-event.js';
 import type {KudosItem} from '../../../src/protocol/views/kudos.js';
 import {boxed} from '../../../src/widgets/kudos-wall/kudos-boxes.js';
-import {afterDraft, draftOf, given, readWhole} from '../../../src/widgets/kudos-wall/kudos-wall.model.js';
+import {afterDraft, draftOf, given, linkOf, readWhole} from '../../../src/widgets/kudos-wall/kudos-wall.model.js';
 import type {KudosDraft} from '../../../src/widgets/kudos-wall/kudos-wall.model.js';
 
 const bilal = {kind: 'person', id: 'bilal', name: 'Bilal Haddad'} as const;
@@ -50,6 +50,17 @@ describe('an item, read whole', () => {
 
 describe('a draft', () => {
   const draft: KudosDraft = {to: [bilal, {kind: 'group', id: 'canteen', name: 'Canteen'}], message: 'For the soup.', audience: 'group'};
+
+  it('says what it is about, and in which language it is, where that is known', () => {
+    const context = {kind: 'other', id: 'x', label: '  The new\u200B jetty ', url: 'intranet.example/jetty'} as const;
+    const stated = given({...draft, context, lang: 'en'});
+    assert.deepEqual(stated.context, {kind: 'other', id: 'x', label: 'The new jetty', url: 'https://intranet.example/jetty'});
+    assert.equal(stated.lang, 'en');
+    assert.deepEqual(draftOf(pending('given', {data: stated})).context, {...context, label: 'The new jetty', url: 'https://intranet.example/jetty'});
+    assert.deepEqual(given({...draft, context: {...context, url: ' '}}).context, {kind: 'other', id: 'x', label: 'The new jetty'});
+    assert.equal('context' in given({...draft, context: {...context, label: ' \u200B'}}), false, 'nothing was said in the end');
+    assert.equal('lang' in given(draft), false);
+  });
 
   it('goes on after an earlier one, and reaches nobody that one did not', () => {
     const chiara = {kind: 'person', id: 'chiara', name: 'Chiara'} as const;
@@ -118,4 +129,23 @@ describe('boxes of fifty', () => {
   });
 
   it('are none for no items', () => assert.deepEqual(boxed([]).boxes, []));
+});
+
+describe('an address', () => {
+  for (const [typed, address] of [
+    ['https://intranet.example/a?b=c#d', 'https://intranet.example/a?b=c#d'],
+    [' HTTP://Intranet.Example ', 'http://intranet.example/'],
+    ['intranet.example/jetty', 'https://intranet.example/jetty'],
+    ['localhost:4173/harbor', 'https://localhost:4173/harbor'],
+    ['https://intranet.example/the jetty', 'https://intranet.example/the%20jetty'],
+    ['https://the%20jetty', undefined],
+    ['', undefined],
+    ['the jetty', undefined],
+    [`${'javascript'}:alert(1)`, undefined],
+    ['data:text/html,x', undefined],
+    ['mailto:ana@harbor.example', undefined],
+    [`https://intranet.example/${'x'.repeat(2048)}`, undefined],
+  ] as const) {
+    it(`${address ? 'is made of' : 'is not made of'} “${typed.slice(0, 40)}”`, () => assert.equal(linkOf(typed), address));
+  }
 });

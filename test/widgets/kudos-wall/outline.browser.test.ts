@@ -94,6 +94,27 @@ if (engine === 'chromium') {
       await expectOutline('composing-with-errors');
     });
 
+    it('composing, with what it is about', async () => {
+      const {wall} = await open({said: [], state: 'empty'});
+      await press(wall, '[data-do=compose]');
+      await press(wall, '#about');
+      await until('the focus on it', () => find(wall, '#context:focus') !== null);
+      find<HTMLInputElement>(wall, '#link')!.focus();
+      await sendKeys({type: 'the jetty'});
+      await press(wall, '.primary');
+      await until('the words', () => seen(find(wall, 'hearth-kudos-composer')!).includes('Write what the link leads to.'));
+      await pause(50);
+      await expectOutline('composing-about');
+    });
+
+    it('with what it is about', async () => {
+      const about = {kind: 'other', id: 'jetty', label: 'The new jetty', url: 'https://intranet.example/jetty'} as const;
+      const {wall} = await open({said: [{...coat, context: about}], as: 'ana'});
+      await acting(wall);
+      await appears(wall, '.purpose a');
+      await expectOutline('about');
+    });
+
     it('undoable', async () => {
       const {wall} = await open({said: [], state: 'empty'});
       await acting(wall);
