@@ -1,0 +1,56 @@
+/** What is typed or pasted into the fields of a card that many sign is text: it comes out as it went in, makes no element, asks for nothing. */
+import {assert} from '@open-wc/testing';
+import {normalizeText} from '../../../src/protocol/text.js';
+import {sendKeys} from '../../support/commands.js';
+import {assertOnlyOwnMarkup, Watch} from '../../support/harm.js';
+import {until} from '../../support/page.js';
+import {allSent, appears, articles, closePages, elapse, find, open, press} from '../kudos-wall/stage.js';
+import {answer, enter, packs, wallOf} from '../kudos-wall/typing.js';
+
+/** What fits into a title. */
+const lines = packs(' ', 120);
+
+let watch: Watch;
+beforeEach(() => (watch = new Watch()));
+afterEach(() => {
+  closePages();
+  watch.end();
+});
+
+describe('Texts that want to be more than text, typed', () => {
+  it('may be the words of a card, its title, what it is about, and what somebody signs it with: S5', async function () {
+    this.timeout(60_000);
+    const {host} = await open({said: [], as: 'chiara', state: 'empty', limits: {ratePerMinute: 10_000}});
+    const wall = await wallOf(host, 'chiara');
+    for (const [index, line] of lines.entries()) {
+      await press(wall, '[data-do=compose]');
+      await enter(await appears(wall, '[role=combobox]'), ['bilal']);
+      (await appears(wall, '[role=option]')).click();
+      (await appears(wall, '.occasion input[type=checkbox]')).click();
+      await enter(await appears(wall, '#title'), line, ' ');
+      await enter(await appears(wall, 'textarea'), line);
+      (await appears(wall, '#about')).click();
+      await enter(await appears(wall, '#context'), line, ' ');
+      assertOnlyOwnMarkup(find(wall, 'hearth-kudos-composer')!);
+      // What says little is asked about once.
+      while (find(wall, 'hearth-kudos-composer')) await sendKeys({press: 'Control+Enter'});
+      await elapse(wall);
+      await until('it', () => articles(wall).length > index);
+    }
+    await allSent(wall);
+    const signers = await wallOf(host, 'ana');
+    const shown = (selector: string) => articles(signers).map((card) => card.querySelector(selector)?.textContent);
+    const expected = (join: string) => lines.map((line) => normalizeText(line.join(join))).toReversed();
+    assert.deepEqual(shown('.title'), expected(' '));
+    assert.deepEqual(shown('.purpose bdi'), expected(' '));
+    assert.deepEqual(shown('.message'), expected('\n'));
+    assertOnlyOwnMarkup(signers);
+    for (const [index, line] of lines.toReversed().entries()) {
+      await press(articles(signers)[index]!, '[data-do=sign]');
+      await answer(signers, line);
+    }
+    await allSent(signers);
+    assert.deepEqual(shown('[data-reply] .message'), expected('\n'));
+    assertOnlyOwnMarkup(signers);
+  });
+});
