@@ -232,8 +232,9 @@ export const criteria: readonly Criterion[] = [
     '3.1.2',
     'Language of parts',
     'AA',
-    'A thank-you carries the language that its host tells. What a widget says itself is marked with its language: English where that of the page does not ship; a text whose language the host does not tell is then taken for English, too.',
+    'A thank-you carries the language that its host tells, which is stated with it where its words tell. What a widget says itself is marked with its language: English where that of the page does not ship; a text whose language the host does not tell is then taken for English, too.',
     [
+      ...proof(`${wall}/giving.browser.test.ts`, 'says in which language it is, where its words tell'),
       ...proof('elements/localize-controller.browser.test.ts', 'are those of the nearest lang, out of shadow roots too'),
       ...proof('support/contract.ts', 'says which language its words are in, where the page speaks one that it has no words for, too'),
     ],
