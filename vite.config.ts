@@ -46,10 +46,10 @@ const modes: Record<string, () => BuildOptions> = {
     lib: {formats: ['es'], entry: {'hearth.all': 'src/define/all.ts'}},
     rolldownOptions: {output: {...minified, codeSplitting: false}},
   }),
-  /** `embed.js`, for the page in a frame, `embed.html`: one file that stands beside `hearth.js`. */
+  /** `embed.js`, for the page in a frame, `embed.html`: it stands beside `hearth.js`. What it says where it shows nothing is a chunk. */
   embed: () => ({
     lib: {formats: ['es'], entry: {embed: 'src/define/embed.ts'}},
-    rolldownOptions: {output: {...minified, codeSplitting: false}},
+    rolldownOptions: {output: {...minified, chunkFileNames: 'chunks/[name]-[hash].js'}},
   }),
   /** `embed-frame.js`, for the page around it, of whatever origin: one file that needs no other. */
   'embed-frame': () => ({

@@ -3,13 +3,16 @@
  * `npm run test:browser` runs them in every engine that is installed.
  */
 import {readdirSync, rmSync, writeSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {defaultReporter} from '@web/test-runner';
+import {bundleForNode} from './test/support/bundle.mjs';
 import {bundlePlugin} from './test/support/bundle-plugin.mjs';
 import {findBrowsers} from './test/support/browsers.mjs';
 import {chromiumArgs} from './test/support/chromium-args.mjs';
 import {freePort} from './test/support/free-port.mjs';
 import {startWebKit} from './test/support/webkit.mjs';
-import {cdpPlugin, countReporter, echo, keysPlugin, outlinePlugin} from './test/support/wtr-plugins.mjs';
+import {cdpPlugin, countReporter, echo, keysPlugin, outlinePlugin, passedOn} from './test/support/wtr-plugins.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
 const program = findBrowsers()[engine === 'chromium' ? 'shell' : engine];
@@ -73,12 +76,21 @@ const files =
 const bundles = `test/.output/bundles/${process.pid}`;
 process.once('exit', () => rmSync(bundles, {recursive: true, force: true}));
 
+/** Pages that a server rendered, where a test looks at them. */
+async function rendered() {
+  if (!files.some((path) => path.startsWith('test/ssr/'))) return [];
+  const [pages] = await bundleForNode(['test/ssr/support/pages.ts'], `${bundles}/node`);
+  const {servePages} = await import(pathToFileURL(resolve(pages)).href);
+  const {origin} = await servePages();
+  return [passedOn(origin, /^\/(?:rendered|script|in-page-[^/]+)\//)];
+}
+
 export default {
   files,
   // Of several that start at the same moment, the runner's own choice is the same.
   port: await freePort(),
   concurrency: 2,
-  middleware: [echo],
+  middleware: [echo, ...(await rendered())],
   plugins: [cdpPlugin(), keysPlugin(), outlinePlugin(), await bundlePlugin(files, bundles), ...plugins],
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: false}),

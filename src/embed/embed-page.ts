@@ -17,6 +17,8 @@ const STYLES = `
 /** The languages that are written from right to left, of those that somebody may ask for. */
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|yi|dv|ps|sd|ug)(?:-|$)/i;
 
+const directionOf = (lang: string): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr');
+
 /**
  * Shows the widget that the address of the page asks for, in the page, and tells the page around how high it is. What cannot be shown is
  * said in words, in its place. The elements are defined by another script.
@@ -34,7 +36,7 @@ export function showEmbed(): void {
   } catch (error) {
     if (!(error instanceof EmbedError)) throw error;
     console.error(`Hearth: ${error.message}`);
-    main.append(refusal(error.message));
+    void refuse(main, error.message);
   }
   document.body.append(main);
   new HeightTeller(main, parents).start();
@@ -42,7 +44,7 @@ export function showEmbed(): void {
 
 function widgetOf({widget, endpoint, ballotUrl, space, lang, theme, density, scheme, attributes}: EmbedRequest): HTMLElement {
   const root = document.documentElement;
-  if (lang !== undefined) Object.assign(root, {lang, dir: RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr'});
+  if (lang !== undefined) Object.assign(root, {lang, dir: directionOf(lang)});
   root.style.colorScheme = scheme;
   for (const name of [theme, density]) if (name !== undefined) document.head.append(styleSheet(`theme/themes/${name}.css`));
   const host = document.createElement('hearth-host');
@@ -59,11 +61,16 @@ function widgetOf({widget, endpoint, ballotUrl, space, lang, theme, density, sch
 
 const styleSheet = (href: string): HTMLLinkElement => Object.assign(document.createElement('link'), {rel: 'stylesheet', href});
 
-/** In English, like all that is said to whoever sets up a page. */
-function refusal(message: string): HTMLElement {
-  const box = Object.assign(document.createElement('div'), {className: 'refused', lang: 'en', dir: 'ltr'});
+/**
+ * Says that it cannot be shown, in the language that the address asks for, or else the page; and why, in English, like all that is said to whoever
+ * sets up a page.
+ */
+async function refuse(main: HTMLElement, message: string): Promise<void> {
+  const {refusalWords} = await import('./refusal.words.js');
+  const {lang, title, tell} = refusalWords(new URLSearchParams(location.search).get('lang') ?? document.documentElement.lang);
+  const box = Object.assign(document.createElement('div'), {className: 'refused', lang, dir: directionOf(lang)});
   box.setAttribute('role', 'alert');
-  const title = Object.assign(document.createElement('h1'), {textContent: 'This part of the page is not set up right.'});
-  box.append(title, Object.assign(document.createElement('p'), {textContent: message}));
-  return box;
+  const line = (tag: string, textContent: string) => Object.assign(document.createElement(tag), {textContent});
+  box.append(line('h1', title), line('p', tell), Object.assign(line('p', message), {lang: 'en', dir: 'ltr'}));
+  main.append(box);
 }

@@ -67,7 +67,7 @@ function wordsOf(root: Node): string {
   let words = '';
   while (walker.nextNode()) {
     const {currentNode: node} = walker;
-    if (!node.parentElement?.closest('time, style, .needs-script')) words += node.textContent;
+    if (!node.parentElement?.closest('time, style, .scriptless')) words += node.textContent;
   }
   return words.replace(/\s+/g, ' ').trim();
 }

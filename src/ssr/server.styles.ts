@@ -6,7 +6,7 @@ import {css} from 'lit';
  * rendered is put away: it comes last, and the element still waits.
  */
 export const withoutScript = css`
-  .needs-script {
+  .scriptless {
     display: none;
   }
   .from-server button {
@@ -26,8 +26,10 @@ export const withoutScript = css`
       color: inherit;
       cursor: auto;
     }
-    .needs-script {
+    .scriptless {
       display: block;
+    }
+    p.scriptless {
       margin-block: var(--_space);
       color: var(--_muted);
     }

@@ -1,5 +1,8 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+// eslint-disable-next-line no-restricted-imports -- it is given what a template wrote, which has the words of people as words
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import {staticMarkupOf} from './markup.js';
 import type {PageWords} from './words.js';
 
 /** What a widget says that the server has nothing of. */
@@ -20,7 +23,13 @@ export const frame = (heading: string | undefined, level: number, content: unkno
   </section>`;
 
 /** The line for those who have no script. */
-export const needsScriptLine = (words: PageWords): TemplateResult => html`<p class="needs-script">${words.needsScript}</p>`;
+export const needsScriptLine = (words: PageWords): TemplateResult => html`<p class="scriptless">${words.needsScript}</p>`;
+
+/**
+ * What is folded away in the page, to be read where there is no script. It stands in a place where the widget shows nothing at first, so that the page
+ * goes on with all around it; whatever comes to that place takes it away.
+ */
+export const unfolded = (content: unknown): unknown => unsafeHTML(staticMarkupOf(html`<div class="scriptless">${content}</div>`));
 
 /** That this person may not see it, that nobody is signed in, or that it is to come. */
 export function stateOf({words, heading, level, status}: ServerState): TemplateResult {

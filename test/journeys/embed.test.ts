@@ -176,6 +176,17 @@ describe('a widget in a frame', () => {
         said.filter((line) => !/^Hearth: |status of 401/.test(line)),
         [],
       );
+      // It is said in the language of the address, whatever else is wrong there; what the page says for itself is English.
+      for (const [lang, title, direction] of [
+        ['de-AT', 'Dieser Teil der Seite ist nicht richtig eingerichtet.', 'ltr'],
+        ['he', 'החלק הזה של הדף לא הוגדר כראוי.', 'rtl'],
+        ['<b>', 'This part of the page is not set up right.', 'ltr'],
+      ] as const) {
+        await page.goto(`${places.intranet}/hearth-embed/embed.html?widget=script&lang=${encodeURIComponent(lang)}`);
+        await page.getByRole('alert').getByRole('heading', {name: title}).waitFor();
+        assert.equal(await page.getByRole('alert').evaluate((alert) => getComputedStyle(alert).direction), direction);
+        assert.equal(await page.getByText('it has to be one of kudos-wall').evaluate((line) => (line as HTMLElement).lang), 'en');
+      }
       await page.goto(`${places.intranet}/hearth-embed/embed.html?${WALL}&endpoint=/hearth&heading=Danke&theme=fluent&density=compact`);
       await page.getByRole('heading', {name: 'Danke'}).waitFor();
     });

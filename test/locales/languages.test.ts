@@ -12,6 +12,7 @@ import en from '../../src/locales/shared/en.js';
 import pseudo from '../../src/locales/shared/en-xa.js';
 import pt from '../../src/locales/shared/pt.js';
 import zh from '../../src/locales/shared/zh.js';
+import {refusalLanguages, refusalWords} from '../../src/embed/refusal.words.js';
 import {needsScript} from '../../src/locales/scriptless/needs-script.js';
 
 /** Modules beside the dictionaries. */
@@ -40,6 +41,14 @@ describe('the languages', () => {
     for (const tag of tags) assert.match(needsScript(tag), /JavaScript/);
     assert.equal(needsScript('de-AT'), needsScript('de'));
     assert.equal(needsScript('tlh'), needsScript('en'));
+  });
+
+  test('each say what stands in a frame whose widget cannot be shown', () => {
+    const tags = Object.keys(languages).filter((tag) => tag !== 'en-XA');
+    assert.deepEqual([...refusalLanguages].sort(), [...tags].sort());
+    for (const words of ['title', 'tell'] as const) assert.equal(new Set(tags.map((tag) => refusalWords(tag)[words])).size, tags.length);
+    assert.equal(refusalWords('de-AT').lang, 'de');
+    assert.equal(refusalWords('constructor').lang, 'en');
   });
 
   test('are each a dictionary of its own', async () => {

@@ -99,6 +99,17 @@ describe('a page that is rendered on a server', () => {
     for (const said of ['Tile 0 <b>', 'Eun-ji Baek', LOADED[0], LOADED[3]]) assert.ok(tiles.includes(said), said);
   });
 
+  it('has what is folded away in the page, for those who have no script', async () => {
+    const open = await page(host);
+    const wall = wordsOf(read(await open.widget('hearth-kudos-wall')));
+    for (const said of ['It was a light one. <b>', '中村 健司', 'Leilani Kahananui', 'Farewell <b>Bilal</b>', `And a dry coat. ${LOADED[4]}`])
+      assert.ok(wall.includes(said), said);
+    const silent = wordsOf(read(await open.widget('hearth-kudos-wall', {replies: 'off'})));
+    assert.ok(silent.includes('You carried the mast.') && !silent.includes('It was a light one.'), silent);
+    const card = wordsOf(read(await open.widget('hearth-get-to-know', {'person-id': 'bilal', 'max-answers': 1})));
+    assert.ok(card.includes('Tfaddal'), card);
+  });
+
   it('shows one person what they may see, and asks the host with their cookies alone', async () => {
     const asked: Request[] = [];
     const request = new Request('https://intranet.example/harbor', {

@@ -1,6 +1,7 @@
 // @ts-check
 /** What Web Test Runner needs beyond itself: the accessibility tree, keys that are the same in every engine, a reporter that counts. */
 import {existsSync, mkdirSync, readFileSync, writeFileSync, writeSync} from 'node:fs';
+import {request} from 'node:http';
 import {dirname, join} from 'node:path';
 import {inspect} from 'node:util';
 
@@ -81,6 +82,28 @@ export const echo = async (context, next) => {
   for await (const chunk of context.req) bytes += /** @type {Buffer} */ (chunk).length;
   context.status = 201;
   context.body = {status: 'counted', headers: context.req.headers, bytes};
+};
+
+/**
+ * What the server of the tests passes on to another one, which a page then finds on its own origin.
+ * @param {string} origin
+ * @param {RegExp} paths
+ * @returns {NonNullable<import('@web/test-runner-core').TestRunnerCoreConfig['middleware']>[number]}
+ */
+export const passedOn = (origin, paths) => (context, next) => {
+  if (!paths.test(context.path)) return next();
+  return new Promise((resolve, reject) => {
+    const {method, headers} = context.req;
+    const passed = request(`${origin}${context.url}`, {method, headers}, (answer) => {
+      context.status = answer.statusCode ?? 502;
+      for (const [name, value] of Object.entries(answer.headers)) if (value !== undefined) context.set(name, value);
+      context.body = answer;
+      resolve(undefined);
+    });
+    passed.once('error', reject);
+    context.res.once('close', () => passed.destroy());
+    context.req.pipe(passed);
+  });
 };
 
 /**

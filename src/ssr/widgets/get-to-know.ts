@@ -1,11 +1,11 @@
 import {html} from 'lit';
 import {parseView} from '../../protocol/views/view.js';
 import {readSeen} from '../../widgets/get-to-know/card-seen.js';
-import {card} from '../../widgets/get-to-know/card-view.js';
+import {answer, card} from '../../widgets/get-to-know/card-view.js';
 import {GetToKnow} from '../../widgets/get-to-know/get-to-know.js';
 import {firstRendering, instanceOf} from '../instance.js';
 import type {Attributes, ServerWidget} from '../server-widget.js';
-import {frame, needsScriptLine} from '../state.template.js';
+import {frame, needsScriptLine, unfolded} from '../state.template.js';
 
 /** Volunteers to show at most. */
 const SPOTLIGHTS = 20;
@@ -31,9 +31,9 @@ export const getToKnow: ServerWidget = {
   draw(drawing) {
     const {attributes, body, words, level} = drawing;
     const widget = instanceOf(GetToKnow, attributes);
-    if (widget.face === 'view') return {template: firstRendering(widget, drawing), hydrates: true};
+    if (widget.face === 'view') return {template: firstRendering(unfold(widget), drawing), hydrates: true};
     const {items} = parseView(body, readSeen).view;
-    const context = {localize: words.localize, level: Math.min(6, level + 1), hidden: false, max: 12, lost: () => undefined};
+    const context = {localize: words.localize, level: Math.min(6, level + 1), hidden: false, max: Infinity, lost: () => undefined};
     const shown = items
       .slice(0, SPOTLIGHTS)
       .map((item) => card({...item, can: [], data: {...item.data, answers: item.data.answers.map((one) => ({...one, can: []}))}}, context));
@@ -41,3 +41,23 @@ export const getToKnow: ServerWidget = {
     return {template: frame(heading, level, html`${shown}${needsScriptLine(words)}`), hydrates: false};
   },
 };
+
+/** Has a card end with the answers that are folded away in the page. */
+function unfold(widget: GetToKnow): GetToKnow {
+  widget.cardContext = (level) => {
+    const context = GetToKnow.prototype.cardContext.call(widget, level);
+    const rest = widget.view.items[0]?.data.answers.slice(context.max) ?? [];
+    const answers = rest.map((one) => answer({...one, can: []}, context));
+    return {
+      ...context,
+      ...(answers.length > 0 && {
+        tail: unfolded(
+          html`<ul class="answers" role="list">
+            ${answers}
+          </ul>`,
+        ),
+      }),
+    };
+  };
+  return widget;
+}

@@ -5,15 +5,17 @@ import {hidden} from '../../elements/styles/hidden.js';
 import {parseView} from '../../protocol/views/view.js';
 import {list} from '../../widgets/poll-editor/editor-list.js';
 import {actionStyles} from '../../widgets/poll-editor/poll-editor-actions.styles.js';
+import type {GuardedResults} from '../../protocol/results/guard/guard.js';
 import {PollEditor} from '../../widgets/poll-editor/poll-editor.js';
 import {readShown} from '../../widgets/pulse-poll/pulse-poll.model.js';
 import type {ServerWidget} from '../server-widget.js';
 import {frame, needsScriptLine} from '../state.template.js';
 import {guardedOf} from './pulse-poll.js';
+import {resultStyles, results} from './results.template.js';
 
 /** The questions that somebody runs, each with where it stands and what came of it. To ask one is for the page. */
 export const pollEditor: ServerWidget = {
-  styles: [PollEditor.styles!, ...modes, asks, hidden, actionStyles],
+  styles: [PollEditor.styles!, ...modes, asks, hidden, actionStyles, resultStyles],
   asks: () => ({name: 'poll', query: {limit: 50}}),
   heading: (words) => words.term('editorHeading'),
   draw({attributes, words, level, body}) {
@@ -26,6 +28,8 @@ export const pollEditor: ServerWidget = {
       asks: false,
       asking: {},
       isShown: () => false,
+      told: (poll: (typeof polls)[number], guarded: GuardedResults) =>
+        html`<div class="scriptless">${results(words, Math.min(6, level + 2), poll.data.definition, guarded)}</div>`,
       resultsOf: (poll: (typeof polls)[number]) => guardedOf(poll, attributes),
       answer: () => undefined,
       cancel: () => undefined,

@@ -37,8 +37,8 @@ export interface CardContext {
 /** In the letters that they have alone: edit, withdraw, moderate, restrict, report. They have a place in the menu of a card. */
 export const MENU = /d|st|or/;
 
-/** Names shown before the rest is folded away. */
-const SHOWN_NAMES = 4;
+/** Names shown before the rest is folded away, where that is more than one. */
+export const SHOWN_NAMES = 4;
 
 /** One thank-you, flat: a wall of thousands is one element, not thousands. What its buttons do is named in `data-do`. */
 export function card({id, by, data, at, can}: KudosItem, context: CardContext): TemplateResult | typeof nothing {

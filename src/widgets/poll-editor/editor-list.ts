@@ -24,6 +24,8 @@ export interface ListContext {
   /** Whether the results of a poll are open. */
   isShown(id: string): boolean;
   resultsOf(poll: RunPoll): GuardedResults | undefined;
+  /** What stands there of results that nobody can open. */
+  told?(poll: RunPoll, results: GuardedResults): unknown;
   answer(event: AnswerEvent): void;
   cancel(): void;
 }
@@ -53,8 +55,9 @@ function body(context: ListContext, poll: RunPoll): TemplateResult {
     ${removed === undefined ? nothing : html`<p class="said-of">${localize.term('pollTakenAway')}</p>`}
     ${removed ? html`<blockquote dir="auto">${removed}</blockquote>` : nothing}
     ${appeal ? html`<p class="hint">${localize.term(appeal === 'open' ? 'kudosAppealOpen' : 'kudosAppealClosed')}</p>` : nothing}
-    ${outcome(localize, poll)} ${waiting(context, poll)} ${results && context.isShown(poll.id) ? shown(context, poll, results) : nothing}
-    ${ask(context, poll)} ${actions(context, poll, results)}`;
+    ${outcome(localize, poll)} ${waiting(context, poll)}
+    ${results && (context.isShown(poll.id) ? shown(context, poll, results) : context.told?.(poll, results))} ${ask(context, poll)}
+    ${actions(context, poll, results)}`;
 }
 
 /** Where a poll is, for whoever runs it. */

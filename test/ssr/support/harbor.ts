@@ -33,12 +33,23 @@ export async function harbor(options: InPageHostOptions = {}): Promise<InPageHos
       replies: [{from: 'dmitri', message: `And a dry coat. ${LOADED[4]}`, ago: 20}],
     },
     ...LOADED.map((message, index) => ({id: `loaded-${index}`, from: 'eun-ji', to: ['ana', 'dmitri'], message, ago: 5 + index})),
+    {
+      id: 'many',
+      from: 'chiara',
+      to: ['ana', 'dmitri', 'eun-ji', 'farid', 'hannes', 'kenji', 'leilani'],
+      message: 'You carried the mast.',
+      ago: 15,
+      replies: [{from: 'kenji', message: 'It was a light one. <b>', ago: 12}],
+    },
   );
   await writeCard(host, {
     by: 'bilal',
     fields: {pronouns: 'he/him', workingHours: LOADED[3]},
     askMeAbout: ['Oak <i>'],
-    answers: [{id: 'bilal-sound', prompt: {text: 'Which sound do you like?', lang: 'en'}, text: LOADED[1], audience: 'org'}],
+    answers: [
+      {id: 'bilal-sound', prompt: {text: 'Which sound do you like?', lang: 'en'}, text: LOADED[1], audience: 'org'},
+      {id: 'bilal-word', prompt: {text: 'Which word do you like?', lang: 'en'}, text: 'Tfaddal', audience: 'org'},
+    ],
     spotlight: true,
   });
   for (const [index, by] of ['bilal', 'chiara', 'dmitri', 'eun-ji'].entries()) {

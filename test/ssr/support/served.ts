@@ -8,6 +8,7 @@ import {join} from 'node:path';
 import {build} from 'esbuild';
 import type {BuildOptions} from 'esbuild';
 import {Hono} from 'hono';
+import type {Context} from 'hono';
 import {toNodeListener} from '../../../src/server/node.js';
 import {openServerPage} from '../../../src/ssr/index.js';
 import type {ServerPage, ServerPageOptions} from '../../../src/ssr/index.js';
@@ -37,8 +38,12 @@ const settings: BuildOptions = {absWorkingDir: root, bundle: true, format: 'esm'
 /** What an application imports, in the order in which it is told to. Its bundler makes one file of it. */
 const APPLICATION = ['hydrate/index', 'define/host', 'define/kudos-wall'].map((name) => `import './src/${name}.js';`).join('\n');
 
-/** Serves pages on a free port. Whoever starts it closes it. */
-export async function serve(): Promise<Served> {
+/**
+ * Serves pages on a free port. Whoever starts it closes it.
+ *
+ * @param pages those at `/rendered/{name}`. `/script/hold/{start}` keeps back the scripts whose name starts so, until `/script/go/{start}`.
+ */
+export async function serve(pages: Readonly<Record<string, ServedPage>> = {}): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'hearth-ssr-'));
   await build({
     ...settings,
@@ -53,12 +58,27 @@ export async function serve(): Promise<Served> {
   });
   let shown: ServedPage | undefined;
   const app = new Hono();
-  app.get('/script/:name', async (context) =>
-    context.body(await readFile(join(folder, context.req.param('name')), 'utf8'), 200, {'content-type': 'text/javascript'}),
-  );
+  const held = new Map<string, {gone: Promise<void>; go(): void}>();
+  app.get('/script/hold/:start', (context) => {
+    let go = (): void => undefined;
+    const gone = new Promise<void>((resolve) => (go = resolve));
+    held.set(context.req.param('start'), {gone, go});
+    return context.body(null, 204);
+  });
+  app.get('/script/go/:start', (context) => {
+    held.get(context.req.param('start'))?.go();
+    return context.body(null, 204);
+  });
+  app.get('/script/:name', async (context) => {
+    const name = context.req.param('name');
+    for (const [start, {gone}] of held) if (name.startsWith(start)) await gone;
+    return context.body(await readFile(join(folder, name), 'utf8'), 200, {'content-type': 'text/javascript', 'cache-control': 'no-store'});
+  });
   app.get('/favicon.ico', (context) => context.body(null, 204));
-  app.get('/', async (context) => {
-    const {host, body, script = 'hydrate', lang = 'en', pageLang = lang, ...options} = shown!;
+  app.get('/', async (context) => answer(context, shown!));
+  app.get('/rendered/:name', async (context) => answer(context, pages[context.req.param('name')]!));
+
+  async function answer(context: Context, {host, body, script = 'hydrate', lang = 'en', pageLang = lang, ...options}: ServedPage): Promise<Response> {
     const page = await openServerPage({
       request: new Request(context.req.url, {headers: host.headers()}),
       endpoint: host.endpoint,
@@ -88,10 +108,11 @@ export async function serve(): Promise<Served> {
       `<!doctype html><html lang="${pageLang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
         `<title>A page of the harbor</title>${tag}<main>${content}<p id="after">After it</p></main></html>`,
     );
-  });
+  }
+
   app.all('*', async (context) => {
-    const {host} = shown!;
-    const {method, url} = context.req;
+    const {method, url, path} = context.req;
+    const {host} = [...Object.values(pages), shown].find((page) => page && path.startsWith(`${page.host.endpoint}/`))!;
     const headers = new Headers([...Object.entries(context.req.header()), ...Object.entries(host.headers())]);
     return host.fetch(new Request(url, {method, headers, ...(method === 'POST' && {body: await context.req.arrayBuffer()})}));
   });
