@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {cpSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
 import type {ConformanceOptions} from '../../src/conformance/options.js';
 import {freePort} from '../support/free-port.mjs';
 import {findProgram} from '../support/programs.mjs';
@@ -103,6 +103,25 @@ export const places: readonly Place[] = [
       const host = await programs.startHost({HEARTH_LIVE: 'none'});
       const php = (port: number) => ['php', '-S', `127.0.0.1:${port}`, 'intranet.php'];
       return [await check(signedIn(await programs.start('php', php, {env: {HEARTH_HOST: host, PHP_CLI_SERVER_WORKERS: '16'}})))];
+    },
+  },
+  {
+    name: 'laravel',
+    needs: [
+      program('php', 'php-cli'),
+      answers('curl in PHP', 'php-curl', ['php', '-r', "exit(function_exists('curl_init') ? 0 : 1);"]),
+      answers('Laravel', 'php-laravel-framework', ['php', '-r', "exit(@include('Illuminate/autoload.php') ? 0 : 1);"]),
+    ],
+    async look(programs, check) {
+      const host = await programs.startHost({HEARTH_LIVE: 'none'});
+      // Where its routes look for them.
+      for (const file of ['php/hearth-proxy.php', 'signed-identity/hearth-identity.php'])
+        cpSync(join(root, 'demo/places', file), join(programs.folder, 'hearth', basename(file)));
+      const php = (port: number) => ['php', '-S', `127.0.0.1:${port}`, 'intranet.php'];
+      const env = {HEARTH_HOST: host, INTRANET_FOLDER: programs.folder, PHP_CLI_SERVER_WORKERS: '16'};
+      const except = {'problems.odd-paths': 'what is no address Laravel answers by itself'};
+      // Its routes know of one space.
+      return [await check({...signedIn(await programs.start('laravel', php, {env})), otherSpace: undefined, except})];
     },
   },
   {

@@ -2,14 +2,16 @@
 
 declare(strict_types=1);
 
-use App\Hearth\HearthProxy;
 use Illuminate\Http\Request;
 use Illuminate\Support\Facades\Route;
+
+// hearth-proxy.php and hearth-identity.php lie in the folder hearth of the application.
+require_once base_path('hearth/hearth-proxy.php');
 
 /*
  * For routes/web.php, so that the session is there. VerifyCsrfToken has to leave hearth/* out (in Laravel 11 and later, in bootstrap/app.php:
  * $middleware->validateCsrfTokens(except: ['hearth/*'])): the host looks at Sec-Fetch-Site, Origin and Hearth-Version of each POST, which is what
- * that token is for.
+ * that token is for. In config/services.php: 'hearth' => ['host' => env('HEARTH_HOST'), 'secret' => env('HEARTH_IDENTITY_SECRET')].
  */
 Route::any('/hearth/{path?}', function (Request $request) {
     $user = $request->user();
