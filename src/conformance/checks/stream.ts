@@ -16,8 +16,11 @@ const IMPOSSIBLE = '900000000000000000';
 
 /** Streams that one person may have open. */
 const STREAMS = 6;
-/** Milliseconds within which a host notes that a stream has ended. */
-const ROOM = 10_000;
+/**
+ * Milliseconds within which a host notes that a stream has ended. One behind a server with a thread for each request learns of it by what it
+ * writes next but one: the first sign of life after a browser has gone is still taken.
+ */
+const ROOM = 45_000;
 
 const lookAt = ({space}: Visitor, more = ''): string => `views=kudos&space=${encodeURIComponent(space)}${more}`;
 
