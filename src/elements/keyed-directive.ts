@@ -1,7 +1,8 @@
-import {noChange} from 'lit';
+import {noChange, render} from 'lit';
 import {Directive, directive} from 'lit/directive.js';
 import type {ChildPart} from 'lit/directive.js';
 import {clearPart, getCommittedValue, insertPart, removePart, setChildPartValue} from 'lit/directive-helpers.js';
+import {patch} from './patch.js';
 
 /** How a list is rendered. */
 export interface KeyedOptions<Item> {
@@ -10,11 +11,19 @@ export interface KeyedOptions<Item> {
   make(item: Item): unknown;
   /** What an item is made from: while it is the same, it is not made again. Left out, it is made each time. */
   from?(item: Item): readonly unknown[];
+  /**
+   * Whether what is made of an item is markup alone, without listeners, properties or directives. Then it is kept without the parts in which Lit remembers
+   * what it rendered where: they take several times the memory of all else.
+   */
+  isStill?(item: Item): boolean;
 }
 
 interface Row {
   key: unknown;
-  part: ChildPart;
+  /** Where Lit renders it; absent where it is still. */
+  part?: ChildPart;
+  /** A still one: its element, and what it was made of. */
+  still?: {node: ChildNode; value: unknown};
   made?: readonly unknown[];
 }
 
@@ -25,22 +34,69 @@ class Keyed extends Directive {
     return items.map(make);
   }
 
-  override update<Item>(container: ChildPart, [items, {key: keyOf, make, from}, before]: Parameters<typeof this.render<Item>>): unknown {
+  override update<Item>(container: ChildPart, [items, {key: keyOf, make, from, isStill}, before]: Parameters<typeof this.render<Item>>): unknown {
     this.#rows ??= adopted(container, before?.map(keyOf) ?? []);
     const keys = new Set(items.map(keyOf));
-    const rows = this.#rows.filter((row) => keys.has(row.key) || removePart(row.part));
+    const rows = this.#rows.filter((row) => keys.has(row.key) || remove(row));
     let at = 0;
     this.#rows = items.map((item) => {
       const key = keyOf(item);
-      const row: Row = rows[at]?.key === key ? rows[at++]! : {key, part: insertPart(container, rows[at]?.part)};
+      const row: Row = rows[at]?.key === key ? rows[at++]! : {key};
       const made = from?.(item);
-      if (!made || !row.made || made.some((value, index) => value !== row.made![index])) setChildPartValue(row.part, make(item));
+      if (!made || !row.made || made.some((value, index) => value !== row.made![index])) {
+        show(row, make(item), {container, next: rows[at], isStill: isStill?.(item)});
+      }
       row.made = made;
       return row;
     });
-    rows.slice(at).forEach((row) => removePart(row.part));
+    rows.slice(at).forEach(remove);
     return noChange;
   }
+}
+
+/** Where a row stands. */
+interface Place {
+  container: ChildPart;
+  /** The row after it; nothing after the last one. */
+  next: Row | undefined;
+  isStill: boolean | undefined;
+}
+
+function show(row: Row, value: unknown, {container, next, isStill}: Place): void {
+  const {still} = row;
+  // What has listeners now, or had them, is Lit's.
+  const node = isStill && !row.part ? drawn(value) : undefined;
+  if (node && still) row.still = {node: patch(still.node, drawn(still.value)!, node), value};
+  else if (node) {
+    container.parentNode.insertBefore(node, firstOf(next) ?? container.endNode);
+    row.still = {node, value};
+  } else {
+    row.part ??= partAt(container, still ? row : next);
+    setChildPartValue(row.part, value);
+    still?.node.remove();
+    delete row.still;
+  }
+}
+
+const firstOf = (row: Row | undefined): ChildNode | undefined => row?.still?.node ?? (row?.part?.startNode as ChildNode | undefined);
+
+/** A part before a row, or at the end. */
+function partAt(container: ChildPart, next: Row | undefined): ChildPart {
+  const part = insertPart(container);
+  firstOf(next)?.before(part.startNode!, part.endNode!);
+  return part;
+}
+
+/** The one element that something is rendered as; nothing where there is none, or are more. */
+function drawn(value: unknown): Element | undefined {
+  const place = document.createDocumentFragment();
+  render(value, place);
+  return place.childElementCount === 1 ? place.firstElementChild! : undefined;
+}
+
+function remove({part, still}: Row): void {
+  still?.node.remove();
+  if (part) removePart(part);
 }
 
 /** The rows of what was rendered as an array, in the order of its keys. Whatever else stands there goes. */

@@ -1,6 +1,6 @@
 import {assert} from '@open-wc/testing';
 import fc from 'fast-check';
-import {html, render} from 'lit';
+import {html, nothing, render} from 'lit';
 import {keyed} from '../../src/elements/keyed-directive.js';
 
 const make = (name: string) => html`<p>${name}</p>`;
@@ -94,6 +94,72 @@ describe('keyed', () => {
     assert.deepEqual(words(), ['one', 'too']);
     show();
     assert.deepEqual(words(), []);
+  });
+
+  describe('of what is still', () => {
+    const still = {...options, make: (name: string) => html`<p title=${name}>${name}</p>`, isStill: (name: string) => !name.includes('!')};
+
+    it('shows any list in its order after any other, whatever becomes still and whatever comes to life', () => {
+      const names = fc.uniqueArray(fc.constantFrom(...'abcdefgh'));
+      const lively = fc.uniqueArray(fc.constantFrom(...'abcdefgh'));
+      fc.assert(
+        fc.property(names, fc.array(fc.tuple(names, lively)), (first, lists) => {
+          place = document.createElement('section');
+          render(list(first.map(still.make)), place);
+          lists.forEach(([items, living], index) => {
+            const changing = {...still, from: (name: string) => [living.includes(name)], isStill: (name: string) => !living.includes(name)};
+            render(list(keyed(items, changing, index === 0 ? first : undefined)), place);
+            assert.deepEqual(words(), items);
+          });
+        }),
+      );
+    });
+
+    it('keeps the elements, and what others have set on them, when something in them changes', () => {
+      const item = (text: string, isPressed: boolean) => ({id: '1', text, isPressed});
+      const show = (one: ReturnType<typeof item>) => {
+        const make = ({text, isPressed}: typeof one) =>
+          html`<p><button aria-pressed=${isPressed}>${text}</button>${isPressed ? html`<i>you</i>` : nothing}</p>`;
+        render(list(keyed([one], {key: ({id}) => id, make, from: ({text, isPressed}) => [text, isPressed], isStill: () => true})), place);
+      };
+      document.body.append(place);
+      show(item('Thanks', false));
+      const button = place.querySelector('button')!;
+      button.focus();
+      button.dataset.by = 'others';
+      show(item('Thanks', true));
+      show(item('Thanks a lot', true));
+      assert.equal(place.querySelector('button'), button);
+      assert.equal(document.activeElement, button);
+      assert.deepEqual([button.getAttribute('aria-pressed'), button.dataset.by, button.textContent], ['true', 'others', 'Thanks a lot']);
+      assert.equal(place.querySelector('i')?.textContent, 'you');
+      show(item('Thanks a lot', false));
+      assert.equal(place.querySelector('i'), null);
+      place.remove();
+    });
+
+    it('is rendered by Lit as soon as it has listeners', () => {
+      let presses = 0;
+      const show = (isLive: boolean) => {
+        const make = () => (isLive ? html`<p><button @click=${() => presses++}>live</button></p>` : html`<p>still</p>`);
+        render(list(keyed(['a'], {key: (name) => name, make, from: () => [isLive], isStill: () => !isLive})), place);
+      };
+      show(false);
+      assert.deepEqual(words(), ['still']);
+      show(true);
+      place.querySelector('button')!.click();
+      assert.equal(presses, 1);
+      show(false);
+      assert.deepEqual(words(), ['still']);
+    });
+
+    it('is not still where it is no element, or several', () => {
+      const show = (...items: string[]) => render(list(keyed(items, {key: (name) => name, make: (name) => (name ? html`<p>${name}</p><p>!</p>` : nothing), isStill: () => true})), place); // oxfmt-ignore
+      show('', 'a', 'b');
+      assert.deepEqual(words(), ['a', '!', 'b', '!']);
+      show('b');
+      assert.deepEqual(words(), ['b', '!']);
+    });
   });
 
   it('takes no list over that is not the one it was told of', () => {

@@ -24,7 +24,7 @@ export function avatar(person: AvatarPerson): TemplateResult {
   const picture = safeUrl(person.avatar);
   return html`<span class="avatar ${person.kind ?? ''} tone${toneOf(person.id)}" aria-hidden="true"
     >${initialsOf(person.name)}${
-      picture ? html`<img alt="" loading="lazy" referrerpolicy="no-referrer" @load=${settle} @error=${settle} src=${picture} />` : nothing
+      picture ? html`<img alt="" loading="lazy" referrerpolicy="no-referrer" .onload=${settle} .onerror=${settle} src=${picture} />` : nothing
     }</span
   >`;
 }

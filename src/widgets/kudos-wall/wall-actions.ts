@@ -241,7 +241,13 @@ export class WallActions {
   feed(items: KudosItem[], make: (item: KudosItem) => unknown): unknown {
     const before = this.#wall.rendered;
     this.#origin ??= (before ?? items)[0]?.id;
-    const options = {key: ({id}: KudosItem) => id, make, from: (item: KudosItem) => this.#madeFrom(item)};
+    const options = {
+      key: ({id}: KudosItem) => id,
+      make,
+      from: (item: KudosItem) => this.#madeFrom(item),
+      // Only a form has listeners.
+      isStill: ({id}: KudosItem) => this.#asking.asked?.topic.item.id !== id,
+    };
     const {first, boxes} = boxed(
       items,
       Math.max(

@@ -59,6 +59,20 @@ describe('a mark', () => {
     assert.equal(markOf(card, 'celebrate').getAttribute('aria-pressed'), 'false');
   });
 
+  it('leaves the toolbar as the keys have left it', async () => {
+    const {wall} = await open();
+    const card = article(wall, 'sails-for-monday');
+    markOf(card, 'thanks').focus();
+    await sendKeys({press: 'ArrowRight'});
+    const chosen = markOf(card, 'celebrate');
+    assert.equal(focused(), chosen);
+    await sendKeys({press: 'Enter'});
+    await until('the mark', () => said(card).includes('Hooray: You'));
+    assert.equal(article(wall, 'sails-for-monday'), card);
+    assert.equal(focused(), chosen);
+    assert.deepEqual([...card.querySelectorAll<HTMLElement>('[data-mark]')].map(({tabIndex}) => tabIndex), [-1, 0, -1]); // oxfmt-ignore
+  });
+
   it('is shown in the frame after the press, before it is kept; pressed again at once, it is set once', async () => {
     const {wall, host} = await open();
     await acting(wall);
