@@ -48,6 +48,12 @@ describe('normalizeText', () => {
     assert.equal(normalizeText('pass\u200dword \u200cx'), 'password x');
   });
 
+  it('makes of plain text what all rules make of it', () => {
+    const plain = fc.string({unit: fc.constantFrom(...' \t\n\n\n\naZ09~!"<&'), maxLength: 40});
+    // What nobody sees is taken out, and has all rules applied to what is around it.
+    fc.assert(fc.property(plain, (value) => assert.equal(normalizeText(value), normalizeText(`\u200b${value}`))));
+  });
+
   it('is empty where nothing can be seen', () => {
     for (const blank of ['', ' ', '\n\t', '\u00a0\u3000', '\u200b\u2060', '\u200d', '\u00ad', '\u3164', '\u2800', '\u0301', '\u115f\u1160']) {
       assert.equal(normalizeText(blank), '', JSON.stringify(blank));
