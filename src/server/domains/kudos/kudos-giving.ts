@@ -47,7 +47,8 @@ export function give(event: EventOf<'hearth.kudos.given.v1'>, circumstances: Dec
   };
   // Whom a card is for cannot be asked before others sign it.
   if (audience !== 'recipient' && policy.recipientConsent === 'ask' && !occasion) state.asked = true;
-  return {ok: true, state: {...state, held: isHeld(state, policy)}, warnings};
+  state.held = isHeld(state, policy);
+  return {ok: true, state, warnings};
 }
 
 /** Changes the words. */

@@ -14,10 +14,10 @@ export function settle(
 ): Extract<Decision<KudosState>, {ok: true}> {
   if (after.withdrawn) return {ok: true, state: after, places: []};
   const waits = textsOf(after).some((text) => waitsOf(after, text).length > 0);
-  const state: LiveKudos = {...after, queued: waits ? (after.queued ?? {at: now, sequence}) : undefined};
+  const state: LiveKudos = waits || after.queued ? {...after, queued: waits ? (after.queued ?? {at: now, sequence}) : undefined} : after;
   const places = kudosPlaces(state, sequence, policy);
   const isPlaced = before && !before.withdrawn && JSON.stringify(places) === JSON.stringify(kudosPlaces(before, sequence, policy));
-  return isPlaced ? {ok: true, state} : {ok: true, state: {...state, sequence: state.sequence ?? sequence}, places};
+  return isPlaced ? {ok: true, state} : {ok: true, state: state.sequence === undefined ? {...state, sequence} : state, places};
 }
 
 /** Where its giver and those whom it thanks look, in its space. */

@@ -52,7 +52,7 @@ export const kudos: Domain<KudosState, KudosEvent> = {
   decide(state, event, context) {
     const decision = event.type === 'hearth.kudos.given.v1' ? give(event, context) : change(state, event, context);
     if (!decision.ok || decision.state === state) return decision;
-    return {...settle(state, decision.state, context), warnings: decision.warnings};
+    return {warnings: decision.warnings, ...settle(state, decision.state, context)};
   },
   hints: kudosHints,
   erase: eraseFromKudos,
