@@ -16,7 +16,7 @@ const node = globalThis.process?.getBuiltinModule?.('node:crypto');
  * times as long as the digest of an event itself: where there is another way, that is taken.
  */
 export async function sha256(text: string): Promise<string> {
-  if (node) return node.createHash('sha256').update(text).digest('base64url');
+  if (node?.hash) return node.hash('sha256', text, 'base64url');
   return base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text))));
 }
 

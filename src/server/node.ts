@@ -2,7 +2,7 @@ import {getRequestListener} from '@hono/node-server';
 import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {Http2ServerResponse} from 'node:http2';
-import {sourceOf} from './http/outlet.js';
+import {sourceOf, textOf} from './http/outlet.js';
 import type {Source} from './http/outlet.js';
 
 /**
@@ -22,6 +22,13 @@ export function toNodeListener(
       const {remoteAddress} = incoming.socket;
       if (remoteAddress !== undefined) addresses.set(request, remoteAddress);
       const response = await handler(request);
+      const text = textOf(response.body);
+      // A stream of HTTP/2 takes headers by its own way.
+      if (text !== undefined && 'setHeaders' in outgoing && !isClosed(outgoing)) {
+        outgoing.statusCode = response.status;
+        outgoing.setHeaders(response.headers).end(text);
+        return RESPONSE_ALREADY_SENT;
+      }
       const source = sourceOf(response.body);
       if (!source) return response;
       if (isClosed(outgoing)) {

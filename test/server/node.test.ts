@@ -154,9 +154,9 @@ describe('Over node:http', () => {
     assert.deepEqual(seen, ['127.0.0.1', undefined]);
   });
 
-  /** Writes a body without saying how long it is, as long as the host listens, and gives the answer. */
-  const upload = async (chunk: string, times: number, pause: number): Promise<IncomingMessage> => {
-    const outgoing = httpRequest(`${origin()}/hearth/v1/events`, {method: 'POST', headers: await headers()});
+  /** Writes a body, unless told without saying how long it is, as long as the host listens, and gives the answer. */
+  const upload = async (chunk: string, times: number, pause: number, length = {}): Promise<IncomingMessage> => {
+    const outgoing = httpRequest(`${origin()}/hearth/v1/events`, {method: 'POST', headers: {...(await headers()), ...length}});
     const answer = new Promise<IncomingMessage>((resolve) => outgoing.once('response', resolve));
     // The host may hang up while the rest is on its way; the answer is what counts.
     outgoing.on('error', () => undefined);
@@ -179,9 +179,29 @@ describe('Over node:http', () => {
     assert.equal(answer.headers['content-type'], 'application/problem+json; charset=utf-8');
   });
 
-  it('gives up on a body that arrives byte by byte: S14', async () => {
-    const answer = await upload(' ', 100, 20);
-    assert.equal(answer.statusCode, 408);
+  it('gives up on a body that arrives byte by byte, whether or not its length was said: S14', async () => {
+    assert.equal((await upload(' ', 100, 20)).statusCode, 408);
+    assert.equal((await upload(' ', 100, 20, {'Content-Length': '100'})).statusCode, 408);
+  });
+
+  it('says how long its answer is, with every header that somebody around it has added', async () => {
+    const around = createServer(
+      toNodeListener(async (request) => {
+        const response = await host.handler(request);
+        for (const cookie of ['one=1', 'two=2']) response.headers.append('Set-Cookie', cookie);
+        return response;
+      }),
+    );
+    await once(around.listen(0, '127.0.0.1'), 'listening');
+    const url = `http://127.0.0.1:${(around.address() as AddressInfo).port}/hearth/v1/session`;
+    const response = await fetch(url, {headers: {Authorization: 'Bearer ana'}});
+    const body = await response.text();
+    assert.deepEqual(response.headers.getSetCookie(), ['one=1', 'two=2']);
+    assert.equal(response.headers.get('Content-Length'), String(Buffer.byteLength(body)));
+    assert.equal(response.headers.get('Content-Type'), 'application/json; charset=utf-8');
+    const head = await fetch(url, {method: 'HEAD', headers: {Authorization: 'Bearer ana'}});
+    assert.deepEqual([head.status, await head.text()], [200, '']);
+    around.close();
   });
 
   it('tells the handler when the other side hangs up', async () => {

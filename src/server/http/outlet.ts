@@ -48,3 +48,14 @@ export function bodyOf(source: Source): ReadableStream<Uint8Array> {
 
 /** The source behind a body that nobody reads yet, for a server that has an outlet of its own: thousands of streams less. */
 export const sourceOf = (body: ReadableStream | null): Source | undefined => (body && !body.locked ? sources.get(body) : undefined);
+
+const texts = new WeakMap<ReadableStream, string>();
+
+/** Remembers what a response says, for {@link textOf}. */
+export function saying(response: Response, text: string): Response {
+  if (response.body) texts.set(response.body, text);
+  return response;
+}
+
+/** The text of a body that nobody reads yet, for a server that can write it at once: no stream is read for it. */
+export const textOf = (body: ReadableStream | null): string | undefined => (body && !body.locked ? texts.get(body) : undefined);

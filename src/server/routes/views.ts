@@ -6,6 +6,7 @@ import {sha256} from '../crypto.js';
 import type {RenderContext, ViewSource} from '../domains/domain.js';
 import {isOpenTo, views} from '../domains/index.js';
 import {readPageKey, writePageKey} from '../http/page-key.js';
+import {saying} from '../http/outlet.js';
 import {ProblemError} from '../http/problem.js';
 import {invalidParameter, readLimit} from '../http/query.js';
 import type {Answer} from '../http/resource.js';
@@ -64,7 +65,7 @@ export function showView({authenticate, store, directory, ballots, policy, clock
     context.header('Hearth-Cursor', cursor);
     context.header('Vary', 'Cookie, Authorization, Origin');
     if (matches(context.req.header('If-None-Match'), etag)) return context.body(null, 304);
-    return context.body(body, 200, {'Content-Type': 'application/json; charset=utf-8'});
+    return saying(context.body(body, 200, {'Content-Type': 'application/json; charset=utf-8'}), body);
   };
 }
 
