@@ -19,6 +19,10 @@ export interface ModerationDecision {
   replyId?: string;
   /** The answer on a card, where that was decided on: the card has the id of the person whose it is. */
   answerId?: string;
+  /** The field of a card, where that was decided on. */
+  field?: string;
+  /** The question that came to whoever a card is about, where that was decided on. */
+  noteId?: string;
   /** The text in the results of a poll, where that was decided on. */
   textId?: string;
   reason?: string;
@@ -44,6 +48,8 @@ interface DecisionData {
   decision?: ModerationDecision['decision'];
   replyId?: string;
   answerId?: string;
+  field?: string;
+  noteId?: string;
   textId?: string;
   reason?: string;
 }
@@ -59,11 +65,11 @@ export async function readDecisions(store: StoreReader, {before, limit}: {before
     .map((body) => JSON.parse(body) as RecordedEvent<string, DecisionData>)
     .sort((a, b) => compareSequence(b.sequence, a.sequence))
     .flatMap(({sequence, recordedtime, authid, type, subject, id, data}): ModerationDecision | [] => {
-      const {replyId, answerId, textId, reason} = data;
+      const {replyId, answerId, field, noteId, textId, reason} = data;
       const decision = DECISIONS[type] ?? data.decision;
-      return decision
-        ? {sequence, at: recordedtime, by: authid, decision, subject: subject ?? id, replyId, answerId, ...(textId !== undefined && {textId}), reason}
-        : [];
+      // What most decisions are not about is named only where it is meant.
+      const part = {...(field !== undefined && {field}), ...(noteId !== undefined && {noteId}), ...(textId !== undefined && {textId})};
+      return decision ? {sequence, at: recordedtime, by: authid, decision, subject: subject ?? id, replyId, answerId, ...part, reason} : [];
     })
     .slice(0, limit);
 }

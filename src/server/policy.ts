@@ -53,7 +53,7 @@ export interface Policy {
   /**
    * When moderators look at texts: `post`, when somebody reports one (the default), or `pre`, before others see it. `pre` holds what
    * more than the giver and the recipients could see; what is between them is looked at when one of them reports it. Of a card it holds the
-   * answers that others than their writer could see.
+   * answers and fields that others than their writer could see.
    */
   moderation?: 'post' | 'pre';
   /**

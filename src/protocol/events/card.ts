@@ -66,6 +66,13 @@ const textField = v.picklist(['name', 'pronouns', 'pronunciation', 'workingHours
 export type CardTextField = v.InferOutput<typeof textField>;
 export type CardField = CardTextField | 'pronunciationAudio' | 'askMeAbout';
 
+/** What of a card moderators are asked about: exactly one of an answer, a field, and a question that came to whoever the card is about. */
+const meant = {
+  answerId: v.optional(answerId),
+  field: v.optional(v.picklist([...textField.options, 'pronunciationAudio', 'askMeAbout'])),
+  noteId: v.optional(attribute(128)),
+};
+
 /** The data of each card event, by type. Those without a note are about the card of whoever sends them, and need no subject. */
 export const cardEvents = {
   /**
@@ -114,6 +121,10 @@ export const cardEvents = {
   'hearth.card.blocked.v1': v.strictObject({personId: id}),
   /** Somebody does so no longer. */
   'hearth.card.unblocked.v1': v.strictObject({personId: id}),
+  /** Somebody lets what they have in common with others be worked out, for them and for those others who let it, too. */
+  'hearth.card.overlap_allowed.v1': v.strictObject({}),
+  /** Somebody does so no longer. */
+  'hearth.card.overlap_disallowed.v1': v.strictObject({}),
   /** Somebody thanks whoever the card is about (`subject`) for an answer. Only that person sees it. */
   'hearth.card.appreciated.v1': v.strictObject({answerId}),
   /** Somebody asks whoever the card is about (`subject`) a question. Only that person sees it. */
@@ -124,21 +135,27 @@ export const cardEvents = {
   }),
   /** Whoever the card is about, or whoever wrote it, takes thanks or a question away. The id of either is the `id` of its event. */
   'hearth.card.note_removed.v1': v.strictObject({noteId: attribute(128)}),
-  /** Somebody asks moderators to look at an answer on the card of another (`subject`). By itself this hides nothing. */
+  /**
+   * Somebody asks moderators to look at an answer or a field on the card of another (`subject`), or whoever the card is about at a question that came
+   * to them (`subject` is their own card). By itself this hides nothing.
+   */
   'hearth.card.reported.v1': v.strictObject({
-    answerId,
+    ...meant,
     reason: v.picklist(['hurtful', 'private', 'untrue', 'unwanted', 'other']),
     note: v.optional(note),
   }),
-  /** A moderator decided on an answer on the card of another (`subject`); `version` is the one that they read. */
+  /**
+   * A moderator decided on what stands on the card of another (`subject`); `version` is the one that they read. What hides or removes something
+   * needs a `reason`: whoever wrote it is told.
+   */
   'hearth.card.moderated.v1': v.strictObject({
-    answerId,
+    ...meant,
     version,
     decision: v.picklist(['approved', 'hidden', 'removed']),
     reason: v.optional(limitedText(500)),
   }),
-  /** Whoever wrote an answer that moderators hid or removed asks them, once, to decide again. */
-  'hearth.card.appealed.v1': v.strictObject({answerId, note}),
+  /** Whoever wrote what moderators hid or removed asks them, once, to decide again; of a question, `subject` is the card that it was asked on. */
+  'hearth.card.appealed.v1': v.strictObject({...meant, note}),
 } as const;
 
 export type CardEventType = keyof typeof cardEvents;

@@ -1,4 +1,4 @@
-import type {AnsweredPrompt, CardAudience, CardTextField} from '../events/card.js';
+import type {AnsweredPrompt, CardAudience, CardField} from '../events/card.js';
 import type {Person} from '../person.js';
 import {readRuled, readWithheld} from './ruled.js';
 import type {Ruled, Withheld} from './ruled.js';
@@ -44,8 +44,8 @@ export interface CardAnswer {
   can: string[];
 }
 
-/** Thanks or a question that came to whoever the card is about, or that the viewer sent. */
-export interface CardNote {
+/** Thanks or a question that came to whoever the card is about, or that the viewer sent: then with what moderators decided on it. */
+export interface CardNote extends Ruled {
   id: string;
   kind: 'thanks' | 'question';
   /** `null` when that person has left. */
@@ -54,6 +54,17 @@ export interface CardNote {
   answerId?: string;
   topic?: string;
   message?: string;
+  /** Where it is not simply shown to whoever it was for. */
+  state?: Withheld;
+  /** `report`, `appeal`. */
+  can: string[];
+}
+
+/** A field that is not simply shown to those it is for, as only whoever wrote it is told. */
+export interface WithheldCardField extends Ruled {
+  state: Withheld;
+  /** `appeal`. */
+  can: string[];
 }
 
 /** What only whoever the card is about is told. */
@@ -61,13 +72,19 @@ export interface OwnCard {
   /** Whether others see it. */
   published: boolean;
   /** Who may see each part that is not an answer, by its name. */
-  audiences: Partial<Record<CardTextField | 'pronunciationAudio' | 'askMeAbout', CardAudience>>;
+  audiences: Partial<Record<CardField, CardAudience>>;
+  /** The space whose people `team` means, by the name of the part. */
+  spaces?: Partial<Record<CardField, string>>;
+  /** Those of the parts that are not simply shown. */
+  withheld?: Partial<Record<CardField, WithheldCardField>>;
   /** Whether they volunteered, and from which day on. */
   spotlight?: {notBefore?: string};
   /** Thanks and questions, newest first. */
   notes: CardNote[];
   /** From whom it is kept. */
   blocked: Person[];
+  /** Whether what they have in common with others may be worked out, on both sides. */
+  overlap?: boolean;
 }
 
 /** What a viewer sees of a card. What is not there was not written, or is not for them: nobody can tell which. */
@@ -85,13 +102,21 @@ export interface CardData {
   answers: CardAnswer[];
   /** Questions of the viewer that wait here for an answer. */
   asked: CardNote[];
+  /** Whether its owner lets what they have in common with others be worked out. Only to others. */
+  overlap?: boolean;
+  /** The fields that the viewer may report. Only to others. */
+  reportable?: CardField[];
   own?: OwnCard;
 }
 
 /** A card in a view. Its `id` is that of the person it is about, and so is `by`. */
 export type CardItem = ViewItem<CardData>;
 
-const FIELDS = ['name', 'pronouns', 'pronunciation', 'workingHours', 'pronunciationAudio', 'askMeAbout'] as const;
+/** Everything on a card that is not an answer. */
+const CARD_FIELDS = ['name', 'pronouns', 'pronunciation', 'pronunciationAudio', 'workingHours', 'askMeAbout'] as const satisfies CardField[];
+
+/** Reads the name of a field; nothing where it is none that is known. */
+export const readCardField = (value: unknown): CardField | undefined => CARD_FIELDS.find((field) => field === value);
 
 /** Reads for whom a part of a card is; nothing where it is for nobody that is known. */
 export function readAudience(value: unknown): CardAudience | undefined {
@@ -140,7 +165,7 @@ export function readCardAnswer(value: unknown): CardAnswer | undefined {
   };
 }
 
-function readNote(value: unknown): CardNote | undefined {
+export function readCardNote(value: unknown): CardNote | undefined {
   if (!isObject(value)) return undefined;
   const id = text(value.id);
   if (!id || (value.kind !== 'thanks' && value.kind !== 'question')) return undefined;
@@ -152,23 +177,38 @@ function readNote(value: unknown): CardNote | undefined {
     answerId: text(value.answerId),
     topic: text(value.topic),
     message: text(value.message),
+    state: readWithheld(value.state),
+    ...readRuled(value),
+    can: list(value.can, text),
   };
+}
+
+/** Reads what is told of each field; what makes no sense is left out. */
+function byField<Told>(value: unknown, read: (told: unknown) => Told | undefined): Partial<Record<CardField, Told>> {
+  return Object.fromEntries(
+    CARD_FIELDS.flatMap((field) => {
+      const told = isObject(value) ? read(value[field]) : undefined;
+      return told === undefined ? [] : [[field, told]];
+    }),
+  );
+}
+
+function readWithheldCardField(value: unknown): WithheldCardField | undefined {
+  const state = isObject(value) ? readWithheld(value.state) : undefined;
+  return isObject(value) && state ? {state, ...readRuled(value), can: list(value.can, text)} : undefined;
 }
 
 function readOwnCard(value: unknown): OwnCard | undefined {
   if (!isObject(value)) return undefined;
-  const {audiences} = value;
   return {
     published: value.published === true,
-    audiences: Object.fromEntries(
-      FIELDS.flatMap((field) => {
-        const audience = isObject(audiences) ? readAudience(audiences[field]) : undefined;
-        return audience ? [[field, audience]] : [];
-      }),
-    ),
+    audiences: byField(value.audiences, readAudience),
+    spaces: byField(value.spaces, text),
+    withheld: byField(value.withheld, readWithheldCardField),
     spotlight: isObject(value.spotlight) ? {notBefore: text(value.spotlight.notBefore)} : undefined,
-    notes: list(value.notes, readNote),
+    notes: list(value.notes, readCardNote),
     blocked: list(value.blocked, readPerson),
+    overlap: value.overlap === true,
   };
 }
 
@@ -183,7 +223,9 @@ export function readCardData(data: Record<string, unknown>): CardData {
     workingHours: text(data.workingHours),
     askMeAbout: list(data.askMeAbout, text),
     answers: list(data.answers, readCardAnswer),
-    asked: list(data.asked, readNote),
+    asked: list(data.asked, readCardNote),
+    overlap: data.overlap === true,
+    reportable: list(data.reportable, readCardField),
     own: readOwnCard(data.own),
   };
 }

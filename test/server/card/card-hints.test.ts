@@ -7,7 +7,7 @@ import {createDirectory, createMemoryStore} from '../../../src/server/index.js';
 import type {Policy} from '../../../src/server/index.js';
 import {TestHost} from '../support/host.js';
 import {groups, identities, people} from '../support/people.js';
-import {cardOf, PROMPT, tell, textOf} from './cards.js';
+import {cardOf, PROMPT, reportsOf, tell, textOf} from './cards.js';
 
 /*
  * Whoever looks on is told when to look again. They must be told each time that they would see a difference, or a page shows what is not
@@ -89,6 +89,8 @@ const step: fc.Arbitrary<Step> = fc.record({
     'hearth.card.reported.v1',
     'hearth.card.moderated.v1',
     'hearth.card.appealed.v1',
+    'hearth.card.overlap_allowed.v1',
+    'hearth.card.overlap_disallowed.v1',
   ),
   audience: fc.constantFrom<CardAudience[]>('me', 'team', 'org', {group: 'crew'}),
   which: fc.nat({max: 3}),
@@ -119,6 +121,28 @@ const reportedAgain: Step[] = [
   {by: 'bilal', type: 'hearth.card.reported.v1', audience: 'me', which: 0, choice: 0},
 ];
 
+/** What comes before moderators, from the report to what is decided on the appeal; `which`: an answer (0), a question (2) or a field (3). */
+const decided = (which: number, reporter: Person, writer: Person): Step[] =>
+  [
+    {by: 'ana', type: 'hearth.card.field_set.v1', choice: 1, audience: 'org'} as const,
+    {by: 'bilal', type: 'hearth.card.asked.v1', choice: 0} as const,
+    {by: reporter, type: 'hearth.card.reported.v1', choice: 0} as const,
+    {by: 'harbor-mod', type: 'hearth.card.moderated.v1', choice: 3} as const,
+    {by: writer, type: 'hearth.card.appealed.v1', choice: 0} as const,
+    {by: 'harbor-mod', type: 'hearth.card.moderated.v1', choice: 0} as const,
+  ].map((one) => ({audience: 'me', ...one, which}));
+
+/** Once a question is reported it is put away, decided on, and gone; a field is taken off and said anew. */
+const putAway: Step[] = [
+  ...decided(2, 'ana', 'bilal').slice(1, 3),
+  {by: 'ana', type: 'hearth.card.note_removed.v1', audience: 'me', which: 0, choice: 0},
+  {by: 'harbor-mod', type: 'hearth.card.moderated.v1', audience: 'me', which: 2, choice: 0},
+  ...decided(3, 'bilal', 'ana').slice(0, 4),
+  {by: 'ana', type: 'hearth.card.field_set.v1', audience: 'org', which: 0, choice: 3},
+  {by: 'ana', type: 'hearth.card.field_set.v1', audience: 'org', which: 0, choice: 1},
+  {by: 'ana', type: 'hearth.card.overlap_allowed.v1', audience: 'me', which: 0, choice: 0},
+];
+
 /** A world in which people do things with the cards of three of them. */
 class World {
   readonly host: TestHost;
@@ -131,11 +155,15 @@ class World {
 
   /** Does something; resolves to whether it was accepted. */
   async do({by, type, audience, which, choice}: Step): Promise<boolean> {
-    const of = /appreciated|asked|note_removed|reported|moderated/.test(type) ? OWNERS[choice % 3]! : by;
+    const note = this.#notes[which % (this.#notes.length || 1)];
+    const isDecided = /reported|moderated|appealed/.test(type);
+    const isNote = type === 'hearth.card.note_removed.v1' || (isDecided && which === 2);
+    const other = /appreciated|asked|reported|moderated/.test(type) ? OWNERS[choice % 3]! : by;
+    const of = isNote ? (note?.of ?? other) : other;
     const answers = this.#answers[of] ?? [];
     const answer = answers[which % (answers.length || 1)];
-    const note = this.#notes[which % (this.#notes.length || 1)];
     const answerId = answer?.id ?? 'none';
+    const meant = which === 2 ? {noteId: note?.id ?? 'none'} : which === 3 ? {field: 'pronouns'} : {answerId};
     const data: Partial<Record<CardEventType, object>> = {
       'hearth.card.answer_set.v1': {
         ...(choice > 2 && answer ? {answerId, version: answer.version} : {}),
@@ -152,17 +180,24 @@ class World {
       'hearth.card.appreciated.v1': {answerId},
       'hearth.card.asked.v1': {message: 'How so?', ...(choice > 2 ? {answerId} : {}), ...(choice === 1 ? {topic: 'tides'} : {})},
       'hearth.card.note_removed.v1': {noteId: note?.id ?? 'none'},
-      'hearth.card.reported.v1': {answerId, reason: 'other'},
-      'hearth.card.moderated.v1': {answerId, version: answer?.version ?? 1, decision: (['approved', 'hidden', 'removed'] as const)[choice % 3], reason: 'So.'}, // oxfmt-ignore
-      'hearth.card.appealed.v1': {answerId, note: 'Please look again.'},
+      'hearth.card.reported.v1': {...meant, reason: 'other'},
+      'hearth.card.moderated.v1': {...meant, version: await this.#version(of, meant, answer?.version), decision: (['approved', 'hidden', 'removed'] as const)[choice % 3], reason: 'So.'}, // oxfmt-ignore
+      'hearth.card.appealed.v1': {...meant, note: 'Please look again.'},
     };
-    const about = {space: identities[by]!.spaces.at(-1)!, ...(of !== by || type.includes('note_removed') ? {of: type.includes('note_removed') ? (note?.of ?? of) : of} : {})}; // oxfmt-ignore
+    const about = {space: identities[by]!.spaces.at(-1)!, ...(of !== by || isNote ? {of} : {})};
     const {status, event} = await tell(this.host, by, type, (data[type] ?? {}) as never, about);
     if (status !== 'stored') return false;
     if (type === 'hearth.card.appreciated.v1' || type === 'hearth.card.asked.v1') this.#notes.push({id: event, of});
     const {data: own} = await cardOf(this.host, of);
     if (of in this.#answers) this.#answers[of] = own.answers.map(({id, version}) => ({id, version}));
     return true;
+  }
+
+  /** The version that a moderator reads. */
+  async #version(of: string, meant: object, version = 1): Promise<number> {
+    if (!('field' in meant)) return 'noteId' in meant ? 1 : version;
+    const both = await Promise.all((['open', 'decided'] as const).map((filter) => reportsOf(this.host, 'harbor-mod', filter)));
+    return both.flat().find(({id}) => id === of)?.data.fields[0]?.version ?? 1;
   }
 }
 
@@ -208,6 +243,11 @@ it('Everybody is told to look where they see a difference, and nobody is told mo
       examples: [
         [{moderation: 'post'}, reordered],
         [{moderation: 'post'}, reportedAgain],
+        [{moderation: 'post'}, decided(0, 'bilal', 'ana')],
+        [{moderation: 'post'}, decided(2, 'ana', 'bilal')],
+        [{moderation: 'post'}, decided(3, 'bilal', 'ana')],
+        [{moderation: 'pre'}, decided(3, 'bilal', 'ana')],
+        [{moderation: 'post'}, putAway],
       ],
     },
   );

@@ -11,7 +11,7 @@ const iso = (time: number): string => new Date(time).toISOString();
 onEveryStore('A card', (hosts) => {
   it('begins with the first thing that somebody says of themselves, and is theirs alone until they share it', async () => {
     const {host} = hosts;
-    assert.deepEqual((await cardOf(host, 'ana')).data.own, {published: false, audiences: {}, notes: [], blocked: []});
+    assert.deepEqual((await cardOf(host, 'ana')).data.own, {published: false, audiences: {}, spaces: {}, withheld: {}, notes: [], blocked: []});
     const id = await answer(host, 'ana', {lang: 'en', expiresAt: iso(host.now + DAY)});
     const {by, data, can} = await cardOf(host, 'ana');
     assert.deepEqual([by?.name, can, data.own?.published], ['Ana Ferreira', ['edit'], false]);

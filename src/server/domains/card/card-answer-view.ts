@@ -3,10 +3,10 @@ import type {CardAnswer, CardNote, OwnAnswer, ShownImage} from '../../../protoco
 import type {Person} from '../../../protocol/person.js';
 import type {Ruled} from '../../../protocol/views/ruled.js';
 import type {RenderContext} from '../domain.js';
-import {hasReported, mayAppeal} from './card-moderation.js';
 import type {Names} from './card-names.js';
-import {isExpired, mayModerate, withheld} from './card-sight.js';
-import type {AnswerState, CardState, NoteState} from './card-state.js';
+import {isExpired, mayModerate} from './card-sight.js';
+import type {AnswerState, CardState, Moderated, NoteState} from './card-state.js';
+import {hasReported, mayAppeal, withheld} from './card-texts.js';
 
 /** A moment as the protocol writes it (RFC 3339). */
 export const timestamp = (time: number): string => new Date(time).toISOString();
@@ -53,13 +53,27 @@ export function renderOwnAnswer(answer: AnswerState, names: Names, context: Rend
 export const audienceNow = (audience: CardAudience, {groups}: Names): CardAudience =>
   typeof audience === 'object' && !groups.has(audience.group) ? 'me' : audience;
 
-/** What moderators decided on an answer, as far as whoever wrote it is told. */
-export const ruledFor = ({ruling, appeal}: AnswerState): Ruled => ({
+/** What moderators decided on a text, as far as whoever wrote it is told. */
+export const ruledFor = ({ruling, appeal}: Moderated): Ruled => ({
   reason: ruling?.reason,
   appeal: appeal && (appeal.open ? 'open' : 'closed'),
 });
 
-export const renderNote = ({id, kind, at, answerId, topic, message}: NoteState, by: Person | null): CardNote => ({
+/** A question as whoever asked it sees it on the card of another. */
+export const renderAsked = (note: NoteState, by: Person): CardNote => ({
+  ...renderNote(note, by),
+  state: withheld(note),
+  ...ruledFor(note),
+  can: mayAppeal(note) ? ['appeal'] : [],
+});
+
+/** Thanks or a question as whoever got it sees it. */
+export const renderCame = (note: NoteState, by: Person | null, owner: {id: string}): CardNote => ({
+  ...renderNote(note, by),
+  can: note.kind === 'question' && !hasReported(note, owner) ? ['report'] : [],
+});
+
+export const renderNote = ({id, kind, at, answerId, topic, message}: NoteState, by: Person | null): Omit<CardNote, 'can'> => ({
   id,
   kind,
   by,

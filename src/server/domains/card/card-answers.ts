@@ -8,7 +8,7 @@ import type {CardDecision, EventOf} from './card-event.js';
 import type {AnswerState, CardState} from './card-state.js';
 
 /** Whether two values say the same. */
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What is wrong about those whom a part is to be for: a group that is not there, and one that its writer is not in, are the same. */
 export const audienceErrors = (audience: CardAudience, {by, groups}: DecisionContext): FieldError[] =>

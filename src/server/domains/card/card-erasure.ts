@@ -1,7 +1,7 @@
 import type {CardField} from '../../../protocol/events/card.js';
 import {withoutNotesOf} from './card-sharing.js';
-import {fieldsOf} from './card-sight.js';
-import type {AnswerState, CardState} from './card-state.js';
+import type {AnswerState, CardState, Moderated} from './card-state.js';
+import {fieldsOf, mapTexts, textsOf} from './card-texts.js';
 
 /** Stands where the id of a person was who is not there any more. No person has it. */
 const NOBODY = '';
@@ -15,14 +15,13 @@ export function eraseFromCard(state: CardState, person: string): {state: CardSta
   const isIn =
     state.blocked.includes(person) ||
     state.notes.some(({by}) => by === person) ||
-    state.answers.some(({thanks = [], reports = []}) => [...thanks, ...reports].some(({by}) => by === person));
+    state.answers.some(({thanks = []}) => thanks.some(({by}) => by === person)) ||
+    textsOf(state).some(({reports = []}) => reports.some(({by}) => by === person));
   if (!isIn) return undefined;
-  const rest = withoutNotesOf(state, person);
-  const answers = rest.answers.map((answer) => ({
-    ...answer,
-    reports: answer.reports?.map((report) => (report.by === person ? {...report, by: NOBODY, note: undefined, event: NOBODY} : report)),
+  const rest = mapTexts(withoutNotesOf(state, person), ({reports}) => ({
+    reports: reports?.map((report) => (report.by === person ? {...report, by: NOBODY, note: undefined, event: NOBODY} : report)),
   }));
-  return {state: {...rest, answers, blocked: state.blocked.filter((id) => id !== person)}, gone: false};
+  return {state: {...rest, blocked: state.blocked.filter((id) => id !== person)}, gone: false};
 }
 
 /**
@@ -31,17 +30,14 @@ export function eraseFromCard(state: CardState, person: string): {state: CardSta
  */
 export function expireFromCard(state: CardState, event: string): CardState {
   const others = <Told extends {event: string}>(all: readonly Told[]) => all.filter((one) => one.event !== event);
-  const answers = others(state.answers).map((answer): AnswerState => {
-    const {thanks, reports} = answer;
-    return {...answer, thanks: thanks && others(thanks), reports: reports && others(reports)};
-  });
   const fields = fieldsOf(state).filter(([, field]) => field.event !== event);
-  const next: CardState = {
+  const left: CardState = {
     ...state,
-    answers,
+    answers: others(state.answers).map((answer): AnswerState => ({...answer, thanks: answer.thanks && others(answer.thanks)})),
     fields: Object.fromEntries<CardState['fields'][CardField]>(fields),
     spotlights: others(state.spotlights),
     notes: others(state.notes),
   };
+  const next = mapTexts(left, ({reports}): Partial<Moderated> => ({reports: reports && others(reports)}));
   return JSON.stringify(next) === JSON.stringify(state) ? state : next;
 }

@@ -38,5 +38,5 @@ const ABOUT_OTHERS: ReadonlySet<string> = new Set<CardEventType>([
   'hearth.card.moderated.v1',
 ]);
 
-/** Whether an event is about the card of whoever sends it. */
-export const isOwn = ({type}: CardEvent): boolean => !ABOUT_OTHERS.has(type);
+/** Whether an event is about the card of whoever sends it. A question stands on the card of another, also where it is appealed for. */
+export const isOwn = ({type, data}: CardEvent): boolean => !ABOUT_OTHERS.has(type) && !('noteId' in data && type === 'hearth.card.appealed.v1');

@@ -1,9 +1,10 @@
+import type {CardField} from '../../../protocol/events/card.js';
 import type {Hint} from '../../stores/store.js';
 import type {DecisionContext} from '../domain.js';
 import {personScope, queueScope, spaceScope, within} from '../scopes.js';
-import {hasReported} from './card-moderation.js';
-import {audienceScope, fieldsOf, hasCome, isOfConcern, isShown, openReports, waitsOf} from './card-sight.js';
-import type {AnswerState, CardState} from './card-state.js';
+import {audienceScope, hasCome, isOfConcern, isShown, notesSeen} from './card-sight.js';
+import type {AnswerState, CardState, FieldState, Moderated, NoteState} from './card-state.js';
+import {fieldsOf, hasReported, isField, openReports, textsOf, waitsOf} from './card-texts.js';
 
 /*
  * That something happened is told as carefully as what happened: that somebody changed what they keep to themselves, thanked somebody,
@@ -40,13 +41,18 @@ function facesOf(state: CardState, now: number): Map<string, unknown[]> {
   const faces = new Map<string, unknown[]>();
   if (!state.published) return faces;
   const add = (scope: string | undefined, face: unknown) => scope !== undefined && faces.set(scope, [...(faces.get(scope) ?? []), face]);
-  for (const [name, field] of fieldsOf(state)) add(audienceScope(field), [name, field.value]);
+  for (const [name, field] of shownFields(state, now)) add(audienceScope(field), [name, field.value]);
   for (const answer of shownAnswers(state, now)) {
     const {id, version, prompt, text, lang, image} = answer;
     add(audienceScope(answer), [id, version, prompt, text, lang, image]);
   }
+  // Whether it may be worked out what one has in common with them is told to all who see anything.
+  if (state.overlap) for (const scope of faces.keys()) add(scope, 'overlap');
   return faces;
 }
+
+const shownFields = (state: CardState | undefined, now: number): [CardField, FieldState][] =>
+  state?.published ? fieldsOf(state).filter(([, field]) => isShown(field, now)) : [];
 
 const shownAnswers = (state: CardState | undefined, now: number): AnswerState[] =>
   state?.published ? state.answers.filter((answer) => isShown(answer, now)) : [];
@@ -81,6 +87,7 @@ function peopleConcerned(both: Both, now: number): string[] {
     both.flatMap((state) => [
       ...(state?.notes ?? []).map(({by}) => by),
       ...shownAnswers(state, now).flatMap(({thanks = [], reports = []}) => [...thanks, ...reports].map(({by}) => by)),
+      ...shownFields(state, now).flatMap(([, {reports = []}]) => reports.map(({by}) => by)),
       ...(state?.blocked ?? []),
     ]),
   );
@@ -96,17 +103,26 @@ function personalFace(state: CardState, person: string, now: number): string {
   return JSON.stringify([
     answers.filter(({thanks = []}) => thanks.some(({by}) => by === person)).map(({id}) => id),
     answers.filter((answer) => hasReported(answer, {id: person})).map(({id}) => id),
-    state.notes.filter(({by, kind}) => by === person && kind === 'question'),
+    shownFields(state, now).flatMap(([name, field]) => (hasReported(field, {id: person}) ? name : [])),
+    state.notes.filter(({by, kind}) => by === person && kind === 'question').map(noteFace),
   ]);
 }
 
 /** What its owner sees of a card, and others may not: all but who thanked and who reported. */
 export function ownFace(state: CardState | undefined): string {
   if (!state) return '';
-  const {published, fields, answers, spotlights, notes, blocked} = state;
-  const told = answers.map(({thanks: _thanks, reports: _reports, approved: _approved, ...answer}) => ({...answer, held: answer.held ?? false}));
-  return JSON.stringify([published, fields, told, spotlights, notes, blocked]);
+  const {owner, published, answers, spotlights, blocked, overlap} = state;
+  const fields = fieldsOf(state).map(([name, field]) => [name, textFace(field)]);
+  const told = answers.map(({thanks: _thanks, ...answer}) => textFace(answer));
+  const notes = notesSeen(state).map((note) => [noteFace(note), hasReported(note, {id: owner})]);
+  return JSON.stringify([published, fields, told, spotlights, notes, blocked, overlap]);
 }
+
+/** What whoever wrote a text sees of it: not who reported it, nor that these very words were approved. */
+const textFace = ({reports: _reports, approved: _approved, ...text}: Moderated) => ({...text, held: text.held ?? false});
+
+/** The same of a question; nor where it waits. */
+const noteFace = ({reports: _reports, approved: _approved, away: _away, space: _space, ...note}: NoteState) => note;
 
 /** A hint for a card that everybody of a space may look at: to those of them who see anything of it. */
 function spotlightHints(
@@ -142,17 +158,18 @@ function queueHints(both: Both, now: number): string[] {
 /** What moderators see of a card, by queue. */
 function queueFaces(state: CardState, now: number): Map<string, unknown[]> {
   const faces = new Map<string, unknown[]>();
-  for (const answer of state.answers) {
-    if (!isOfConcern(state, answer, now)) continue;
-    const {thanks: _thanks, event: _event, approved: _approved, reports: _reports, ...rest} = answer;
+  const names = new Map(fieldsOf(state).map(([name, field]) => [field, name]));
+  for (const text of textsOf(state)) {
+    if (!isOfConcern(state, text, now)) continue;
+    const {thanks: _thanks, event: _event, approved: _approved, reports: _reports, away: _away, ...rest} = text as AnswerState & NoteState;
     // Who reported is not said, so that the same said again by the same person is nothing new.
-    const face = [rest, openReports(answer).map(({reason, note, at}) => [reason, note, at])];
+    const face = [isField(text) && names.get(text), rest, openReports(text).map(({reason, note, at}) => [reason, note, at])];
     const add = (part: 'open' | 'decided') => {
-      const scope = queueScope(answer.space, part);
+      const scope = queueScope(text.space ?? '', part);
       faces.set(scope, [...(faces.get(scope) ?? []), face]);
     };
-    if (waitsOf(answer).length > 0) add('open');
-    if (answer.ruling) add('decided');
+    if (waitsOf(text).length > 0) add('open');
+    if (text.ruling) add('decided');
   }
   return faces;
 }

@@ -1,59 +1,74 @@
-import type {Identity} from '../../identity.js';
 import {refuse} from '../domain.js';
 import type {DecisionContext} from '../domain.js';
-import {answerNotFound, become, forbidden, invalid} from './card-event.js';
+import {become, forbidden, invalid, notFound} from './card-event.js';
 import type {CardDecision, EventOf} from './card-event.js';
-import {answerSeen, mayModerate} from './card-sight.js';
-import type {AnswerReport, AnswerState, CardState} from './card-state.js';
+import {mayModerate, textSeen} from './card-sight.js';
+import type {CardReport, CardState, CardText} from './card-state.js';
+import {isNote, mayAppeal, MEANT, textNamed, versionOf, withText} from './card-texts.js';
+import type {Meant} from './card-texts.js';
 
-/** Asks moderators to look at an answer. A second report by the same person takes the place of the first. */
+/** There is nothing of that name, or nothing that this person can see. */
+const textNotFound = (meant: Meant) => notFound(`/data/${MEANT.find((name) => meant[name] !== undefined)}`);
+
+/** Why an event does not say what it means; nothing where it names exactly one thing. */
+function unclear(meant: Meant): CardDecision | undefined {
+  const named = MEANT.filter((name) => meant[name] !== undefined);
+  return named.length === 1 ? undefined : invalid(named[1] ? `/data/${named[1]}` : '/data/answerId', named[1] ? 'too-many' : 'required');
+}
+
+/** Asks moderators to look at a text. A second report by the same person takes the place of the first. */
 export function report(state: CardState, event: EventOf<'hearth.card.reported.v1'>, {by, now, people}: DecisionContext): CardDecision {
-  const {answerId, reason, note} = event.data;
-  if (by.id === state.owner) return invalid('/subject', 'self');
-  const answer = people.has(state.owner) ? answerSeen(state, answerId, by, now) : undefined;
-  if (!answer) return answerNotFound();
-  const reports = answer.reports ?? [];
+  const {reason, note, ...meant} = event.data;
+  const fault = unclear(meant);
+  if (fault) return fault;
+  // Nobody reports what they wrote; a question is reported by whoever got it.
+  if (by.id === state.owner && meant.noteId === undefined) return invalid('/subject', 'self');
+  const text = people.has(state.owner) ? textSeen(state, meant, by, now) : undefined;
+  if (!text) return textNotFound(meant);
+  const reports = text.reports ?? [];
+  const version = versionOf(text);
   const before = reports.find((one) => one.by === by.id);
   // What was decided on these very words is decided: who does not like the decision cannot bring it back by asking again.
-  if (before?.closed && before.version === answer.version) return become(state);
-  const next: AnswerReport = {by: by.id, reason, note, at: now, version: answer.version, event: event.id};
-  return become(withAnswer(state, answer, {reports: [...reports.filter((one) => one !== before), next]}));
+  if (before?.closed && before.version === version) return become(state);
+  const next: CardReport = {by: by.id, reason, note, at: now, version, event: event.id};
+  const change = {reports: [...reports.filter((one) => one !== before), next]};
+  return become(withText(state, text, isNote(text) ? {...change, ...(text.space === undefined && {space: event.space})} : change));
 }
 
-/** Whether a person has reported these very words. */
-export const hasReported = ({reports = [], version}: AnswerState, {id}: Pick<Identity, 'id'>): boolean =>
-  reports.some((one) => one.by === id && one.version === version);
-
-/** A moderator decides. All that was open on the answer is closed by it. */
+/** A moderator decides. All that was open on the text is closed by it. */
 export function moderate(state: CardState, event: EventOf<'hearth.card.moderated.v1'>, context: DecisionContext): CardDecision {
   const {by, now, sequence, people} = context;
-  const {answerId, version, decision, reason} = event.data;
-  const answer = state.answers.find(({id}) => id === answerId);
-  if (!answer || !people.has(state.owner) || !mayModerate(state, answer, by, context)) {
-    const isSeen = by.id === state.owner ? answer : people.has(state.owner) && answerSeen(state, answerId, by, now);
-    return isSeen ? forbidden() : answerNotFound();
+  const {version, decision, reason, ...meant} = event.data;
+  const fault = unclear(meant);
+  if (fault) return fault;
+  const text = textNamed(state, meant);
+  if (!text || !people.has(state.owner) || !mayModerate(state, text, by, context)) {
+    // To whoever may not decide, no more is said than they see anyway.
+    const isSeen = text && (by.id === state.owner ? !isNote(text) || !text.away : people.has(state.owner) && textSeen(state, meant, by, now));
+    return isSeen ? forbidden() : textNotFound(meant);
   }
-  if (version !== answer.version) return refuse('precondition', {pointer: '/data/version', code: 'precondition'});
-  const reports = answer.reports?.map((one) => ({...one, closed: true}));
-  // With the approval its appeal is over: another decision, later, may be appealed again.
-  if (decision === 'approved')
-    return become(withAnswer(state, answer, {held: undefined, approved: true, ruling: undefined, appeal: undefined, reports}));
-  const appeal = answer.appeal && {...answer.appeal, open: false};
-  return become(withAnswer(state, answer, {ruling: {decision, reason, at: now, sequence}, appeal, reports}));
+  if (version !== versionOf(text)) return refuse('precondition', {pointer: '/data/version', code: 'precondition'});
+  const reports = text.reports?.map((one) => ({...one, closed: true}));
+  if (decision === 'approved') {
+    const next = withText(state, text, {held: undefined, approved: true, ruling: undefined, appeal: undefined, reports});
+    // Whoever it was for has put it away meanwhile. With the approval an appeal is over: another decision, later, may be appealed again.
+    return become({...next, notes: next.notes.filter((note) => !note.away || !isDone(note))});
+  }
+  if (reason === undefined) return invalid('/data/reason', 'required');
+  const appealed = text.appeal && {...text.appeal, open: false};
+  return become(withText(state, text, {ruling: {decision, reason, at: now, sequence}, appeal: appealed, reports}));
 }
 
-/** Whether moderators can be asked to decide on an answer again. */
-export const mayAppeal = ({ruling, appeal}: AnswerState): boolean => ruling !== undefined && !appeal;
+/** Whether nothing is left to decide about a text, and nothing decided. */
+const isDone = (text: CardText): boolean => !text.ruling && (text.reports ?? []).every(({closed}) => closed);
 
 /** Asks moderators to decide again: whoever wrote it, once. */
-export function appeal(state: CardState, {data: {answerId, note}}: EventOf<'hearth.card.appealed.v1'>, {now}: DecisionContext): CardDecision {
-  const answer = state.answers.find(({id}) => id === answerId);
-  if (!answer) return answerNotFound();
-  if (!mayAppeal(answer)) return forbidden(answer.appeal ? 'already-appealed' : 'forbidden');
-  return become(withAnswer(state, answer, {appeal: {note, at: now, open: true}}));
+export function appeal(state: CardState, {data}: EventOf<'hearth.card.appealed.v1'>, {by, now}: DecisionContext): CardDecision {
+  const {note, ...meant} = data;
+  const fault = unclear(meant);
+  if (fault) return fault;
+  const text = textNamed(state, meant);
+  if (!text || (isNote(text) && text.by !== by.id)) return textNotFound(meant);
+  if (!mayAppeal(text)) return forbidden(text.appeal ? 'already-appealed' : 'forbidden');
+  return become(withText(state, text, {appeal: {note, at: now, open: true}}));
 }
-
-const withAnswer = (state: CardState, answer: AnswerState, change: Partial<AnswerState>): CardState => ({
-  ...state,
-  answers: state.answers.map((one) => (one === answer ? {...one, ...change} : one)),
-});

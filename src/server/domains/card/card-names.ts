@@ -11,10 +11,12 @@ export interface Names {
 }
 
 /** Looks up whom cards are about; on the viewer's own also who wrote to them, from whom it is kept, and for which groups it is. */
-export async function namesIn(states: readonly CardState[], {viewer, directory}: RenderContext): Promise<Names> {
+export async function namesIn(states: readonly CardState[], {view, viewer, directory}: RenderContext): Promise<Names> {
   const people = new Set(states.map(({owner}) => owner));
   const groups = new Set<string>();
   for (const {owner, notes, blocked, answers, fields} of states) {
+    // Moderators are told whose question somebody reported.
+    if (view === 'card_reports') for (const note of notes) if (note.reports) people.add(note.by);
     if (owner !== viewer.id) continue;
     for (const id of [...notes.map(({by}) => by), ...blocked]) people.add(id);
     for (const {audience} of [...answers, ...Object.values(fields)]) if (typeof audience === 'object') groups.add(audience.group);

@@ -6,6 +6,7 @@ import {answerNotFound, become, invalid, notFound} from './card-event.js';
 import type {CardDecision, EventOf} from './card-event.js';
 import {answerSeen, seesAnything, tagsSeen} from './card-sight.js';
 import type {CardState, NoteState} from './card-state.js';
+import {openReports} from './card-texts.js';
 
 /** Thanks for an answer: once. Who does it again has done it already, also where whoever got the thanks has put them away. */
 export function appreciate(state: CardState, event: EventOf<'hearth.card.appreciated.v1'>, {by, now, people}: DecisionContext): CardDecision {
@@ -29,7 +30,8 @@ export function ask(state: CardState, event: EventOf<'hearth.card.asked.v1'>, {b
   const tag = topic === undefined || !isThere ? undefined : tagsSeen(state, by).find((one) => foldText(one) === foldText(topic));
   if (topic !== undefined && tag === undefined) return notFound('/data/topic');
   if (!isThere) return notFound('/subject');
-  const notes = withNote(state, {id: event.id, kind: 'question', by: by.id, at: now, event: event.id, answerId, topic: tag, message});
+  const {id, space} = event;
+  const notes = withNote(state, {id, kind: 'question', space, by: by.id, at: now, event: id, answerId, topic: tag, message});
   return notes ? become({...state, notes}) : invalid('/data', 'too-many');
 }
 
@@ -37,6 +39,8 @@ export function ask(state: CardState, event: EventOf<'hearth.card.asked.v1'>, {b
 export function removeNote(state: CardState, {data: {noteId}}: EventOf<'hearth.card.note_removed.v1'>, {by}: DecisionContext): CardDecision {
   const note = state.notes.find(({id}) => id === noteId);
   if (!note || (by.id !== state.owner && by.id !== note.by)) return notFound('/data/noteId');
+  if (by.id === state.owner && openReports(note).length > 0)
+    return become({...state, notes: state.notes.map((one) => (one === note ? putAway(one) : one))});
   const notes = state.notes.filter((one) => one !== note);
   // Whoever gave thanks is not told that they were put away; who takes their own back has not given any.
   if (by.id === state.owner || note.kind === 'question') return become({...state, notes});
@@ -45,6 +49,9 @@ export function removeNote(state: CardState, {data: {noteId}}: EventOf<'hearth.c
   );
   return become({...state, notes, answers});
 }
+
+/** What whoever reported a question puts away waits for moderators all the same. */
+export const putAway = (note: NoteState): NoteState => ({...note, away: true});
 
 /** The notes with one more; nothing where there is no room. What was only thanked is put away first: it asks for nothing. */
 function withNote({notes}: CardState, note: NoteState): NoteState[] | undefined {

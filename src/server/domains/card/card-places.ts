@@ -1,12 +1,13 @@
 import type {Place} from '../../stores/store.js';
 import type {DecisionContext} from '../domain.js';
 import {ownScope, personScope, promptScope, queueScope, spaceScope, within} from '../scopes.js';
-import {audienceScope, fieldsOf, waitsOf} from './card-sight.js';
-import type {CardState} from './card-state.js';
+import {audienceScope} from './card-sight.js';
+import type {CardState, CardText} from './card-state.js';
+import {fieldsOf, textsOf, waitsOf} from './card-texts.js';
 
 /** Gives the next state of a card: with its places where they are others than before. */
 export function settle(before: CardState | undefined, after: CardState, {now, sequence}: DecisionContext): {state: CardState; places?: Place[]} {
-  const waiting = spacesOf(after, (answer) => answer.audience !== 'me' && waitsOf(answer).length > 0);
+  const waiting = spacesOf(after, (text) => waitsOf(text).length > 0);
   const queued = waiting.map((space) => after.queued?.find((one) => one.space === space) ?? {space, at: now, sequence});
   const state: CardState = {...after, queued: after.published && queued.length > 0 ? queued : undefined};
   const places = cardPlaces(state);
@@ -42,14 +43,17 @@ function answerScopes(owner: string, answer: CardState['answers'][number]): stri
   return id === undefined ? scopes : [...scopes, ...scopes.map((scope) => promptScope(scope, id))];
 }
 
-const spacesOf = ({answers}: CardState, isMeant: (answer: CardState['answers'][number]) => boolean): string[] => [
-  ...new Set(answers.filter(isMeant).map(({space}) => space)),
+/** The spaces of those texts that are not kept by whoever wrote them to themselves. */
+const spacesOf = (state: CardState, isMeant: (text: CardText) => boolean): string[] => [
+  ...new Set(textsOf(state).flatMap((text) => (isMeant(text) && !('audience' in text && text.audience === 'me') ? (text.space ?? []) : []))),
 ];
 
 /** The latest decision of the moderators of each space. */
 function rulings(state: CardState): {space: string; at: number; sequence: string}[] {
-  return spacesOf(state, ({ruling, audience}) => ruling !== undefined && audience !== 'me').flatMap((space) => {
-    const [latest] = state.answers.flatMap((answer) => (answer.space === space && answer.ruling ? answer.ruling : [])).sort((a, b) => b.at - a.at);
+  return spacesOf(state, ({ruling}) => ruling !== undefined).flatMap((space) => {
+    const [latest] = textsOf(state)
+      .flatMap((text) => (text.space === space && text.ruling ? text.ruling : []))
+      .sort((a, b) => b.at - a.at);
     return latest ? {space, at: latest.at, sequence: latest.sequence} : [];
   });
 }

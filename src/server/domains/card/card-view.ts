@@ -1,13 +1,14 @@
 import type {CardField} from '../../../protocol/events/card.js';
-import type {CardData, CardItem, OwnCard} from '../../../protocol/views/card.js';
+import type {CardData, CardItem, OwnCard, WithheldCardField} from '../../../protocol/views/card.js';
 import type {ViewItem} from '../../../protocol/views/view.js';
 import type {RenderContext} from '../domain.js';
-import {audienceNow, renderAnswer, renderNote, renderOwnAnswer, timestamp} from './card-answer-view.js';
+import {audienceNow, renderAnswer, renderAsked, renderCame, renderOwnAnswer, ruledFor, timestamp} from './card-answer-view.js';
 import {namesIn, personIn} from './card-names.js';
 import type {Names} from './card-names.js';
 import {renderQueue} from './card-queue.js';
-import {answersSeen, fieldsOf, fieldsSeen, hasCome} from './card-sight.js';
+import {answersSeen, fieldsSeen, hasCome, notesSeen} from './card-sight.js';
 import type {AnswerState, CardState, FieldState} from './card-state.js';
+import {fieldsOf, hasReported, mayAppeal, withheld} from './card-texts.js';
 
 /** Since when there is a card of somebody who wrote none, or none for whoever looks: the same moment for all of them. */
 const NEVER = timestamp(0);
@@ -48,7 +49,9 @@ function renderOther(state: CardState, names: Names, context: RenderContext): Ca
     version: 1,
     ...renderFields(fields, context),
     answers: answers.map((answer) => renderAnswer(state, answer, context)),
-    asked: asked.map((note) => renderNote(note, {id: viewer.id, name: viewer.name})),
+    asked: asked.map((note) => renderAsked(note, {id: viewer.id, name: viewer.name})),
+    overlap: state.overlap,
+    reportable: fields.flatMap(([name, field]) => (hasReported(field, viewer) ? [] : name)),
   };
   return itemOf(by.id, by, timestamp(state.published?.at ?? 0), data, ['ask']);
 }
@@ -77,10 +80,20 @@ function renderOwnCard(state: CardState, names: Names, {space}: RenderContext): 
   return {
     published: state.published !== undefined,
     audiences: Object.fromEntries(fieldsOf(state).map(([name, {audience}]) => [name, audienceNow(audience, names)])),
+    spaces: Object.fromEntries(fieldsOf(state).map(([name, field]) => [name, field.space])),
+    withheld: Object.fromEntries(fieldsOf(state).flatMap(([name, field]) => withheldField(name, field))),
     spotlight: spotlight && {notBefore: spotlight.notBefore},
-    notes: state.notes.map((note) => renderNote(note, personIn(names, note.by))).reverse(),
+    notes: notesSeen(state)
+      .map((note) => renderCame(note, personIn(names, note.by), {id: state.owner}))
+      .reverse(),
     blocked: state.blocked.flatMap((id) => personIn(names, id) ?? []),
+    overlap: state.overlap,
   };
+}
+
+function withheldField(name: CardField, field: FieldState): [CardField, WithheldCardField][] {
+  const state = withheld(field);
+  return state ? [[name, {state, ...ruledFor(field), can: mayAppeal(field) ? ['appeal'] : []}]] : [];
 }
 
 function renderFields(fields: readonly [CardField, FieldState][], {policy}: RenderContext): Partial<CardData> & Pick<CardData, 'askMeAbout'> {

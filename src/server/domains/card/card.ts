@@ -10,7 +10,7 @@ import {cardHints, ownFace} from './card-hints.js';
 import {appeal, moderate, report} from './card-moderation.js';
 import {appreciate, ask, removeNote} from './card-notes.js';
 import {settle} from './card-places.js';
-import {block, makePrivate, publish, setField, stepBack, unblock, volunteer, withdraw} from './card-sharing.js';
+import {block, letOverlap, makePrivate, publish, setField, stepBack, unblock, volunteer, withdraw} from './card-sharing.js';
 import {audienceScopes} from './card-sight.js';
 import {emptyCard} from './card-state.js';
 import type {CardState} from './card-state.js';
@@ -136,6 +136,9 @@ function change(state: CardState, event: CardEvent, context: DecisionContext): C
       return block(state, event, context);
     case 'hearth.card.unblocked.v1':
       return unblock(state, event);
+    case 'hearth.card.overlap_allowed.v1':
+    case 'hearth.card.overlap_disallowed.v1':
+      return letOverlap(state, event.type === 'hearth.card.overlap_allowed.v1');
     case 'hearth.card.appreciated.v1':
       return appreciate(state, event, context);
     case 'hearth.card.asked.v1':
