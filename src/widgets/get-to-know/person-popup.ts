@@ -39,7 +39,7 @@ export class PersonPopup {
     this.#person = person;
     this.#widget.requestUpdate();
     await this.#widget.updateComplete;
-    const popup = this.#widget.shadowRoot?.querySelector<Popup>('hearth-popup');
+    const popup = this.#widget.shadowRoot?.querySelector<Popup>('.of-person');
     if (anchor.isConnected) popup?.open(anchor, this.#localize.term('aboutPerson', person.name));
   }
 
@@ -48,7 +48,7 @@ export class PersonPopup {
     const person = this.#person;
     if (!person) return nothing;
     const {endpoint, space, mode} = this.#widget;
-    return html`<hearth-popup @hearth-popup-close=${this.#onClose}>
+    return html`<hearth-popup class="of-person" @hearth-popup-close=${this.#onClose}>
       <hearth-get-to-know
         show="view"
         person-id=${person.id}
@@ -67,5 +67,5 @@ export class PersonPopup {
   };
 
   /** Whoever goes on to thanks has finished with the card. */
-  readonly #onThank = (): void => this.#widget.shadowRoot?.querySelector<Popup>('hearth-popup')?.close();
+  readonly #onThank = (): void => this.#widget.shadowRoot?.querySelector<Popup>('.of-person')?.close();
 }

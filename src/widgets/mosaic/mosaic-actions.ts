@@ -26,6 +26,7 @@ import {moderationStyles} from '../../parts/moderation/moderation.styles.js';
 import {MODERATION_DONE} from '../../parts/moderation/moderation.questions.js';
 import {noticePart, notices} from '../../parts/notice/notices.template.js';
 import {AskingController} from '../../parts/question/asking-controller.js';
+import {hasCards, PersonPopup} from '../get-to-know/person-popup.js';
 import {mosaicRules} from './mosaic-checks.js';
 import {details} from './mosaic-details.js';
 import type {DetailsContext} from './mosaic-details.js';
@@ -60,6 +61,7 @@ export class MosaicActions {
   readonly #stating: Stating;
   readonly #asking: AskingController<Topic>;
   readonly #picture: PictureController;
+  readonly #people: PersonPopup;
   readonly #checks: PageChecks;
   readonly #news: News;
   readonly #signedIn: SignedIn;
@@ -94,6 +96,7 @@ export class MosaicActions {
     });
     this.#checks = new PageChecks(mosaic, 'This mosaic has no space, so that nobody can place a tile', mosaicRules);
     this.#news = new News(mosaic, localize, () => localize.term('mosaicNewAnnounce'));
+    this.#people = new PersonPopup(mosaic, localize, this.#parts);
     this.#picture = new PictureController(mosaic, {
       host,
       localize,
@@ -101,6 +104,7 @@ export class MosaicActions {
       asking: this.#asking,
       stating,
       placing: this.#placing,
+      people: this.#people,
       showQueue: (whether) => this.#showQueue(whether),
       save: (kind) => this.#save(kind),
     });
@@ -216,7 +220,8 @@ export class MosaicActions {
           : nothing
       }
       <hearth-popup @hearth-popup-close=${() => this.#picture.onClosed()}>${item ? details(this.#details, item) : nothing}</hearth-popup>
-      <hearth-menu @hearth-menu-select=${(event: MenuSelectEvent) => this.#picture.onMenu(event)}></hearth-menu>`;
+      <hearth-menu @hearth-menu-select=${(event: MenuSelectEvent) => this.#picture.onMenu(event)}></hearth-menu>
+      ${this.#people.render()}`;
   }
 
   get #details(): DetailsContext {
@@ -224,6 +229,7 @@ export class MosaicActions {
       localize: this.#localize,
       draw: this.#mosaic.draw,
       asking: this.#asking,
+      opensCards: this.#mosaic.active && hasCards(this.#signedIn.session),
       answer: ({answer}) => void this.#picture.answer(answer),
       cancel: () => void this.#picture.cancelQuestion(),
     };

@@ -15,6 +15,8 @@ export interface DetailsContext {
   /** Draws a tile. */
   draw: Mosaic['draw'];
   asking: AskingController<Topic>;
+  /** Whether the cards of people can be opened. */
+  opensCards: boolean;
   /** Answers the question that is open. */
   answer(event: AnswerEvent): void;
   /** Leaves it unanswered. */
@@ -51,6 +53,7 @@ export function details(context: DetailsContext, item: MosaicTile): TemplateResu
             ${can.includes('change') && !local ? act('change', localize.term('mosaicChange')) : nothing}
             ${can.includes('appeal') ? act('appeal', localize.term('kudosAppeal')) : nothing}
             ${can.includes('remove') && !local ? act('remove', localize.term('mosaicRemove')) : nothing}
+            ${context.opensCards && item.by && !data.mine ? act('person', localize.term('aboutPerson', item.by.name)) : nothing}
             ${can.includes('report') ? act('report', localize.term('kudosReport')) : nothing}
             ${can.includes('moderate') ? [act('hidden', localize.term('kudosHide')), act('removed', localize.term('kudosRemove'))] : nothing}
           </div>`

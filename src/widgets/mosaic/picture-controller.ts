@@ -9,6 +9,7 @@ import type {Popup} from '../../parts/popup/popup.js';
 import type {AskingController} from '../../parts/question/asking-controller.js';
 import type {Answer} from '../../parts/question/question.model.js';
 import type {Stating} from '../../elements/stating.js';
+import type {PersonPopup} from '../get-to-know/person-popup.js';
 import {announce} from '../../elements/announcer.js';
 import {discardSoon} from '../../elements/discard-soon.js';
 import type {ImageKind} from './mosaic-export.js';
@@ -32,6 +33,7 @@ export interface PictureParts {
   asking: AskingController<Topic>;
   stating: Stating;
   placing: PlacingController;
+  people: PersonPopup;
   /** Shows the list of what moderators decide on, or the picture again. */
   showQueue(whether: boolean): void;
   /** Hands the picture to the person, as a file. */
@@ -182,7 +184,11 @@ export class PictureController {
       }
     }
     if (!item) return;
-    if (action === 'change' && (await this.#with.parts.load(composingParts))) {
+    const tile = this.#tile(item.id);
+    if (action === 'person' && item.by && tile) {
+      this.#popup?.close();
+      await this.#with.people.open(item.by, tile);
+    } else if (action === 'change' && (await this.#with.parts.load(composingParts))) {
       this.#popup?.close();
       placing.change(item);
       await this.focus('hearth-mosaic-composer');
