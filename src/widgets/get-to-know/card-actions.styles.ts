@@ -160,6 +160,34 @@ export const cardActionStyles = css`
   .waiting li + li {
     margin-block-start: 0.7rem;
   }
+  /* A name at which a card opens. */
+  .person {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.7rem;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    text-align: start;
+  }
+  .pictured {
+    cursor: pointer;
+  }
+  .person:hover {
+    background: transparent;
+  }
+  .person bdi {
+    text-decoration: underline;
+    text-decoration-color: var(--_control-line);
+    text-underline-offset: 0.2em;
+  }
+  .person:hover bdi {
+    text-decoration-color: currentColor;
+  }
+  .came-one .person {
+    display: inline;
+    min-block-size: 0;
+  }
   q {
     font-style: italic;
   }

@@ -15,8 +15,6 @@ export interface Kept {
   drafts: Record<string, AnswerDraft & {at: number}>;
   /** The card that was taken back, to have it again. */
   withdrawn?: {at: number; data: ShownData};
-  /** Whether they want to see what they have in common with others. */
-  common?: boolean;
   /** Names of groups that they chose, by id. */
   groups: Record<string, string>;
 }
@@ -62,15 +60,14 @@ export class CardDevice {
   /** Takes over what was kept before it was known for whom. */
   adopt({kept}: CardDevice): void {
     const {drafts, ...mine} = this.kept;
-    const {never, drawn, groups, common} = kept;
-    if (never.length + drawn.length + Object.keys(kept.drafts).length === 0 && common === undefined) return;
+    const {never, drawn, groups} = kept;
+    if (never.length + drawn.length + Object.keys(kept.drafts).length === 0) return;
     this.change({
       ...mine,
       never: [...new Set([...mine.never, ...never])],
       drawn: [...new Set([...mine.drawn, ...drawn])],
       groups: {...mine.groups, ...groups},
       drafts: {...drafts, ...kept.drafts},
-      ...(common !== undefined && {common}),
     });
   }
 

@@ -2,14 +2,17 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {formatAgo} from '../../elements/intl-cache.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
-import {avatar} from '../../parts/avatar/avatar.template.js';
 import type {PeopleChangeEvent} from '../../parts/people-picker/people-picker.events.js';
 import type {PeoplePicker} from '../../parts/people-picker/people-picker.js';
 import type {PeopleItem} from '../../protocol/person.js';
-import type {CardNote, OwnCard} from '../../protocol/views/card.js';
-import {dateWords} from './card-words.js';
+import {rulingNote} from '../../parts/moderation/ruling.template.js';
+import type {CardField} from '../../protocol/events/card.js';
+import type {CardNote, OwnCard, WithheldCardField} from '../../protocol/views/card.js';
+import {named, pictured, somebody} from './card-people.js';
+import type {CardTools} from './card-tools.js';
+import {dateWords, partWords} from './card-words.js';
 import {dayOf} from './get-to-know.model.js';
-import type {ShownData} from './get-to-know.model.js';
+import type {ShownCard} from './get-to-know.model.js';
 
 /** A part of the page of one's own card, with a heading. */
 export const part = (name: string, title: string, level: number, content: unknown): TemplateResult =>
@@ -18,24 +21,42 @@ export const part = (name: string, title: string, level: number, content: unknow
     ${content}
   </div>`;
 
+/** What moderators keep out of sight of what somebody says of themselves, and what they can do about it. */
+export function withheldParts({localize, talk, focus}: CardTools, item: ShownCard, {withheld = {}}: OwnCard): unknown {
+  return (Object.entries(withheld) as [CardField, WithheldCardField][]).map(
+    ([field, told]) =>
+      html`<div class="panel" data-field=${field}>
+        <p class="label">${partWords(localize, field)}</p>
+        ${talk.isAbout(item, {field}) ? talk.form(() => void focus('#part-about-me')) : rulingNote(localize, told, told.can)}
+      </div>`,
+  );
+}
+
 /** Thanks and questions that came, newest first. Only their reader is told of them. */
-export function notes(localize: LocalizeController, {notes: came}: OwnCard, data: ShownData, hidden: boolean): TemplateResult {
+export function notes(tools: CardTools, item: ShownCard, {notes: came}: OwnCard): TemplateResult {
+  const {localize, talk, widget, focus} = tools;
+  const {data} = item;
+  const hidden = widget.hides;
   const about = ({answerId, topic}: CardNote) => topic ?? data.answers.find(({id}) => id === answerId)?.prompt.text;
   return html`<ul class="notes" role="list">
     ${came.map((note) => {
       const name = note.by?.name ?? localize.term('formerColleague');
       const subject = about(note);
       return html`<li class="came-one" data-note=${note.id}>
-        ${avatar(note.by ?? {id: '-', name})}
+        ${pictured(tools, note.by ?? {id: '-', name})}
         <div>
           <p id="note-${note.id}">
-            ${localize.parts(note.kind === 'thanks' ? 'cardThanksFrom' : 'cardQuestionFrom', {name: html`<bdi class="who-says">${name}</bdi>`})}
+            ${localize.parts(note.kind === 'thanks' ? 'cardThanksFrom' : 'cardQuestionFrom', {name: named(tools, note.by ?? {id: '-', name})})}
             <time class="meta" datetime=${note.at}>${formatAgo(localize.lang, note.at)}</time>
           </p>
           ${subject ? html`<p class="meta" dir="auto">${subject}</p>` : nothing}
           ${note.message && !hidden ? html`<p class="words" dir="auto">${note.message}</p>` : nothing}
+          <div class="foot">
+            ${note.can.includes('report') ? html`<button class="quiet" data-do="report" aria-describedby="note-${note.id}">${localize.term('kudosReport')}</button>` : nothing}
+            <button class="quiet" data-do="dismiss" aria-describedby="note-${note.id}">${localize.term('cardDismiss')}</button>
+          </div>
+          ${talk.isAbout(item, {note}) ? talk.form(() => void focus(`[data-note="${CSS.escape(note.id)}"] button`)) : nothing}
         </div>
-        <button class="quiet" data-do="dismiss" aria-describedby="note-${note.id}">${localize.term('cardDismiss')}</button>
       </li>`;
     })}
   </ul>`;
@@ -58,12 +79,8 @@ export function spotlightPart(localize: LocalizeController, {spotlight, publishe
 }
 
 /** From whom the card is kept. They see what everybody sees of a card on which nothing stands. */
-export function blockedPart(
-  localize: LocalizeController,
-  {blocked}: OwnCard,
-  search: PeoplePicker['search'],
-  block: (person: PeopleItem) => void,
-): TemplateResult {
+export function blockedPart(tools: CardTools, {blocked}: OwnCard, block: (person: PeopleItem) => void): TemplateResult {
+  const {localize} = tools;
   return html`<p class="meta">${localize.term('cardBlockHint')}</p>
     ${
       blocked[0] === undefined
@@ -72,7 +89,7 @@ export function blockedPart(
             ${blocked.map(
               (person) =>
                 html`<li data-person=${person.id}>
-                  ${avatar(person)} <bdi>${person.name}</bdi>
+                  ${somebody(tools, person)}
                   <button class="quiet" data-do="unblock" aria-label=${localize.term('cardUnblockName', person.name)}>
                     ${localize.term('cardUnblock')}
                   </button>
@@ -83,7 +100,7 @@ export function blockedPart(
     <hearth-people-picker
       label=${localize.term('cardBlock')}
       .max=${1}
-      .search=${search}
+      .search=${tools.searchPeople('person')}
       .value=${[]}
       @hearth-people-change=${({value: [person], target}: PeopleChangeEvent) => {
         if (!person) return;

@@ -73,7 +73,7 @@ export const cardEditStyles = css`
   }
   .came-one {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0 0.8rem;
     align-items: start;
   }
@@ -83,7 +83,10 @@ export const cardEditStyles = css`
     align-items: center;
     gap: 0.4rem 0.8rem;
   }
-  .kept-from bdi {
+  .came-one .foot {
+    margin-inline-start: 0;
+  }
+  .kept-from > li > :is(bdi, .person) {
     flex: 1 1 7rem;
     overflow-wrap: anywhere;
   }
@@ -147,14 +150,6 @@ export const cardEditStyles = css`
     margin-block: 0.8rem 0;
   }
   @container (inline-size < 26rem) {
-    .came-one {
-      grid-template-columns: auto minmax(0, 1fr);
-    }
-    .came-one > .quiet {
-      grid-column: 2;
-      justify-self: start;
-      margin-block-start: 0.4rem;
-    }
     .part,
     .card {
       padding: var(--_space);

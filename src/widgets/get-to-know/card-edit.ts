@@ -6,10 +6,11 @@ import {CardAbout} from './card-about.js';
 import type {AboutSaveEvent} from './card-about.events.js';
 import {draftList, ownAnswers} from './card-edit-answers.js';
 import {block, renew, restore, saveAbout, settle, withdraw} from './card-edit-facts.js';
-import {blockedPart, notes, part, restorePart, spotlightPart} from './card-edit-parts.js';
+import {blockedPart, notes, part, restorePart, spotlightPart, withheldParts} from './card-edit-parts.js';
 import {preview} from './card-preview.js';
 import type {CardTools} from './card-tools.js';
 import {ownLine} from './card-words.js';
+import type {CardField} from '../../protocol/events/card.js';
 import {CardPublishedEvent} from './get-to-know.events.js';
 import {draftKey, draftOf, isBlank, moved} from './get-to-know.model.js';
 import type {Face, ShownAnswer, ShownCard} from './get-to-know.model.js';
@@ -24,6 +25,8 @@ export class CardEdit {
   #confirming = false;
   /** As whom the card is looked at. */
   #face: Face = 'me';
+  /** As which circle, by its place. */
+  #circle = 0;
   readonly #tools: CardTools;
 
   constructor(tools: CardTools) {
@@ -32,10 +35,10 @@ export class CardEdit {
 
   /** The page of one's own card. */
   render(item: ShownCard): TemplateResult {
-    const {localize, widget, device, talk, answering, searchPeople} = this.#tools;
+    const {localize, widget, device, talk, answering} = this.#tools;
     const {data} = item;
     const own = data.own ?? {published: false, audiences: {}, notes: [], blocked: []};
-    const {groups, drafts, withdrawn, common} = device().kept;
+    const {groups, drafts, withdrawn} = device().kept;
     const level = widget.level + 1;
     const blank = isBlank(data);
     const open = answering.draft && draftKey(answering.draft);
@@ -45,7 +48,7 @@ export class CardEdit {
     const hidden = widget.hides;
     const about = (answer: ShownAnswer) => (answering.draft?.answerId === answer.id ? this.#tools.composer() : undefined);
     return html`${this.#status(own.published, blank)} ${withdrawn ? restorePart(localize, withdrawn.at) : nothing}
-    ${own.notes[0] === undefined ? nothing : part('came', localize.term('cardCame'), level, notes(localize, own, data, hidden))}
+    ${own.notes[0] === undefined ? nothing : part('came', localize.term('cardCame'), level, notes(this.#tools, item, own))}
     ${part(
       'answers',
       localize.term('cardAnswers'),
@@ -60,7 +63,7 @@ export class CardEdit {
               groups,
               instead: about,
               below: (answer) =>
-                talk.isAbout(item, answer) ? talk.form(() => void this.#tools.focus(`[data-answer="${CSS.escape(answer.id)}"]`)) : nothing,
+                talk.isAbout(item, {answer}) ? talk.form(() => void this.#tools.focus(`[data-answer="${CSS.escape(answer.id)}"]`)) : nothing,
               lost: widget.cardContext().lost,
             })
       }
@@ -80,12 +83,12 @@ export class CardEdit {
       // What somebody has typed there does not stay for somebody else.
       keyed(
         this,
-        html`<hearth-card-about
-          .card=${data}
-          .groups=${groups}
-          .defaultAudience=${this.#tools.defaultAudience()}
-          @hearth-about-save=${({changes}: AboutSaveEvent) => void saveAbout(this.#tools, changes)}
-        ></hearth-card-about>`,
+        html`${withheldParts(this.#tools, item, own)}<hearth-card-about
+            .card=${data}
+            .groups=${groups}
+            .defaultAudience=${this.#tools.defaultAudience()}
+            @hearth-about-save=${({changes}: AboutSaveEvent) => void saveAbout(this.#tools, changes)}
+          ></hearth-card-about>`,
       ),
     )}
     ${part(
@@ -96,6 +99,12 @@ export class CardEdit {
         localize,
         face: this.#face,
         space: widget.view.space ?? '',
+        circle: this.#circle,
+        groups,
+        chooseCircle: (place) => {
+          this.#circle = place;
+          widget.requestUpdate();
+        },
         context: {...widget.cardContext(level + 1), about: this.#face === 'me' ? (answer) => ownLine(localize, answer, groups) : undefined},
         choose: (face) => {
           this.#face = face;
@@ -110,7 +119,7 @@ export class CardEdit {
       localize.term('cardCommon'),
       level,
       html`<label class="choice"
-          ><input type="checkbox" .checked=${common === true} @change=${this.#onCommon} />${localize.term('cardCommonAsk')}</label
+          ><input type="checkbox" .checked=${own.overlap === true} @change=${this.#onCommon} />${localize.term('cardCommonAsk')}</label
         >
         <p class="meta">${localize.term('cardCommonHint')}</p>`,
     )}
@@ -118,7 +127,7 @@ export class CardEdit {
       'blocked',
       localize.term('cardBlocked'),
       level,
-      blockedPart(localize, own, searchPeople('person'), (person) => void block(this.#tools, person)),
+      blockedPart(this.#tools, own, (person) => void block(this.#tools, person)),
     )}`;
   }
 
@@ -197,6 +206,14 @@ export class CardEdit {
         await focus(others[0] ? '[data-do=dismiss]' : '#part-answers', button);
         return true;
       }
+      case 'report':
+      case 'appeal': {
+        const {note: noteId, field} = button.closest<HTMLElement>('[data-note], [data-field]')?.dataset ?? {};
+        const note = data.own?.notes.find((one) => one.id === noteId);
+        if (note || field) await this.#tools.ask({kind: action, item, note, field: field as CardField | undefined}, button);
+        else if (answer) await this.#tools.ask({kind: action, item, answer}, button);
+        return true;
+      }
       case 'volunteer': {
         const day = widget.shadowRoot?.querySelector<HTMLInputElement>('#day')?.value;
         await sending.send('hearth.card.spotlight_volunteered.v1', day ? {notBefore: day} : {});
@@ -240,9 +257,6 @@ export class CardEdit {
         await renew(this.#tools, answer);
         await focus(`[data-answer="${CSS.escape(answer.id)}"]`, button);
         return true;
-      case 'appeal':
-        await this.#tools.ask({kind: 'appeal', item, answer}, button);
-        return true;
       case 'mine':
       case 'theirs':
       case 'merge':
@@ -251,12 +265,11 @@ export class CardEdit {
         else await focus(`[data-answer="${CSS.escape(answer.id)}"]`, button);
         return true;
     }
-    return talk.isAbout(item, answer);
+    return talk.isAbout(item, {answer});
   }
 
   readonly #onCommon = ({target}: Event): void => {
-    this.#tools.device().change({common: (target as HTMLInputElement).checked});
-    this.#tools.widget.requestUpdate();
+    void this.#tools.sending.send((target as HTMLInputElement).checked ? 'hearth.card.overlap_allowed.v1' : 'hearth.card.overlap_disallowed.v1', {});
   };
 }
 

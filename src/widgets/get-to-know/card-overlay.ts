@@ -1,6 +1,7 @@
 import type {PendingEvent} from '../../client/host-connection.js';
 import {isAtOrPast} from '../../protocol/cursor.js';
 import type {CardEventData, CardEventType} from '../../protocol/events/card.js';
+import type {CardReportsData} from '../../protocol/views/card-reports.js';
 import type {Person} from '../../protocol/person.js';
 import type {CardItem, CardNote, OwnCard} from '../../protocol/views/card.js';
 import {imageFrom} from './get-to-know.model.js';
@@ -57,14 +58,15 @@ const dataOf = <Type extends CardEventType>(event: PendingEvent['event'], _type:
 
 const withOwn = (data: ShownData, change: Partial<OwnCard>): ShownData => ({...data, own: {...EMPTY_OWN, ...data.own, ...change}});
 
-function withAnswer(data: ShownData, id: string, to: (answer: ShownAnswer) => ShownAnswer): ShownData {
+function withAnswer(data: ShownData, id: string | undefined, to: (answer: ShownAnswer) => ShownAnswer): ShownData {
   return {...data, answers: data.answers.map((answer) => (answer.id === id ? to(answer) : answer))};
 }
 
 function parked(data: ShownData, entry: PendingEvent, context: OverlayContext): ShownData {
   const {event} = entry;
   if (event.type === 'hearth.card.appealed.v1') {
-    return withAnswer(data, dataOf(event, 'hearth.card.appealed.v1').answerId, (answer) => ({...answer, local: entry}));
+    const {answerId} = dataOf(event, 'hearth.card.appealed.v1');
+    return withAnswer(data, answerId, (answer) => ({...answer, local: entry}));
   }
   if (event.type !== 'hearth.card.answer_set.v1') return data;
   const {answerId} = dataOf(event, 'hearth.card.answer_set.v1');
@@ -92,7 +94,11 @@ function changed(data: ShownData, entry: PendingEvent, context: OverlayContext):
     case 'hearth.card.field_set.v1': {
       const {field, value, audience} = dataOf(event, 'hearth.card.field_set.v1');
       const audiences = {...data.own?.audiences, [field]: audience};
-      return withOwn({...data, [field]: value === '' ? undefined : value}, {audiences});
+      const spaces = {...data.own?.spaces, [field]: event.space};
+      return withOwn(
+        {...data, [field]: value === '' ? undefined : value},
+        {audiences, spaces, withheld: {...data.own?.withheld, [field]: undefined}},
+      );
     }
     case 'hearth.card.published.v1':
       return withOwn(data, {published: true});
@@ -121,7 +127,7 @@ function changed(data: ShownData, entry: PendingEvent, context: OverlayContext):
       return withAnswer(data, dataOf(event, 'hearth.card.appreciated.v1').answerId, (answer) => ({...answer, thanked: true}));
     case 'hearth.card.asked.v1': {
       const {answerId, topic, message} = dataOf(event, 'hearth.card.asked.v1');
-      const note: CardNote = {id: event.id, kind: 'question', by: me, at: event.time, answerId, topic, message};
+      const note: CardNote = {id: event.id, kind: 'question', by: me, at: event.time, answerId, topic, message, can: []};
       return data.asked.some(({id}) => id === event.id) ? data : {...data, asked: [...data.asked, note]};
     }
     case 'hearth.card.note_removed.v1': {
@@ -129,25 +135,49 @@ function changed(data: ShownData, entry: PendingEvent, context: OverlayContext):
       const left = (notes: CardNote[]) => notes.filter(({id}) => id !== noteId);
       return {...data, asked: left(data.asked), ...(data.own && {own: {...data.own, notes: left(data.own.notes)}})};
     }
+    case 'hearth.card.overlap_allowed.v1':
+    case 'hearth.card.overlap_disallowed.v1':
+      return withOwn(data, {overlap: event.type === 'hearth.card.overlap_allowed.v1'});
     case 'hearth.card.reported.v1':
-      return withAnswer(data, dataOf(event, 'hearth.card.reported.v1').answerId, (answer) => ({
-        ...answer,
-        can: answer.can.filter((action) => action !== 'report'),
-      }));
-    case 'hearth.card.moderated.v1': {
-      // What is decided is not open any more.
-      const {answerId} = dataOf(event, 'hearth.card.moderated.v1');
-      return {...data, answers: data.answers.filter(({id}) => id !== answerId)};
-    }
+      return reported(data, dataOf(event, 'hearth.card.reported.v1'));
+    case 'hearth.card.moderated.v1':
+      return moderated(data, dataOf(event, 'hearth.card.moderated.v1'));
     case 'hearth.card.appealed.v1':
-      return withAnswer(data, dataOf(event, 'hearth.card.appealed.v1').answerId, (answer) => ({
-        ...answer,
-        can: answer.can.filter((action) => action !== 'appeal'),
-        ...(answer.own && {own: {...answer.own, appeal: 'open' as const}}),
-      }));
+      return appealed(data, dataOf(event, 'hearth.card.appealed.v1'));
     default:
       return data;
   }
+}
+
+const without = (can: string[], action: string): string[] => can.filter((one) => one !== action);
+
+function reported(data: ShownData, {answerId, field, noteId}: CardEventData<'hearth.card.reported.v1'>): ShownData {
+  const told = withAnswer(data, answerId, (answer) => ({...answer, can: without(answer.can, 'report')}));
+  const notes = data.own?.notes.map((note) => (note.id === noteId ? {...note, can: without(note.can, 'report')} : note));
+  return {...told, reportable: data.reportable?.filter((one) => one !== field), ...(data.own && {own: {...data.own, notes: notes ?? []}})};
+}
+
+/** What is decided is not open any more. */
+function moderated(data: ShownData, {answerId, field, noteId}: CardEventData<'hearth.card.moderated.v1'>): ShownData {
+  const {fields = [], notes = []} = data as Partial<CardReportsData>;
+  return {
+    ...data,
+    answers: data.answers.filter(({id}) => id !== answerId),
+    ...{fields: fields.filter((one) => one.field !== field), notes: notes.filter(({id}) => id !== noteId)},
+  };
+}
+
+function appealed(data: ShownData, {answerId, field, noteId}: CardEventData<'hearth.card.appealed.v1'>): ShownData {
+  const {own} = data;
+  const open = {appeal: 'open', can: []} as const;
+  const told = withAnswer(data, answerId, (answer) => ({
+    ...answer,
+    can: without(answer.can, 'appeal'),
+    ...(answer.own && {own: {...answer.own, appeal: open.appeal}}),
+  }));
+  const asked = data.asked.map((note) => (note.id === noteId ? {...note, ...open, can: []} : note));
+  const before = field && own?.withheld?.[field];
+  return {...told, asked, ...(before && {own: {...own, withheld: {...own.withheld, [field]: {...before, ...open, can: []}}}})};
 }
 
 /** An answer that only this device knows, as the card will show it. */

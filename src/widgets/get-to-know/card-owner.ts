@@ -144,10 +144,15 @@ export class CardOwner {
     widget.requestUpdate();
   }
 
-  /** One's own card, for what one has in common with others: only where one wants to see that, and only with those who list something. */
-  async readMine({askMeAbout}: ShownData): Promise<ShownData | undefined> {
+  /** Reads one's own card anew when it is needed next. */
+  forgetMine(): void {
+    this.#mine = undefined;
+  }
+
+  /** One's own card, for what one has in common with others: only with those who let that be worked out. */
+  async readMine({overlap}: ShownData): Promise<ShownData | undefined> {
     const {connection, space} = this.#host;
-    if (!connection || !this.device.kept.common || askMeAbout[0] === undefined) return undefined;
+    if (!connection || !overlap) return undefined;
     if (this.#mine?.connection !== connection) {
       const data = connection.readView('card', {space, limit: 1}).then(
         (reply) => ('body' in reply ? parseView(reply.body, readCardData).view.items[0]?.data : undefined),

@@ -2,13 +2,15 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {announce} from '../../elements/announcer.js';
 import {safeUrl} from '../../elements/safe-url.js';
+import {rulingNote} from '../../parts/moderation/ruling.template.js';
 import {ThankRequestedEvent} from '../../elements/thank-event.js';
 import type {CardContext} from './card-view.js';
 import {localWords} from './card-edit-answers.js';
 import {overlapOf} from './get-to-know.model.js';
 import type {Overlap, ShownAnswer, ShownCard, ShownData} from './get-to-know.model.js';
+import type {CardField} from '../../protocol/events/card.js';
 import type {CardTools} from './card-tools.js';
-import {ownLine} from './card-words.js';
+import {ownLine, partWords} from './card-words.js';
 import {CardAppreciatedEvent} from './get-to-know.events.js';
 
 /** What one can do with the card of somebody: thank for an answer, ask, report; and what one has in common with them. */
@@ -16,6 +18,8 @@ export class CardPerson {
   readonly #tools: CardTools;
   /** One's own card, where one wants to see what one has in common with others. */
   mine: ShownData | undefined;
+  /** On whose card one chooses what to report. */
+  #choosing: string | undefined;
 
   constructor(tools: CardTools) {
     this.#tools = tools;
@@ -24,17 +28,17 @@ export class CardPerson {
   /** What stands on a card beside what its owner says. */
   around(item: ShownCard): Partial<CardContext> {
     const {localize, talk, device, focus} = this.#tools;
-    const {groups, common} = device().kept;
+    const {groups} = device().kept;
     const asked = talk.asked?.topic;
     const tag = asked?.item.id === item.id ? asked.tag : undefined;
     const back = (selector: string) => () => void focus(selector);
-    const overlap = common && this.mine && !item.data.own ? overlapOf(this.mine, item.data) : undefined;
+    const overlap = this.mine && overlapOf(this.mine, item.data);
     return {
       about: (answer: ShownAnswer) =>
         html`${ownLine(localize, answer, groups)} ${answer.local ? localWords(localize, answer.local) : nothing}
-        ${talk.isAbout(item, answer) ? talk.form(back(`[data-answer="${CSS.escape(answer.id)}"] button`)) : nothing}`,
+        ${talk.isAbout(item, {answer}) ? talk.form(back(`[data-answer="${CSS.escape(answer.id)}"] button`)) : nothing}`,
       middle: html`${
-        tag === undefined || !talk.isAbout(item, undefined, tag)
+        tag === undefined || !talk.isAbout(item, {tag})
           ? nothing
           : html`<div class="sheet">
               ${talk.form(back(`[data-tag="${CSS.escape(tag)}"]`))}
@@ -44,7 +48,7 @@ export class CardPerson {
             </div>`
       }
       ${overlap ? this.#common(overlap) : nothing}`,
-      tail: this.#asked(item),
+      tail: html`${this.#asked(item)} ${this.#reporting(item)}`,
     };
   }
 
@@ -63,27 +67,51 @@ export class CardPerson {
   }
 
   /** Questions of the viewer that wait for an answer. */
-  #asked({data, by}: ShownCard): TemplateResult | typeof nothing {
-    const {localize, widget} = this.#tools;
+  #asked(item: ShownCard): TemplateResult | typeof nothing {
+    const {localize, widget, talk, focus} = this.#tools;
+    const {data, by} = item;
     if (data.asked[0] === undefined) return nothing;
     const name = data.name ?? by?.name ?? '';
     return html`<div class="panel waiting" role="group" aria-label=${localize.term('cardYourQuestions')}>
       <p class="label">${localize.term('cardYourQuestionsTo', name)}</p>
       <ul role="list">
-        ${data.asked.map(
-          ({id, message, topic}) =>
-            html`<li data-note=${id}>
-              ${topic ? html`<p class="meta" dir="auto">${topic}</p>` : nothing}
-              <p class="words small" dir="auto" id="asked-${id}">${widget.hides ? localize.term('cardHiddenHere') : message}</p>
-              <div class="foot">
-                <button class="quiet" data-do="take-back" aria-describedby="asked-${id}">${localize.term('kudosWithdraw')}</button>
-                <button class="quiet" data-do="say-thanks" data-about=${topic ?? message ?? ''} aria-describedby="asked-${id}">
-                  ${localize.term('cardSayThanks')}
-                </button>
-              </div>
-            </li>`,
-        )}
+        ${data.asked.map((note) => {
+          const {id, message, topic} = note;
+          return html`<li data-note=${id}>
+            ${topic ? html`<p class="meta" dir="auto">${topic}</p>` : nothing}
+            <p class="words small" dir="auto" id="asked-${id}">${widget.hides ? localize.term('cardHiddenHere') : message}</p>
+            <div class="foot">
+              <button class="quiet" data-do="take-back" aria-describedby="asked-${id}">${localize.term('kudosWithdraw')}</button>
+              <button class="quiet" data-do="say-thanks" data-about=${topic ?? message ?? ''} aria-describedby="asked-${id}">
+                ${localize.term('cardSayThanks')}
+              </button>
+            </div>
+            ${talk.isAbout(item, {note}) ? talk.form(() => void focus(`[data-note="${CSS.escape(id)}"] button`)) : rulingNote(localize, note, note.can)}
+          </li>`;
+        })}
       </ul>
+    </div>`;
+  }
+
+  /** The way to report what is no answer: each part by itself. */
+  #reporting(item: ShownCard): TemplateResult | typeof nothing {
+    const {localize, widget, talk, focus} = this.#tools;
+    const {data} = item;
+    const parts = data.reportable ?? [];
+    const field = talk.asked?.topic.field;
+    if (field && talk.isAbout(item, {field}))
+      return html`<div class="sheet">
+        ${talk.form(() => void focus(`[data-id="${CSS.escape(item.id)}"] [data-do=report-parts], [role=heading]`))}
+      </div>`;
+    if (parts[0] === undefined || !widget.active) return nothing;
+    if (this.#choosing !== item.id)
+      return html`<p class="foot"><button class="quiet" data-do="report-parts">${localize.term('cardReportParts')}</button></p>`;
+    return html`<div class="panel" role="group" aria-labelledby="which-${item.id}">
+      <p class="label" id="which-${item.id}">${localize.term('cardReportWhich')}</p>
+      <div class="foot">
+        ${parts.map((part) => html`<button data-do="report-field" data-field=${part}>${partWords(localize, part)}</button>`)}
+        <button class="quiet" data-do="report-none">${localize.term('cancel')}</button>
+      </div>
     </div>`;
   }
 
@@ -99,6 +127,21 @@ export class CardPerson {
         if (!event) return true;
         announce(localize.term('cardThankedNow', item.data.name ?? item.by?.name ?? ''));
         widget.dispatchEvent(new CardAppreciatedEvent(event));
+        return true;
+      }
+      case 'report-parts':
+      case 'report-none':
+        this.#choosing = action === 'report-parts' ? item.id : undefined;
+        widget.requestUpdate();
+        await focus(`[data-id="${CSS.escape(item.id)}"] [data-do=${action === 'report-parts' ? 'report-field' : 'report-parts'}]`, button);
+        return true;
+      case 'report-field':
+        this.#choosing = undefined;
+        await ask({kind: 'report', item, field: button.dataset.field as CardField}, button);
+        return true;
+      case 'appeal': {
+        const note = item.data.asked.find((one) => one.id === button.closest<HTMLElement>('[data-note]')?.dataset.note);
+        if (note) await ask({kind: 'appeal', item, note}, button);
         return true;
       }
       case 'ask':

@@ -10,6 +10,7 @@ import type {Asked, CardDeck} from './card-deck.js';
 import {localWords} from './card-edit-answers.js';
 import type {CardTools} from './card-tools.js';
 import {ownLine} from './card-words.js';
+import {somebody} from './card-people.js';
 import {answer as plainAnswer} from './card-view.js';
 import type {ShownAnswer, ShownCard} from './get-to-know.model.js';
 import type {GetToKnow} from './get-to-know.js';
@@ -132,10 +133,12 @@ export class CardPrompt {
       ...widget.cardContext(widget.level + 1),
       about: () =>
         html`${ownLine(localize, answer, groups)} ${answer.local ? localWords(localize, answer.local) : nothing}
-        ${talk.isAbout(item, answer) ? talk.form(() => void focus(`[data-answer="${CSS.escape(answer.id)}"] button`)) : nothing}`,
+        ${talk.isAbout(item, {answer}) ? talk.form(() => void focus(`[data-answer="${CSS.escape(answer.id)}"] button`)) : nothing}`,
     };
     return html`<li class="said" data-id=${item.id}>
-      <p class="speaker" id="by-${answer.id}">${avatar({...by, name})} <bdi>${name}</bdi></p>
+      <p class="speaker" id="by-${answer.id}">
+        ${data.own ? html`${avatar({...by, name})} <bdi>${name}</bdi>` : somebody(this.#tools, {...by, name})}
+      </p>
       <ul role="list" aria-labelledby="by-${answer.id}">
         ${plainAnswer({...answer, can: answer.local ? [] : answer.can.filter((one) => one !== 'edit')}, context)}
       </ul>

@@ -11,21 +11,34 @@ import type {AnswerDraftEvent, AnswerEvent} from '../../parts/question/question.
 import {BLANK} from '../../parts/question/question.model.js';
 import type {Answer, Question} from '../../parts/question/question.model.js';
 import type {CloudEvent} from '../../protocol/cloud-event.js';
-import type {CardAnswer, CardItem} from '../../protocol/views/card.js';
+import type {CardField} from '../../protocol/events/card.js';
+import type {CardAnswer, CardItem, CardNote} from '../../protocol/views/card.js';
 import type {CardSending} from './card-sending.js';
+import {partWords} from './card-words.js';
 import {CardAskedEvent} from './get-to-know.events.js';
 
 /** A limit of the protocol: a schema in the page would cost what a card costs. */
 const MAX_QUESTION = 500;
 
-/** What can be asked about a card: something of its owner, or what is to become of an answer on it. */
+/** What can be asked about a card: something of its owner, or what is to become of something on it. */
 export interface Topic {
   kind: 'ask' | ModerationKind;
   item: CardItem;
   answer?: CardAnswer | undefined;
   /** What one asks about, of what its owner likes to be asked about. */
   tag?: string | undefined;
+  field?: CardField | undefined;
+  /** A question that came to its owner. */
+  note?: CardNote | undefined;
+  /** The version that a decision is about. */
+  version?: number | undefined;
 }
+
+/** What of a card is meant. */
+export type Thing = Pick<Topic, 'answer' | 'tag' | 'field' | 'note'>;
+
+/** The same as text. */
+const keyOf = ({answer, tag, field, note}: Thing): string => answer?.id ?? tag ?? (field ? `field ${field}` : note ? `note ${note.id}` : '');
 
 const DONE = {...MODERATION_DONE, ask: 'cardAsked'} as const;
 
@@ -42,7 +55,17 @@ export class CardTalk {
   /** Changes when whoever was asked was erased, or has left. */
   #turn = {};
 
-  constructor(widget: HTMLElement & {requestUpdate(): void}, host: HostController, localize: LocalizeController, sending: CardSending) {
+  readonly #followUp: (promptId: string | undefined) => string | undefined;
+
+  /** @param followUp finds what a curious colleague could ask next, once the questions are there. */
+  constructor(
+    widget: HTMLElement & {requestUpdate(): void},
+    host: HostController,
+    localize: LocalizeController,
+    sending: CardSending,
+    followUp: (promptId: string | undefined) => string | undefined,
+  ) {
+    this.#followUp = followUp;
     this.#widget = widget;
     this.#host = host;
     this.#localize = localize;
@@ -54,10 +77,10 @@ export class CardTalk {
     this.asked = {topic, answer: BLANK, error: ''};
     this.#drafts = undefined;
     this.#widget.requestUpdate();
-    const {kind, item, answer, tag} = topic;
+    const {kind, item} = topic;
     const owner = await draftOwner(this.#host.connection);
     if (owner === undefined || this.asked?.topic !== topic) return;
-    this.#drafts = new DraftStorage(owner, ['card', kind, item.id, answer?.id ?? tag ?? ''].join(':'));
+    this.#drafts = new DraftStorage(owner, ['card', kind, item.id, keyOf(topic)].join(':'));
     const before = this.#drafts.load();
     if (before && this.asked.answer === BLANK) this.asked = {topic, answer: before, error: ''};
     this.#widget.requestUpdate();
@@ -77,9 +100,9 @@ export class CardTalk {
   }
 
   /** Whether this is what is asked about now. */
-  isAbout(item: CardItem, answer?: CardAnswer, tag?: string): boolean {
+  isAbout(item: CardItem, thing: Thing): boolean {
     const topic = this.asked?.topic;
-    return topic?.item.id === item.id && topic.answer?.id === answer?.id && topic.tag === tag;
+    return topic?.item.id === item.id && keyOf(topic) === keyOf(thing);
   }
 
   /** The form, in its place. `done` is called when it is gone. */
@@ -103,26 +126,32 @@ export class CardTalk {
     ></hearth-question>`;
   }
 
-  #question({kind, item, tag}: Topic): Question {
+  #question({kind, item, answer, tag, field, note}: Topic): Question {
     const localize = this.#localize;
     const name = item.data.name ?? item.by?.name ?? '';
     switch (kind) {
-      case 'ask':
+      case 'ask': {
+        const next = this.#followUp(answer?.prompt.id);
         return {
           label: tag === undefined ? localize.term('cardAskLabel', name) : localize.term('cardAskTagLabel', name, tag),
-          hint: localize.term('cardAskHint', name),
+          hint: [localize.term('cardAskHint', name), ...(next ? [localize.term('cardAskFollowUp', next)] : [])].join(' '),
           text: {label: localize.term('cardAskText'), max: MAX_QUESTION, required: true},
           submit: localize.term('cardAskSend'),
         };
-      default:
-        return moderationQuestion(localize, kind, localize.term('cardReportAsk'));
+      }
+      default: {
+        const report = field
+          ? localize.term('cardReportPart', partWords(localize, field))
+          : localize.term(note ? 'cardReportQuestion' : 'cardReportAsk');
+        return moderationQuestion(localize, kind, report);
+      }
     }
   }
 
   async #answer(given: Answer): Promise<boolean> {
     const {topic} = this.asked ?? {};
     if (!topic) return false;
-    const {item, answer, kind} = topic;
+    const {item, kind} = topic;
     const turn = this.#turn;
     try {
       const event = await this.#state(topic, given);
@@ -134,24 +163,26 @@ export class CardTalk {
       return false;
     }
     this.#drafts?.save(undefined);
-    if (this.isAbout(item, answer, topic.tag)) this.asked = undefined;
+    if (this.isAbout(item, topic)) this.asked = undefined;
     announce(this.#localize.term(DONE[kind]));
     this.#widget.requestUpdate();
     return true;
   }
 
-  #state({kind, item, answer, tag}: Topic, {text, choice}: Answer): Promise<CloudEvent | undefined> {
+  #state({kind, item, answer, tag, field, note, version}: Topic, {text, choice}: Answer): Promise<CloudEvent | undefined> {
     const sending = this.#sending;
     const answerId = answer?.id;
+    const meant = field ? {field} : note ? {noteId: note.id} : {answerId};
     switch (kind) {
       case 'ask':
         return sending.state('hearth.card.asked.v1', {...(answerId && {answerId}), ...(tag && {topic: tag}), message: text}, item.id);
       case 'report':
-        return sending.state('hearth.card.reported.v1', {answerId, reason: choice, ...(text && {note: text})}, item.id);
+        return sending.state('hearth.card.reported.v1', {...meant, reason: choice, ...(text && {note: text})}, item.id);
       case 'appeal':
-        return sending.state('hearth.card.appealed.v1', {answerId, note: text});
+        // A question stands on the card of another.
+        return sending.state('hearth.card.appealed.v1', {...meant, note: text}, note && item.id);
       default:
-        return sending.state('hearth.card.moderated.v1', {answerId, version: answer?.version, decision: kind, reason: text}, item.id);
+        return sending.state('hearth.card.moderated.v1', {...meant, version: version ?? answer?.version, decision: kind, reason: text}, item.id);
     }
   }
 }

@@ -18,6 +18,8 @@ export interface CardTools {
   /** What this device keeps for whoever is signed in. */
   device(): CardDevice;
   connection(): HostConnection | undefined;
+  /** Whether the cards of others can be opened from here. */
+  opensCards(): boolean;
   /** Who may see an answer where its writer chooses nothing else. */
   defaultAudience(): 'me' | 'team' | 'org';
   /** Finds people, or groups. */

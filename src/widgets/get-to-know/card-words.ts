@@ -4,7 +4,7 @@ import {formatDate} from '../../elements/intl-cache.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {reason} from '../../elements/reason.js';
 import type {Reasons} from '../../elements/reason.js';
-import type {CardAudience} from '../../protocol/events/card.js';
+import type {CardAudience, CardField} from '../../protocol/events/card.js';
 import type {CardAnswer} from '../../protocol/views/card.js';
 
 /** What is said of a card in other words than of a thank-you, or not at all. */
@@ -23,6 +23,18 @@ const OWN: Reasons = {
 
 /** Why a host did not accept something, in words, by the code of its receipt. */
 export const reasonOf = (localize: LocalizeController, code: string | undefined): string => reason(localize, code, '', OWN);
+
+/** What a part of a card is called that is not an answer, whosever card it is. */
+export const partWords = (localize: LocalizeController, field: CardField): string =>
+  localize.term(
+    field === 'askMeAbout'
+      ? 'cardAskMeAbout'
+      : field === 'workingHours'
+        ? 'cardHours'
+        : field === 'pronouns'
+          ? 'cardField_pronouns'
+          : `cardPart_${field}`,
+  );
 
 /** For whom something is, in words. */
 export function audienceWords(localize: LocalizeController, audience: CardAudience, groups: Readonly<Record<string, string>>): string {

@@ -5,7 +5,6 @@ import {ContrastController} from '../../elements/contrast-controller.js';
 import {discardSoon} from '../../elements/discard-soon.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {LazyPartsController} from '../../elements/lazy-parts-controller.js';
-import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {isTyping} from '../../elements/is-typing.js';
 import {MissingHostController} from '../../elements/missing-host-controller.js';
@@ -25,6 +24,8 @@ import {FocusKeeper} from '../../elements/focus-keeper.js';
 import {CardItems} from './card-items.js';
 import {leaving} from './card-leaving.js';
 import {CardOwner} from './card-owner.js';
+import {composerParts, questionPart} from './card-parts.js';
+import {openBeside} from './card-people.js';
 import {CardPerson} from './card-person.js';
 import {CardPrompt} from './card-prompt.js';
 import {decide} from './card-reports.js';
@@ -38,13 +39,7 @@ import type {CardEdit} from './card-edit.js';
 import {cardEditStyles} from './card-edit.styles.js';
 import {isBlank} from './get-to-know.model.js';
 import type {GetToKnow} from './get-to-know.js';
-
-const questionPart: PartsLoader = () => import('../../parts/question/question.js').then(({Question}) => ({'hearth-question': Question}));
-const composerParts: PartsLoader = () =>
-  Promise.all([import('./card-composer.js'), import('../../parts/undo-bar/undo-bar.js')]).then(([{CardComposer}, {UndoBar}]) => ({
-    'hearth-card-composer': CardComposer,
-    'hearth-undo-bar': UndoBar,
-  }));
+import {hasCards, PersonPopup} from './person-popup.js';
 
 /** What people do with cards, and what the widget tells them beside what stands on them. */
 export class GetToKnowActions {
@@ -68,6 +63,7 @@ export class GetToKnowActions {
   #edit: CardEdit | undefined;
   readonly #items: CardItems;
   readonly #news: News;
+  readonly #popup: PersonPopup;
   /** Whether one came to one's own page from one's card, and goes back there. */
   #came = false;
 
@@ -79,11 +75,12 @@ export class GetToKnowActions {
     this.#parts = new LazyPartsController(widget);
     this.#focus = new FocusKeeper(widget, '[role=heading]');
     this.#sending = new CardSending(widget, host, localize, this.#sender);
-    this.#talk = new CardTalk(widget, host, localize, this.#sending);
+    this.#talk = new CardTalk(widget, host, localize, this.#sending, (id) => this.#owner.deck?.find(id)?.followUp);
     this.#owner = new CardOwner(widget, host, localize, () => this.#forget());
     this.#items = new CardItems(widget, localize, this.#owner);
     this.#answering = new CardAnswering(widget, host, localize, this.#sending, () => this.#owner.device);
     this.#checks = new CardChecks(widget);
+    this.#popup = new PersonPopup(widget, localize, this.#parts);
     // What is new on cards is shown at once, and says itself.
     this.#news = new News(widget, localize);
     this.#tools = {
@@ -94,6 +91,7 @@ export class GetToKnowActions {
       answering: this.#answering,
       device: () => this.#owner.device,
       connection: () => host.connection,
+      opensCards: () => widget.active && hasCards(this.#owner.session),
       defaultAudience: () => (['me', 'team', 'org'].includes(widget.defaultAudience) ? widget.defaultAudience : 'team'),
       searchPeople: (kind) => this.#owner.search(kind),
       whenDeck: () => this.#owner.whenDeck(),
@@ -104,6 +102,7 @@ export class GetToKnowActions {
         await this.#focus.to('hearth-card-composer', from);
       },
       ask: async (topic, from) => {
+        if (topic.kind === 'ask' && topic.answer) this.#owner.needDeck();
         if (!(await this.#parts.load(questionPart))) return;
         void this.#talk.ask(topic);
         await this.#focus.to('hearth-question', from);
@@ -183,8 +182,11 @@ export class GetToKnowActions {
         widget.all = true;
         widget.requestUpdate();
         return;
+      case 'person':
+        return openBeside(this.#popup, button);
       case 'edit':
       case 'done':
+        this.#owner.forgetMine();
         this.#came = action === 'edit';
         widget.show = action === 'edit' ? 'edit' : 'view';
         await widget.updateComplete;
@@ -214,7 +216,7 @@ export class GetToKnowActions {
     }
     const own = item ?? this.#items.own;
     if (own && this.#edit && (this.#items.isOwn || action === 'share') && (await this.#edit.do(action, own, button))) return;
-    if (item && answer && widget.face === 'reports' && (await decide(action, item, answer, button, this.#tools))) return;
+    if (item && widget.face === 'reports' && (await decide(action, item, button, this.#tools))) return;
     if (item) await this.#person.do(action, item, button);
   }
 
@@ -273,7 +275,7 @@ export class GetToKnowActions {
       failure: this.#sending.failure,
     });
     if (said.length > 0) void this.#parts.load(noticePart);
-    return html`${said} ${leaving(this.#widget, this.#localize, this.#answering, () => void this.#undo())}`;
+    return html`${said} ${leaving(this.#widget, this.#localize, this.#answering, () => void this.#undo())} ${this.#popup.render()}`;
   }
 
   /** What the face shows. */

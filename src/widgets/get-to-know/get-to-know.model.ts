@@ -171,27 +171,41 @@ export const mergeTags = (tags: readonly string[]): string[] =>
 export const FACES = ['me', 'team', 'everyone', 'newcomer'] as const;
 export type Face = (typeof FACES)[number];
 
-const inSight = (audience: CardAudience | undefined, face: Face): boolean => {
-  if (face === 'me') return true;
-  if (audience === 'org') return true;
-  // Who has just come is in no group yet.
-  return audience === 'team' ? face !== 'everyone' : typeof audience === 'object' && face === 'team';
-};
+/** Those who look: the people of a space, or those of a group, whatever else they are in. */
+export type Circle = {space: string} | {group: string};
+
+/** The circles that a card knows of beside the space: those in which, and those for which, something was written. */
+export function circlesOf({answers, own}: ShownData, space: string): Circle[] {
+  const fields = Object.entries(own?.audiences ?? {}) as [CardField, CardAudience][];
+  const parts = [
+    ...fields.map(([field, audience]) => ({audience, space: own?.spaces?.[field]})),
+    ...answers.flatMap(({own: said}) => (said && !said.expired ? said : [])),
+  ];
+  const spaces = parts.flatMap(({audience, space: from}) => (audience === 'team' && from ? from : []));
+  const groups = parts.flatMap(({audience}) => (typeof audience === 'object' ? audience.group : []));
+  return [...[...new Set([space, ...spaces])].map((one) => ({space: one})), ...[...new Set(groups)].map((group) => ({group}))];
+}
+
+/** Whether a part is for those who look. Who has just come is in no group, and everyone in no space that is known. */
+function inSight(audience: CardAudience | undefined, space: string | undefined, face: Face, circle: Circle): boolean {
+  if (audience === 'org' || face === 'me') return true;
+  if (face === 'everyone' || audience === undefined || audience === 'me') return false;
+  // A team is the one of the space in which something was written.
+  if (audience === 'team') return 'space' in circle && (space === undefined || space === circle.space);
+  return 'group' in circle && audience.group === circle.group;
+}
 
 /** A card as others see it, or will once it is shared. Nothing of what they do not see is left in it. */
-export function previewOf(data: ShownData, face: Face, space: string): ShownData {
+export function previewOf(data: ShownData, face: Face, circle: Circle): ShownData {
   if (face === 'me') return data;
-  const audiences = data.own?.audiences ?? {};
+  const {audiences = {}, spaces, withheld} = data.own ?? {};
+  const isSeen = (field: CardField) => !withheld?.[field] && inSight(audiences[field], spaces?.[field], face, circle);
   const shown = {...data};
-  for (const field of [...TEXT_FIELDS, 'pronunciationAudio'] as const) if (!inSight(audiences[field], face)) shown[field] = undefined;
+  for (const field of [...TEXT_FIELDS, 'pronunciationAudio'] as const) if (!isSeen(field)) shown[field] = undefined;
   return {
     ...shown,
-    askMeAbout: inSight(audiences.askMeAbout, face) ? data.askMeAbout : [],
-    answers: data.answers.filter(({own}) => {
-      if (!own || own.expired || own.state) return false;
-      // The team is the one in which it was written.
-      return inSight(own.audience, face) && !(own.audience === 'team' && own.space !== space);
-    }),
+    askMeAbout: isSeen('askMeAbout') ? data.askMeAbout : [],
+    answers: data.answers.filter(({own}) => own && !own.expired && !own.state && inSight(own.audience, own.space, face, circle)),
     asked: [],
     own: undefined,
   };
@@ -204,10 +218,9 @@ export interface Overlap {
   questions: string[];
 }
 
-/** What a card has in common with one's own; nothing where its owner lists nothing to be asked about. */
+/** What a card has in common with one's own; nothing where not both let it be worked out. */
 export function overlapOf(mine: ShownData, theirs: ShownData): Overlap {
-  const none = {tags: [], questions: []};
-  if (theirs.askMeAbout.length === 0) return none;
+  if (!mine.own?.overlap || !theirs.overlap) return {tags: [], questions: []};
   const tags = new Set(mine.askMeAbout.map(foldText));
   const answered = new Set(mine.answers.flatMap(({prompt, own}) => (prompt.id !== undefined && !own?.expired ? prompt.id : [])));
   return {
