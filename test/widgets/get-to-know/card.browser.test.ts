@@ -2,12 +2,13 @@
 import {assert} from '@open-wc/testing';
 import {html} from 'lit';
 import {hostWithCards} from '../../../stories/support/cards.js';
+import type {InPageHost} from '../../../stories/support/in-page-host.js';
 import '../../../src/define/all.js';
 import type {GetToKnow} from '../../../src/define/get-to-know.js';
 import {configureHearth} from '../../../src/elements/host-options.js';
 import {sendKeys} from '../../support/commands.js';
 import {describeContract} from '../../support/contract.js';
-import {announced, focused, until} from '../../support/page.js';
+import {announced, focused, pause, until} from '../../support/page.js';
 import {along, appears, button, closePages, find, forgetDevice, leaves, openCard, openEditor, press, text} from './stage.js';
 
 beforeEach(forgetDevice);
@@ -151,20 +152,50 @@ describe('what one can do with a card', () => {
     await until('them to be back on both', () => [card, again.card].every((one) => text(one).includes('creak of a hull')));
   });
 
-  it('tells what both say, once that is wished for, and sends nothing of it', async () => {
-    const {card, passed} = await openCard({content: html`<hearth-get-to-know person-id="bilal"></hearth-get-to-know>`});
-    assert.notInclude(text(card), 'You both');
-    closePages();
-    const editor = await openEditor();
-    find<HTMLInputElement>(editor.card, '.common input, input[type=checkbox]')!.click();
-    const wish = () => Object.entries(localStorage).find(([key]) => key.startsWith('hearth-card:'))?.[1] as string | undefined;
-    await until('the wish to be kept', () => wish()?.includes('"common":true') ?? false);
-    closePages();
+  it('tells what both say where both let it be worked out, and nothing where one of them does not', async () => {
+    const allow =
+      (...people: string[]) =>
+      async (host: InPageHost) => {
+        for (const person of people) await host.state(person, {type: 'hearth.card.overlap_allowed.v1', data: {}});
+      };
+    const content = html`<hearth-get-to-know person-id="bilal"></hearth-get-to-know>`;
+    for (const people of [[], ['ana'], ['bilal']]) {
+      const {card, passed} = await openCard({content, before: allow(...people)});
+      await until('who is signed in', () => passed.some(({request}) => request.includes('/session')));
+      await pause(100);
+      assert.notInclude(text(card), 'You both', people.join());
+      closePages();
+    }
+    const {card, passed} = await openCard({content, before: allow('ana', 'bilal')});
+    await until('what both say', () => text(card).includes('You both know about Tides.'));
+    assert.include(text(card), 'Only you see this.');
     assert.isEmpty(passed.filter(({request}) => request.startsWith('POST')));
-    // Another host in the page is another place: what was wished for at one is not wished for at the other.
-    const other = await openCard({content: html`<hearth-get-to-know person-id="bilal"></hearth-get-to-know>`});
-    await until('who is signed in', () => other.passed.some(({request}) => request.includes('/session')));
-    assert.notInclude(text(other.card), 'You both');
+  });
+
+  it('has it chosen on one’s own card, for both sides at once', async () => {
+    const {card, host} = await openEditor();
+    const choice = await appears<HTMLInputElement>(card, '.common input');
+    assert.isFalse(choice.checked);
+    choice.click();
+    await until('the host to have it', () => host.requests.includes('POST /v1/events'));
+    await card.view.keeper!.refresh();
+    assert.isTrue(find<HTMLInputElement>(card, '.common input')!.checked);
+  });
+
+  it('asks with what could be asked next, where the question knows it', async () => {
+    const deck = {
+      id: 'small',
+      lang: 'en',
+      title: 'Small',
+      prompts: [{id: 'light-sound-you-like', text: 'Which sound?', tags: [], sensitivity: 'light' as const, followUp: 'Where do you hear it?'}],
+    };
+    const {card} = await openCard({content: html`<hearth-get-to-know person-id="bilal" .deck=${deck}></hearth-get-to-know>`});
+    await press(card, '[data-answer=bilal-sound] [data-do=ask]');
+    await until('the words', () => text(card).includes('For example: Where do you hear it?'));
+    button(card, 'Cancel').click();
+    await press(card, '[data-answer=bilal-word] [data-do=ask]');
+    await along(card, 'hearth-question', 'textarea');
+    assert.notInclude(text(card), 'For example:');
   });
 });
 

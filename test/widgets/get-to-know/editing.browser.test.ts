@@ -276,6 +276,27 @@ describe('a card', () => {
     await until('the first', () => find(card, '[role=tab][aria-selected=true]')?.id === 'tab-me');
   });
 
+  it('is looked at as the people of another space do, in which something of it was written', async () => {
+    const crew = {id: 'crewed', prompt: {text: 'What do we sing?'}, text: 'The one about the anchor.', audience: 'team' as const};
+    const {card} = await openEditor({
+      cards: [{...anasCard, answers: [...anasCard.answers!, crew]}],
+      content: html`<hearth-get-to-know show="edit" space="everyone"></hearth-get-to-know>`,
+    });
+    const panel = () => find(card, '[role=tabpanel]')!.textContent;
+    find(card, '#tab-team')!.click();
+    const circle = await appears<HTMLSelectElement>(card, '#circle');
+    assert.deepEqual(
+      [...circle.options].map((option) => option.textContent?.trim()),
+      ['This space', 'Space: harbor'],
+    );
+    assert.notInclude(panel(), 'The one about the anchor.');
+    circle.selectedIndex = 1;
+    circle.dispatchEvent(new Event('change'));
+    await until('what the other space sees', () => panel().includes('The one about the anchor.'));
+    find(card, '#tab-newcomer')!.click();
+    await until('a new colleague', () => !panel().includes('The one about the anchor.'));
+  });
+
   it('is shared, made private, taken back, and brought back', async () => {
     const {card} = await openEditor({cards: [{...anasCard, shared: false}]});
     await press(card, '[data-do=share]');
@@ -327,8 +348,10 @@ describe('a card', () => {
 });
 
 describe('two places at once', () => {
-  it('lose nothing: both versions are there, and their writer chooses', async () => {
-    const {card, host} = await openEditor();
+  /** Changes an answer here that was changed elsewhere meanwhile. */
+  async function conflict() {
+    const stage = await openEditor();
+    const {card, host} = stage;
     await press(card, '[data-answer=ana-music] [data-do=change]');
     fill(await answerField(card), 'Silence, lately.');
     await host.state('ana', {
@@ -346,14 +369,68 @@ describe('two places at once', () => {
     await appears(card, '[data-do=merge]');
     await card.view.keeper!.refresh();
     await until('both', () => text(card).includes('Drums.') && text(card).includes('Silence, lately.'));
+    assert.include(text(card), 'This answer was changed in another place, too. Nothing is lost: choose.');
+    const settled = async () => {
+      await until('it to be accepted', () => card.view.connection!.pending.every(({status}) => status === 'accepted'));
+      await card.view.keeper!.refresh();
+      await until('one answer', () => find(card, '[data-do=merge]') === null);
+    };
+    return {...stage, settled};
+  }
+
+  it('lose nothing: both versions are there, and their writer puts them together', async () => {
+    const {card, settled} = await conflict();
     await press(card, '[data-do=merge]');
     assert.equal((await answerField(card)).value, 'Drums.\n\nSilence, lately.');
     button(card, 'Save answer').click();
     await elapse(card);
-    await until('it to be accepted', () => card.view.connection!.pending.every(({status}) => status === 'accepted'));
-    await card.view.keeper!.refresh();
-    await until('one answer', () => find(card, '[data-do=merge]') === null);
+    await settled();
     assert.include(text(card), 'Drums. Silence, lately.');
+  });
+
+  for (const {choice, label, kept, gone} of [
+    {choice: 'mine', label: 'Take what I wrote here', kept: 'Silence, lately.', gone: 'Drums.'},
+    {choice: 'theirs', label: 'Keep what stands there', kept: 'Drums.', gone: 'Silence, lately.'},
+  ])
+    it(`has their writer choose: “${label}”`, async () => {
+      const {card, settled, posts} = await conflict();
+      const before = posts().length;
+      const choose = find(card, `[data-answer=ana-music] [data-do=${choice}]`)!;
+      assert.equal(choose.textContent.trim(), label);
+      choose.focus();
+      await sendKeys({press: 'Enter'});
+      await settled();
+      assert.include(text(card), kept);
+      assert.notInclude(text(card), gone);
+      assert.equal(posts().length - before, choice === 'mine' ? 1 : 0, 'what stands there need not be said again');
+      assert.equal((focused() as HTMLElement).dataset.answer, 'ana-music');
+    });
+});
+
+describe('somebody from whom a card is kept', () => {
+  it('is chosen by name, told nothing, and sees it again once that is wished for', async () => {
+    const {card, host} = await openEditor();
+    const seen = async () => {
+      const answer = await host.fetch(`${host.endpoint}/v1/views/card?space=harbor&subject=ana`, {
+        headers: {authorization: 'Bearer bilal', 'hearth-version': '1.0'},
+      });
+      return (await answer.text()).includes('accordion');
+    };
+    assert.isTrue(await seen());
+    fill(await along<HTMLInputElement>(card, 'hearth-people-picker', 'input'), 'Bilal');
+    (await along(card, 'hearth-people-picker', '[role=option]')).click();
+    const show = await appears(card, '[data-person=bilal] [data-do=unblock]');
+    assert.equal(announced(), 'Bilal Haddad does not see your card any more.');
+    assert.equal(show.getAttribute('aria-label'), 'Show my card to Bilal Haddad again');
+    const done = () => until('the host to have it', () => card.view.connection!.pending.every(({status}) => status === 'accepted'));
+    await done();
+    assert.isFalse(await seen());
+    show.focus();
+    await sendKeys({press: 'Enter'});
+    await leaves(card, '[data-do=unblock]');
+    await until('the focus at the part', () => focused()?.id === 'part-blocked');
+    await done();
+    assert.isTrue(await seen());
   });
 });
 

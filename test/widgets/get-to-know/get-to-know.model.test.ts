@@ -4,6 +4,7 @@ import {
   after,
   answerOf,
   changesOf,
+  circlesOf,
   dayOf,
   draftKey,
   draftOf,
@@ -15,7 +16,7 @@ import {
   previewOf,
   readDuration,
 } from '../../../src/widgets/get-to-know/get-to-know.model.js';
-import type {AnswerDraft, ShownAnswer, ShownData} from '../../../src/widgets/get-to-know/get-to-know.model.js';
+import type {AnswerDraft, Circle, ShownAnswer, ShownData} from '../../../src/widgets/get-to-know/get-to-know.model.js';
 import {restoreFacts} from '../../../src/widgets/get-to-know/card-restore.js';
 import {hashOf, isoWeek, seeded} from '../../../src/elements/weekly.js';
 import type {CardAudience} from '../../../src/protocol/events/card.js';
@@ -78,14 +79,40 @@ const mine: ShownData = {
 };
 
 describe('a card as others see it', () => {
-  const seen = (face: Parameters<typeof previewOf>[1]) => previewOf(mine, face, 'harbor').answers.map(({id}) => id);
+  const harbor = {space: 'harbor'};
+  const seen = (face: Parameters<typeof previewOf>[1], circle: Circle = harbor) => previewOf(mine, face, circle).answers.map(({id}) => id);
 
-  test('shows its owner all of it', () => assert.equal(previewOf(mine, 'me', 'harbor'), mine));
-  test('shows the space what is for it, for everyone, and for groups of it', () => assert.deepEqual(seen('team'), ['b', 'c', 'd']));
+  test('shows its owner all of it', () => assert.equal(previewOf(mine, 'me', harbor), mine));
+  test('shows the space what is for it and for everyone', () => assert.deepEqual(seen('team'), ['b', 'c']));
+  test('shows another space what was written there, and a group what is for it', () =>
+    assert.deepEqual(
+      [seen('team', {space: 'orchard'}), seen('team', {group: 'canteen'})],
+      [
+        ['c', 'g'],
+        ['c', 'd'],
+      ],
+    ));
+  test('knows every circle that something on it is for, with the space first', () =>
+    assert.deepEqual(circlesOf(mine, 'lighthouse'), [{space: 'lighthouse'}, {space: 'harbor'}, {space: 'orchard'}, {group: 'canteen'}]));
+  test('shows a field to the space in which it was written, and to no other', () => {
+    const data = {...mine, own: {...mine.own!, spaces: {workingHours: 'orchard'}}};
+    assert.deepEqual(
+      [harbor, {space: 'orchard'}].map((circle) => previewOf(data, 'team', circle).workingHours),
+      [undefined, 'Mornings'],
+    );
+    assert.deepEqual(circlesOf({...data, answers: []}, 'harbor'), [harbor, {space: 'orchard'}]);
+  });
+  test('shows nobody a field that moderators keep out of sight', () => {
+    const withheld = {workingHours: {state: 'pending', can: []}} as const;
+    assert.equal(
+      previewOf({...mine, own: {...mine.own!, withheld: {workingHours: {...withheld.workingHours, can: []}}}}, 'team', harbor).workingHours,
+      undefined,
+    );
+  });
   test('shows everyone what is for everyone', () => assert.deepEqual(seen('everyone'), ['c']));
   test('shows who has just come no more than their space, and nothing of a group', () => assert.deepEqual(seen('newcomer'), ['b', 'c']));
   test('keeps fields from whom they are not for, and says nothing of the owner', () => {
-    const {pronouns, workingHours, askMeAbout, own, asked} = previewOf(mine, 'everyone', 'harbor');
+    const {pronouns, workingHours, askMeAbout, own, asked} = previewOf(mine, 'everyone', harbor);
     assert.deepEqual([pronouns, workingHours, askMeAbout, own, asked], [undefined, undefined, ['Sails', 'Tides'], undefined, []]);
   });
 });
@@ -113,11 +140,18 @@ describe('what two have in common', () => {
     askMeAbout: ['TIDES', 'Bread'],
     answers: [answer('b', 'org', {own: undefined}), answer('z', 'org')],
     asked: [],
+    overlap: true,
   };
-  test('is what both say', () => assert.deepEqual(overlapOf(mine, theirs), {tags: ['TIDES'], questions: ['Question b?']}));
-  test('is nothing where the other lists nothing to be asked about', () =>
-    assert.deepEqual(overlapOf(mine, {...theirs, askMeAbout: []}), {tags: [], questions: []}));
-  test('leaves out what is over', () => assert.deepEqual(overlapOf(mine, {...theirs, answers: [answer('e', 'org')]}).questions, []));
+  const open = {...mine, own: {...mine.own!, overlap: true}};
+  test('is what both say', () => assert.deepEqual(overlapOf(open, theirs), {tags: ['TIDES'], questions: ['Question b?']}));
+  test('is nothing where one of them has not let it be worked out', () => {
+    for (const [one, other] of [
+      [mine, theirs],
+      [open, {...theirs, overlap: false}],
+    ] as const)
+      assert.deepEqual(overlapOf(one, other), {tags: [], questions: []});
+  });
+  test('leaves out what is over', () => assert.deepEqual(overlapOf(open, {...theirs, answers: [answer('e', 'org')]}).questions, []));
 });
 
 describe('answers', () => {

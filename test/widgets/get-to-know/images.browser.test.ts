@@ -5,7 +5,7 @@ import type {ImageError} from '../../../src/widgets/get-to-know/card-images.js';
 import {sendKeys} from '../../support/commands.js';
 import {focused, pause, until} from '../../support/page.js';
 import {along, answerField, button, closePages, elapse, fill, find, forgetDevice, harborCards, openEditor, press, text} from './stage.js';
-import {choose, drawn, PLACE, withPlace} from './pictures.js';
+import {choose, drawn, PLACE, pngWithPlace, webpWithPlace, withPlace} from './pictures.js';
 
 beforeEach(forgetDevice);
 afterEach(closePages);
@@ -28,6 +28,21 @@ describe('a picture', () => {
     assert.notInclude(after, PLACE);
     assert.deepEqual([canvas.width, canvas.height], [60, 40]);
   });
+
+  for (const [format, make, marks] of [
+    ['PNG', pngWithPlace, ['tEXt', 'iTXt', 'eXIf', 'xmpmeta']],
+    ['WebP', webpWithPlace, ['EXIF', 'XMP ', 'xmpmeta']],
+  ] as const)
+    it(`is made anew also where it is a ${format}: no text and no place is left`, async () => {
+      const file = await make();
+      const before = await latin1(file);
+      for (const mark of [...marks, PLACE]) assert.include(before, mark);
+      const {blob} = await clean(file);
+      const after = await latin1(blob);
+      for (const mark of [...marks, PLACE, 'Exif']) assert.notInclude(after, mark);
+      assert.match(blob.type, /^image\/(png|jpeg)$/);
+      assert.equal((await createImageBitmap(blob)).height, (await createImageBitmap(file)).height);
+    });
 
   it('is refused where it is no picture that is taken here', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="window.harmed=1"/>';
@@ -61,6 +76,26 @@ describe('a picture', () => {
     assert.notInclude(passed.find(({request}) => request.includes('/images'))!.sent, PLACE);
     await until('the picture', () => find(card, 'canvas[role=img]') !== null || find(card, '[data-answer] canvas') !== null);
     assert.equal(find(card, '[data-answer] canvas')?.getAttribute('aria-label'), 'A wet slip, and fog.');
+  });
+
+  it('that the host does not take is kept with the words, which says so; it can go without', async () => {
+    const stage = await openEditor({cards: harborCards});
+    const {card, host, posts} = stage;
+    await press(card, '[data-do=start]');
+    fill(await answerField(card), 'The slip at six.');
+    await choose(stage, await withPlace());
+    await along(card, 'hearth-card-composer', 'canvas');
+    [...find(card, 'hearth-card-composer')!.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=describe]')].at(-1)!.click();
+    host.faults.status = 415;
+    button(card, 'Save answer').click();
+    await elapse(card);
+    await until('the words', () => text(card).includes('The host did not take the picture. Your words are kept'));
+    assert.equal((await answerField(card)).value, 'The slip at six.');
+    delete host.faults.status;
+    button(card, 'Remove').click();
+    button(card, 'Save answer').click();
+    await elapse(card);
+    await until('it to leave', () => posts().some((request) => request.includes('/events')));
   });
 
   it('needs a connection: the words are kept', async () => {

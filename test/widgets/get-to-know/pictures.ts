@@ -26,6 +26,49 @@ export async function withPlace(): Promise<File> {
   return new File([new Uint8Array([...bytes.slice(0, 2), ...segment, ...bytes.slice(2)])], 'slip.jpg', {type: 'image/jpeg'});
 }
 
+/** The check sum of a chunk of a PNG. */
+function crc(bytes: Uint8Array): number {
+  let sum = ~0;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (0xedb88320 & -(sum & 1));
+  }
+  return ~sum;
+}
+
+const words = (text: string): number[] => [...new TextEncoder().encode(text)];
+const big = (value: number): number[] => [value >>> 24, value >>> 16, value >>> 8, value].map((byte) => byte & 0xff);
+const little = (value: number): number[] => big(value).reverse();
+
+/** A directory of Exif that leads to one of GPS, with a place in words. */
+const EXIF = [0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, 0, 1, 0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ...words(PLACE)];
+const XMP = words(`<x:xmpmeta xmlns:x="adobe:ns:meta/">${PLACE}</x:xmpmeta>`);
+
+/** A PNG with a place in a text, in a text of any language, and in Exif. */
+export async function pngWithPlace(): Promise<File> {
+  const bytes = new Uint8Array(await (await drawn(60, 40, 'image/png')).arrayBuffer());
+  const chunk = (name: string, data: number[]): number[] => {
+    const body = new Uint8Array([...words(name), ...data]);
+    return [...big(data.length), ...body, ...big(crc(body))];
+  };
+  const said = [
+    ...chunk('tEXt', words(`Comment\0${PLACE}`)),
+    ...chunk('iTXt', [...words('XML:com.adobe.xmp'), 0, 0, 0, 0, 0, ...XMP]),
+    ...chunk('eXIf', EXIF),
+  ];
+  // After the signature and the header.
+  return new File([new Uint8Array([...bytes.slice(0, 33), ...said, ...bytes.slice(33)])], 'slip.png', {type: 'image/png'});
+}
+
+/** A WebP of one pixel with a place in Exif and XMP. Not every browser writes one, so that it stands here. */
+export function webpWithPlace(): File {
+  const pixel = Uint8Array.from(atob('UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA=='), (letter) => letter.charCodeAt(0)).slice(12);
+  const chunk = (name: string, data: number[]): number[] => [...words(name), ...little(data.length), ...data, ...(data.length % 2 ? [0] : [])];
+  // Exif and XMP are there; one pixel by one.
+  const body = [...words('WEBP'), ...chunk('VP8X', [0x0c, 0, 0, 0, 0, 0, 0, 0, 0, 0]), ...pixel, ...chunk('EXIF', EXIF), ...chunk('XMP ', XMP)];
+  return new File([new Uint8Array([...words('RIFF'), ...little(body.length), ...body])], 'slip.webp', {type: 'image/webp'});
+}
+
 /** Chooses a picture in the form of an answer. */
 export async function choose({card}: CardStage, file: File): Promise<void> {
   const input = await along<HTMLInputElement>(card, 'hearth-card-composer', 'input[type=file]');
