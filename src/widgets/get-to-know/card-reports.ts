@@ -49,7 +49,8 @@ function shown({item, text, thing, attribute, id}: Waiting, tools: CardTools): T
   const former = {id: '-', name: localize.term('formerColleague')};
   const owner = item.by ? {...item.by, name: item.data.name ?? item.by.name} : former;
   const place = `[data-${attribute}="${CSS.escape(id)}"] button`;
-  const below = () => (talk.isAbout(item, thing) ? talk.form(() => void focus(place)) : decision(localize, text as QueuedCardText & {state?: string}));
+  const below = () =>
+    talk.isAbout(item, thing) ? talk.form(() => void focus(place)) : decision(localize, text as QueuedCardText & {state?: string});
   const speaker = html`<p class="speaker" id="by-${item.id}-${id}">${somebody(tools, note ? (note.by ?? former) : owner)}</p>`;
   if (answer) {
     const context = {...widget.cardContext(widget.level), about: below};

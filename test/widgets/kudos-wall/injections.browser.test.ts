@@ -118,7 +118,8 @@ describe('Texts that want to be more than text', () => {
     const id = wall.view.items[0]!.id;
     await until('the menu', () => find(wall, '[data-do=menu]') !== null);
     await choose(wall, id, 'edit');
-    const editor = await appears<HTMLTextAreaElement>(article(wall, id), 'textarea');
+    await until('the form', () => find(article(wall, id), 'textarea') !== null);
+    const editor = find<HTMLTextAreaElement>(article(wall, id), 'textarea')!;
     assert.equal(editor.value, normalizeText(SAMPLE));
     fill(editor, `${SAMPLE} ${SAMPLE}`);
     find(article(wall, id), '.primary')!.click();
