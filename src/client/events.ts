@@ -67,8 +67,9 @@ export class WarningEvent extends Event {
  * - `outbox-full`: an event was refused because there is no room for it (`limit`)
  * - `event-large`: an event is above 16 KiB (`id`, `type`, `bytes`)
  * - `event-altered`: the host took an event, but left something out of it (`id`, `warnings`)
- * - `event-expired`: an event was never sent in its lifetime (`id`, `type`)
- * - `events-purged`: unsent events of this person were removed after they had been away for seven days (`count`)
+ * - `event-expired`: an event was never sent in its lifetime (`id`, `type`); a week later it is gone, which is told again
+ * - `events-purged`: unsent events of this person were removed a week after their lifetime, with nobody there to read them (`count`)
+ * - `event-in-doubt`: an event was given up that the host may have, and nothing takes it back there (`id`, `type`)
  * - `origin-refused`, `endpoint-missing`: the host does not take events from here; nothing more is sent by this page (`status`)
  * - `malformed-people`: people without an id, a name or a kind were left out (`count`)
  */
@@ -79,6 +80,7 @@ export type WarningCode =
   | 'event-altered'
   | 'event-expired'
   | 'events-purged'
+  | 'event-in-doubt'
   | 'origin-refused'
   | 'endpoint-missing'
   | 'malformed-people';

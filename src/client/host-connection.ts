@@ -118,7 +118,7 @@ export interface HostConnection {
 
   /**
    * Gives up an unsent event. Where it was sent before and nobody knows whether it came, what takes it back is pending in its place, if there is
-   * such a thing for its type. Resolves to false where it was on its way or gone already, or where that cannot be saved.
+   * such a thing for its type; if there is none, a `warning` event says so. Resolves to false where it was on its way or gone already, or where that cannot be saved.
    */
   discard(id: string): Promise<boolean>;
 

@@ -21,6 +21,8 @@ let clock: FakeClock;
 let storage: OutboxStorage;
 let channels: FakeChannels;
 
+const DAY = 86_400_000;
+
 beforeEach(() => {
   clock = new FakeClock();
   bench = new Bench({clock: () => clock.now()});
@@ -691,6 +693,31 @@ describe('what is given up when nobody knows whether the host has it', () => {
     assert.deepEqual([tab.unsent, await onTheWall()], [[], []]);
   });
 
+  test('and has nothing that takes it back: that is said, and what is seen in the end is what the host has', async () => {
+    const tab = open();
+    await tab.session();
+    const id = await tab.thank('before');
+    await clock.advance(250);
+    const edit = async (message: string, version: number) =>
+      (await tab.post({type: 'hearth.kudos.edited.v1', subject: id, data: {version, message}}, {space: SPACE})).id;
+    bench.host.next(cutAfterCommit);
+    const edited = await edit('after', 1);
+    await clock.advance(250);
+    assert.equal(await tab.discard(edited), true);
+    assert.deepEqual(
+      tab.warnings.map(({code, detail}) => [code, detail]),
+      [['event-in-doubt', {id: edited, type: 'hearth.kudos.edited.v1'}]],
+    );
+    await clock.advance(MINUTE);
+    const reply = await tab.readView('kudos', {space: SPACE});
+    const [item] = (reply as {body: {items: {data: {message: string; version: number}}[]}}).body.items;
+    assert.deepEqual([tab.unsent, item?.data.message, item?.data.version], [[], 'after', 2]);
+    // What was never sent is gone without a word, and so is what can be taken back.
+    const held = await tab.post({type: 'hearth.kudos.edited.v1', subject: id, data: {version: 2, message: 'never'}}, {space: SPACE, hold: MINUTE});
+    assert.equal(await tab.discard(held.id), true);
+    assert.equal(tab.warnings.length, 1);
+  });
+
   test('stays where not even that can be kept', async () => {
     const memory = storage;
     let isFull = false;
@@ -867,33 +894,79 @@ describe('somebody else is signed in', () => {
     ]);
   });
 
-  test('after seven days it is given up, and its author is told', async () => {
+  /** Ana leaves words that did not get through; Bilal signs in, and opens a page on each of these days after that. */
+  async function leftAlone(days: readonly number[]): Promise<string> {
     const first = open();
     await first.session();
     bench.host.always(offline, '/events');
-    await first.thank();
+    const id = await first.thank();
     await clock.advance(250);
     await first.close();
     bench.person = 'bilal';
-    const second = open();
-    await second.flush();
-    await second.close();
-    await clock.sleep(7 * 86_400_000 + 1);
-    const third = open();
-    await third.flush();
-    await clock.advance(0);
-    assert.deepEqual(third.warnings, [], 'it is none of the business of who is there');
-    await third.close();
+    let passed = 0;
+    for (const day of [0, ...days]) {
+      await clock.sleep((day - passed) * DAY);
+      passed = day;
+      const tab = open();
+      await tab.flush();
+      await clock.advance(0);
+      assert.deepEqual(tab.warnings, [], 'it is none of the business of who is there');
+      await tab.close();
+    }
     bench.host.heal();
     bench.person = 'ana';
-    const fourth = open();
-    await fourth.flush();
+    return id;
+  }
+
+  test('after seven days it is sent no more, and there to be read: its words are not lost', async () => {
+    const id = await leftAlone([7.1]);
+    const tab = open();
+    await tab.flush();
+    await clock.advance(60_000);
+    assert.deepEqual(
+      tab.pending.map(({event, status, receipt}) => [event.id, status, receipt?.code]),
+      [[id, 'parked', 'expired']],
+    );
+    assert.deepEqual([tab.warnings, await bench.wall()], [[], []]);
+    await tab.retry(id);
+    await clock.advance(1_000);
+    assert.deepEqual(await bench.wall(), [{id, by: 'ana'}], 'if its author wants it');
+  });
+
+  test('after seven days, given up where the host may have it, it is taken back there', async () => {
+    const first = open();
+    await first.session();
+    bench.host.next(cutAfterCommit);
+    const id = await first.thank();
+    await clock.advance(250);
+    await first.close();
+    bench.person = 'bilal';
+    for (const days of [0, 7.1]) {
+      await clock.sleep(days * DAY);
+      const second = open();
+      await second.flush();
+      await second.close();
+    }
+    bench.person = 'ana';
+    const third = open();
+    await third.flush();
+    await clock.advance(1_000);
+    assert.deepEqual([third.ids('parked'), await bench.wall()], [[id], [{id, by: 'ana'}]]);
+    assert.equal(await third.discard(id), true);
+    await clock.advance(60_000);
+    assert.deepEqual([third.unsent, await bench.wall()], [[], []]);
+  });
+
+  test('a week after its lifetime it is gone, and its author is told', async () => {
+    await leftAlone([7.1, 21.1]);
+    const tab = open();
+    await tab.flush();
     await clock.advance(1_000);
     assert.deepEqual(
-      fourth.warnings.map(({code, detail}) => [code, detail]),
+      tab.warnings.map(({code, detail}) => [code, detail]),
       [['events-purged', {count: 1}]],
     );
-    assert.deepEqual(await bench.wall(), []);
+    assert.deepEqual([tab.pending, await bench.wall()], [[], []]);
   });
 
   test('who comes back in time finds it', async () => {
@@ -1282,8 +1355,6 @@ describe('room', () => {
 });
 
 describe('an event that is never accepted', () => {
-  const DAY = 86_400_000;
-
   test('is given up after 14 days, and that is told', async () => {
     const tab = open();
     await tab.session();
@@ -1294,7 +1365,13 @@ describe('an event that is never accepted', () => {
       tab.warnings.map(({code, detail}) => [code, detail.id]),
       [['event-expired', id]],
     );
-    assert.deepEqual([tab.unsent, bench.host.batches, (await tab.counts())?.expired], [[], [], 1]);
+    assert.deepEqual([tab.ids('parked'), bench.host.batches, (await tab.counts())?.expired], [[id], [], 1], 'its words are not lost');
+    await tab.close();
+    await clock.sleep(7 * DAY);
+    const next = open();
+    await next.flush();
+    await clock.advance(0);
+    assert.deepEqual([next.pending, next.warnings.map(({code}) => code), bench.host.batches], [[], ['events-purged'], []]);
   });
 
   test('is asked for where the host may have it: the host alone can tell whether it came in time', async () => {

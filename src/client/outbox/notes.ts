@@ -5,7 +5,23 @@ import {WarningEvent} from '../events.js';
 import type {Reply} from '../transport.js';
 import type {Box} from './box.js';
 import type {Settled} from './message.js';
-import {LATE, LEASE, expired, keyOf, lease, mayBeThere, mustWait, nextBatch, requeue, settle, sizeOf, stillLeased} from './queue.js';
+import {
+  LATE,
+  LEASE,
+  TOO_LATE,
+  expired,
+  keyOf,
+  lease,
+  mayBeThere,
+  mustWait,
+  nextBatch,
+  overdue,
+  park,
+  requeue,
+  settle,
+  sizeOf,
+  stillLeased,
+} from './queue.js';
 import type {BatchLimits} from './queue.js';
 import type {SenderEnvironment} from './sender.js';
 import {StorageFullError} from './storage.js';
@@ -47,7 +63,7 @@ export class Notes {
     return {events: Math.min(this.#bearable.events, maxBatchEvents), bytes: Math.min(this.#bearable.bytes, maxBatchBytes)};
   }
 
-  /** Takes what is to be sent next, for this tab alone; what has waited for too long is given up. */
+  /** Takes what is to be sent next, for this tab alone; what has waited for too long is sent no more. */
   async take(eager: boolean): Promise<Row[]> {
     const {moments, sent} = this.#environment;
     const now = moments.now();
@@ -55,12 +71,13 @@ export class Notes {
     const limits = {...this.batchLimits, ...(this.#box.durable ? {} : {events: 1})};
     const taken = await this.save(
       (content) => {
-        const gone = expired(content, moments, (row) => this.#remembers && mayBeThere(row, sent));
-        const rows = content.rows.filter((row) => !gone.includes(row));
+        const gone = expired(content, moments);
+        const late = overdue(content, moments, (row) => this.#remembers && mayBeThere(row, sent)).filter((row) => !gone.includes(row));
+        const rows = content.rows.filter((row) => !gone.includes(row) && !late.includes(row));
         const batch = mustWait(content, moments, eager) ? [] : lease(nextBatch({...content, rows}, moments, limits), now + LEASE);
-        return {remove: gone, put: batch, result: {batch, gone}};
+        return {remove: gone, put: [...park(late, TOO_LATE), ...batch], result: {batch, told: [...gone, ...late]}};
       },
-      ({gone}) => gone.map((row) => this.#settled(row, {source: row.source, id: row.id, status: 'rejected', code: 'expired'})),
+      ({told}) => told.map((row) => this.#settled(row, {source: row.source, id: row.id, ...TOO_LATE})),
     );
     if (!taken) {
       // Not even a lease can be noted when the storage is full, and only sending makes room in it. The tab that stated an event must
@@ -69,7 +86,7 @@ export class Notes {
       if (batch.length === 0) this.#waitForRoom();
       return batch;
     }
-    for (const {id, type} of taken.gone) this.#emit(new WarningEvent('event-expired', {id, type}));
+    for (const {id, type} of taken.told) this.#emit(new WarningEvent('event-expired', {id, type}));
     return taken.batch;
   }
 

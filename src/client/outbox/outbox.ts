@@ -136,13 +136,17 @@ export class Outbox {
     const gone = await orFull(
       box.update(({rows}: Content) => {
         const [row] = rows.filter((one) => one.id === id && !isOnItsWay(one, moments));
-        if (!row) return {result: false};
-        const instead = mayBeThere(row, sent) && takingBack(row, box.eventOf(row), sent.tab, moments.now());
-        return instead ? {put: [instead], result: true} : {remove: [row], result: true};
+        if (!row) return {result: undefined};
+        const isInDoubt = mayBeThere(row, sent);
+        const instead = isInDoubt && takingBack(row, box.eventOf(row), sent.tab, moments.now());
+        return instead ? {put: [instead], result: {row}} : {remove: [row], result: {row, isInDoubt}};
       }),
     );
-    if (gone) this.counts.discarded++;
-    return gone ?? false;
+    if (!gone) return false;
+    this.counts.discarded++;
+    const {row, isInDoubt} = gone;
+    if (isInDoubt && box === this.#box) this.#host.emit(new WarningEvent('event-in-doubt', {id, type: row.type}));
+    return true;
   }
 
   async hold(id: string, milliseconds: number): Promise<boolean> {

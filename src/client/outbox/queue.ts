@@ -13,7 +13,7 @@ export const LEASE = 30_000;
  */
 export const LEAVING_LEASE = 5000;
 
-/** How long after its lifetime a host is asked about what it may have, and what it refused can be read, in milliseconds: seven days. */
+/** How long after its lifetime a host is asked about what it may have, and what it does not have can be read, in milliseconds: seven days. */
 export const DOUBT = 604_800_000;
 
 /**
@@ -116,7 +116,7 @@ export function settle(
     remove: [...verdicts.filter((row) => !isRefused(row)), ...vain.filter((row) => mayCome(row) === 0)],
     put: [
       ...vain.filter((row) => mayCome(row) > 0).flatMap((row) => requeue([row], moments.now(), mayCome(row))),
-      ...verdicts.filter(isRefused).map((row): Row => ({...row, state: 'parked', leaseUntil: 0, receipt: byKey.get(keyOf(row))})),
+      ...verdicts.filter(isRefused).flatMap((row) => park([row], byKey.get(keyOf(row))!)),
       ...stillLeased(content, batch)
         .filter((row) => !byKey.has(keyOf(row)))
         .flatMap((row) => requeue([{...row, receipt: deferred.get(keyOf(row))}], moments.now(), waitOf(row))),
@@ -132,13 +132,27 @@ export function settle(
   };
 }
 
+/** Keeps events for nothing but to be read, and to be sent again if their author wants it. `overdue` as in {@link Row}. */
+export function park(rows: readonly Row[], receipt: Pick<Receipt, 'status' | 'code' | 'errors'>, overdue?: boolean): Row[] {
+  return rows.map((row) => ({...row, state: 'parked', leaseUntil: 0, receipt: {...receipt, source: row.source, id: row.id}, overdue}));
+}
+
+/** Why something is parked that waited for too long. */
+export const TOO_LATE = {status: 'rejected', code: 'expired'} as const;
+
 /**
- * Those whose lifetime has passed. One that is on its way may yet be accepted and stays. Of one that the host may have it alone can tell
- * whether it came in time: it is asked for a while before that is given up. One that it refused is there to be read as long.
+ * Those whose lifetime has passed and which the host does not have. Of one that it may have it alone can tell whether it came in time: it is
+ * asked for a while before that is given up.
  */
-export function expired({rows}: Content, moments: Moments, mayBeThere: (row: Row) => boolean): Row[] {
+export function overdue({rows}: Content, moments: Moments, mayBeThere: (row: Row) => boolean): Row[] {
   const now = moments.now();
-  return rows.filter((row) => row.expires + (row.state === 'parked' || mayBeThere(row) ? DOUBT : 0) <= now && !isOnItsWay(row, moments));
+  return rows.filter((row) => row.state !== 'parked' && row.expires <= now && !mayBeThere(row) && !isOnItsWay(row, moments));
+}
+
+/** Those of which nothing is kept any more: long past their lifetime. One that is on its way may yet be accepted and stays. */
+export function expired({rows}: Content, moments: Moments): Row[] {
+  const now = moments.now();
+  return rows.filter((row) => row.expires + DOUBT <= now && !isOnItsWay(row, moments));
 }
 
 /** What a tab knows of what was sent, beside what is noted. */
@@ -151,7 +165,7 @@ export interface Sent {
 
 /** Whether the host may have an event, or what it takes back, for all that this tab knows. What the host refused it does not have. */
 export const mayBeThere = (row: Row, {tab, keys}: Sent): boolean =>
-  row.state !== 'parked' && (row.tries > 0 || row.takesBack !== undefined || row.tab !== tab || keys.has(keyOf(row)));
+  (row.state !== 'parked' || row.overdue === true) && (row.tries > 0 || row.takesBack !== undefined || row.tab !== tab || keys.has(keyOf(row)));
 
 /** How long it is until something can be sent, in milliseconds; nothing where nothing waits. */
 export function timeToNext({partition, rows}: Content, moments: Moments): number | undefined {

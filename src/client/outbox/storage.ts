@@ -37,6 +37,8 @@ export interface Row {
   memo?: unknown;
   /** Why it is parked. */
   receipt?: Receipt;
+  /** Of one that is parked: not by the host, which may have it all the same, but because it waited here for too long. */
+  overdue?: boolean;
 }
 
 /** What is known about a partition beside its rows. */

@@ -25,6 +25,8 @@ const de: SharedTerms = {
   forbidden: 'Das ist für dich nicht freigegeben. Frag die Leute, die diese Seite betreuen.',
   notConnected: 'Dieses Element hat keinen Host. Setz es in <hearth-host endpoint="…"> oder gib ihm einen endpoint.',
   notSaved: 'Noch nicht auf diesem Gerät gespeichert. Lass diese Seite offen, bis es gesendet ist.',
+  mayHaveArrived: 'Vielleicht ist es schon angekommen. Dann siehst du es gleich hier und kannst es wieder ändern.',
+  neverSent: 'Etwas, das du auf diesem Gerät geschrieben hast, konnte nicht gesendet werden. Es hat über drei Wochen gewartet und ist nicht mehr da.',
   undo: 'Rückgängig',
   undone: 'Zurückgenommen. Es wurde nichts gesendet.',
   undoLate: 'Zu spät zum Zurücknehmen: Es ist schon gesendet.',

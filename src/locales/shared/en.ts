@@ -26,6 +26,8 @@ const en = {
   forbidden: 'You may not see this. Ask the people who run this page.',
   notConnected: 'This widget has no host. Put it inside <hearth-host endpoint="…"> or give it an endpoint.',
   notSaved: 'Not saved on this device yet. Keep this page open until it is sent.',
+  mayHaveArrived: 'It may have arrived already. If so, you will see it here in a moment, and can change it again.',
+  neverSent: 'Something you wrote on this device could not be sent. It waited for over three weeks and is no longer here.',
   undo: 'Undo',
   undone: 'Taken back. Nothing was sent.',
   undoLate: 'Too late to take it back: it has been sent.',

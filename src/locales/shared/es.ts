@@ -30,6 +30,8 @@ const es: SharedTerms = {
   forbidden: 'No tienes acceso a este contenido. Consulta a quienes gestionan esta página.',
   notConnected: 'Este widget no tiene host. Colócalo dentro de <hearth-host endpoint="…"> o dale un endpoint.',
   notSaved: 'Aún no se ha guardado en este dispositivo. Mantén esta página abierta hasta que se envíe.',
+  mayHaveArrived: 'Puede que ya haya llegado. Si es así, lo verás aquí en un momento y podrás cambiarlo de nuevo.',
+  neverSent: 'Algo que escribiste en este dispositivo no se pudo enviar. Esperó más de tres semanas y ya no está aquí.',
   undo: 'Deshacer',
   undone: 'Se deshizo. No se envió nada.',
   undoLate: 'Ya no se puede deshacer: se ha enviado.',

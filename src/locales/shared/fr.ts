@@ -32,6 +32,8 @@ const fr: SharedTerms = {
   forbidden: 'Tu n’as pas accès à ce contenu. Adresse-toi aux personnes qui gèrent cette page.',
   notConnected: 'Ce widget n’a pas d’hôte. Place-le dans <hearth-host endpoint="…"> ou donne-lui un attribut endpoint.',
   notSaved: 'Pas encore enregistré sur cet appareil. Garde cette page ouverte jusqu’à l’envoi.',
+  mayHaveArrived: 'C’est peut-être déjà arrivé. Dans ce cas, tu le verras ici dans un instant et tu pourras le modifier.',
+  neverSent: 'Quelque chose que tu as écrit sur cet appareil n’a pas pu être envoyé. Après plus de trois semaines d’attente, ce n’est plus là.',
   undo: 'Annuler',
   undone: 'C’est annulé. Rien n’a été envoyé.',
   undoLate: 'Trop tard pour annuler : c’est déjà envoyé.',

@@ -32,6 +32,8 @@ const it: SharedTerms = {
   forbidden: 'Non hai accesso a questo contenuto. Chiedi a chi gestisce questa pagina.',
   notConnected: 'Questo widget non ha un host. Mettilo dentro <hearth-host endpoint="…"> oppure dagli un endpoint.',
   notSaved: 'Non è ancora salvato su questo dispositivo. Tieni aperta questa pagina fino all’invio.',
+  mayHaveArrived: 'Forse è già arrivato. In tal caso lo vedrai qui tra un attimo e potrai modificarlo di nuovo.',
+  neverSent: 'Qualcosa che hai scritto su questo dispositivo non è stato inviato. Ha aspettato più di tre settimane e ora non c’è più.',
   undo: 'Annulla',
   undone: 'Annullato. Non è stato inviato nulla.',
   undoLate: 'È troppo tardi per annullare: è già stato inviato.',

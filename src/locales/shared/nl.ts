@@ -29,6 +29,8 @@ const nl: SharedTerms = {
   forbidden: 'Je hebt hier geen toegang toe. Vraag het aan de mensen die deze pagina beheren.',
   notConnected: 'Deze widget heeft geen host. Zet hem in <hearth-host endpoint="…"> of geef hem een endpoint.',
   notSaved: 'Nog niet opgeslagen op dit apparaat. Houd deze pagina open tot het is verstuurd.',
+  mayHaveArrived: 'Misschien is het al aangekomen. Dan zie je het hier zo en kun je het weer wijzigen.',
+  neverSent: 'Iets wat je op dit apparaat hebt geschreven, kon niet worden verstuurd. Het heeft meer dan drie weken gewacht en is er niet meer.',
   undo: 'Ongedaan maken',
   undone: 'Teruggedraaid. Er is niets verstuurd.',
   undoLate: 'Te laat om terug te draaien: het is al verstuurd.',

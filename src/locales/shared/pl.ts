@@ -33,6 +33,8 @@ const pl: SharedTerms = {
   forbidden: 'Nie masz dostępu do tej treści. Zwróć się do osób, które prowadzą tę stronę.',
   notConnected: 'Ten widżet nie ma hosta. Umieść go w <hearth-host endpoint="…"> albo podaj mu endpoint.',
   notSaved: 'Jeszcze nie zapisano na tym urządzeniu. Nie zamykaj tej strony, dopóki wpis nie zostanie wysłany.',
+  mayHaveArrived: 'Możliwe, że to już dotarło. Jeśli tak, za chwilę pojawi się tutaj i znów będzie można to zmienić.',
+  neverSent: 'Czegoś, co zostało napisane na tym urządzeniu, nie udało się wysłać. Czekało ponad trzy tygodnie i już go tu nie ma.',
   undo: 'Cofnij',
   undone: 'Cofnięto. Nic nie zostało wysłane.',
   undoLate: 'Za późno na cofnięcie: to już zostało wysłane.',

@@ -30,6 +30,8 @@ const pt: SharedTerms = {
   forbidden: 'Você não tem acesso a este conteúdo. Fale com quem cuida desta página.',
   notConnected: 'Este widget não tem host. Coloque-o dentro de <hearth-host endpoint="…"> ou dê a ele um endpoint.',
   notSaved: 'Ainda não foi salvo neste dispositivo. Deixe esta página aberta até o envio.',
+  mayHaveArrived: 'Talvez já tenha chegado. Nesse caso, vai aparecer aqui em instantes e você poderá mudar de novo.',
+  neverSent: 'Algo que você escreveu neste dispositivo não pôde ser enviado. Esperou mais de três semanas e não está mais aqui.',
   undo: 'Desfazer',
   undone: 'Desfeito. Nada foi enviado.',
   undoLate: 'Já não dá para desfazer: foi enviado.',

@@ -28,6 +28,8 @@ const tr: SharedTerms = {
   forbidden: 'Bu içeriği görme izniniz yok. Bu sayfayı yönetenlere danışın.',
   notConnected: 'Bu bileşenin host’u yok. <hearth-host endpoint="…"> içine koyun ya da bir endpoint verin.',
   notSaved: 'Henüz bu cihaza kaydedilmedi. Gönderilene kadar bu sayfayı açık tutun.',
+  mayHaveArrived: 'Belki çoktan ulaştı. Ulaştıysa birazdan burada görünür ve yeniden değiştirebilirsiniz.',
+  neverSent: 'Bu cihazda yazdığınız bir şey gönderilemedi. Üç haftadan uzun süre bekledi ve artık burada değil.',
   undo: 'Geri al',
   undone: 'Geri alındı. Hiçbir şey gönderilmedi.',
   undoLate: 'Geri almak için çok geç: gönderildi bile.',

@@ -26,6 +26,8 @@ const zh: SharedTerms = {
   forbidden: '你没有查看权限。请联系管理此页面的人。',
   notConnected: '此组件没有宿主。请把它放进 <hearth-host endpoint="…">，或为它设置 endpoint。',
   notSaved: '尚未保存到此设备。发送完成之前，请不要关闭此页面。',
+  mayHaveArrived: '它可能已经送达。如果是这样，稍后会显示在这里，你可以再次修改。',
+  neverSent: '你在此设备上写的某些内容没能发送。它等待了三个多星期，现在已不在这里。',
   undo: '撤销',
   undone: '已撤销，没有发送任何内容。',
   undoLate: '来不及撤销了：内容已经发送。',

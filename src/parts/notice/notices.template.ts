@@ -22,10 +22,12 @@ export interface NoticeContext {
   missing: boolean;
   /** What the host did not accept, in words. */
   failure?: string;
+  /** What became of something that was not sent, or perhaps was, in words. */
+  warned?: string;
 }
 
 /** What the person should know about the state of a widget, each with what they can do. */
-export function notices({localize, view, status = view.status, pending = [], missing, failure}: NoticeContext): TemplateResult[] {
+export function notices({localize, view, status = view.status, pending = [], missing, failure, warned}: NoticeContext): TemplateResult[] {
   const {waited, updatedAt} = view;
   // It would be lost with this page.
   const unsaved = pending.some((entry) => !entry.durable && entry.status !== 'accepted');
@@ -45,5 +47,6 @@ export function notices({localize, view, status = view.status, pending = [], mis
   if (unsaved) said.push(say('offline', localize.term('notSaved')));
   if (missing) said.push(say('error', localize.term('failedToLoadPart')));
   if (failure) said.push(say('error', failure));
+  if (warned) said.push(say('info', warned));
   return said;
 }

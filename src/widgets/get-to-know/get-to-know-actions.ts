@@ -21,6 +21,7 @@ import {CardAnswering} from './card-answering.js';
 import {CardChecks} from './card-checks.js';
 import {faceOf} from './card-faces.js';
 import {FocusKeeper} from '../../elements/focus-keeper.js';
+import {WarnedController} from '../../elements/warned-controller.js';
 import {CardItems} from './card-items.js';
 import {leaving} from './card-leaving.js';
 import {CardOwner} from './card-owner.js';
@@ -64,6 +65,7 @@ export class GetToKnowActions {
   readonly #items: CardItems;
   readonly #news: News;
   readonly #popup: PersonPopup;
+  readonly #warned: WarnedController;
   /** Whether one came to one's own page from one's card, and goes back there. */
   #came = false;
 
@@ -83,6 +85,7 @@ export class GetToKnowActions {
     this.#popup = new PersonPopup(widget, localize, this.#parts);
     // What is new on cards is shown at once, and says itself.
     this.#news = new News(widget, localize);
+    this.#warned = new WarnedController(widget, localize, /^hearth\.(?:card|prompt)\./);
     this.#tools = {
       widget,
       localize,
@@ -273,6 +276,7 @@ export class GetToKnowActions {
       pending: this.#host.connection?.pending,
       missing: this.#parts.missing || this.#owner.deckFailed,
       failure: this.#sending.failure,
+      warned: this.#warned.words,
     });
     if (said.length > 0) void this.#parts.load(noticePart);
     return html`${said} ${leaving(this.#widget, this.#localize, this.#answering, () => void this.#undo())} ${this.#popup.render()}`;

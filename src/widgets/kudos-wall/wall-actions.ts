@@ -18,6 +18,7 @@ import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
 import {ContrastController} from '../../elements/contrast-controller.js';
 import {hidden} from '../../elements/styles/hidden.js';
 import {modes} from '../../elements/styles/modes.js';
+import {WarnedController} from '../../elements/warned-controller.js';
 import {whole} from '../../elements/whole.js';
 import {readKudosValues} from '../../protocol/views/kudos.js';
 import type {KudosItem} from '../../protocol/views/kudos.js';
@@ -70,6 +71,7 @@ export class WallActions {
   readonly #checks: PageChecks;
   readonly #news: News;
   readonly #ownNews: OwnNews;
+  readonly #warned: WarnedController;
   readonly #signedIn: SignedIn;
   /** Thank-yous of which all names are shown. */
   readonly #expanded = new Set<string>();
@@ -110,6 +112,7 @@ export class WallActions {
     this.#checks = new PageChecks(wall, 'This wall has no space, so that nothing can be said on it', wallRules);
     this.#news = new News(wall, localize, (waiting) => localize.term('kudosNewAnnounce', waiting));
     this.#ownNews = new OwnNews(localize);
+    this.#warned = new WarnedController(wall, localize, /^hearth\.(?:kudos|moderation)\./);
     this.#people = new WallPeople(wall, {
       localize,
       parts: this.#parts,
@@ -225,6 +228,7 @@ export class WallActions {
       pending: connection?.pending,
       missing: this.#parts.missing,
       failure: this.#changing.failure,
+      warned: this.#warned.words,
     });
     // Their words stand there even where the part itself could not be loaded.
     if (said.length > 0) void this.#parts.load(noticePart);

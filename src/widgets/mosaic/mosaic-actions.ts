@@ -19,6 +19,7 @@ import {Stating} from '../../elements/stating.js';
 import {asks} from '../../elements/styles/asks.js';
 import {modes} from '../../elements/styles/modes.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
+import {WarnedController} from '../../elements/warned-controller.js';
 import {mosaicWords} from '../../locales/mosaic/book.js';
 import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
 import type {TileItem} from '../../protocol/views/mosaic.js';
@@ -64,6 +65,7 @@ export class MosaicActions {
   readonly #people: PersonPopup;
   readonly #checks: PageChecks;
   readonly #news: News;
+  readonly #warned: WarnedController;
   readonly #signedIn: SignedIn;
   /** Whether the list of moderators is shown in place of the picture. */
   #isQueue = false;
@@ -97,6 +99,7 @@ export class MosaicActions {
     this.#checks = new PageChecks(mosaic, 'This mosaic has no space, so that nobody can place a tile', mosaicRules);
     this.#news = new News(mosaic, localize, () => localize.term('mosaicNewAnnounce'));
     this.#people = new PersonPopup(mosaic, localize, this.#parts);
+    this.#warned = new WarnedController(mosaic, localize, /^hearth\.mosaic\./);
     this.#picture = new PictureController(mosaic, {
       host,
       localize,
@@ -168,6 +171,7 @@ export class MosaicActions {
       pending: connection?.pending,
       missing: this.#parts.missing,
       failure: this.#placing.open ? '' : this.#placing.failure || this.#stating.failure,
+      warned: this.#warned.words,
     });
     if (keeper?.moreFailed)
       said.push(

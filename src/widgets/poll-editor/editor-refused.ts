@@ -10,9 +10,12 @@ import {EDITOR_REASONS} from './editor-facts.js';
 import {problemsOf} from './editor-problems.js';
 import {draftOf} from './poll-editor.model.js';
 
+/** The facts that somebody states about polls that they run. */
+export const RUNS = /^hearth\.poll\.(?:opened|closed|called_off|outcome_recorded)\./;
+
 /** What the host refused of what somebody did with polls that they run: the words, why, and the ways on. Without this they would be nowhere. */
 export const refusedOf = (pending: readonly PendingEvent[]): PendingEvent[] =>
-  pending.filter(({status, event}) => status === 'parked' && /^hearth\.poll\.(?:opened|closed|called_off|outcome_recorded)\./.test(event.type));
+  pending.filter(({status, event}) => status === 'parked' && RUNS.test(event.type));
 
 export function refused(localize: LocalizeController, entry: PendingEvent, question: string | undefined): TemplateResult {
   const {event, receipt} = entry;

@@ -19,6 +19,7 @@ import {noticePart, notices} from '../../parts/notice/notices.template.js';
 import type {SearchPeople} from '../../parts/people-picker/people-picker.js';
 import {AskingController} from '../../parts/question/asking-controller.js';
 import {PageChecks, readChild} from '../../elements/page-checks.js';
+import {WarnedController} from '../../elements/warned-controller.js';
 import {readPollAudience} from '../../protocol/views/poll-audience.js';
 import {readPollData} from '../../protocol/views/poll.js';
 import type {AskAudience} from './advice-controller.js';
@@ -29,7 +30,7 @@ import {list} from './editor-list.js';
 import type {ListContext} from './editor-list.js';
 import {overlay} from './editor-overlay.js';
 import type {RunPoll} from './editor-overlay.js';
-import {refused, refusedOf} from './editor-refused.js';
+import {RUNS, refused, refusedOf} from './editor-refused.js';
 import {EditorResults} from './editor-results.js';
 import {composingParts, EditorScreen} from './editor-screen.js';
 import {undoBar} from '../../parts/undo-bar/undo-bar.template.js';
@@ -55,6 +56,7 @@ export class PollEditorActions {
   readonly #checks: PageChecks;
   readonly #screen: EditorScreen;
   readonly #news: News;
+  readonly #warned: WarnedController;
 
   constructor(editor: PollEditor, host: HostController) {
     const localize = new BookController(editor, pollEditorWords);
@@ -76,6 +78,7 @@ export class PollEditorActions {
     this.#checks = new PageChecks(editor, 'This editor has no space, so that no question can be asked', editorRules);
     this.#screen = new EditorScreen(editor, {host, localize, parts, opening, asking});
     this.#news = new News(editor, localize);
+    this.#warned = new WarnedController(editor, localize, RUNS);
     new RefusedController(editor, localize, () => undefined, EDITOR_REASONS);
     new MissingHostController(editor, localize);
     new ContrastController(editor);
@@ -119,7 +122,7 @@ export class PollEditorActions {
     const localize = this.#localize;
     if (!localize.ready || (view.status === 'idle' && editor.mode !== 'preview')) return undefined;
     const pending = this.#host.connection?.pending ?? [];
-    const said = notices({localize, view, pending, missing: this.#parts.missing, failure: this.#stating.failure});
+    const said = notices({localize, view, pending, missing: this.#parts.missing, failure: this.#stating.failure, warned: this.#warned.words});
     // Their words stand there even where the part itself could not be loaded.
     if (said.length > 0) void this.#parts.load(noticePart);
     const here = refusedOf(pending.filter(({event}) => event.space === (view.space ?? '')));

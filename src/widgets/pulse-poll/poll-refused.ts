@@ -8,9 +8,12 @@ import {POLL_REASONS} from './poll-facts.js';
 import {answerWords} from './poll-words.js';
 import type {ShownPoll} from './pulse-poll.model.js';
 
+/** The facts that somebody states to a poll. */
+export const SAYS = /^hearth\.poll\.(?:answered|changed|reported|moderated|withdrawn)\./;
+
 /** What the host refused of what somebody said to a poll: the words, why, and the ways on. Without this they would be nowhere. */
 export const refusedOf = (pending: readonly PendingEvent[]): PendingEvent[] =>
-  pending.filter(({status, event}) => status === 'parked' && /^hearth\.poll\.(?:answered|changed|reported|moderated|withdrawn)\./.test(event.type));
+  pending.filter(({status, event}) => status === 'parked' && SAYS.test(event.type));
 
 export function refused(localize: LocalizeController, entry: PendingEvent, poll: ShownPoll | undefined): TemplateResult {
   const {event, receipt} = entry;

@@ -19,6 +19,7 @@ import {Stating} from '../../elements/stating.js';
 import {asks} from '../../elements/styles/asks.js';
 import {modes} from '../../elements/styles/modes.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
+import {WarnedController} from '../../elements/warned-controller.js';
 import {pollWords} from '../../locales/poll/book.js';
 import {moderationStyles} from '../../parts/moderation/moderation.styles.js';
 import {MODERATION_DONE} from '../../parts/moderation/moderation.questions.js';
@@ -36,7 +37,7 @@ import type {Topic} from './poll-facts.js';
 import {heldBar} from './poll-held.js';
 import {overlay} from './poll-overlay.js';
 import {queue, queueBar} from './poll-queue.js';
-import {refused, refusedOf} from './poll-refused.js';
+import {SAYS, refused, refusedOf} from './poll-refused.js';
 import {PollTimes} from './poll-times.js';
 import {actionStyles} from './pulse-poll-actions.styles.js';
 import type {PulsePoll} from './pulse-poll.js';
@@ -64,6 +65,7 @@ export class PulsePollActions {
   readonly #finder: ShownPollFinder;
   readonly #screen: ScreenController;
   readonly #news: News;
+  readonly #warned: WarnedController;
   readonly #times: PollTimes;
   /** Whether the list of moderators is shown in place of the question. */
   #isQueue = false;
@@ -123,6 +125,7 @@ export class PulsePollActions {
       view,
     };
     this.#news = new News(telling, localize);
+    this.#warned = new WarnedController(poll, localize, SAYS);
     this.#times = new PollTimes(poll);
     this.#subject = poll.pollId || undefined;
     new RefusedController(poll, localize, () => undefined, POLL_REASONS);
@@ -188,7 +191,7 @@ export class PulsePollActions {
     if (!localize.ready || (view.status === 'idle' && poll.mode !== 'preview')) return undefined;
     if (!this.#isQueue) this.#finder.find(view.items as ShownPoll[]);
     const pending = this.#host.connection?.pending ?? [];
-    const said = notices({localize, view, pending, missing: this.#parts.missing, failure: this.#stating.failure});
+    const said = notices({localize, view, pending, missing: this.#parts.missing, failure: this.#stating.failure, warned: this.#warned.words});
     // Their words stand there even where the part itself could not be loaded.
     if (said.length > 0) void this.#parts.load(noticePart);
     const here = pending.filter(({event}) => event.space === (view.space ?? ''));
