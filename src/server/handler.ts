@@ -43,7 +43,7 @@ export interface Handler {
   close(): void;
   /**
    * Does what is due by now: counts the ballots of polls that are over, lets their keys and digests go, and once an hour what is older than the policy keeps
-   * it. Call it when the host starts and then once a minute, as with `setInterval(() => void handler.maintain(), 60_000)`. It never rejects; what goes wrong is
+   * it, and what the store left in its files of what is gone. Call it when the host starts and then once a minute, as with `setInterval(() => void handler.maintain(), 60_000)`. It never rejects; what goes wrong is
    * told to `onError`, and tried again the next time. A view that shows a poll which is over counts it as well, should nobody have done so.
    */
   maintain(): Promise<void>;

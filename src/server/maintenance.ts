@@ -5,7 +5,7 @@ const HOUR = 3_600_000;
 
 /** What a host does of its own accord, see `maintain` of its handler. One run at a time: whoever asks meanwhile waits for the one that is under way. */
 export function createMaintenance(
-  {rights, ballots, clock}: Pick<Services, 'rights' | 'ballots' | 'clock'>,
+  {rights, ballots, store, clock}: Pick<Services, 'rights' | 'ballots' | 'store' | 'clock'>,
   onError: (error: unknown, requestId: string) => void,
 ): () => Promise<void> {
   let running: Promise<void> | undefined;
@@ -16,6 +16,7 @@ export function createMaintenance(
       if (expired !== undefined && Math.abs(now - expired) < HOUR) return await ballots?.settle();
       await rights.expire();
       expired = now;
+      await store.vacuum?.();
     } catch (error) {
       onError(error, 'maintenance');
     }

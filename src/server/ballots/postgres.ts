@@ -1,5 +1,6 @@
 import {Kysely, PostgresDialect, sql} from 'kysely';
 import {openPool, reachPostgres} from '../stores/postgres-connection.js';
+import {vacuumFull} from '../stores/postgres-vacuum.js';
 import type {PostgresOptions} from '../stores/postgres.js';
 import {migrateBallots} from './schema.js';
 import type {BallotTable, BallotTables} from './schema.js';
@@ -44,7 +45,7 @@ export async function createPostgresBallotStore(
       await lock(transaction, ` ${pollId}`);
       return work(transaction);
     });
-  const scrub = createScrub(database);
+  const scrub = createScrub((tables) => vacuumFull(pool, tables));
   try {
     await transact('', async (transaction) => {
       if (schema !== undefined) await transaction.schema.createSchema(schema).ifNotExists().execute();
@@ -65,36 +66,14 @@ export async function createPostgresBallotStore(
   );
 }
 
-/** For how long a vacuum waits for those who read or write a table, in milliseconds: everybody who comes after it waits, too. */
-const PATIENCE = 500;
-/** What PostgreSQL says where a lock was not to be had in time (appendix A). */
-const LOCK_NOT_AVAILABLE = '55P03';
-
-/**
- * Writes tables to new files, without the rows that were replaced. One after the other: those who ask while one run is under way are served together by
- * the next, however many they are.
- */
-function createScrub(database: Kysely<BallotTables>): (tables: readonly BallotTable[]) => Promise<boolean> {
+/** Vacuums tables by `run`, one run after the other: those who ask while one is under way are served together by the next, however many they are. */
+function createScrub(run: (tables: readonly BallotTable[]) => Promise<boolean>): (tables: readonly BallotTable[]) => Promise<boolean> {
   let running: Promise<unknown> = Promise.resolve();
   let next: {tables: Set<BallotTable>; done: Promise<boolean>} | undefined;
-  const run = (tables: Iterable<BallotTable>): Promise<boolean> =>
-    database.connection().execute(async (connection) => {
-      await sql`set lock_timeout = ${sql.lit(PATIENCE)}`.execute(connection);
-      try {
-        // Not in a transaction, and one statement each, so that none waits for a table while it holds another.
-        for (const table of tables) await sql`vacuum (full) ${sql.table(table)}`.execute(connection);
-        return true;
-      } catch (error) {
-        if ((error as {code?: unknown}).code === LOCK_NOT_AVAILABLE) return false;
-        throw error;
-      } finally {
-        await sql`reset lock_timeout`.execute(connection);
-      }
-    });
   const begin = (tables: Set<BallotTable>): Promise<boolean> => {
     const done = running.then(() => {
       next = undefined;
-      return run(tables);
+      return run([...tables]);
     });
     running = done.catch(() => undefined);
     return done;

@@ -3,6 +3,7 @@ import {migrate} from './schema.js';
 import type {Tables} from './schema.js';
 import {openPool, reachPostgres} from './postgres-connection.js';
 import {Doorbell} from './postgres-doorbell.js';
+import {Vacuum} from './postgres-vacuum.js';
 import {createSqlStore, ensureEpoch} from './sql.js';
 import type {Store} from './store.js';
 import {WriteQueue} from './write-queue.js';
@@ -30,7 +31,8 @@ const WRITER = 1_214_606_706;
  * Opens a store in a PostgreSQL database and brings its tables up to date; creates them where there are none. PostgreSQL 13 or later.
  *
  * What is written is on the disk of the server before the writer is told, as its `synchronous_commit` says. Several processes may share
- * the database.
+ * the database. Rows that were replaced stay in its files until `vacuum`: tables of up to 64 MiB are written to new files then (`VACUUM FULL`), larger
+ * ones tidied (`VACUUM`), as the role that owns them.
  *
  * @param url Such as `postgres://hearth:secret@db.example:5432/hearth`.
  * @throws {NewerSchemaError} where a later version of this software has changed the tables.
@@ -38,7 +40,8 @@ const WRITER = 1_214_606_706;
 export async function createPostgresStore(url: string, options: PostgresOptions = {}): Promise<Store> {
   const {schema, connections = 10, onError = (error) => console.error('Hearth: a connection to PostgreSQL broke.', error)} = options;
   const reached = reachPostgres(url, schema);
-  const database = new Kysely<Tables>({dialect: new PostgresDialect({pool: openPool(reached, connections, onError)})});
+  const pool = openPool(reached, connections, onError);
+  const database = new Kysely<Tables>({dialect: new PostgresDialect({pool})});
   // Those of one process wait here, in their order, and hold no connection meanwhile; those of others wait for the lock.
   const queue = new WriteQueue();
   const transact = <Result>(work: (database: Kysely<Tables>) => Promise<Result>): Promise<Result> =>
@@ -51,6 +54,7 @@ export async function createPostgresStore(url: string, options: PostgresOptions 
       }),
     );
   const doorbell = new Doorbell(reached);
+  const vacuum = new Vacuum(pool);
   try {
     const epoch = await transact(async (transaction) => {
       if (schema !== undefined) await transaction.schema.createSchema(schema).ifNotExists().execute();
@@ -61,6 +65,8 @@ export async function createPostgresStore(url: string, options: PostgresOptions 
       reader: database,
       transact,
       epoch,
+      scrub: async () => vacuum.note(),
+      vacuum: () => vacuum.run(),
       watch: (callback, onOtherError) => doorbell.watch(callback, onOtherError),
       async close() {
         await queue.idle();

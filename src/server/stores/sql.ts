@@ -27,6 +27,8 @@ export interface SqlEngine {
   transact<Result>(work: (database: Kysely<Tables>) => Promise<Result>): Promise<Result>;
   /** Sees to it that what was taken out of the tables is not left in files beside them, as far as that is in its power. */
   scrub?(): Promise<void>;
+  /** As {@link Store.vacuum}. */
+  vacuum?(): Promise<void>;
   /** As {@link Store.watch}. */
   watch(callback: () => void, onError: (error: unknown) => void): () => void;
   close(): Promise<void>;
@@ -41,7 +43,7 @@ const HINTED_SINCE = 'hinted_since';
 const CHUNK = 200;
 
 /** A store over an SQL database whose tables are up to date. */
-export function createSqlStore({reader, transact, scrub, watch, close, epoch}: SqlEngine): Store {
+export function createSqlStore({reader, transact, scrub, vacuum, watch, close, epoch}: SqlEngine): Store {
   const committed = new SqlReader(reader);
   return {
     head: () => committed.head(),
@@ -54,6 +56,7 @@ export function createSqlStore({reader, transact, scrub, watch, close, epoch}: S
     hintedSince: () => committed.hintedSince(),
     watch,
     epoch,
+    ...(vacuum && {vacuum}),
     async write(work) {
       const {changes, result} = await transact(async (database) => {
         const done = await work(new SqlReader(database));

@@ -182,6 +182,11 @@ export interface Store extends StoreReader {
    * it. `onError` is told why it may be late for a while.
    */
   watch(callback: () => void, onError: (error: unknown) => void): () => void;
+  /**
+   * Removes from its files what was replaced, or taken out, and is to be gone for good; for a store that does not do so with each write. Call it now and
+   * then, as `maintain` of a host does once an hour. It rejects where that cannot be done.
+   */
+  vacuum?(): Promise<void>;
   /** Waits for the writer at work and lets go of files and connections. */
   close(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {Kysely, PostgresDialect} from 'kysely';
 import pg from 'pg';
+import {createDirectory, createHandler} from '../../../src/server/index.js';
 import {NewerSchemaError} from '../../../src/server/stores/schema.js';
 import {createPostgresStore} from '../../../src/server/stores/postgres.js';
 import type {Tables} from '../../../src/server/stores/schema.js';
@@ -48,6 +49,66 @@ function describePostgres(database: () => Promise<string>): void {
       const sequence = String(BigInt(await reader.head()) + 1n);
       return {changes: {events: [event(sequence, id)], things: [], places: []}, result: sequence};
     });
+
+  /** The files of a table and of what does not fit into its rows, as the server has them on its disk. */
+  const filesOf = (table: string): Promise<string> =>
+    asAdmin(async (client) => {
+      await client.query('checkpoint');
+      const {rows} = await client.query<{file: Buffer}>(
+        `select pg_read_binary_file(pg_relation_filepath(file)) as file from pg_class, unnest(array[oid, reltoastrelid]) as file
+        where oid = to_regclass($1) and file <> 0`,
+        [`${client.escapeIdentifier(schema)}.${table}`],
+      );
+      return rows.map(({file}) => file.toString('latin1')).join('\n');
+    });
+
+  /** A poll whose answers change again and again, and at last are others. */
+  async function answers(store: Store): Promise<void> {
+    for (const answer of ['first', 'second', 'third', 'last']) {
+      const things = [{kind: 'poll', id: 'p', state: JSON.stringify({answers: {nobody: `the ${answer} answer`}})}];
+      await store.write(async () => ({changes: {events: [], things, places: [], forgets: true}, result: undefined}));
+    }
+  }
+
+  const hostOf = (store: Store, told: unknown[]) =>
+    createHandler({store, directory: createDirectory({people: []}), identify: () => null, onError: (error) => told.push(error)});
+
+  it('leaves nothing of replaced answers in its files, once a host has looked after them', async () => {
+    const store = await open();
+    const told: unknown[] = [];
+    const host = hostOf(store, told);
+    await host.maintain();
+    await answers(store);
+    assert.match(await filesOf('things'), /the first answer/, 'PostgreSQL keeps replaced rows');
+    await hostOf(store, told).maintain();
+    const files = await filesOf('things');
+    assert.doesNotMatch(files, /the (?:first|second|third) answer/);
+    assert.match(files, /the last answer/);
+    assert.deepEqual(told, []);
+    await store.close();
+  });
+
+  it('says so where its role may not have that done', async () => {
+    const owner = await open();
+    await answers(owner);
+    await owner.close();
+    const role = await asAdmin(async (client) => {
+      const [name, of] = ['hearth_guest', client.escapeIdentifier(schema)];
+      await client.query(`drop role if exists ${name}`);
+      await client.query(`create role ${name} login`);
+      const {rows} = await client.query<{name: string}>('select current_database() as name');
+      await client.query(`grant create on database ${client.escapeIdentifier(rows[0]!.name)} to ${name}`);
+      await client.query(`grant usage, create on schema ${of} to ${name}; grant all on all tables in schema ${of} to ${name}`);
+      return name;
+    });
+    const store = await createPostgresStore(Object.assign(new URL(await database()), {username: role}).href, {schema});
+    const told: unknown[] = [];
+    await hostOf(store, told).maintain();
+    assert.match(String(told), /NotVacuumedError: .*"things"/);
+    assert.match(await filesOf('things'), /the first answer/);
+    await store.close();
+    await asAdmin((client) => client.query(`drop owned by ${role}; drop role ${role}`));
+  });
 
   it('survives a write that the database refuses, whole', async () => {
     const store = await open();
