@@ -74,6 +74,24 @@ describe('an answer', () => {
     assert.isEmpty(posts());
   });
 
+  it('that was changed, given up, and may have arrived is said to, and what is shown in the end is what the host has', async () => {
+    const {card, host, posts} = await openEditor();
+    await press(card, '[data-do=change]');
+    fill(await answerField(card), 'The kettle, in other words.');
+    button(card, 'Save answer').click();
+    host.faults.loseAnswers = true;
+    await elapse(card);
+    await until('it to wait', () => text(card).includes('Waiting to send'));
+    button(card, 'Discard').click();
+    await until('the words', () =>
+      text(card).includes('It may have arrived already. If so, you will see it here in a moment, and can change it again.'),
+    );
+    host.faults.loseAnswers = false;
+    await card.view.keeper!.refresh();
+    await until('what the host has', () => text(card).includes('The kettle, in other words.'));
+    assert.notInclude(text(card), 'Waiting to send');
+  });
+
   it('is asked about before words are lost: Escape keeps them, and so does it in the question', async () => {
     const {card, posts} = await openEditor({cards: harborCards});
     await press(card, '[data-do=start]');

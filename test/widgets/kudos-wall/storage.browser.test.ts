@@ -1,7 +1,8 @@
 import {assert} from '@open-wc/testing';
+import {WarningEvent} from '../../../src/client/events.js';
 import {sendKeys} from '../../support/commands.js';
 import {seen, until} from '../../support/page.js';
-import {WORDS, acting, allSent, articles, closePages, compose, elapse, give, messages, open, said} from './stage.js';
+import {WORDS, acting, allSent, appears, articles, closePages, compose, elapse, find, give, leaves, messages, open, press, said} from './stage.js';
 
 const NOT_SAVED = 'Not saved on this device yet. Keep this page open until it is sent.';
 
@@ -39,6 +40,84 @@ describe('where this browser can keep nothing', () => {
     const {wall} = await open();
     await give(wall);
     assert.notInclude(seen(wall), NOT_SAVED);
+  });
+});
+
+describe('where too much waits already', () => {
+  const FULL = 'Too much is waiting to be sent on this device. Your words are kept here; try again when you are online.';
+  /** As many characters as a thank-you may have, and of each many bytes. */
+  const MANY = '\u{1f469}\u{1f3fd}\u200d\u2764\ufe0f\u200d\u{1f48b}\u200d\u{1f468}\u{1f3ff}'.repeat(1500);
+
+  it('a wall says so, and keeps the words of whoever gives thanks in the form, to be given once there is room', async () => {
+    const {wall, host} = await open();
+    await acting(wall);
+    const connection = wall.view.connection!;
+    await connection.session();
+    host.faults.offline = true;
+    const waiting: string[] = [];
+    const data = {to: [{kind: 'person', id: 'chiara'}], message: MANY, audience: 'group'};
+    for (let room = true; room;) {
+      await connection.post({type: 'hearth.kudos.given.v1', data}, {space: 'lighthouse', hold: 600_000}).then(
+        ({id}) => waiting.push(id),
+        ({name}: Error) => {
+          assert.equal(name, 'OutboxFullError');
+          room = false;
+        },
+      );
+    }
+    await compose(wall);
+    for (const id of waiting.splice(0, 1)) await connection.discard(id);
+    await connection.post({type: 'hearth.kudos.given.v1', data: {...data, message: MANY.slice(0, -200)}}, {space: 'lighthouse', hold: 600_000});
+    await sendKeys({press: 'Control+Enter'});
+    await until('the words', () => seen(wall).includes(FULL));
+    assert.equal(find<HTMLTextAreaElement>(wall, 'textarea')?.value, WORDS);
+    assert.notInclude(messages(wall), WORDS);
+    for (const id of waiting) await connection.discard(id);
+    host.faults.offline = false;
+    (await appears(wall, 'textarea')).focus();
+    await sendKeys({press: 'Control+Enter'});
+    await leaves(wall, 'hearth-kudos-composer');
+    await elapse(wall);
+    await until('it to be there', () => connection.pending.some(({event, status}) => status === 'accepted' && event.space === 'harbor'));
+    assert.equal(messages(wall)[0], WORDS);
+    assert.notInclude(seen(wall), FULL);
+  });
+});
+
+describe('what waited for too long', () => {
+  it('stands on the wall with its words, which can be given again', async () => {
+    const {wall, host} = await open();
+    await acting(wall);
+    const connection = wall.view.connection!;
+    await connection.session();
+    host.faults.offline = true;
+    const data = {to: [{kind: 'person', id: 'bilal'}], message: WORDS, audience: 'group'};
+    const memo = {to: [{kind: 'person', id: 'bilal', name: 'Bilal Haddad'}]};
+    const event = await connection.createEvent({type: 'hearth.kudos.given.v1', space: 'harbor', data});
+    await connection.post({...event, expirytime: new Date(Date.now() - 60_000).toISOString()}, {memo});
+    host.faults.offline = false;
+    await connection.flush();
+    await until('word of it', () => said(articles(wall)[0]!).includes('Not accepted: It waited too long to be sent.'));
+    assert.equal(messages(wall)[0], WORDS);
+    await press(wall, '[data-do=recompose]');
+    await until('the words in the form', () => find<HTMLTextAreaElement>(wall, 'textarea')?.value === WORDS);
+    find(wall, 'textarea')!.focus();
+    await sendKeys({press: 'Control+Enter'});
+    await leaves(wall, 'hearth-kudos-composer');
+    await elapse(wall);
+    await allSent(wall);
+    assert.equal(messages(wall)[0], WORDS);
+    assert.notInclude(seen(wall), 'Not accepted');
+  });
+
+  it('is missed aloud where it is gone', async () => {
+    const {wall} = await open();
+    await acting(wall);
+    const {connection} = wall.view;
+    connection!.dispatchEvent(new WarningEvent('events-purged', {count: 1}));
+    await until('the words', () => seen(wall).includes('Something you wrote on this device could not be sent.'));
+    await give(wall);
+    assert.notInclude(seen(wall), 'could not be sent');
   });
 });
 
