@@ -115,6 +115,7 @@ export class ViewKeeper<Data> {
 
   /** Asks the host again, after a failure, and shows that it does. */
   async load(): Promise<void> {
+    if (this.#life.signal.aborted) return;
     this.#view.tell((this.#view.status = 'loading'));
     await this.#refresh();
     this.#catchUp();
@@ -166,6 +167,8 @@ export class ViewKeeper<Data> {
         last = await this.#page(next, Math.min(most, Math.max(this.#items.length - items.length, step)), signal);
         items.push(...last.view.items);
       }
+      // It may have been ended between an answer and this.
+      signal.throwIfAborted();
       this.#forgetOthers(asked.size + 1);
       const tidy = this.#tidy(items);
       const own = new Set(this.#view.connection?.pending.map((entry) => entry.event.id));

@@ -18,6 +18,7 @@ import {root} from '../support/setup.mjs';
 import {TestHost} from './support/host.js';
 import {inIsolate} from './support/isolate.js';
 import {mountsOf} from './support/mounts.js';
+import {inWorkerd} from './support/workerd.js';
 
 interface Mounted {
   port: number;
@@ -84,10 +85,12 @@ const mounts: Record<string, (handler: Handler) => Promise<Mounted>> = {
     return serving((request) => (route[request.method] as Handler | undefined)?.(request) ?? new Response(null, {status: 405}));
   },
 
-  async 'the module of a worker, in an isolate of web standards without Node.js; workerd is not run'() {
-    const worker = (await inIsolate(snippets.mount('Workers'))).default as {fetch: Handler};
+  async 'the module of a server of web standards, without Node.js'() {
+    const worker = (await inIsolate(snippets.mount('Deno, Bun'))).default as {fetch: Handler};
     return serving((request) => worker.fetch(request));
   },
+
+  'Cloudflare Workers': () => inWorkerd(snippets.mount('Cloudflare Workers')),
 };
 
 for (const [name, mount] of Object.entries(mounts)) {

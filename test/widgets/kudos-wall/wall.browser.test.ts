@@ -134,6 +134,9 @@ describe('a wall that is removed', () => {
     wall.remove();
     await refreshing;
     await wall.updateComplete;
+    // Pressed as it went.
+    await keeper!.load();
+    await wall.updateComplete;
     assert.equal(wall.dataset.state, 'idle');
     assert.equal(wall.view.failure, undefined);
   });
