@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {AWAY} from '../../src/client/outbox/housekeeping.js';
 import {MemoryStorage} from '../../src/client/outbox/memory.js';
 import {CAPACITY} from '../../src/client/outbox/queue.js';
 import {StorageFullError, StorageUnavailableError} from '../../src/client/outbox/storage.js';
@@ -79,6 +80,12 @@ class AccountedStorage implements OutboxStorage {
     for (const {id, overdue} of rows) {
       if (overdue) this.overdue.add(id);
       if (!before.some((row) => row.id === id)) this.saved.set(id, partition.name);
+    }
+    const now = this.#clock.now();
+    const isAway = now - (partition.awaySince ?? now) > AWAY;
+    for (const {id, expires, overdue} of rows) {
+      if (overdue === undefined || before.some((row) => row.id === id && row.overdue !== undefined)) continue;
+      if (expires > now && !isAway) this.faults.add('I1: it was sent no more before its time');
     }
     for (const row of before) if (!rows.some(({id}) => id === row.id)) this.#leave(row);
   }

@@ -797,7 +797,11 @@ describe('somebody else answers', () => {
     bench.host.next(
       answer(200, {type: 'application/vnd.hearth.receipt+json', body: cached}),
       answer(503, {type: 'text/html', body: '<!doctype html>'}),
-      answer(200, {type: 'application/json', body: cached}),
+      // It believes to know what the host would say.
+      async (request) => {
+        const events = (await request.json()) as {source: string; id: string}[];
+        return Response.json({cursor: '9', receipts: events.map(({source, id}) => ({source, id, status: 'stored'}))});
+      },
     );
     const second = await tab.thank('two');
     await clock.advance(250);

@@ -75,7 +75,7 @@ export class Notes {
         const late = overdue(content, moments, (row) => this.#remembers && mayBeThere(row, sent)).filter((row) => !gone.includes(row));
         const rows = content.rows.filter((row) => !gone.includes(row) && !late.includes(row));
         const batch = mustWait(content, moments, eager) ? [] : lease(nextBatch({...content, rows}, moments, limits), now + LEASE);
-        return {remove: gone, put: [...park(late, TOO_LATE), ...batch], result: {batch, told: [...gone, ...late]}};
+        return {remove: gone, put: [...park(late, TOO_LATE, false), ...batch], result: {batch, told: [...gone, ...late]}};
       },
       ({told}) => told.map((row) => this.#settled(row, {source: row.source, id: row.id, ...TOO_LATE})),
     );

@@ -37,7 +37,7 @@ export interface Row {
   memo?: unknown;
   /** Why it is parked. */
   receipt?: Receipt;
-  /** Of one that is parked: not by the host, which may have it all the same, but because it waited here for too long. */
+  /** Of one that is parked because it waited here for too long, and not by the host: whether the host may have it all the same. */
   overdue?: boolean;
 }
 

@@ -26,7 +26,7 @@ export const places: readonly Place[] = [
     storage: 'IndexedDB',
     holds: 'What somebody stated and the host has not accepted yet, as it will be sent.',
     of: PERSON_AND_LOG,
-    until: `Until the host accepts or refuses it, ${duration(EVENT_LIFE)} at most, or ${duration(EVENT_LIFE + DOUBT)} where it was sent without an answer, or refused; ${duration(AWAY)} where others use the browser meanwhile.`,
+    until: `Until the host accepts or refuses it, ${duration(EVENT_LIFE)} at most, or ${duration(EVENT_LIFE + DOUBT)} where it was sent without an answer, was refused, or waited for too long and is there to be read alone. After ${duration(AWAY)} in which others use the browser it is that, too.`,
   },
   {
     name: 'hearth-ballots',

@@ -9,7 +9,11 @@ import type {PollState} from './poll-state.js';
  * nowhere a person stands beside an answer; and in every one it is gone when it is changed, taken back, or the poll is called off.
  */
 
-/** What the log keeps of an event. Not even a digest has the answer in it: there are so few that whoever tries each would find it. */
+/**
+ * What the log keeps of an event. Not even a digest has the answer in it: there are so few that whoever tries each would find it. With a key it would be
+ * no better: one that lies beside the log is found with it, and whoever has the host's own, which every process and every restart would need, could tell for
+ * as long what a person has changed or taken back.
+ */
 export function logged(event: PollEvent): PollEvent {
   if (event.type !== 'hearth.poll.answered.v1' && event.type !== 'hearth.poll.changed.v1') return event;
   const {definitionHash} = event.data;
