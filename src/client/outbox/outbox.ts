@@ -134,18 +134,18 @@ export class Outbox {
     const box = this.#box;
     if (!box) return false;
     const gone = await orFull(
-      box.update(({rows}: Content) => {
+      box.update<{row: Row; isLeft: boolean} | undefined>(({rows}: Content) => {
         const [row] = rows.filter((one) => one.id === id && !isOnItsWay(one, moments));
         if (!row) return {result: undefined};
         const isInDoubt = mayBeThere(row, sent);
         const instead = isInDoubt && takingBack(row, box.eventOf(row), sent.tab, moments.now());
-        return instead ? {put: [instead], result: {row}} : {remove: [row], result: {row, isInDoubt}};
+        return instead ? {put: [instead], result: {row, isLeft: false}} : {remove: [row], result: {row, isLeft: isInDoubt}};
       }),
     );
     if (!gone) return false;
     this.counts.discarded++;
-    const {row, isInDoubt} = gone;
-    if (isInDoubt && box === this.#box) this.#host.emit(new WarningEvent('event-in-doubt', {id, type: row.type}));
+    const {row, isLeft} = gone;
+    if (isLeft && box === this.#box) this.#host.emit(new WarningEvent('event-in-doubt', {id, type: row.type}));
     return true;
   }
 

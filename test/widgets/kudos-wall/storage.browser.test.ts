@@ -113,8 +113,8 @@ describe('what waited for too long', () => {
   it('is missed aloud where it is gone', async () => {
     const {wall} = await open();
     await acting(wall);
-    const {connection} = wall.view;
-    connection!.dispatchEvent(new WarningEvent('events-purged', {count: 1}));
+    const connection = wall.view.connection as unknown as EventTarget;
+    connection.dispatchEvent(new WarningEvent('events-purged', {count: 1}));
     await until('the words', () => seen(wall).includes('Something you wrote on this device could not be sent.'));
     await give(wall);
     assert.notInclude(seen(wall), 'could not be sent');
