@@ -75,13 +75,13 @@ describe('an answer', () => {
   });
 
   it('that was changed, given up, and may have arrived is said to, and what is shown in the end is what the host has', async () => {
-    const {card, host, posts} = await openEditor();
+    const {card, host} = await openEditor();
     await press(card, '[data-do=change]');
     fill(await answerField(card), 'The kettle, in other words.');
     button(card, 'Save answer').click();
     host.faults.loseAnswers = true;
     await elapse(card);
-    await until('it to wait', () => text(card).includes('Waiting to send'));
+    await until('it to be sent in vain', () => host.requests.includes('POST /v1/events') && text(card).includes('Waiting to send'));
     button(card, 'Discard').click();
     await until('the words', () =>
       text(card).includes('It may have arrived already. If so, you will see it here in a moment, and can change it again.'),
