@@ -42,7 +42,7 @@ it('whoever thanked or asked has one, and so has whom the card is kept from', as
     await state('ana', {type: 'hearth.card.blocked.v1', data: {personId: 'chiara'}});
   };
   const {card} = await openEditor({before});
-  await looks(card, await appears(card, '.came [data-person=bilal]'), 'bee-LAHL');
+  await looks(card, await appears(card, '.came button[data-person=bilal]'), 'bee-LAHL');
   find(card, '.came .avatar')!.click();
   await appears(card, '[role=dialog]:popover-open');
   await sendKeys({press: 'Escape'});
