@@ -51,6 +51,8 @@ export const actionStyles = css`
     font-size: 1.05em;
     font-weight: 600;
     line-height: 1.25;
+    /* Below a name, in whichever script it is. */
+    text-align: match-parent;
   }
   .story {
     grid-column: 1 / -1;
@@ -92,13 +94,21 @@ export const actionStyles = css`
     }
     .printed {
       display: block;
-      columns: 16rem;
-      margin-block-start: var(--_space);
+      columns: 15rem;
+      column-gap: calc(var(--_space) * 2);
+      margin-block-start: calc(var(--_space) * 1.5);
       font-size: 0.9em;
     }
-    .printed p {
+    .printed li {
+      display: grid;
+      grid-template-columns: 2.5rem minmax(0, 1fr);
+      align-items: start;
+      gap: 0.75rem;
       break-inside: avoid;
-      margin-block-end: 0.5em;
+      margin-block-end: 0.75rem;
+    }
+    .printed .story {
+      margin-block-start: 0.25rem;
     }
   }
 `;

@@ -38,6 +38,7 @@ import {glide} from './mosaic-motion.js';
 import {overlay} from './mosaic-overlay.js';
 import {factOf, placeOf} from './mosaic-facts.js';
 import type {Topic} from './mosaic-facts.js';
+import {TileLooks} from './mosaic-looks.js';
 import {MosaicPrint} from './mosaic-print.js';
 import {queue} from './mosaic-queue.js';
 import {refused, refusedOf} from './mosaic-refused.js';
@@ -111,7 +112,8 @@ export class MosaicActions {
       showQueue: (whether) => this.#showQueue(whether),
       save: (kind) => this.#save(kind),
     });
-    new MosaicPrint(mosaic);
+    new TileLooks(mosaic, localize);
+    new MosaicPrint(mosaic, localize);
     new ContrastController(mosaic);
     // What says that the network is gone has to be here before it goes.
     void this.#parts.load(noticePart);

@@ -16,6 +16,7 @@ import {graphemeCount, normalizeText} from '../../protocol/text.js';
 import {reason} from '../../elements/reason.js';
 import {composerStyles} from './mosaic-composer.styles.js';
 import {TileComposeEvent, TileDraftEvent} from './mosaic-composer.events.js';
+import {lookInWords} from './mosaic-looks.js';
 import {surprise} from './mosaic.model.js';
 import type {TileDraft} from './mosaic.model.js';
 import type {drawPicture, Look} from './mosaic.picture.js';
@@ -155,16 +156,9 @@ export class MosaicComposer extends LitElement {
   }
 
   #surprise(): void {
-    const localize = this.#localize;
-    const {shape, pattern, colour, accent} = surprise();
-    this.#change({shape, pattern, colour, accent});
-    const looks = [
-      localize.term(`mosaicShape_${shape}`),
-      localize.term(`mosaicPattern_${pattern}`),
-      localize.term(`mosaicColour_${colour}`),
-      localize.term(`mosaicColour_${accent}`),
-    ];
-    announce(new Intl.ListFormat(localize.lang, {type: 'unit', style: 'short'}).format(looks));
+    const look = surprise();
+    this.#change(look);
+    announce(lookInWords(this.#localize, look));
   }
 
   #change(change: Partial<TileDraft>): void {

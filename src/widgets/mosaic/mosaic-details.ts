@@ -6,6 +6,7 @@ import type {AnswerDraftEvent, AnswerEvent} from '../../parts/question/question.
 import {moderationQuestion} from '../../parts/moderation/moderation.questions.js';
 import {rulingNote} from '../../parts/moderation/ruling.template.js';
 import type {Topic} from './mosaic-facts.js';
+import {lookInWords} from './mosaic-looks.js';
 import type {Mosaic} from './mosaic.js';
 import type {MosaicTile} from './mosaic.model.js';
 
@@ -23,11 +24,11 @@ export interface DetailsContext {
   cancel(): void;
 }
 
-/** A tile with its words: whose it is, its phrase, its story. */
+/** A tile with its words: what it looks like, whose it is, its phrase, its story. */
 export function words({localize, draw}: DetailsContext, {by, data}: MosaicTile): TemplateResult {
   const {phrase, story, lang, mine} = data;
   return html`<div class="face-and-words">
-    <hearth-tile-face .draw=${draw} .look=${data}></hearth-tile-face>
+    <hearth-tile-face role="img" aria-label=${lookInWords(localize, data)} .draw=${draw} .look=${data}></hearth-tile-face>
     <div>
       <p class="by"><bdi>${mine ? localize.term('mosaicYours') : (by?.name ?? localize.term('formerColleague'))}</bdi></p>
       <p class="phrase" dir="auto" lang=${lang ?? nothing}>${phrase}</p>
