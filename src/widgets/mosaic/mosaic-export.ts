@@ -1,13 +1,15 @@
 import type {Mosaic} from './mosaic.js';
+import {CELL} from './mosaic.drawing.js';
+import {arrange, columnsFor} from './mosaic.layout.js';
 
 /** What a picture can be saved as. */
 export type ImageKind = 'png' | 'svg';
 
 /** Pixels along the longer side of an image, and of a cell, at most. */
-const [LONGEST, CELL] = [4096, 160];
+const [LONGEST, LARGEST_CELL] = [4096, 160];
 
-/** Room around the tiles, in parts of a cell. */
-const MARGIN = 0.5;
+/** Room around the tiles, in the units of the drawing. */
+const MARGIN = CELL / 2;
 
 /** The picture could not be made into an image. */
 export class ImageError extends Error {
@@ -15,17 +17,25 @@ export class ImageError extends Error {
 }
 
 /**
- * Makes an image of what a mosaic shows, in the page alone: nothing is asked of anybody. It is made from the drawing that stands there, with
- * the colours that the page has now. It has the tiles, and neither names nor words.
+ * Makes an image of what a mosaic shows, in the page alone: nothing is asked of anybody. It is as wide and as high as becomes it, also where the
+ * screen is narrow, and has the colours that the page has now. It has the tiles, and neither names nor words.
  *
  * @throws {ImageError} where there is no picture, or the browser makes no image of it.
  */
 export async function imageOf(mosaic: Mosaic, kind: ImageKind): Promise<Blob> {
-  const svg = mosaic.renderRoot.querySelector<SVGSVGElement>('.picture > svg');
-  if (!svg) throw new ImageError('There is no picture.');
+  const {tiles, view, draw} = mosaic;
+  if (tiles.length === 0) throw new ImageError('There is no picture.');
+  const {columns, rows, places} = arrange(tiles, view.space ?? '', columnsFor(tiles.length, Infinity));
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', `0 0 ${columns * CELL} ${rows * CELL}`);
+  draw(
+    svg,
+    tiles.map(({id, data}) => ({...data, ...places.get(id)!})),
+    mosaic.picture.mirrored ? columns : 0,
+  );
   const colours = new Colours(mosaic);
   try {
-    return kind === 'svg' ? drawing(svg, colours, mosaic.picture.columns) : await image(svg, colours, mosaic.picture);
+    return kind === 'svg' ? drawing(svg, colours) : await image(svg, colours);
   } finally {
     colours.done();
   }
@@ -64,40 +74,36 @@ class Colours {
 const usesOf = (svg: SVGSVGElement): SVGUseElement[] => [...svg.querySelectorAll('use')];
 
 /** A file stands alone: it has its colours in it, as attributes, since a program need not read styles. */
-function drawing(svg: SVGSVGElement, colours: Colours, columns: number): Blob {
+function drawing(svg: SVGSVGElement, colours: Colours): Blob {
   const {width, height} = svg.viewBox.baseVal;
-  const margin = (MARGIN * width) / columns;
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  copy.removeAttribute('aria-hidden');
-  usesOf(copy).forEach((use) => {
+  usesOf(svg).forEach((use) => {
     const {fill, color} = use.style;
     use.removeAttribute('style');
     for (const name of ['fill', 'stroke']) use.setAttribute(name, colours.of(fill));
     use.setAttribute('color', colours.of(color));
   });
-  const size = {width: width + 2 * margin, height: height + 2 * margin};
-  const ground = document.createElementNS(copy.namespaceURI, 'rect');
-  const attributes = {x: -margin, y: -margin, ...size, fill: colours.of('var(--_surface)')};
+  const size = {width: width + 2 * MARGIN, height: height + 2 * MARGIN};
+  const ground = document.createElementNS(svg.namespaceURI, 'rect');
+  const attributes = {x: -MARGIN, y: -MARGIN, ...size, fill: colours.of('var(--_surface)')};
   for (const [name, value] of Object.entries(attributes)) ground.setAttribute(name, `${value}`);
-  copy.setAttribute('viewBox', `${-margin} ${-margin} ${size.width} ${size.height}`);
-  for (const [name, value] of Object.entries(size)) copy.setAttribute(name, `${value}`);
-  copy.prepend(ground);
-  return new Blob([new XMLSerializer().serializeToString(copy)], {type: 'image/svg+xml'});
+  svg.setAttribute('viewBox', `${-MARGIN} ${-MARGIN} ${size.width} ${size.height}`);
+  for (const [name, value] of Object.entries(size)) svg.setAttribute(name, `${value}`);
+  svg.prepend(ground);
+  return new Blob([new XMLSerializer().serializeToString(svg)], {type: 'image/svg+xml'});
 }
 
-async function image(svg: SVGSVGElement, colours: Colours, {columns, rows}: Mosaic['picture']): Promise<Blob> {
+async function image(svg: SVGSVGElement, colours: Colours): Promise<Blob> {
   const {width, height} = svg.viewBox.baseVal;
-  const margin = (MARGIN * width) / columns;
-  const scale = (Math.min(CELL, LONGEST / (Math.max(columns, rows) + 2 * MARGIN)) * columns) / width;
+  const scale = Math.min(LARGEST_CELL / CELL, LONGEST / (Math.max(width, height) + 2 * MARGIN));
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round((width + 2 * margin) * scale);
-  canvas.height = Math.round((height + 2 * margin) * scale);
+  canvas.width = Math.round((width + 2 * MARGIN) * scale);
+  canvas.height = Math.round((height + 2 * MARGIN) * scale);
   const context = canvas.getContext('2d');
   if (!context) throw new ImageError('There is no canvas to draw on.');
   context.fillStyle = colours.of('var(--_surface)');
   context.fillRect(0, 0, canvas.width, canvas.height);
   for (const use of usesOf(svg)) {
-    context.setTransform(new DOMMatrix([scale, 0, 0, scale, margin * scale, margin * scale]).multiply(matrixOf(use)));
+    context.setTransform(new DOMMatrix([scale, 0, 0, scale, MARGIN * scale, MARGIN * scale]).multiply(matrixOf(use)));
     const drawn = svg.querySelector<SVGGElement>(use.getAttribute('href')!);
     if (drawn) paint(context, drawn, colours.of(use.style.fill), colours.of(use.style.color));
   }

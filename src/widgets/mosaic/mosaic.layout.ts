@@ -69,9 +69,9 @@ function rowsOf(tiles: number, columns: number): number[] {
  * Lays tiles out. Each has a place of its own in two orders that come from its id and the seed: one says in which row it lies, the other
  * where in it. So one that comes or goes moves, in each row below, those between two places, by one cell; all others stay where they are.
  */
-export function arrange(ids: readonly string[], seed: string, columns: number): Picture {
+export function arrange(items: readonly {id: string}[], seed: string, columns: number): Picture {
   const places = new Map<string, Place>();
-  const tiles = ids.map((id) => {
+  const tiles = items.map(({id}) => {
     const down = number(`${seed} ${id}`);
     return {id, down, along: (down * 2 ** 14) % 1};
   });

@@ -28,8 +28,12 @@ function drawing(id: string, d: string, [path, line]: readonly [string, number])
   );
 }
 
-/** Draws tiles where they lie: one element each, in the order in which they are given. */
-export function drawPicture(svg: SVGElement, tiles: readonly (Look & Place)[]): void {
+/**
+ * Draws tiles where they lie: one element each, in the order in which they are given.
+ *
+ * @param mirrored how many cells the picture is wide, where it is drawn from right to left; else 0.
+ */
+export function drawPicture(svg: SVGElement, tiles: readonly (Look & Place)[], mirrored = 0): void {
   if (!svg.firstChild) svg.append(node('defs', {}), node('g', {}));
   const [defs, group] = svg.children as unknown as [SVGElement, SVGElement];
   const drawn = new Set(Array.from(defs.children, ({id}) => id));
@@ -40,7 +44,7 @@ export function drawPicture(svg: SVGElement, tiles: readonly (Look & Place)[]): 
     drawn.add(name);
     const use = (group.children[index] ?? group.appendChild(node('use', {}))) as SVGElement;
     use.setAttribute('href', `#${name}`);
-    use.setAttribute('transform', `translate(${x * CELL - 4} ${y * CELL - 4}) rotate(${turn} 50 50)`);
+    use.setAttribute('transform', `translate(${(mirrored ? mirrored - 1 - x : x) * CELL - 4} ${y * CELL - 4}) rotate(${turn} 50 50)`);
     // Not as an attribute, which a strict policy of the page would refuse.
     const {style} = use;
     style.fill = style.stroke = tint(colour);

@@ -179,10 +179,8 @@ export class Mosaic extends WidgetElement {
     const {columns, places} = picture;
     this.draw(
       svg,
-      tiles.map(({id, data}) => {
-        const place = places.get(id)!;
-        return {...data, ...place, x: mirrored ? columns - 1 - place.x : place.x};
-      }),
+      tiles.map(({id, data}) => ({...data, ...places.get(id)!})),
+      mirrored ? columns : 0,
     );
   }
 
@@ -191,11 +189,7 @@ export class Mosaic extends WidgetElement {
     const columns = columnsFor(items.length, this.clientWidth - EDGE);
     if (items === this.#arranged && columns === this.picture.columns) return;
     this.#arranged = items;
-    const {places} = (this.picture = arrange(
-      items.map(({id}) => id),
-      this.view.space ?? '',
-      columns,
-    ));
+    const {places} = (this.picture = arrange(items, this.view.space ?? '', columns));
     const order = ({id}: TileItem): number => places.get(id)!.y * columns + places.get(id)!.x;
     this.tiles = [...items].sort((a, b) => order(a) - order(b));
     if (!places.has(this.current ?? '')) this.current = this.tiles[0]?.id;

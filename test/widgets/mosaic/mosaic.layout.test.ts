@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {arrange, columnsFor, LARGEST} from '../../../src/widgets/mosaic/mosaic.layout.js';
+import {arrange as arrangeItems, columnsFor, LARGEST} from '../../../src/widgets/mosaic/mosaic.layout.js';
 import type {Picture} from '../../../src/widgets/mosaic/mosaic.layout.js';
 import {TURN} from '../../../src/widgets/mosaic/mosaic.drawing.js';
+
+/** Lays out the tiles of people with these ids. */
+const arrange = (people: readonly string[], seed: string, wide: number): Picture => arrangeItems(people.map((id) => ({id})), seed, wide); // oxfmt-ignore
 
 const ids = (min: number, max: number) => fc.uniqueArray(fc.string({minLength: 1, maxLength: 12}), {minLength: min, maxLength: max});
 const columns = fc.constantFrom(1, 2, 3, 5, 8, 10, 15, 22);

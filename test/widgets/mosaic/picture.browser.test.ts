@@ -9,7 +9,7 @@ import {imageOf} from '../../../src/widgets/mosaic/mosaic-export.js';
 import {manyTiles} from '../../../stories/support/tiles.js';
 import {emulateMedia, engine} from '../../support/commands.js';
 import {allInside, announced, inside, until} from '../../support/page.js';
-import {acting, appears, closePages, ids, open, openPage, others, press, refresh} from './stage.js';
+import {acting, appears, closePages, ids, open, openPage, others, press, refresh, tileOf} from './stage.js';
 
 /** The light of each pixel of an image, from 0 to 1. */
 async function lights(source: Blob, width: number, height: number): Promise<number[]> {
@@ -37,9 +37,6 @@ async function grey(look: Partial<Look>): Promise<number[]> {
   const data = {...item.data, colour: 'lake', accent: 'sand', pattern: 'plain', shape: 'square', ...look} as const;
   const {mosaic} = await open({content: html`<hearth-mosaic .items=${[{...item, data}]}></hearth-mosaic>`});
   await until('the drawing', () => allInside(mosaic, 'use').length === 1);
-  // Not turned, so that only what is drawn makes a difference.
-  const use = inside<SVGUseElement>(mosaic, 'use');
-  use.setAttribute('transform', use.getAttribute('transform')!.replace(/rotate.*/, ''));
   const found = await lights(await imageOf(mosaic, 'png'), SIDE, SIDE);
   closePages();
   return found;
@@ -168,6 +165,22 @@ describe('the picture as a file', () => {
     assert.isAbove(at(-0.4, -0.4), 0.9, 'nothing lies on the edge');
   });
 
+  it('is as wide and as high as becomes it, on a telephone as well as on a desk', async function () {
+    this.timeout(30_000);
+    const sizes: string[] = [];
+    for (const width of [320, 900]) {
+      const {mosaic} = await open({content: html`<div .style=${`width:${width}px`}><hearth-mosaic .items=${manyTiles(400)}></hearth-mosaic></div>`});
+      await until('all', () => allInside(mosaic, 'use').length === 400);
+      const {width: wide, height: high} = await createImageBitmap(await imageOf(mosaic, 'png'));
+      assert.ok(wide / high > 1.2 && wide / high < 2, `${wide} by ${high}`);
+      const drawn = new DOMParser().parseFromString(await (await imageOf(mosaic, 'svg')).text(), 'image/svg+xml').documentElement;
+      assert.closeTo(Number(drawn.getAttribute('width')) / Number(drawn.getAttribute('height')), wide / high, 0.02);
+      sizes.push(`${wide} by ${high}`);
+      closePages();
+    }
+    assert.equal(sizes[0], sizes[1]);
+  });
+
   it('is as large as an image may be, however many tiles there are', async function () {
     this.timeout(30_000);
     const {mosaic} = await open({content: html`<hearth-mosaic .items=${manyTiles(2000)}></hearth-mosaic>`});
@@ -202,16 +215,24 @@ describe('the picture as a file', () => {
     );
   });
 
-  it('has on paper what each tile says, and nothing of it afterwards', async () => {
-    const {mosaic} = await open();
+  it('has on paper what each tile says, and its story, and nothing of it afterwards', async () => {
+    const {mosaic} = await open({tiles: [tileOf('hannes', 'Glue takes time', {lang: 'en', story: 'It does.\nAnd so do I.'}), ...others]});
     await acting(mosaic);
     dispatchEvent(new Event('beforeprint'));
-    const lines = allInside(mosaic, '.printed p').map(({textContent}) => textContent);
-    assert.equal(lines.length, ids(mosaic).length);
-    assert.include(lines.join('\n'), 'I hum while I plane.Bilal Haddad');
+    const lines = () => allInside(mosaic, '.printed > li').map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+    assert.equal(lines().length, ids(mosaic).length);
+    assert.include(lines().join('\n'), 'I hum while I plane. Bilal Haddad The same four notes.');
+    const stories = allInside(mosaic, '.printed .story');
+    assert.sameMembers(
+      stories.map(({textContent, lang}) => `${lang}: ${textContent}`),
+      ['en: It does.\nAnd so do I.', ': The same four notes.'],
+    );
+    // In the order of the picture, each beside the tile as it is drawn there.
+    const drawn = (selector: string) => allInside<SVGUseElement>(mosaic, selector).map((use) => `${use.getAttribute('href')} ${use.style.fill}`);
+    assert.deepEqual(drawn('.printed use'), drawn('.picture use'));
     dispatchEvent(new Event('afterprint'));
     assert.deepEqual(allInside(mosaic, '.printed'), []);
     await refresh(mosaic);
-    assert.equal(ids(mosaic).length, others.length);
+    assert.equal(ids(mosaic).length, others.length + 1);
   });
 });
