@@ -158,8 +158,9 @@ export class ViewKeeper<Data> {
       const first = await this.#page(undefined, Math.min(most, Math.max(this.#items.length, step)), signal);
       const items = [...first.view.items];
       let last = first;
-      // New items have pushed older ones down: those that are shown stay shown.
-      while (oldest && (items.length === 0 || items.at(-1)!.at > oldest.at)) {
+      // New items have pushed older ones down, and a host may give fewer at a time than are shown: those that are shown stay shown. Several may be of one moment.
+      const isPast = ({id, at}: ViewItem<Data>) => id === oldest?.id || at < oldest!.at;
+      while (oldest && !items.some(isPast)) {
         const {next} = last.view.page;
         // The pages end, or lead in a circle.
         if (next === undefined || asked.has(next)) break;

@@ -61,12 +61,9 @@ export interface InPageHostOptions {
   clock?: () => number;
   /** Whether it takes pictures; by default it does. */
   takesImages?: boolean;
+  /** Colleagues beside those of Ternhaven. */
+  others?: readonly Identity[];
 }
-
-const identityOf = (id: string): Identity | null => {
-  const person = findPerson(id);
-  return person ? {id, name: person.name, roles: person.roles, spaces: person.spaces} : null;
-};
 
 let hosts = 0;
 const started = Date.now();
@@ -83,13 +80,19 @@ export async function inPageHost({
   limits,
   clock: time = Date.now,
   takesImages = true,
+  others = [],
 }: InPageHostOptions = {}): Promise<InPageHost> {
+  const otherById = new Map(others.map((other) => [other.id, other]));
+  const identityOf = (id: string): Identity | null => {
+    const person = findPerson(id);
+    return person ? {id, name: person.name, roles: person.roles, spaces: person.spaces} : (otherById.get(id) ?? null);
+  };
   let read = time;
   const clock = () => read();
   const endpoint = `/in-page-${started}-${++hosts}`;
   const store = createMemoryStore();
   const images = takesImages ? createMemoryImages() : undefined;
-  const directory = createDirectory({people: [...people], groups: [...groups], spaces});
+  const directory = createDirectory({people: [...people, ...others], groups: [...groups], spaces});
   // A key is made when a poll is opened that needs one: in a page that takes a while.
   const ballots = {store: createMemoryBallotStore(), keys: createPageKeys()};
   const shared: Pick<HandlerOptions, 'store' | 'directory' | 'images' | 'ballots' | 'policy' | 'clock'> = {
