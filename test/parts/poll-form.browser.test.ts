@@ -23,8 +23,8 @@ describeContract('hearth-poll-form', () => html`<hearth-poll-form .definition=${
 });
 
 /** A form in a page of this width. */
-async function show(type: Parameters<typeof asked>[0], width: number): Promise<PollFormElement> {
-  const place = await fixture<HTMLElement>(html`<div lang="en"><hearth-poll-form .definition=${definitionOf(type)}></hearth-poll-form></div>`);
+async function show(type: Parameters<typeof asked>[0], width: number, more: Parameters<typeof asked>[1] = {}): Promise<PollFormElement> {
+  const place = await fixture<HTMLElement>(html`<div lang="en"><hearth-poll-form .definition=${definitionOf(type, more)}></hearth-poll-form></div>`);
   place.style.inlineSize = `${width}px`;
   const form = place.querySelector('hearth-poll-form')!;
   await until('words', () => allInside(form, '.submit').length > 0);
@@ -56,4 +56,23 @@ describe('the points of a scale', () => {
       assert.deepEqual(seenEnds(form), [...ends]);
     });
   }
+
+  it('stand in one row on a telephone where they are few, and below each other where there is no room even for those', async () => {
+    const few = {form: {type: 'scale', points: 5, low: 'Never', high: 'Always'}} as const;
+    const form = await show('scale', 226, few);
+    assert.equal(topsOf(form).size, 1);
+    assert.deepEqual(seenEnds(form), ['Never', 'Always']);
+    for (const number of allInside(form, '.number')) assert.isAtLeast(number.getBoundingClientRect().width, 32);
+    const smallest = await show('scale', 160, few);
+    assert.equal(topsOf(smallest).size, 5);
+    assert.deepEqual(seenEnds(smallest), ['Never', 'Always']);
+  });
+});
+
+describe('what one does with the form', () => {
+  it('is as wide as there is room on a telephone, both alike', async () => {
+    const form = await show('choice', 226);
+    const widths = allInside(form, '.actions button').map((button) => Math.round(button.getBoundingClientRect().width));
+    assert.deepEqual(widths, [226, 226]);
+  });
 });

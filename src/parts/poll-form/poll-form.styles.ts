@@ -1,4 +1,25 @@
 import {css} from 'lit';
+import type {CSSResult} from 'lit';
+
+/** Points below each other, each end with its words. */
+const stacked = (points: CSSResult): CSSResult => css`
+  ${points} {
+    grid-auto-flow: row;
+  }
+  ${points} .point {
+    grid-template: auto / 3rem minmax(0, 1fr);
+    align-items: center;
+    justify-items: start;
+    gap: 0.8rem;
+  }
+  ${points} .point .end {
+    display: block;
+    text-align: start;
+  }
+  ${points} + .ends {
+    display: none;
+  }
+`;
 
 export const pollFormStyles = css`
   form {
@@ -76,10 +97,14 @@ export const pollFormStyles = css`
     font-size: 0.9em;
   }
   .abstain {
-    margin-block-start: 0.5rem;
+    margin-block-start: var(--_space);
     border-style: dashed;
     border-color: var(--_control-line);
     color: var(--_muted);
+  }
+  /* As one more of them. */
+  :is(.options, .moods) + .abstain {
+    margin-block-start: 0.5rem;
   }
   .abstain:has(:checked) {
     border-style: solid;
@@ -168,22 +193,10 @@ export const pollFormStyles = css`
     text-align: end;
   }
   @container (max-width: 26rem) {
-    .points {
-      grid-auto-flow: row;
-    }
-    .point {
-      grid-template: auto / 3rem minmax(0, 1fr);
-      align-items: center;
-      justify-items: start;
-      gap: 0.8rem;
-    }
-    .point .end {
-      display: block;
-      text-align: start;
-    }
-    .ends {
-      display: none;
-    }
+    ${stacked(css`.points:not(.few)`)}
+  }
+  @container (max-width: 12rem) {
+    ${stacked(css`.points.few`)}
   }
   .pack {
     display: grid;
@@ -248,7 +261,7 @@ export const pollFormStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
     gap: 0.8rem;
   }
-  .fields label {
+  .field {
     display: grid;
     gap: 0.35rem;
   }
@@ -267,6 +280,11 @@ export const pollFormStyles = css`
   /* Answering and leaving it weigh the same. */
   .actions button {
     flex: 0 1 11rem;
+  }
+  @container (max-width: 22.4rem) {
+    .actions button {
+      flex-grow: 1;
+    }
   }
   @media (forced-colors: active) {
     .option:has(:checked),

@@ -16,6 +16,9 @@ export interface PointsContext {
 
 type Points = Extract<PollForm, {type: 'scale' | 'recommend'}>;
 
+/** So many points stand beside each other on a telephone, too. */
+const FEW = 5;
+
 /** The points of a scale as radio buttons in a row with the words of its ends below, or below each other where there is no room for that. None is chosen beforehand. */
 export function points(form: Points, {localize, chosen, choose, name = 'answer'}: PointsContext): TemplateResult {
   const ids = optionIds(form);
@@ -23,7 +26,7 @@ export function points(form: Points, {localize, chosen, choose, name = 'answer'}
   const middle = form.type === 'scale' && form.points % 2 === 1 ? form.middle : undefined;
   const [low, high] = form.type === 'scale' ? [form.low, form.high] : [localize.term('pollRecommendLow'), localize.term('pollRecommendHigh')];
   const labelOf = (at: number) => (at === 0 ? low : at === ids.length - 1 ? high : at === (ids.length - 1) / 2 ? middle : undefined);
-  return html`<div class="points">
+  return html`<div class=${ids.length > FEW ? 'points' : 'points few'}>
       ${ids.map((id, at) => {
         const number = formatNumber(lang, Number(id));
         const point = localize.term('pollPoint', number, formatNumber(lang, Number(ids.at(-1))));

@@ -9,20 +9,21 @@ export interface WordsContext {
   write(at: number, text: string): void;
 }
 
-/** Up to three fields, each for one word. */
+/** Up to three fields, each for one word. Its label stands before it and not around it: WebKit would call the field by what is written in it, too. */
 export const words = (written: readonly string[], {localize, write}: WordsContext): TemplateResult =>
   html`<div class="fields">
     ${([1, 2, 3] as const).map(
       (at) =>
-        html`<label>
-          ${localize.term(`pollWord_${at}`)}
+        html`<div class="field">
+          <label for=${`word-${at}`}>${localize.term(`pollWord_${at}`)}</label>
           <input
             class="control"
+            id=${`word-${at}`}
             dir="auto"
             autocomplete="off"
             .value=${live(written[at - 1] ?? '')}
             @input=${({target}: Event) => write(at - 1, (target as HTMLInputElement).value)}
           />
-        </label>`,
+        </div>`,
     )}
   </div>`;

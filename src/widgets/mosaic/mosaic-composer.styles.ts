@@ -7,7 +7,7 @@ export const composerStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.25);
     margin-block: var(--_space);
-    padding: calc(var(--_space) * 1.35);
+    padding: min(calc(var(--_space) * 1.35), 5vw);
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -42,7 +42,7 @@ export const composerStyles = css`
   }
   .looks {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(4.8rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(4.6rem, 1fr));
     gap: 0.35rem;
   }
   .look {
@@ -58,6 +58,7 @@ export const composerStyles = css`
     font-weight: 400;
     line-height: 1.25;
     text-align: center;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .look:hover {
@@ -95,6 +96,11 @@ export const composerStyles = css`
   /* Doing it and leaving it weigh the same. */
   .actions button {
     flex: 0 1 11rem;
+  }
+  @container (max-width: 22.4rem) {
+    .actions button {
+      flex-grow: 1;
+    }
   }
   @media (forced-colors: active) {
     .look:has(:checked) {
