@@ -12,7 +12,7 @@ import {findBrowsers} from './test/support/browsers.mjs';
 import {chromiumArgs} from './test/support/chromium-args.mjs';
 import {freePort} from './test/support/free-port.mjs';
 import {startWebKit} from './test/support/webkit.mjs';
-import {cdpPlugin, countReporter, echo, keysPlugin, outlinePlugin, passedOn} from './test/support/wtr-plugins.mjs';
+import {cdpPlugin, countReporter, echo, heardPlugin, keysPlugin, outlinePlugin, passedOn} from './test/support/wtr-plugins.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
 const program = findBrowsers()[engine === 'chromium' ? 'shell' : engine];
@@ -91,7 +91,7 @@ export default {
   port: await freePort(),
   concurrency: 2,
   middleware: [echo, ...(await rendered())],
-  plugins: [cdpPlugin(), keysPlugin(), outlinePlugin(), await bundlePlugin(files, bundles), ...plugins],
+  plugins: [cdpPlugin(), heardPlugin(), keysPlugin(), outlinePlugin(), await bundlePlugin(files, bundles), ...plugins],
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: false}),
     countReporter(process.env.COUNTS ?? `test/.output/browser-${engine}.json`),

@@ -47,6 +47,22 @@ export async function axTree(): Promise<AxNode[]> {
   return chromiumCommand<AxNode[]>('ax-tree');
 }
 
+/** What somebody hears first of an element. */
+export interface Heard {
+  role: string;
+  name: string;
+}
+
+/** The roles and names of elements by the engine's own account, in Firefox and WebKit; Chromium has {@link axTree}. Firefox has to be told what is expected. */
+export async function heard(elements: readonly Element[], expected: readonly Heard[]): Promise<Heard[]> {
+  Object.assign(window, {elementsHeard: elements});
+  try {
+    return await executeServerCommand<Heard[], readonly Heard[]>('heard', expected);
+  } finally {
+    Reflect.deleteProperty(window, 'elementsHeard');
+  }
+}
+
 /** The text that is kept beside the test as `outlines/<name>.txt`, and whether it is to be renewed (`UPDATE_OUTLINES=1`): then `text` is kept. */
 export async function keptOutline(name: string, text?: string): Promise<{kept: string; update: boolean}> {
   return executeServerCommand<{kept: string; update: boolean}, {name: string; text?: string}>('outline', {name, text});

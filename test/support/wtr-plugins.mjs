@@ -52,6 +52,49 @@ export const cdpPlugin = () => ({
 });
 
 /**
+ * An element as Puppeteer has it. Over BiDi an engine says which elements have a role and a name, and of none which those are.
+ * @typedef {import('@web/test-runner-puppeteer').PuppeteerLauncher extends {getPage(id: string): infer Page} ? Page : never} PuppeteerPage
+ * @typedef {{queryAXTree(name: string, role: string): AsyncIterable<unknown>}} Located
+ */
+
+/**
+ * The command `heard`: of each element in `window.elementsHeard`, its role and its name by the engine's own account, in Firefox and WebKit. Firefox says that of
+ * no element, but which elements have a given role and name: there it is told what is expected, and of what differs the answer is `something else`.
+ * @returns {import('@web/test-runner-core').TestRunnerPlugin}
+ */
+export const heardPlugin = () => ({
+  name: 'heard',
+  async executeCommand({command, payload, session}) {
+    if (command !== 'heard') return undefined;
+    const expected = /** @type {{role: string, name: string}[]} */ (payload);
+    /** @type {{role: string, name: string}[]} */
+    const heard = [];
+    if (session.browser.type === 'webdriver') {
+      const {driver} = /** @type {{driverManager: DriverManager}} */ (/** @type {unknown} */ (session.browser)).driverManager;
+      for (const at of expected.keys()) {
+        const [id] = Object.values(await driver.execute('return window.elementsHeard[arguments[0]]', at));
+        heard.push({role: await driver.getElementComputedRole(id), name: await driver.getElementComputedLabel(id)});
+      }
+      return heard;
+    }
+    const page = /** @type {PuppeteerPage} */ (
+      /** @type {import('@web/test-runner-puppeteer').PuppeteerLauncher} */ (session.browser).getPage(session.id)
+    );
+    for (const [at, one] of expected.entries()) {
+      const around = /** @type {Located} */ (
+        /** @type {unknown} */ (await page.evaluateHandle((at) => Reflect.get(window, 'elementsHeard')[at].parentElement, at))
+      );
+      let isFound = false;
+      for await (const located of around.queryAXTree(one.name, one.role)) {
+        isFound ||= await page.evaluate((element, at) => element === Reflect.get(window, 'elementsHeard')[at], located, at);
+      }
+      heard.push(isFound ? one : {role: 'something', name: 'else'});
+    }
+    return heard;
+  },
+});
+
+/**
  * The command `outline`: the text that is kept under a name beside the test, in `outlines/`. With `UPDATE_OUTLINES=1` in the environment
  * it says so, and keeps the text that it is given.
  * @returns {import('@web/test-runner-core').TestRunnerPlugin}
@@ -111,6 +154,11 @@ export const passedOn = (origin, paths) => (context, next) => {
  * @typedef {{
  *   sendKeys(session: string, keys: string[]): Promise<void>,
  *   performActions(session: string, actions: object[]): Promise<void>,
+ *   driver: {
+ *     execute(script: string, ...values: unknown[]): Promise<Record<string, string>>,
+ *     getElementComputedRole(id: string | undefined): Promise<string>,
+ *     getElementComputedLabel(id: string | undefined): Promise<string>,
+ *   },
  * }} DriverManager
  */
 

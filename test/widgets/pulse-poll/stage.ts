@@ -8,6 +8,7 @@ import '../../../src/define/all.js';
 import type {PulsePoll} from '../../../src/define/pulse-poll.js';
 import type {HearthHost} from '../../../src/define/host.js';
 import type {UndoBar} from '../../../src/parts/undo-bar/undo-bar.js';
+import type {AnswerValue} from '../../../src/protocol/results/answers.js';
 import type {PollData} from '../../../src/protocol/views/poll.js';
 import {sendKeys} from '../../support/commands.js';
 import {allInside, focused, seen, until} from '../../support/page.js';
@@ -92,6 +93,25 @@ export async function refresh(poll: PulsePoll): Promise<void> {
   await poll.view.keeper!.refresh();
   await poll.updateComplete;
 }
+
+/** Those of the requests that brought something. */
+export const posts = (requests: string[]) => requests.filter((request) => request.startsWith('POST'));
+
+/** Presses one key after the other. */
+export const type = async (...keys: string[]) => {
+  for (const press of keys) await sendKeys({press});
+};
+
+/** Goes to the first control of the form. */
+export async function begin({poll}: Stage): Promise<void> {
+  const form = await appears(poll, 'hearth-poll-form');
+  await appears(form, 'fieldset :is(input, button, textarea)');
+  form.focus();
+  await until('the focus in the form', () => poll.shadowRoot?.activeElement === form);
+}
+
+/** What Ana answered, as the host has it. */
+export const answerOf = async ({host}: Stage): Promise<AnswerValue | undefined> => (await toldTo(host, 'ana'))?.mine?.answer;
 
 /** Chooses an answer with the mouse. */
 export async function choose(poll: PulsePoll, value: string): Promise<void> {
