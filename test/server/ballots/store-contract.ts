@@ -135,6 +135,17 @@ export function describeBallotStore(name: string, access: BallotStoreAccess): vo
       assert.equal((await store.tally('p')).cast, 2);
     });
 
+    it('counts one of fifty that come while another is being written, and are written together', async () => {
+      const first = store.cast(ballot('a'));
+      const outcomes = await Promise.all(Array.from({length: 50}, (_, index) => store.cast(ballot('b', index < 25 ? '"yes"' : '"no"'))));
+      assert.equal(await first, 'counted');
+      assert.deepEqual(
+        ['counted', 'duplicate', 'already-spent'].map((one) => outcomes.filter((outcome) => outcome === one).length),
+        [1, 24, 25],
+      );
+      assert.equal((await store.tally('p')).cast, 2);
+    });
+
     it('counts every ballot, whether it waits for others or not', async () => {
       for (let index = 0; index < 13; index++) {
         assert.equal(await store.cast(ballot(`b${index}`, index % 3 === 0 ? '"a \\" quote"' : '"日本"')), 'counted');

@@ -20,21 +20,7 @@ import {createBallotKeys} from '../../../src/server/ballots/keys.js';
 import {fromBase64url} from '../../../src/protocol/base64url.js';
 import {challengeDigestOf, inputOf, readToken, spentOf} from '../../../src/protocol/ballot.js';
 import {postgresDatabase} from '../support/postgres-server.js';
-
-/** Chance that is the same each time, so that the test is, too. */
-function chance(seed: string): () => number {
-  let counter = 0;
-  return () => createHash('sha256').update(`${seed} ${counter++}`).digest().readUInt32BE() / 2 ** 32;
-}
-
-function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
-  const mixed = [...items];
-  for (let last = mixed.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [mixed[last], mixed[other]] = [mixed[other]!, mixed[last]!];
-  }
-  return mixed;
-}
+import {chance, shuffled} from './chance.js';
 
 /** Whose ballot is whose: the truth, by poll. */
 type Truth = Map<string, Map<string, string>>;
