@@ -52,9 +52,11 @@ export const cdpPlugin = () => ({
 });
 
 /**
- * An element as Puppeteer has it. Over BiDi an engine says which elements have a role and a name, and of none which those are.
- * @typedef {import('@web/test-runner-puppeteer').PuppeteerLauncher extends {getPage(id: string): infer Page} ? Page : never} PuppeteerPage
- * @typedef {{queryAXTree(name: string, role: string): AsyncIterable<unknown>}} Located
+ * A page as Puppeteer has it. Over BiDi an engine says which elements have a role and a name, and of none which those are.
+ * @typedef {{
+ *   evaluate(script: (element: unknown, at: number) => boolean, element: unknown, at: number): Promise<boolean>,
+ *   evaluateHandle(script: (at: number) => unknown, at: number): Promise<{queryAXTree(name: string, role: string): AsyncIterable<unknown>}>,
+ * }} BidiPage
  */
 
 /**
@@ -77,16 +79,12 @@ export const heardPlugin = () => ({
       }
       return heard;
     }
-    const page = /** @type {PuppeteerPage} */ (
-      /** @type {import('@web/test-runner-puppeteer').PuppeteerLauncher} */ (session.browser).getPage(session.id)
-    );
+    const page = /** @type {{getPage(session: string): BidiPage}} */ (/** @type {unknown} */ (session.browser)).getPage(session.id);
     for (const [at, one] of expected.entries()) {
-      const around = /** @type {Located} */ (
-        /** @type {unknown} */ (await page.evaluateHandle((at) => Reflect.get(window, 'elementsHeard')[at].parentElement, at))
-      );
+      const around = await page.evaluateHandle((place) => Reflect.get(window, 'elementsHeard')[place].parentElement, at);
       let isFound = false;
       for await (const located of around.queryAXTree(one.name, one.role)) {
-        isFound ||= await page.evaluate((element, at) => element === Reflect.get(window, 'elementsHeard')[at], located, at);
+        isFound ||= await page.evaluate((element, place) => element === Reflect.get(window, 'elementsHeard')[place], located, at);
       }
       heard.push(isFound ? one : {role: 'something', name: 'else'});
     }
