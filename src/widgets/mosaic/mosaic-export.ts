@@ -1,15 +1,13 @@
 import type {Mosaic} from './mosaic.js';
-import {CELL} from './mosaic.drawing.js';
-import {arrange, columnsFor} from './mosaic.layout.js';
 
 /** What a picture can be saved as. */
 export type ImageKind = 'png' | 'svg';
 
-/** Pixels along the longer side of an image, and of a cell, at most. */
-const [LONGEST, LARGEST_CELL] = [4096, 160];
+/** Pixels along the longer side of an image, and of a unit of the drawing, at most. */
+const [LONGEST, LARGEST] = [4096, 1.75];
 
 /** Room around the tiles, in the units of the drawing. */
-const MARGIN = CELL / 2;
+const MARGIN = 46;
 
 /** The picture could not be made into an image. */
 export class ImageError extends Error {
@@ -23,15 +21,18 @@ export class ImageError extends Error {
  * @throws {ImageError} where there is no picture, or the browser makes no image of it.
  */
 export async function imageOf(mosaic: Mosaic, kind: ImageKind): Promise<Blob> {
-  const {tiles, view, draw} = mosaic;
-  if (tiles.length === 0) throw new ImageError('There is no picture.');
+  const {tiles, view, draw, lay, renderRoot} = mosaic;
+  const shown = renderRoot.querySelector<SVGSVGElement>('.picture > svg');
+  if (!shown) throw new ImageError('There is no picture.');
+  const [arrange, columnsFor] = lay;
+  const cell = shown.viewBox.baseVal.width / mosaic.picture.columns;
   const {columns, rows, places} = arrange(tiles, view.space ?? '', columnsFor(tiles.length, Infinity));
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', `0 0 ${columns * CELL} ${rows * CELL}`);
+  svg.setAttribute('viewBox', `0 0 ${columns * cell} ${rows * cell}`);
   draw(
     svg,
     tiles.map(({id, data}) => ({...data, ...places.get(id)!})),
-    mosaic.picture.mirrored ? columns : 0,
+    mosaic.picture.mirrored && columns,
   );
   const colours = new Colours(mosaic);
   try {
@@ -94,7 +95,7 @@ function drawing(svg: SVGSVGElement, colours: Colours): Blob {
 
 async function image(svg: SVGSVGElement, colours: Colours): Promise<Blob> {
   const {width, height} = svg.viewBox.baseVal;
-  const scale = Math.min(LARGEST_CELL / CELL, LONGEST / (Math.max(width, height) + 2 * MARGIN));
+  const scale = Math.min(LARGEST, LONGEST / (Math.max(width, height) + 2 * MARGIN));
   const canvas = document.createElement('canvas');
   canvas.width = Math.round((width + 2 * MARGIN) * scale);
   canvas.height = Math.round((height + 2 * MARGIN) * scale);

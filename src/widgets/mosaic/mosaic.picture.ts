@@ -31,9 +31,9 @@ function drawing(id: string, d: string, [path, line]: readonly [string, number])
 /**
  * Draws tiles where they lie: one element each, in the order in which they are given.
  *
- * @param mirrored how many cells the picture is wide, where it is drawn from right to left; else 0.
+ * @param mirrored how many cells the picture is wide, where it is drawn from right to left.
  */
-export function drawPicture(svg: SVGElement, tiles: readonly (Look & Place)[], mirrored = 0): void {
+export function drawPicture(svg: SVGElement, tiles: readonly (Look & Place)[], mirrored?: number | false): void {
   if (!svg.firstChild) svg.append(node('defs', {}), node('g', {}));
   const [defs, group] = svg.children as unknown as [SVGElement, SVGElement];
   const drawn = new Set(Array.from(defs.children, ({id}) => id));

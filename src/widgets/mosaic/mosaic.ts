@@ -89,6 +89,9 @@ export class Mosaic extends WidgetElement {
   /** @internal Draws tiles: for what is loaded later, too. */
   readonly draw = drawPicture;
 
+  /** @internal Lays tiles out, for the same. */
+  readonly lay = [arrange, columnsFor] as const;
+
   /** @internal The tile that is reached by Tab. */
   current?: string;
 
@@ -180,7 +183,7 @@ export class Mosaic extends WidgetElement {
     this.draw(
       svg,
       tiles.map(({id, data}) => ({...data, ...places.get(id)!})),
-      mirrored ? columns : 0,
+      mirrored && columns,
     );
   }
 
