@@ -77,20 +77,21 @@ const usesOf = (svg: SVGSVGElement): SVGUseElement[] => [...svg.querySelectorAll
 /** A file stands alone: it has its colours in it, as attributes, since a program need not read styles. */
 function drawing(svg: SVGSVGElement, colours: Colours): Blob {
   const {width, height} = svg.viewBox.baseVal;
-  usesOf(svg).forEach((use) => {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  usesOf(copy).forEach((use) => {
     const {fill, color} = use.style;
     use.removeAttribute('style');
     for (const name of ['fill', 'stroke']) use.setAttribute(name, colours.of(fill));
     use.setAttribute('color', colours.of(color));
   });
   const size = {width: width + 2 * MARGIN, height: height + 2 * MARGIN};
-  const ground = document.createElementNS(svg.namespaceURI, 'rect');
+  const ground = document.createElementNS(copy.namespaceURI, 'rect');
   const attributes = {x: -MARGIN, y: -MARGIN, ...size, fill: colours.of('var(--_surface)')};
   for (const [name, value] of Object.entries(attributes)) ground.setAttribute(name, `${value}`);
-  svg.setAttribute('viewBox', `${-MARGIN} ${-MARGIN} ${size.width} ${size.height}`);
-  for (const [name, value] of Object.entries(size)) svg.setAttribute(name, `${value}`);
-  svg.prepend(ground);
-  return new Blob([new XMLSerializer().serializeToString(svg)], {type: 'image/svg+xml'});
+  copy.setAttribute('viewBox', `${-MARGIN} ${-MARGIN} ${size.width} ${size.height}`);
+  for (const [name, value] of Object.entries(size)) copy.setAttribute(name, `${value}`);
+  copy.prepend(ground);
+  return new Blob([new XMLSerializer().serializeToString(copy)], {type: 'image/svg+xml'});
 }
 
 async function image(svg: SVGSVGElement, colours: Colours): Promise<Blob> {
