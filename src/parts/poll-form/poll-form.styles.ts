@@ -1,25 +1,4 @@
 import {css} from 'lit';
-import type {CSSResult} from 'lit';
-
-/** Points below each other, each end with its words. */
-const stacked = (points: CSSResult): CSSResult => css`
-  ${points} {
-    grid-auto-flow: row;
-  }
-  ${points} .point {
-    grid-template: auto / 3rem minmax(0, 1fr);
-    align-items: center;
-    justify-items: start;
-    gap: 0.8rem;
-  }
-  ${points} .point .end {
-    display: block;
-    text-align: start;
-  }
-  ${points} + .ends {
-    display: none;
-  }
-`;
 
 export const pollFormStyles = css`
   form {
@@ -193,10 +172,41 @@ export const pollFormStyles = css`
     text-align: end;
   }
   @container (max-width: 26rem) {
-    ${stacked(css`.points:not(.few)`)}
+    .points:not(.few) {
+      grid-auto-flow: row;
+    }
+    .points:not(.few) .point {
+      grid-template: auto / 3rem minmax(0, 1fr);
+      align-items: center;
+      justify-items: start;
+      gap: 0.8rem;
+    }
+    .points:not(.few) .end {
+      display: block;
+      text-align: start;
+    }
+    .points:not(.few) + .ends {
+      display: none;
+    }
   }
+  /* The same of few, which have room on a telephone, and not where letters are large. */
   @container (max-width: 12rem) {
-    ${stacked(css`.points.few`)}
+    .few {
+      grid-auto-flow: row;
+    }
+    .few .point {
+      grid-template: auto / 3rem minmax(0, 1fr);
+      align-items: center;
+      justify-items: start;
+      gap: 0.8rem;
+    }
+    .few .end {
+      display: block;
+      text-align: start;
+    }
+    .few + .ends {
+      display: none;
+    }
   }
   .pack {
     display: grid;

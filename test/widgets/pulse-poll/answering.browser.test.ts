@@ -2,7 +2,7 @@ import {assert} from '@open-wc/testing';
 import {HearthWarningEvent} from '../../../src/elements/events.js';
 import {POLL_GRACE} from '../../../src/protocol/poll.js';
 import {sendKeys} from '../../support/commands.js';
-import {allInside, announced, focused, until} from '../../support/page.js';
+import {announced, focused, until} from '../../support/page.js';
 import {allSent, answerOf, appears, asked, begin, choose, closeAll, elapse, find, focusedName, leaves, open, posts, press, refresh, says, send, stateOf, toldTo, type} from './stage.js'; // oxfmt-ignore
 
 describe('answering a poll', () => {
