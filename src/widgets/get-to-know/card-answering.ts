@@ -190,6 +190,8 @@ export class CardAnswering implements ReactiveController {
       const event = await this.#sending.state(TYPE, answerOf(draft, Date.now()), undefined, {hold, memo});
       device.keepDraft(draftKey(draft), undefined);
       if (turn !== this.#turn) return false;
+      // Meanwhile it may have become known whose device this is, and what was kept before gone over to it.
+      this.#device().keepDraft(draftKey(draft), undefined);
       if (!this.draft || draftKey(this.draft) === draftKey(draft)) this.draft = this.picture = undefined;
       if (event) {
         if (hold) this.#undo.held = {event, draft, connection};

@@ -167,7 +167,7 @@ describe('what one can do with a card', () => {
       closePages();
     }
     const {card, passed} = await openCard({content, before: allow('ana', 'bilal')});
-    await until('what both say', () => text(card).includes('You both know about Tides.'));
+    await until('what both say', () => text(card).includes('You both know about Tides'));
     assert.include(text(card), 'Only you see this.');
     assert.isEmpty(passed.filter(({request}) => request.startsWith('POST')));
   });
