@@ -39,12 +39,18 @@ export interface Served {
 }
 
 /** Serves a built app on a free port, or on the one given. */
-export async function serveApp({name, output}: App, port = 0): Promise<Served> {
+export async function serveApp({name, output, strict}: App, port = 0): Promise<Served> {
   const own = output === 'server' ? await startServer(join(folder, name)) : undefined;
   const host = own ? undefined : await openHost();
   const rest = own
     ? (request: Request, path: string) => passOn(request, own.origin + path)
-    : (_: Request, path: string) => fileOf(join(folder, name, output), new URL(path, 'http://app').pathname);
+    : async (_: Request, path: string) => {
+        const {pathname} = new URL(path, 'http://app');
+        const file = await fileOf(join(folder, name, output), pathname);
+        // The cases load a script while they run, which is a string.
+        if (strict) file.headers.set('content-security-policy', policyOf(strict.types, {trusts: pathname.startsWith('/cases')}));
+        return file;
+      };
 
   const server = createServer(
     toNodeListener(async (request) => {
@@ -82,6 +88,15 @@ async function openHost(): Promise<ReturnType<typeof createHandler>> {
     identify: () => identityOf(findPerson(PERSON)!),
   });
 }
+
+/** What pages allow: their own files and nothing else. `trusts`: strings that become scripts, too. */
+const policyOf = (types: readonly string[] = [], {trusts = false} = {}): string =>
+  [
+    "default-src 'none'",
+    ...['script-src', 'style-src', 'connect-src', 'img-src', 'form-action'].map((name) => `${name} 'self'`),
+    "base-uri 'none'",
+    ...(trusts ? [] : ["require-trusted-types-for 'script'", ['trusted-types lit-html', ...types].join(' ')]),
+  ].join('; ');
 
 /** A file of what was built; for an address without an ending its page, or else the first page, which knows the way by itself. */
 async function fileOf(root: string, pathname: string): Promise<Response> {
