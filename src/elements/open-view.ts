@@ -8,4 +8,6 @@ export function openView<Data>(view: ViewController<Data>, options: Pick<ViewOpt
   view.shown = [];
   Object.assign(view.options, {query: undefined}, options);
   if (view.connection) void view.load();
+  // Nothing has failed where there is no host to ask.
+  else view.tell((view.status = 'idle'));
 }

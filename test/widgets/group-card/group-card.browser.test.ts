@@ -1,11 +1,11 @@
 import {assert} from '@open-wc/testing';
-import {html} from 'lit';
+import {html, render} from 'lit';
 import type {GroupCard} from '../../../src/define/group-card.js';
 import '../../../src/define/all.js';
 import {sendKeys} from '../../support/commands.js';
 import {describeContract} from '../../support/contract.js';
 import {allInside, focused, until} from '../../support/page.js';
-import {appears, closePages, compose, elapse, find, leaves, open, said, tells, toldTo, acting} from '../kudos-wall/stage.js';
+import {appears, closePages, compose, elapse, find, leaves, open, openPage, said, tells, toldTo, acting} from '../kudos-wall/stage.js';
 
 const ID = 'farewell';
 const card = {
@@ -99,6 +99,15 @@ describe('<hearth-group-card>', () => {
     await until('the word', () => said(wall.shadowRoot!.querySelector('section')!).includes('There is no card here, or it is not for you to see.'));
     assert.notInclude(document.body.textContent, 'Fair winds');
   });
+});
+
+it('a group card without a host waits for one: nothing has failed', async () => {
+  const page = openPage();
+  render(html`<hearth-group-card mode="preview" card="x"></hearth-group-card>`, page);
+  const element = page.querySelector<GroupCard>('hearth-group-card')!;
+  await until('the words', () => (find(element, 'hearth-notice')?.textContent ?? '').includes('This widget has no host'));
+  assert.equal(element.dataset.state, 'idle');
+  closePages();
 });
 
 describe('a group card on a wall', () => {
