@@ -8,9 +8,6 @@ export interface ElementClass extends CustomElementConstructor {
   hearth?: string;
 }
 
-/** Whose elements were met: each other version, and other code, is pointed out once. */
-const known = new Set<string | undefined>([VERSION]);
-
 /**
  * Registers an element and what it uses. Does nothing where the tag is there already, and warns, once, where that came from another version
  * of Hearth or from other code: the first one on the page wins.
@@ -21,6 +18,5 @@ export function define(tag: string, element: ElementClass): void {
     for (const used in element.uses) define(used, element.uses[used]!);
     element.hearth = VERSION;
     customElements.define(tag, element);
-  } else if (known.size < known.add(registered.hearth).size)
-    console.warn(`<${tag}> is not from Hearth ${VERSION}. It stays: let the page load one version of Hearth.`);
+  } else if (registered.hearth !== VERSION) void import('./foreign.js').then(({foreign}) => foreign(tag, registered));
 }

@@ -33,6 +33,7 @@ export class HearthHost extends LitElement implements HostOptions {
     directory: {attribute: false},
     credentials: {},
     messages: {attribute: false},
+    disabledFeatures: {attribute: 'disabled-features', reflect: true},
   };
 
   /** Base URL of a host that speaks the Hearth protocol, e.g. `/hearth`. */
@@ -64,6 +65,12 @@ export class HearthHost extends LitElement implements HostOptions {
 
   /** Own words in place of Hearth's, by key. */
   messages?: HostOptions['messages'];
+
+  /**
+   * What is left out inside, by name, parted by spaces: whole widgets by their tags without `hearth-`, and `reactions`, `replies` and `values` on
+   * walls. It is added to what is left out around it.
+   */
+  disabledFeatures?: HostOptions['disabledFeatures'];
 
   override updated(): void {
     document.dispatchEvent(new Event(HOST_CHANGE));

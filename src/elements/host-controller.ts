@@ -5,6 +5,10 @@ import {composedClosest} from './composed-tree.js';
 import type {HearthHost} from './hearth-host.js';
 import {HOST_CHANGE, pageHostOptions} from './host-options.js';
 import type {HostOptions} from './host-options.js';
+import type {narrow as Narrow} from './narrow.js';
+
+/** Leaves out of a host what the page has switched off; loaded where it has. */
+let narrow: typeof Narrow | undefined;
 
 /** What a widget says about its host itself. */
 export interface HostAttributes {
@@ -43,7 +47,7 @@ export class HostController implements ReactiveController {
     this.#resolve();
   }
 
-  readonly #resolve = (): void => {
+  readonly #resolve = (_change?: unknown): void => {
     const widget = this.#widget;
     const provider = composedClosest(widget, 'hearth-host') as HearthHost | null;
     const options: HostOptions = {...pageHostOptions()};
@@ -53,7 +57,11 @@ export class HostController implements ReactiveController {
       for (const key of [...IDENTITY, 'space']) if (level?.[key as 'space']) options[key as 'space'] = level[key as 'space'];
     }
     // The nearest `<hearth-host>` may not have read its properties yet; it tells when it has. Outside of the page there is no host.
-    const connection = (provider && !provider.hasUpdated && !widget.endpoint && !widget.postTo) || !widget.isConnected ? undefined : connect(options);
+    let connection = (provider && !provider.hasUpdated && !widget.endpoint && !widget.postTo) || !widget.isConnected ? undefined : connect(options);
+    if (narrow || options.disabledFeatures || composedClosest(widget, '[disabled-features]')) {
+      // Until what leaves it out is there, there is no host.
+      connection = narrow ? narrow(widget, connection) : void import('./narrow.js').then((module) => this.#resolve((narrow = module.narrow)));
+    }
     if (connection === this.connection && options.space === this.space) return;
     this.connection = connection;
     this.space = options.space;

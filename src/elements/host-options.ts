@@ -5,6 +5,11 @@ import type {Terms} from '../locales/en.js';
 export interface HostOptions extends HostConfig {
   /** Own words in place of Hearth's. */
   messages?: Partial<Terms>;
+  /**
+   * What is left out here, by name, parted by spaces: whole widgets by their tags without `hearth-`, such as `group-card`, and `reactions`,
+   * `replies` and `values` on walls. What a host or a page further out leaves out stays so, whatever is said here.
+   */
+  disabledFeatures?: string;
 }
 
 /** The event on `document` that tells widgets to look for their host again. */

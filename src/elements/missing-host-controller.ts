@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {prepareAnnouncer} from './announcer.js';
 import {HearthAuthNeededEvent} from './events.js';
 import type {LocalizeController} from './localize-controller.js';
+import {off} from './off.js';
 import {warn} from './warn.js';
 
 /** How long a provider may take to appear before the page is told that there is none, in milliseconds. */
@@ -26,7 +27,7 @@ export class MissingHostController implements ReactiveController {
   hostConnected(): void {
     prepareAnnouncer();
     this.#patience = setTimeout(() => {
-      if (this.#widget.status === 'idle') warn(this.#widget, 'no-host', this.#localize.term('notConnected'));
+      if (this.#widget.status === 'idle' && !off.has(this.#widget)) warn(this.#widget, 'no-host', this.#localize.term('notConnected'));
     }, PATIENCE);
   }
 

@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import {ballotsWait} from '../client/ballots/waiting.js';
 import type {HostConnection} from '../client/host-connection.js';
+import type {NarrowedConnection} from '../client/narrowed.js';
 import {TransportError} from '../client/transport.js';
 import type {ViewController} from '../elements/view-controller.js';
 import {parseView} from '../protocol/views/view.js';
@@ -48,8 +49,11 @@ function answer(view: ViewController<unknown>, handed: Handed, fits: (options: t
     delete (view as Partial<typeof view>).load;
     if (!fits(view.options)) return view.load();
     begin(view.connection);
-    if (handed.status === 200) view.accept({body: handed.body}, parseView(handed.body, view.options.read));
-    else view.fail(refusal(view.options.name, handed.status!));
+    if (handed.status === 200) {
+      const {name, query = {}} = view.options;
+      const body = (view.connection as Partial<NarrowedConnection>).narrow?.(name, query, handed.body) ?? handed.body;
+      view.accept({body}, parseView(body, view.options.read));
+    } else view.fail(refusal(view.options.name, handed.status!));
   };
 }
 

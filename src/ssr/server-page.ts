@@ -1,4 +1,6 @@
 import {html} from 'lit';
+import type {ViewQuery} from '../client/host-connection.js';
+import {namesOf, narrowView} from '../client/narrowed.js';
 import {whole} from '../elements/whole.js';
 import {HearthHost} from '../elements/hearth-host.js';
 import {askedFor, DEFER, HANDED_TYPE} from '../hydrate/handed.js';
@@ -47,6 +49,8 @@ export interface ServerPageOptions {
   nonce?: string;
   /** Words in place of Hearth's own. The page gets them with the markup. */
   messages?: PageMessages;
+  /** What is left out of the page, as on `<hearth-host>`: names parted by spaces. The page gets them with the markup. */
+  disabledFeatures?: string;
   /** The time zone of whoever reads, for dates: an IANA name. By default that of the server; the page tells them in its own. */
   timeZone?: string;
   /** How long a view may take, in milliseconds: 2000 where it is left out. Then the page is sent without it, and asks by itself. */
@@ -85,7 +89,8 @@ export interface ServerPage {
  * @throws {TypeError} where an option makes no sense.
  */
 export async function openServerPage(options: ServerPageOptions): Promise<ServerPage> {
-  const {request, endpoint, lang, nonce, messages, timeZone, space} = options;
+  const {request, endpoint, lang, nonce, messages, timeZone, space, disabledFeatures} = options;
+  const off = new Set(namesOf(disabledFeatures));
   if (!endpoint) throw new TypeError('endpoint is missing: the base URL of the host, as the page has it, such as "/hearth".');
   if (!lang) throw new TypeError('lang is missing: the language of the page, as its lang attribute has it.');
   if (nonce !== undefined && !/^[\w+/=-]+$/.test(nonce)) throw new TypeError('nonce is none: it may have letters, digits and + / = - _.');
@@ -110,6 +115,10 @@ export async function openServerPage(options: ServerPageOptions): Promise<Server
     const attribute = nonce === undefined ? '' : ` nonce="${nonce}"`;
     return `<template shadowrootmode="open"><style${attribute}>${styles}</style>${markupOf(template, moments)}${after ? staticMarkupOf(after) : ''}</template>`;
   }
+  const answerTo = async (name: string, query: ViewQuery): Promise<Answer> => {
+    const answer = await readView(reader, name, query);
+    return answer.status === 200 ? {...answer, body: narrowView(off, {name, query}, answer.body)} : answer;
+  };
   const hostShadow = await shadow(cssOf(HearthHost.styles), html`<slot></slot>`);
 
   return {
@@ -120,17 +129,18 @@ export async function openServerPage(options: ServerPageOptions): Promise<Server
 
     host(content) {
       const handed: HandedHost = {version: VERSION, ...(messages && {messages})};
-      return `<hearth-host${attributesOf({endpoint, ...(space !== undefined && {space})})} ${DEFER}>${hostShadow}${scriptOf(handed)}${content}</hearth-host>`;
+      return `<hearth-host${attributesOf({endpoint, ...(space !== undefined && {space}), ...(off.size > 0 && {'disabled-features': [...off].join(' ')})})} ${DEFER}>${hostShadow}${scriptOf(handed)}${content}</hearth-host>`;
     },
 
     async widget(tag, given = {}, slotted = '') {
       const widget = Object.hasOwn(widgets, tag) ? widgets[tag] : undefined;
       if (!widget) throw new TypeError(`There is no widget <${tag}>. There are: ${Object.keys(widgets).join(', ')}.`);
       const attributes = read(tag, given);
+      if (off.has(tag.replace('hearth-', ''))) return '';
       const spaceOf = attributes.space || space;
       const asks = widget.asks(attributes);
       const query = {space: spaceOf, ...asks?.query};
-      const answer = asks ? await readView(reader, asks.name, query) : undefined;
+      const answer = asks ? await answerTo(asks.name, query) : undefined;
       const {template, hydrates} = drawn(widget, attributes, {words, space: spaceOf, answer});
       const handed: HandedView | undefined =
         asks && answer && /^(?:200|401|403|404)$/.test(`${answer.status}`)

@@ -20,7 +20,10 @@ const meta: Meta<Arguments> = {
   component: 'hearth-host',
   // What it is told is not for a field in a table: the stories show it.
   argTypes: Object.fromEntries(
-    ['endpoint', 'space', 'postTo', 'source', 'fetch', 'headers', 'directory', 'credentials', 'messages'].map((name) => [name, {control: false}]),
+    ['endpoint', 'space', 'postTo', 'source', 'fetch', 'headers', 'directory', 'credentials', 'messages', 'disabledFeatures'].map((name) => [
+      name,
+      {control: false},
+    ]),
   ),
 };
 export default meta;
@@ -77,6 +80,29 @@ export const Sink: Story = {
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await finishUndo(canvasElement);
     await waitFor(() => expect(deep(canvasElement, '.posted')).toHaveTextContent('hearth.kudos.given.v1'), {timeout: 5000});
+  },
+};
+
+/**
+ * What a part of the page does without: here nobody reacts or replies, and no card that many sign is opened. Beside it all is as the host has it.
+ */
+export const SwitchedOff: Story = {
+  ...over(),
+  render: (_args, {loaded}) => {
+    const {endpoint, fetch, headers} = hostOf(loaded);
+    return html`<div class="beside">
+      <hearth-host endpoint=${endpoint} space="harbor" disabled-features="reactions replies group-card" .fetch=${fetch} .headers=${headers}>
+        <hearth-kudos-wall heading="Thanks, and no more"></hearth-kudos-wall>
+      </hearth-host>
+      ${hosted(hostOf(loaded), html`<hearth-kudos-wall></hearth-kudos-wall>`)}
+    </div>`;
+  },
+  play: async ({canvasElement}) => {
+    await waitFor(() => expect(canvasElement.querySelectorAll('hearth-kudos-wall[data-state=ready]')).toHaveLength(2), {timeout: 5000});
+    const [without, all] = [...canvasElement.querySelectorAll('hearth-kudos-wall')].map((wall) => wall.shadowRoot!);
+    await waitFor(() => expect(all!.querySelector('[data-do=react]')).not.toBeNull());
+    await expect(without!.querySelector('article')).not.toBeNull();
+    await expect(without!.querySelector('[data-do=react]')).toBeNull();
   },
 };
 

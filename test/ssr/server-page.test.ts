@@ -249,4 +249,20 @@ describe('a page that is rendered on a server', () => {
     });
     assert.ok(wordsOf(markup).includes('Hello'));
   });
+
+  it('leaves out what the page switches off, in what the page goes on with as well, and tells it', async () => {
+    const whole = await page(host);
+    const marks = (markup: ReturnType<typeof read>) => elementsOf(markup).filter((element) => attributeOf(element, 'data-do') === 'react').length;
+    assert.ok(marks(read(await whole.widget('hearth-kudos-wall'))) > 0);
+    const open = await page(host, {disabledFeatures: 'reactions group-card mosaic'});
+    const markup = read(await open.widget('hearth-kudos-wall'));
+    assert.equal(marks(markup), 0);
+    assert.ok(wordsOf(markup).includes(LOADED[0]));
+    const [{body}] = handedIn(markup) as unknown as [{body: {items: {id: string; can: string[]}[]}}];
+    assert.ok(body.items.length > 0 && body.items.every(({id, can}) => id !== 'farewell' && !can.includes('react')));
+    assert.equal(await open.widget('hearth-mosaic'), '');
+    assert.equal(await open.widget('hearth-group-card', {card: 'farewell'}), '');
+    const [element] = elementsOf(read(open.host('')));
+    assert.equal(attributeOf(element!, 'disabled-features'), 'reactions group-card mosaic');
+  });
 });

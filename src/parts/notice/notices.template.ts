@@ -5,6 +5,7 @@ import {formatAgo} from '../../elements/intl-cache.js';
 import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {ViewController, ViewStatus} from '../../elements/view-controller.js';
+import {exported} from '../exported.js';
 
 /** Loads what notices are shown by. */
 export const noticePart: PartsLoader = () => import('./notice.js').then(({Notice}) => ({'hearth-notice': Notice}));
@@ -32,13 +33,17 @@ export function notices({localize, view, status = view.status, pending = [], mis
   // It would be lost with this page.
   const unsaved = pending.some((entry) => !entry.durable && entry.status !== 'accepted');
   const say = (kind: string, message: string, again = false) =>
-    html`<hearth-notice class="said" kind=${kind}>${message}${again ? action('retry') : nothing}</hearth-notice>`;
+    html`<hearth-notice exportparts=${exported('notice')} class="said" kind=${kind}>${message}${again ? action('retry') : nothing}</hearth-notice>`;
   const action = (what: 'retry' | 'cancel') => html`<button slot="action" data-do=${what}>${localize.term(what)}</button>`;
   const age = updatedAt ? ` ${localize.term('lastUpdated', formatAgo(localize.lang, updatedAt, Date.now()))}` : '';
   const said: TemplateResult[] = [];
   if (status === 'idle') said.push(say('info', localize.term('notConnected')));
   if (status === 'loading' && waited > 2) {
-    said.push(html`<hearth-notice class="said" kind="info">${localize.term('slow')}${action('cancel')}${action('retry')}</hearth-notice>`);
+    said.push(
+      html`<hearth-notice exportparts=${exported('notice')} class="said" kind="info"
+        >${localize.term('slow')}${action('cancel')}${action('retry')}</hearth-notice
+      >`,
+    );
   }
   if (status === 'error') said.push(say('error', localize.term('loadFailed') + age, true));
   if (status === 'offline') said.push(say('offline', localize.term('offline') + age, true));

@@ -28,6 +28,7 @@ import {personal} from './poll-personal.template.js';
 import {moods, points} from './poll-points.template.js';
 import {rank} from './poll-rank.template.js';
 import {words} from './poll-words.template.js';
+import {exported} from '../exported.js';
 
 const LIMITS = {text: POLL_LIMITS.text, comment: POLL_LIMITS.comment, word: WORD_LENGTH};
 
@@ -38,6 +39,7 @@ const LIMITS = {text: POLL_LIMITS.text, comment: POLL_LIMITS.comment, word: WORD
  *
  * @summary Asks the question of a poll.
  * @tagname hearth-poll-form
+ * @nests text-field
  *
  * @event {PollDraftEvent} hearth-poll-draft - Fired when anything in the form changes.
  * @event {PollSubmitEvent} hearth-poll-submit - Fired when the person is done and nothing is missing.
@@ -124,6 +126,7 @@ export class PollFormElement extends LitElement {
       ${
         comments
           ? html`<hearth-text-field
+              exportparts=${exported('text-field')}
               id="comment"
               label=${localize.term('pollComment')}
               hint=${localize.term('pollCommentHint')}
@@ -185,6 +188,7 @@ export class PollFormElement extends LitElement {
       }
       case 'text':
         return html`<hearth-text-field
+          exportparts=${exported('text-field')}
           id="text"
           label=${localize.term('pollText')}
           .value=${given.text}

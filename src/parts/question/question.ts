@@ -14,12 +14,14 @@ import {AnswerCancelEvent, AnswerDraftEvent, AnswerEvent} from './question.event
 import {BLANK} from './question.model.js';
 import type {Answer, Question as Asked} from './question.model.js';
 import {styles} from './question.styles.js';
+import {exported} from '../exported.js';
 
 /**
  * A small form for one decision, in the place that it is about: one of several, some words, yes or no.
  *
  * @summary Asks one thing, in place.
  * @tagname hearth-question
+ * @nests text-field
  *
  * @event {AnswerEvent} hearth-answer - Fired when the person answers and nothing is missing.
  * @event {AnswerDraftEvent} hearth-answer-draft - Fired when anything in the form changes.
@@ -87,6 +89,7 @@ export class Question extends LitElement {
       ${
         text
           ? html`<hearth-text-field
+              exportparts=${exported('text-field')}
               label=${text.label}
               .value=${given.text}
               .max=${text.max}

@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {undoSeconds} from '../../elements/undo-window.js';
 import type {Timed} from '../../elements/undo-window.js';
+import {exported} from '../exported.js';
 
 /** What a bar needs to know of what a person did last. */
 interface Undoable {
@@ -26,6 +27,7 @@ export function undoBar(
   if (late) return html`<p class="said late" tabindex="-1">${localize.term('undoLate')}</p>`;
   if (!held) return nothing;
   return html`<hearth-undo-bar
+    exportparts=${exported('undo-bar')}
     class="said"
     .active=${true}
     .seconds=${undoSeconds(widget)}

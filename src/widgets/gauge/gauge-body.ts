@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {formatNumber} from '../../locales/numbers.js';
+import {passedOn} from '../../parts/exported.js';
 import {knownScale} from '../../protocol/scales/make-up.js';
 import {decided} from './gauge-decided.js';
 import type {GaugeContext} from './gauge-context.js';
@@ -38,7 +39,7 @@ function question({localize, gauge, level, series, items, seen, answered}: Gauge
   const {round} = current.data.definition.series ?? {};
   const {endpoint, postTo, source, space, minGroup, showOwn, mode} = gauge;
   return html`<hearth-pulse-poll
-    exportparts="poll, question, promise"
+    exportparts=${passedOn('poll, question, promise', 'notice', 'undo-bar', 'poll-form', 'poll-results', 'question')}
     endpoint=${ifDefined(endpoint)}
     post-to=${ifDefined(postTo)}
     source=${ifDefined(source)}

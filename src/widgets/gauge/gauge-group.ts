@@ -5,6 +5,7 @@ import type {GaugeContext} from './gauge-context.js';
 import {formatShortDay} from '../../elements/format-day.js';
 import {closesAt, newestTold, packOf, trendOfSeries} from './gauge.model.js';
 import {trend} from './gauge-trend.js';
+import {exported} from '../../parts/exported.js';
 
 /** What is told of the group: the newest round of which something is, and all of them side by side. */
 export function group(context: GaugeContext): TemplateResult | typeof nothing {
@@ -22,6 +23,7 @@ export function group(context: GaugeContext): TemplateResult | typeof nothing {
   const {privacy} = round.data.definition;
   return html`<div class="bed" part="group">
     <hearth-poll-results
+      exportparts=${exported('poll-results')}
       .heading=${localize.term('gaugeGroup')}
       .results=${told}
       .form=${packOf(round)}

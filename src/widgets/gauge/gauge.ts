@@ -20,6 +20,7 @@ import {gaugeStyles} from './gauge.styles.js';
  *
  * @summary Asks a short scale, and shows one's own dials, those of the group, and what was decided.
  * @tagname hearth-gauge
+ * @nests notice undo-bar poll-form poll-results question
  *
  * @slot - Introductory text shown above the question.
  *

@@ -5,6 +5,7 @@ import type {PeopleChangeEvent} from '../../parts/people-picker/people-picker.ev
 import type {PeoplePicker} from '../../parts/people-picker/people-picker.js';
 import type {CardAudience} from '../../protocol/events/card.js';
 import {CIRCLES} from './get-to-know.model.js';
+import {exported} from '../../parts/exported.js';
 
 /** What a choice of those who may see something begins with, and is told. */
 export interface AudienceChoice {
@@ -42,6 +43,7 @@ export function audienceFields(localize: LocalizeController, {audience, groupNam
     ${
       isGroup
         ? html`<hearth-people-picker
+            exportparts=${exported('people-picker')}
             label=${localize.term('groupOf')}
             error=${error}
             .max=${1}

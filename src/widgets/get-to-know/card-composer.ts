@@ -25,6 +25,7 @@ import {questionPart} from './card-question.js';
 import {chosenPicture, pictureFields} from './card-picture.js';
 import {isSameDraft} from './get-to-know.model.js';
 import type {AnswerDraft, DraftImage} from './get-to-know.model.js';
+import {exported} from '../../parts/exported.js';
 
 /** How long the typing of a question rests before it is looked at, in milliseconds. */
 const RESTS = 400;
@@ -34,10 +35,13 @@ const RESTS = 400;
  *
  * @summary Writes an answer on a card.
  * @tagname hearth-card-composer
+ * @nests text-field people-picker
  *
  * @event {AnswerSaveEvent} hearth-answer-save - Fired when the person saves the answer and nothing is missing.
  * @event {AnswerKeepEvent} hearth-answer-keep - Fired when anything in the form changes.
  * @event {AnswerWishEvent} hearth-answer-wish - Fired when the person wants another question, or to leave.
+ *
+ * @csspart composer - The form.
  */
 export class CardComposer extends LitElement {
   static uses = {'hearth-people-picker': PeoplePicker, 'hearth-text-field': TextField};
@@ -142,6 +146,7 @@ export class CardComposer extends LitElement {
           save: this.#save,
         })}
         <hearth-text-field
+          exportparts=${exported('text-field')}
           class="words"
           label=${localize.term('cardAnswerLabel')}
           error=${wrong.text}

@@ -13,6 +13,7 @@ import type {CardTools} from './card-tools.js';
 import {dateWords, partWords} from './card-words.js';
 import {dayOf} from './get-to-know.model.js';
 import type {ShownCard} from './get-to-know.model.js';
+import {exported} from '../../parts/exported.js';
 
 /** A part of the page of one's own card, with a heading. */
 export const part = (name: string, title: string, level: number, content: unknown): TemplateResult =>
@@ -98,6 +99,7 @@ export function blockedPart(tools: CardTools, {blocked}: OwnCard, block: (person
           </ul>`
     }
     <hearth-people-picker
+      exportparts=${exported('people-picker')}
       label=${localize.term('cardBlock')}
       .max=${1}
       .search=${tools.searchPeople('person')}

@@ -4,6 +4,7 @@ import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {TextChangeEvent} from '../../parts/text-field/text-field.events.js';
 import type {ComposerWish} from './card-composer.events.js';
 import type {AnswerDraft} from './get-to-know.model.js';
+import {exported} from '../../parts/exported.js';
 
 /** Grapheme clusters of a question: a limit of the protocol. */
 const MAX_PROMPT = 200;
@@ -31,6 +32,7 @@ export function questionPart(localize: LocalizeController, prompt: AnswerDraft['
     return html`<div>
       <p class="visually-hidden" id="question">${localize.term('cardOwnQuestion')}</p>
       <hearth-text-field
+        exportparts=${exported('text-field')}
         class="own"
         label=${localize.term('cardOwnQuestion')}
         hint=${localize.term('cardOwnQuestionHint')}

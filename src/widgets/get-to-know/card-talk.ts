@@ -16,6 +16,7 @@ import type {CardAnswer, CardItem, CardNote} from '../../protocol/views/card.js'
 import type {CardSending} from './card-sending.js';
 import {partWords} from './card-words.js';
 import {CardAskedEvent} from './get-to-know.events.js';
+import {exported} from '../../parts/exported.js';
 
 /** A limit of the protocol: a schema in the page would cost what a card costs. */
 const MAX_QUESTION = 500;
@@ -109,6 +110,7 @@ export class CardTalk {
   form(done: () => void): TemplateResult {
     const {topic, answer, error} = this.asked!;
     return html`<hearth-question
+      exportparts=${exported('question')}
       .question=${this.#question(topic)}
       .answer=${answer}
       .error=${error}

@@ -7,6 +7,7 @@ import type {CardTools} from './card-tools.js';
 import {draftOf, readDuration} from './get-to-know.model.js';
 import type {AnswerDraft, ShownCard} from './get-to-know.model.js';
 import {whole} from '../../elements/whole.js';
+import {exported} from '../../parts/exported.js';
 
 /** How one comes to write an answer, and leaves it again: the form, the questions drawn for it, the invitation to begin. */
 export class CardWriting {
@@ -52,6 +53,7 @@ export class CardWriting {
     const {answering, widget, searchPeople} = this.#tools;
     const {draft, picture, errors, failure} = answering;
     return html`<hearth-card-composer
+      exportparts=${exported('card-composer')}
       .draft=${draft}
       .original=${draft && this.#original(draft)}
       .picture=${picture}

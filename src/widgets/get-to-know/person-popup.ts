@@ -5,6 +5,7 @@ import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {WidgetElement} from '../../elements/widget-element.js';
 import type {Popup} from '../../parts/popup/popup.js';
 import type {Session} from '../../protocol/session.js';
+import {exported} from '../../parts/exported.js';
 
 const cardParts: PartsLoader = async () => {
   const [{Popup}, {GetToKnow}] = await Promise.all([import('../../parts/popup/popup.js'), import('./get-to-know.js')]);
@@ -48,8 +49,9 @@ export class PersonPopup {
     const person = this.#person;
     if (!person) return nothing;
     const {endpoint, space, mode} = this.#widget;
-    return html`<hearth-popup class="of-person" @hearth-popup-close=${this.#onClose}>
+    return html`<hearth-popup class="of-person" exportparts=${exported('popup')} @hearth-popup-close=${this.#onClose}>
       <hearth-get-to-know
+        exportparts=${exported('get-to-know')}
         show="view"
         person-id=${person.id}
         endpoint=${endpoint ?? nothing}

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {openView} from '../../elements/open-view.js';
 import {WidgetElement} from '../../elements/widget-element.js';
+import {passedOn} from '../../parts/exported.js';
 import type {FullKudosItem} from '../../protocol/views/kudos-more.js';
 import type {KudosWall} from '../kudos-wall/kudos-wall.js';
 
@@ -13,6 +14,7 @@ import type {KudosWall} from '../kudos-wall/kudos-wall.js';
  *
  * @summary A card for one person that many sign.
  * @tagname hearth-group-card
+ * @nests notice menu undo-bar question popup get-to-know
  *
  * @slot - Introductory text shown above the card.
  *
@@ -55,7 +57,7 @@ export class GroupCard extends WidgetElement {
   protected override render() {
     const {endpoint, postTo, source, space, headingLevel, mode} = this;
     return html`<hearth-kudos-wall
-      exportparts="heading, item, message"
+      exportparts=${passedOn('heading, item, message', 'notice', 'menu', 'undo-bar', 'question', 'popup', 'get-to-know')}
       composer="none"
       endpoint=${endpoint ?? nothing}
       post-to=${postTo ?? nothing}

@@ -18,6 +18,7 @@ import {replies} from './kudos-replies.js';
 import type {OlderReplies} from './older-replies.js';
 import {trace} from './kudos-trace.js';
 import type {WallItem, WallReply} from './kudos-wall.model.js';
+import {exported} from '../../parts/exported.js';
 
 /** What a card shows beside its item; made when it is rendered. */
 export type Extra = () => Partial<CardContext>;
@@ -139,6 +140,7 @@ export class CardExtras {
     const {localize, asking, feed, limits} = this.#from;
     const {topic, answer, error} = asking.asked!;
     return html`<hearth-question
+      exportparts=${exported('question')}
       .question=${questionOf(localize, {...topic, item, reply}, limits())}
       .answer=${answer}
       .error=${error}

@@ -31,6 +31,7 @@ import type {Nudge, Said} from './kudos-nudges.js';
 import {valueChoice} from './kudos-value-choice.js';
 import {groupOf} from './kudos-wall.model.js';
 import type {ContextDraft, KudosDraft, OccasionDraft} from './kudos-wall.model.js';
+import {exported} from '../../parts/exported.js';
 
 const NO_ERRORS: OccasionErrors & ContextErrors = {title: '', day: '', label: '', link: ''};
 
@@ -39,10 +40,13 @@ const NO_ERRORS: OccasionErrors & ContextErrors = {title: '', day: '', label: ''
  *
  * @summary Writes a thank-you.
  * @tagname hearth-kudos-composer
+ * @nests people-picker text-field
  *
  * @event {KudosComposeEvent} hearth-kudos-compose - Fired when the person gives the thanks and nothing is missing.
  * @event {KudosDraftEvent} hearth-kudos-draft - Fired when anything in the form changes.
  * @event {Event} hearth-kudos-close - Fired when the person closes the form.
+ *
+ * @csspart composer - The form.
  */
 export class KudosComposer extends LitElement {
   static uses = {'hearth-people-picker': PeoplePicker, 'hearth-text-field': TextField};
@@ -71,6 +75,9 @@ export class KudosComposer extends LitElement {
 
   /** The labels of the shared values to choose from, by id. */
   @property({attribute: false}) values: ReadonlyMap<string, string> = new Map();
+
+  /** Whether it may become a card that others sign. */
+  @property({attribute: false}) cards = true;
 
   /** The id of whoever writes, where that is known. */
   @property({attribute: false}) me?: string;
@@ -131,6 +138,7 @@ export class KudosComposer extends LitElement {
     return html`
       <form part="composer" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeyDown}>
         <hearth-people-picker
+          exportparts=${exported('people-picker')}
           label=${localize.term('kudosWho')}
           hint=${[localize.term('kudosWhoHint'), ...this.#inGroups()].join(' ')}
           error=${wrong.to}
@@ -143,6 +151,7 @@ export class KudosComposer extends LitElement {
         ></hearth-people-picker>
         <div>
           <hearth-text-field
+            exportparts=${exported('text-field')}
             label=${localize.term('kudosWhat')}
             hint=${localize.term('kudosWhatHint')}
             error=${wrong.message}
@@ -172,7 +181,7 @@ export class KudosComposer extends LitElement {
           this.#changed();
         })}
         ${
-          locked || !this.#isForOne()
+          locked || !this.#mayBeCard()
             ? nothing
             : occasionFields(localize, this.occasion, this.checked ? this.#occasionErrors() : NO_ERRORS, (occasion) => {
                 this.occasion = occasion;
@@ -188,9 +197,9 @@ export class KudosComposer extends LitElement {
     `;
   }
 
-  /** A card is for one person. */
-  #isForOne(): boolean {
-    return this.to.length === 1 && this.to[0]?.kind === 'person';
+  /** A card is for one person, where there are cards. */
+  #mayBeCard(): boolean {
+    return this.cards && this.to.length === 1 && this.to[0]?.kind === 'person';
   }
 
   #contextErrors(): ContextErrors {
@@ -198,7 +207,7 @@ export class KudosComposer extends LitElement {
   }
 
   #occasionErrors(): OccasionErrors {
-    return this.occasion && this.#isForOne() ? occasionErrors(this.#localize, this.occasion, Date.now()) : NO_ERRORS;
+    return this.occasion && this.#mayBeCard() ? occasionErrors(this.#localize, this.occasion, Date.now()) : NO_ERRORS;
   }
 
   /** The audience in force: somebody who prefers thanks in private locks it. */
@@ -239,7 +248,7 @@ export class KudosComposer extends LitElement {
   #draft(message: string, audience: Audience): KudosDraft {
     // A value that is not shared any more is not named.
     const valueIds = this.valueIds.filter((id) => this.values.has(id));
-    const occasion = this.#isForOne() && this.occasion ? {...this.occasion, title: normalizeText(this.occasion.title)} : undefined;
+    const occasion = this.#mayBeCard() && this.occasion ? {...this.occasion, title: normalizeText(this.occasion.title)} : undefined;
     return {
       to: [...this.to],
       message,

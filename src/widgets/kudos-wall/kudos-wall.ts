@@ -27,6 +27,7 @@ const MARKS = 'thanks celebrate learn';
  *
  * @summary Give thanks and read them.
  * @tagname hearth-kudos-wall
+ * @nests notice menu undo-bar kudos-composer question popup get-to-know
  *
  * @slot - Introductory text shown above the form.
  *

@@ -46,6 +46,7 @@ import {WallPeople} from './wall-people.js';
 import {dateTimes, tellTimes} from './wall-times.js';
 import {viewButton, viewMenu, WallViews} from './wall-views.js';
 import type {WallViewName} from './wall-views.js';
+import {exported} from '../../parts/exported.js';
 
 /** Of more recipients than this some may be folded away. */
 const MANY = 4;
@@ -275,7 +276,7 @@ export class WallActions {
     const keeper = this.#wall.view.keeper;
     return html`${keeper?.loadingMore ? html`<p class="wait">${this.#localize.term('loading')}</p>` : nothing}
       ${keeper?.moreFailed ? html`<p class="wait" role="alert">${this.#localize.term('moreFailed')}</p>` : nothing}
-      <hearth-menu @hearth-menu-select=${(event: MenuSelectEvent) => this.#feed.onMenu(event)}></hearth-menu>
+      <hearth-menu exportparts=${exported('menu')} @hearth-menu-select=${(event: MenuSelectEvent) => this.#feed.onMenu(event)}></hearth-menu>
       ${this.#people.render()}`;
   }
 

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {LocalizeController} from '../../elements/localize-controller.js';
+import {isOffIn} from '../../elements/off.js';
 import {whole} from '../../elements/whole.js';
 import type {PeoplePicker} from '../../parts/people-picker/people-picker.js';
 import {undoBar} from '../../parts/undo-bar/undo-bar.template.js';
@@ -12,6 +13,7 @@ import {namesIn} from './kudos-names.js';
 import type {Said} from './kudos-nudges.js';
 import type {KudosWall} from './kudos-wall.js';
 import {AUDIENCES} from './kudos-wall.model.js';
+import {exported} from '../../parts/exported.js';
 
 /** What the form of a thank-you on a wall works with. */
 export interface ComposingContext {
@@ -35,6 +37,7 @@ export function composing(context: ComposingContext): TemplateResult {
   return html`${
     giving.open
       ? html`<hearth-kudos-composer
+          exportparts=${exported('kudos-composer')}
           .search=${search}
           .draft=${giving.draft}
           .errors=${giving.errors}
@@ -42,6 +45,7 @@ export function composing(context: ComposingContext): TemplateResult {
           .maxRecipients=${whole(wall.maxRecipients, 1, 50, 10)}
           .maxLength=${maxLength}
           .defaultAudience=${audienceFor(wall)}
+          .cards=${!isOffIn(wall.view.connection, 'group-card')}
           .me=${context.me}
           .said=${saidBy(context)}
           .values=${choosable(wall)}

@@ -49,6 +49,7 @@ import type {MosaicTile} from './mosaic.model.js';
 import type {Mosaic} from './mosaic.js';
 import {PictureController} from './picture-controller.js';
 import {PlacingController} from './placing-controller.js';
+import {exported} from '../../parts/exported.js';
 
 const showingParts: PartsLoader = () => import('./showing.js').then(({showing}) => showing);
 
@@ -177,7 +178,7 @@ export class MosaicActions {
     });
     if (keeper?.moreFailed)
       said.push(
-        html`<hearth-notice class="said" kind="error"
+        html`<hearth-notice exportparts=${exported('notice')} class="said" kind="error"
           >${localize.term('mosaicIncomplete')}<button slot="action" data-do="retry">${localize.term('retry')}</button></hearth-notice
         >`,
       );
@@ -225,8 +226,10 @@ export class MosaicActions {
             </div>`
           : nothing
       }
-      <hearth-popup @hearth-popup-close=${() => this.#picture.onClosed()}>${item ? details(this.#details, item) : nothing}</hearth-popup>
-      <hearth-menu @hearth-menu-select=${(event: MenuSelectEvent) => this.#picture.onMenu(event)}></hearth-menu>
+      <hearth-popup exportparts=${exported('popup')} @hearth-popup-close=${() => this.#picture.onClosed()}
+        >${item ? details(this.#details, item) : nothing}</hearth-popup
+      >
+      <hearth-menu exportparts=${exported('menu')} @hearth-menu-select=${(event: MenuSelectEvent) => this.#picture.onMenu(event)}></hearth-menu>
       ${this.#people.render()}`;
   }
 

@@ -21,6 +21,7 @@ import {surprise} from './mosaic.model.js';
 import type {TileDraft} from './mosaic.model.js';
 import type {drawPicture, Look} from './mosaic.picture.js';
 import {TileFace} from './tile-face.js';
+import {exported} from '../../parts/exported.js';
 
 /**
  * The form of a tile: its shape, pattern and colours, a few words, and the story behind it if one likes. Whoever would rather not choose is
@@ -28,10 +29,13 @@ import {TileFace} from './tile-face.js';
  *
  * @summary Makes a tile.
  * @tagname hearth-mosaic-composer
+ * @nests text-field
  *
  * @event {TileComposeEvent} hearth-tile-compose - Fired when the person is done and nothing is missing.
  * @event {TileDraftEvent} hearth-tile-draft - Fired when anything in the form changes.
  * @event {Event} hearth-tile-close - Fired when the person closes the form.
+ *
+ * @csspart composer - The form.
  */
 export class MosaicComposer extends LitElement {
   static uses = {'hearth-text-field': TextField, 'hearth-tile-face': TileFace};
@@ -103,6 +107,7 @@ export class MosaicComposer extends LitElement {
         ${this.#looks('colour', TILE_COLOURS, (colour) => localize.term(`mosaicColour_${colour}`), localize.term('mosaicColour'))}
         ${this.#looks('accent', TILE_COLOURS, (colour) => localize.term(`mosaicColour_${colour}`), localize.term('mosaicAccent'))}
         <hearth-text-field
+          exportparts=${exported('text-field')}
           id="phrase"
           label=${localize.term('mosaicPhrase')}
           hint=${localize.term('mosaicPhraseHint')}
@@ -117,6 +122,7 @@ export class MosaicComposer extends LitElement {
         ${
           this.maxStory > 0 || tile.story
             ? html`<hearth-text-field
+                exportparts=${exported('text-field')}
                 id="story"
                 label=${localize.term('mosaicStory')}
                 error=${wrong.story}

@@ -7,6 +7,7 @@ import type {TileComposeEvent, TileDraftEvent} from './mosaic-composer.events.js
 import type {Mosaic} from './mosaic.js';
 import type {PictureController} from './picture-controller.js';
 import type {PlacingController} from './placing-controller.js';
+import {exported} from '../../parts/exported.js';
 
 /** What the form of a tile works with. */
 export interface ComposingContext {
@@ -24,6 +25,7 @@ export function composing({mosaic, localize, placing, picture}: ComposingContext
   return html`${
     placing.open
       ? html`<hearth-mosaic-composer
+          exportparts=${exported('mosaic-composer')}
           .draw=${mosaic.draw}
           .draft=${placing.draft}
           .errors=${placing.errors}

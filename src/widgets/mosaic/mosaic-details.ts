@@ -9,6 +9,7 @@ import type {Topic} from './mosaic-facts.js';
 import {lookInWords} from './mosaic-looks.js';
 import type {Mosaic} from './mosaic.js';
 import type {MosaicTile} from './mosaic.model.js';
+import {exported} from '../../parts/exported.js';
 
 /** What the words about tiles work with. */
 export interface DetailsContext {
@@ -69,6 +70,7 @@ export function form({localize, asking, answer, cancel}: DetailsContext, {id}: M
   const {asked} = asking;
   if (asked?.topic.item.id !== id) return nothing;
   return html`<hearth-question
+    exportparts=${exported('question')}
     .question=${moderationQuestion(localize, asked.topic.kind, localize.term('mosaicReportAsk'))}
     .answer=${asked.answer}
     .error=${asked.error}

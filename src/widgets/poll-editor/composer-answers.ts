@@ -10,6 +10,7 @@ import {isSameScale} from './editor-scales.js';
 import {advice, check, described, input, textField, wrong} from './composer-fields.js';
 import {hasOptions, mostOptions} from './poll-editor.model.js';
 import type {FormType, OptionDraft} from './poll-editor.model.js';
+import {exported} from '../../parts/exported.js';
 
 /** Points that a scale may have. */
 const POINTS = [3, 4, 5, 6, 7, 8, 9, 10, 11];
@@ -163,6 +164,7 @@ function row(context: ComposerContext, option: OptionDraft, at: number): Templat
     ${
       isDescribed(id)
         ? html`<hearth-text-field
+              exportparts=${exported('text-field')}
               class="desc"
               data-field="desc-${id}"
               rows="1"

@@ -5,6 +5,7 @@ import type {TextChangeEvent} from '../../parts/text-field/text-field.events.js'
 import type {ComposerContext} from './composer-context.js';
 import {adviceWords} from './composer-words.js';
 import type {EditorDraft} from './poll-editor.model.js';
+import {exported} from '../../parts/exported.js';
 
 /** Names of members of a draft that hold a text, or a number as it is typed. */
 type TypedName = {[Name in keyof EditorDraft]: string extends EditorDraft[Name] ? Name : never}[keyof EditorDraft];
@@ -39,6 +40,7 @@ export function textField(
 ): TemplateResult {
   return html`<div class="field">
     <hearth-text-field
+      exportparts=${exported('text-field')}
       data-field=${name}
       label=${label}
       hint=${hint}

@@ -14,6 +14,7 @@ import {languageName, MOMENT} from './composer-words.js';
 import {mostRounds, pollsOf} from './editor-rounds.js';
 import {momentOf, timeOf} from './editor-times.js';
 import {hasTexts, numberOf} from './poll-editor.model.js';
+import {exported} from '../../parts/exported.js';
 
 const PRIVACIES: readonly Privacy[] = ['named', 'confidential', 'unlinkable'];
 const EVERY = [0, 1, 2, 4] as const;
@@ -87,6 +88,7 @@ export function people(context: ComposerContext): TemplateResult {
     <legend>${localize.term('editorPart_people')}</legend>
     <div class="field">
       <hearth-people-picker
+        exportparts=${exported('people-picker')}
         data-field="groups"
         label=${localize.term('editorGroups')}
         hint=${localize.term('editorGroupsHint')}

@@ -9,6 +9,7 @@ import type {PollDefinition} from '../../protocol/poll.js';
 import {endOf, timeOf} from './editor-times.js';
 import {openedOf} from './poll-editor.model.js';
 import type {EditorDraft} from './poll-editor.model.js';
+import {exported} from '../../parts/exported.js';
 
 const WEEK = 7 * 86_400_000;
 
@@ -46,7 +47,7 @@ export function preview(localize: LocalizeController, definition: PollDefinition
             <p class="asked" dir="auto" lang=${lang ?? nothing}>${question}</p>
             ${why ? html`<p class="why" dir="auto" lang=${lang ?? nothing}>${why}</p>` : nothing}
             ${askedBy ? html`<p class="hint"><bdi>${localize.term('pollAskedBy', askedBy)}</bdi></p>` : nothing} ${promise(localize, definition)}
-            <hearth-poll-form preview .definition=${definition}></hearth-poll-form>
+            <hearth-poll-form exportparts=${exported('poll-form')} preview .definition=${definition}></hearth-poll-form>
           </div>`
         : html`<p class="paper empty">${localize.term('editorPreviewEmpty')}</p>`
     }

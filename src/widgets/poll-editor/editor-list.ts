@@ -10,6 +10,7 @@ import {formatDay} from '../../elements/format-day.js';
 import {questionOf} from './editor-facts.js';
 import type {Topic} from './editor-facts.js';
 import type {RunPoll} from './editor-overlay.js';
+import {exported} from '../../parts/exported.js';
 
 /** What the list of polls works with. */
 export interface ListContext {
@@ -120,6 +121,7 @@ function waiting({localize, resultsOf}: ListContext, poll: RunPoll): TemplateRes
 
 function shown({localize, level}: ListContext, {id, data}: RunPoll, {results, overshare}: GuardedResults): TemplateResult {
   return html`<hearth-poll-results
+      exportparts=${exported('poll-results')}
       id="results-${id}"
       class="results"
       .results=${results}
@@ -139,6 +141,7 @@ function ask({localize, asking, answer, cancel}: ListContext, poll: RunPoll): Te
   const {asked} = asking;
   if (asked?.topic.item.id !== poll.id) return nothing;
   return html`<hearth-question
+    exportparts=${exported('question')}
     class="asked"
     .question=${questionOf(localize, asked.topic)}
     .answer=${asked.answer}

@@ -40,12 +40,13 @@ import type {EditorDraft, FormType} from './poll-editor.model.js';
  *
  * @summary Writes a question to colleagues.
  * @tagname hearth-poll-composer
+ * @nests text-field people-picker poll-form
  *
  * @event {PollComposeDraftEvent} hearth-poll-compose-draft - Fired when anything in the form changes.
  * @event {PollComposeEvent} hearth-poll-compose - Fired when the person opens the question and nothing is missing.
  * @event {PollComposeCloseEvent} hearth-poll-compose-close - Fired when the person leaves it for another time.
  *
- * @csspart form - The form.
+ * @csspart composer - The form.
  * @csspart preview - What colleagues will see.
  */
 export class PollComposer extends LitElement {
@@ -121,7 +122,7 @@ export class PollComposer extends LitElement {
     if (!localize.ready) return nothing;
     const context = this.#context();
     return html`<form
-      part="form"
+      part="composer"
       novalidate
       aria-labelledby="name"
       @submit=${this.#submit}

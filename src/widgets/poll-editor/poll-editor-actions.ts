@@ -38,6 +38,7 @@ import {OpeningController} from './opening-controller.js';
 import type {PollComposeDraftEvent, PollComposeEvent} from './poll-composer.events.js';
 import {actionStyles} from './poll-editor-actions.styles.js';
 import type {PollEditor} from './poll-editor.js';
+import {exported} from '../../parts/exported.js';
 
 const OPENED = 'hearth.poll.opened.v1';
 
@@ -186,6 +187,7 @@ export class PollEditorActions {
     const opening = this.#opening;
     if (!opening.open || !this.#editor.active) return nothing;
     return html`<hearth-poll-composer
+      exportparts=${exported('poll-composer')}
       .draft=${opening.draft}
       .errors=${opening.errors}
       .failure=${opening.failure}

@@ -17,6 +17,7 @@ import {editorStyles} from './poll-editor.styles.js';
  *
  * @summary Asks a question, and says what comes of it.
  * @tagname hearth-poll-editor
+ * @nests notice undo-bar poll-composer poll-results question
  *
  * @slot - Introductory text shown above the questions.
  *

@@ -14,6 +14,7 @@ import {formatDay} from '../../elements/format-day.js';
 import {answerWords} from './poll-words.js';
 import {isAsking, writtenIn} from './pulse-poll.model.js';
 import type {PollState} from './pulse-poll.model.js';
+import {exported} from '../../parts/exported.js';
 
 /** A poll as it stands: the question, why and who asks, what is promised, and then what there is to do or to read. */
 export function body(context: PollContext): TemplateResult {
@@ -125,6 +126,7 @@ function main(context: PollContext): TemplateResult | typeof nothing {
 
 function form({localize: _, poll, options, answering, person, submit, leave}: PollContext): TemplateResult {
   return html`<hearth-poll-form
+    exportparts=${exported('poll-form')}
     .definition=${poll.data.definition}
     .draft=${answering.draft}
     .options=${options}
@@ -178,6 +180,7 @@ function results({poll, results: shown, overshare, own, level, localize, active}
     return html`<p class="says hint">${localize.term(isForOthers ? 'pollHostOnly' : counted ? 'pollNoResults_toofew' : 'pollWaitsForCount')}</p>`;
   }
   return html`<hearth-poll-results
+    exportparts=${exported('poll-results')}
     class="results"
     .results=${shown}
     .form=${definition.form}
@@ -226,6 +229,7 @@ export function ask({localize, poll, asking, answer, cancel}: Pick<PollContext, 
   if (asked?.topic.item.id !== poll.id) return nothing;
   const {kind, textId} = asked.topic;
   return html`<hearth-question
+    exportparts=${exported('question')}
     .question=${moderationQuestion(localize, kind, localize.term(textId === undefined ? 'pollReportAsk' : 'pollReportTextAsk'))}
     .answer=${asked.answer}
     .error=${asked.error}

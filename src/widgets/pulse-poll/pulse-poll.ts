@@ -18,6 +18,7 @@ import {pollStyles} from './pulse-poll.styles.js';
  *
  * @summary Asks one question, and tells what comes of it.
  * @tagname hearth-pulse-poll
+ * @nests notice undo-bar poll-form poll-results question
  *
  * @slot - Introductory text shown above the question.
  *
