@@ -10,17 +10,25 @@ import {Avatar} from '../src/parts/avatar/avatar.js';
 import {Menu} from '../src/parts/menu/menu.js';
 import {Notice} from '../src/parts/notice/notice.js';
 import {PeoplePicker} from '../src/parts/people-picker/people-picker.js';
+import {PollResultsElement} from '../src/parts/poll-results/poll-results.js';
+import {Popup} from '../src/parts/popup/popup.js';
 import {Question} from '../src/parts/question/question.js';
 import {TextField} from '../src/parts/text-field/text-field.js';
 import {UndoBar} from '../src/parts/undo-bar/undo-bar.js';
+import type {PollResults} from '../src/protocol/results/results.js';
 import {harborCards, writeCard} from './support/cards.js';
+import {hostWithRounds, year} from './support/gauges.js';
 import {hosted, hostOf} from './support/hosted.js';
 import {inPageHost} from './support/in-page-host.js';
+import type {InPageHost} from './support/in-page-host.js';
 import {found, searchIn} from './support/people.js';
+import {asked, forms, hostWithPoll} from './support/polls.js';
+import {allRuns, hostWithRuns} from './support/runs.js';
 import {harborThanks} from './support/seed.js';
 import type {Said} from './support/seed.js';
 import {appears} from './support/shadow.js';
 import {harborTiles} from './support/tiles.js';
+import {forgetDevice} from './support/try-it.js';
 import {wordsOf} from './support/words.js';
 import './support/showcase.css';
 
@@ -28,6 +36,8 @@ define('hearth-avatar', Avatar);
 define('hearth-menu', Menu);
 define('hearth-notice', Notice);
 define('hearth-people-picker', PeoplePicker);
+define('hearth-poll-results', PollResultsElement);
+define('hearth-popup', Popup);
 define('hearth-question', Question);
 define('hearth-text-field', TextField);
 define('hearth-undo-bar', UndoBar);
@@ -44,7 +54,7 @@ const farewell: Said = {
 };
 
 /** Every widget and every part, alive and small. */
-const meta: Meta = {title: 'At a glance', tags: ['!autodocs']};
+const meta: Meta = {title: 'At a glance', tags: ['!autodocs'], beforeEach: forgetDevice};
 export default meta;
 
 const pageOf = (name: string, about: string): string =>
@@ -58,6 +68,25 @@ const tile = (name: string, about: string, content: TemplateResult): TemplateRes
     ${content}
   </section>`;
 
+/** What was told of a poll, as few words as there can be. */
+const results: PollResults = {
+  poll: 'launch',
+  batchNo: 1,
+  asOf: '2026-03-31',
+  final: true,
+  nBand: '20-49',
+  cells: [
+    {optionId: 'early', pct: 23},
+    {optionId: 'late', pct: 61},
+    {optionId: 'evening', pct: 16},
+  ],
+};
+
+const openPopup =
+  (label: string) =>
+  ({currentTarget}: Event): void =>
+    ((currentTarget as HTMLElement).nextElementSibling as Popup).open(currentTarget as HTMLElement, label);
+
 const openMenu = ({currentTarget}: Event): void => {
   const anchor = currentTarget as HTMLElement;
   (anchor.nextElementSibling as Menu).toggle(anchor, JSON.parse(anchor.dataset.items!) as Parameters<Menu['toggle']>[1]);
@@ -69,7 +98,12 @@ export const Everything: StoryObj = {
       const host = await inPageHost({said: [...harborThanks.slice(0, 1), farewell]});
       for (const card of harborCards) await writeCard(host, card);
       for (const {by, tile: data} of harborTiles.slice(0, 12)) await host.state(by, {type: 'hearth.mosaic.tile_placed.v1', data});
-      return {host, people: await found(host, 'chiara')};
+      const [asks, rounds, runs] = await Promise.all([
+        hostWithPoll({poll: asked('mood')}),
+        hostWithRounds({rounds: year.slice(-1)}),
+        hostWithRuns(allRuns().slice(1, 3)),
+      ]);
+      return {host, asks, rounds, runs, people: await found(host, 'chiara')};
     },
   ],
   render: (_args, context) => {
@@ -91,6 +125,21 @@ export const Everything: StoryObj = {
         'Widget. Who people are, in their own words.',
         hosted(host, html`<hearth-get-to-know heading-level="4" person-id="bilal"></hearth-get-to-know>`),
       )}
+      ${tile(
+        'Pulse poll',
+        'Widget. One honest question, and what comes of it.',
+        hosted(context.loaded.asks as InPageHost, html`<hearth-pulse-poll heading-level="4"></hearth-pulse-poll>`),
+      )}
+      ${tile(
+        'Gauge',
+        'Widget. How it is to work here, without a score.',
+        hosted(context.loaded.rounds as InPageHost, html`<hearth-gauge heading-level="4"></hearth-gauge>`),
+      )}
+      ${tile(
+        'Poll editor',
+        'Widget. For those who ask.',
+        hosted(context.loaded.runs as InPageHost, html`<hearth-poll-editor heading-level="4"></hearth-poll-editor>`),
+      )}
       ${tile('Mosaic', 'Widget. A picture that people make together.', hosted(host, html`<hearth-mosaic heading-level="4"></hearth-mosaic>`))}
       ${tile(
         'People picker',
@@ -106,6 +155,11 @@ export const Everything: StoryObj = {
         'Text field',
         'Part. Grows with the words, and never cuts them.',
         html`<hearth-text-field .label=${words.kudosWhat} .hint=${words.kudosWhatHint} .max=${500}></hearth-text-field>`,
+      )}
+      ${tile(
+        'Poll results',
+        'Part. What is told of answers, with a table behind each picture.',
+        html`<hearth-poll-results .results=${results} .form=${forms.choice} heading-level="4"></hearth-poll-results>`,
       )}
       ${tile(
         'Question',
@@ -133,6 +187,15 @@ export const Everything: StoryObj = {
         </div>`,
       )}
       ${tile(
+        'Popup',
+        'Part. Something to read beside a button.',
+        html`<div>
+          <button class="button" aria-haspopup="dialog" @click=${openPopup(words.aboutPerson('Ana Ferreira'))}>
+            ${words.aboutPerson('Ana Ferreira')}</button
+          ><hearth-popup><p>${words.kudosWhatHint}</p></hearth-popup>
+        </div>`,
+      )}
+      ${tile(
         'Menu',
         'Part. What one can do with a thing, behind its button.',
         html`<div>
@@ -145,8 +208,19 @@ export const Everything: StoryObj = {
   },
   play: async ({canvasElement}) => {
     await appears(canvasElement, 'article');
-    for (const part of ['[role=combobox]', 'textarea', 'hearth-undo-bar', 'hearth-avatar', 'hearth-menu', '[part=form]', '[data-do=sign]'])
+    for (const part of [
+      '[role=combobox]',
+      'textarea',
+      'hearth-undo-bar',
+      'hearth-avatar',
+      'hearth-menu',
+      '[part=form]',
+      '[data-do=sign]',
+      '[part~=poll]',
+      '[part~=group]',
+      '[part~=chart]',
+    ])
       await appears(canvasElement, part);
-    await waitFor(() => expect(canvasElement.querySelectorAll('.tile')).toHaveLength(11));
+    await waitFor(() => expect(canvasElement.querySelectorAll('.tile').length).toBeGreaterThanOrEqual(16));
   },
 };

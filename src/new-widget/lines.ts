@@ -37,7 +37,7 @@ const all =
     }, text) || text;
 
 /** Every line that a widget needs in what is there already. Whoever adds another list of widgets adds it here. */
-export function linesFor({kebab, pascal, camel, snake}: Names, tags: readonly string[]): Line[] {
+export function linesFor({kebab, pascal, camel, snake, title}: Names, tags: readonly string[]): Line[] {
   return [
     {
       path: 'src/protocol/events/index.ts',
@@ -78,6 +78,14 @@ export function linesFor({kebab, pascal, camel, snake}: Names, tags: readonly st
       add: all(
         before(/^import ar from/m, `import {languages as ${camel}Book} from '../../src/locales/${kebab}/languages.js';\n`),
         before(/^ {4}\}\)\) \{$/m, `      '${kebab}': ${camel}Book,\n`),
+      ),
+    },
+    {path: 'src/client/narrowed.ts', add: last(/(?<=const WIDGETS = \[[^\]]*)\] as const/, `'${kebab}'`)},
+    {
+      path: 'stories/overview.stories.ts',
+      add: before(
+        /^ {6}\$\{tile\(\s*'People picker'/m,
+        `      \${tile('${title}', 'Widget.', hosted(host, html\`<hearth-${kebab} heading-level="4"></hearth-${kebab}>\`))}\n`,
       ),
     },
     {path: 'test/server/handler.test.ts', add: before(/'mine',?\s*\],\s*parameters/, `'${snake}', `)},

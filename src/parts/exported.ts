@@ -3,7 +3,7 @@ const ELEMENTS = {
   'card-composer': {parts: 'composer', within: ['text-field', 'people-picker']},
   'get-to-know': {
     parts: 'heading card name answer question words picture',
-    within: ['notice', 'undo-bar', 'card-composer', 'people-picker', 'question'],
+    within: ['notice', 'undo-bar', 'card-composer', 'people-picker', 'question', 'popup'],
   },
   'kudos-composer': {parts: 'composer', within: ['people-picker', 'text-field']},
   menu: {parts: 'menu item', within: []},

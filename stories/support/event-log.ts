@@ -1,6 +1,5 @@
 import {html, render} from 'lit';
-import {ref} from 'lit/directives/ref.js';
-import type {Receipt} from '../../src/protocol/receipt.js';
+import manifest from '../../custom-elements.json';
 
 /** Something that the page heard or that went to the host, newest first. */
 interface Line {
@@ -9,21 +8,25 @@ interface Line {
   payload: unknown;
 }
 
-/** What the events of a widget mean, for whoever reads the log. */
-const meanings = {
-  'hearth-before-send': 'The page may take it over with preventDefault().',
-  'hearth-kudos-given': 'Kept on this device, and on its way.',
-  'hearth-sent': 'The host has it: this is its receipt.',
-  'hearth-failed': 'The host refused it: this is its receipt.',
-  'hearth-warning': 'A mistake of the page or the host.',
-  'hearth-auth-needed': 'The host says that nobody is signed in.',
-} as const;
+/** What the events of a widget mean, for whoever reads the log: as its reference says it. */
+function meaningsOf(tag: string): [string, string][] {
+  const declarations = manifest.modules.flatMap(
+    (module) => module.declarations as {tagName?: string; events?: {name: string; description?: string}[]}[],
+  );
+  return (declarations.find(({tagName}) => tagName === tag)?.events ?? []).map(({name, description = ''}) => [name, description]);
+}
+
+/** What an event has beside what every event has. */
+const carriedBy = (event: Event): Record<string, unknown> => Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted'));
 
 /** A list that grows as events are fired and posted. */
-export function eventLog(fetch: typeof globalThis.fetch): {
+export function eventLog(
+  fetch: typeof globalThis.fetch,
+  tag: string,
+): {
   fetch: typeof globalThis.fetch;
-  listen: ReturnType<typeof ref>;
-  list: ReturnType<typeof ref>;
+  listen(element: Element | undefined): void;
+  list(element: Element | undefined): void;
 } {
   const lines: Line[] = [];
   const heard = new WeakSet<Element>();
@@ -32,7 +35,7 @@ export function eventLog(fetch: typeof globalThis.fetch): {
     if (!place) return;
     render(
       lines.length === 0
-        ? html`<li>Nothing yet. Give thanks, or set a mark.</li>`
+        ? html`<li>Nothing yet. Do something.</li>`
         : lines.map(
             ({title, about, payload}, index) =>
               html`<li>
@@ -60,19 +63,18 @@ export function eventLog(fetch: typeof globalThis.fetch): {
       }
       return answer;
     },
-    listen: ref((element) => {
+    listen(element) {
       if (!element || heard.has(element)) return;
       heard.add(element);
-      for (const [type, about] of Object.entries(meanings)) {
+      for (const [type, about] of meaningsOf(tag)) {
         element.addEventListener(type, (event) => {
-          const {event: cloudEvent, receipt, code, detail} = event as unknown as {event?: unknown; receipt?: Receipt; code?: string; detail?: string};
-          note({title: type, about, payload: {...(cloudEvent !== undefined && {event: cloudEvent}), receipt, code, detail}});
+          note({title: type, about, payload: carriedBy(event)});
         });
       }
-    }),
-    list: ref((element) => {
+    },
+    list(element) {
       place = element as HTMLElement | undefined;
       show();
-    }),
+    },
   };
 }

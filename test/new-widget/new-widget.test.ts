@@ -15,6 +15,9 @@ import {root} from '../support/setup.mjs';
 const copy = mkdtempSync(join(tmpdir(), 'hearth-new-widget-'));
 after(() => rmSync(copy, {recursive: true}));
 
+/** What holds for every widget. */
+const OF_ALL = ['locales/dictionaries', 'docs/widgets', 'client/narrowed', 'parts/exported'].map((name) => `test/${name}.test.ts`);
+
 describe('npm run new-widget', () => {
   let written: string[];
 
@@ -30,6 +33,7 @@ describe('npm run new-widget', () => {
       'tsconfig.json',
       'eslint.config.js',
       'web-test-runner.config.mjs',
+      'custom-elements-manifest.config.mjs',
       '.oxfmtrc.json',
       '.oxlintrc.json',
       '.editorconfig',
@@ -43,10 +47,15 @@ describe('npm run new-widget', () => {
   });
 
   it('is typed and linted', async () => {
+    const tool = (path: string): string => join(root, 'node_modules', path);
+    // The stories import the manifest.
+    await run(process.execPath, [tool('@custom-elements-manifest/analyzer/cem.js'), 'analyze'], {});
     const sources = written.filter((path) => path.endsWith('.ts') && !/\bnap\b/.test(path)).map((path) => join(copy, path));
     // What is new or has a new line, and what that imports.
-    writeFileSync(join(copy, 'tsconfig.new.json'), JSON.stringify({extends: './tsconfig.json', include: [], files: sources}));
-    const tool = (path: string): string => join(root, 'node_modules', path);
+    writeFileSync(
+      join(copy, 'tsconfig.new.json'),
+      JSON.stringify({extends: './tsconfig.json', include: [], files: [...sources, join(copy, 'stories/assets.d.ts')]}),
+    );
     await run(process.execPath, [tool('typescript-7/bin/tsc'), '--noEmit', '--pretty', 'false', '-p', 'tsconfig.new.json'], {});
     await run(process.execPath, [tool('oxlint/bin/oxlint'), ...sources], {});
     const eslint = new ESLint({cwd: copy});
@@ -68,7 +77,7 @@ describe('npm run new-widget', () => {
   it('passes its tests, and those of what it is added to', async () => {
     const tests = written.filter((path) => /^test\/.*\.test\.ts$/.test(path) && !path.endsWith('.browser.test.ts') && !path.includes('nap'));
     assert.equal(tests.length, 4);
-    const args = ['--import', 'tsx', '--test', ...tests, 'test/locales/dictionaries.test.ts'];
+    const args = ['--import', 'tsx', '--test', ...tests, ...OF_ALL];
     const {stdout} = await run(process.execPath, args, {});
     assert.match(stdout, /^# fail 0$/m);
   });

@@ -33,7 +33,7 @@ const NONE: CardItem[] = [];
  *
  * @summary Read who a colleague is, and write a card of one's own.
  * @tagname hearth-get-to-know
- * @nests notice undo-bar card-composer people-picker question
+ * @nests notice undo-bar card-composer people-picker question popup
  *
  * @slot - Introductory text shown above the card.
  *

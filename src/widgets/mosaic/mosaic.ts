@@ -31,7 +31,7 @@ const EDGE = 40;
  *
  * @summary A picture made of the tiles that people place in it.
  * @tagname hearth-mosaic
- * @nests notice menu undo-bar mosaic-composer question popup
+ * @nests notice menu undo-bar mosaic-composer question popup get-to-know
  *
  * @slot - Introductory text shown above the picture.
  *
