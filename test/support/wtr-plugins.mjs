@@ -234,11 +234,14 @@ export function countReporter(file) {
       let passed = 0;
       /** @type {string[]} */
       const failures = [];
-      for (const {testFile, testResults, errors} of sessions) {
+      for (const {testFile, testResults, errors, logs} of sessions) {
         const tests = testResults ? testsOf(testResults) : [];
         const bad = tests.filter((test) => !test.passed || test.skipped);
         passed += tests.length - bad.length;
         failures.push(...bad.map(({name, error}) => `${testFile}: ${name}: ${error?.message ?? 'skipped'}`));
+        // What fails where no test waits for it fails all the same.
+        const stray = logs.filter(([text]) => /outside (?:of )?a test/.test(String(text))).length;
+        if (stray > 0) failures.push(`${testFile}: ${stray} errors outside of its tests, which its log has`);
         if (errors.length > 0 || tests.length === 0) failures.push(`${testFile}: ${errors[0]?.message ?? 'it has no test'}`);
       }
       mkdirSync(dirname(file), {recursive: true});
