@@ -6,11 +6,10 @@ import type {WidgetElement} from '../../elements/widget-element.js';
 import type {Popup} from '../../parts/popup/popup.js';
 import type {Session} from '../../protocol/session.js';
 import {exported} from '../../parts/exported.js';
+import type {GetToKnow} from './get-to-know.js';
 
-const cardParts: PartsLoader = async () => {
-  const [{Popup}, {GetToKnow}] = await Promise.all([import('../../parts/popup/popup.js'), import('./get-to-know.js')]);
-  return {'hearth-popup': Popup, 'hearth-get-to-know': GetToKnow};
-};
+/** Loads the widget that a card is. */
+type CardLoader = () => Promise<{GetToKnow: typeof GetToKnow}>;
 
 /** A person whose card can be opened. */
 export interface ShownPerson {
@@ -26,17 +25,23 @@ export class PersonPopup {
   readonly #widget: WidgetElement;
   readonly #localize: LocalizeController;
   readonly #parts: LazyPartsController;
+  readonly #load: PartsLoader;
   #person: ShownPerson | undefined;
 
-  constructor(widget: WidgetElement, localize: LocalizeController, parts: LazyPartsController) {
+  /** @param card what loads a card; a card itself need not: bundlers keep two modules that load each other, even where nobody uses them. */
+  constructor(widget: WidgetElement, localize: LocalizeController, parts: LazyPartsController, card?: CardLoader) {
     this.#widget = widget;
     this.#localize = localize;
     this.#parts = parts;
+    this.#load = async () => {
+      const [{Popup}, loaded] = await Promise.all([import('../../parts/popup/popup.js'), card?.()]);
+      return {'hearth-popup': Popup, ...(loaded && {'hearth-get-to-know': loaded.GetToKnow})};
+    };
   }
 
   /** Opens the card of a person beside `anchor`, which the focus goes back to. */
   async open(person: ShownPerson, anchor: HTMLElement): Promise<void> {
-    if (!(await this.#parts.load(cardParts))) return;
+    if (!(await this.#parts.load(this.#load))) return;
     this.#person = person;
     this.#widget.requestUpdate();
     await this.#widget.updateComplete;

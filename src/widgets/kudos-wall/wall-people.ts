@@ -41,7 +41,7 @@ export class WallPeople {
   ) {
     this.#wall = wall;
     this.#localize = localize;
-    this.#popup = new PersonPopup(wall, localize, parts);
+    this.#popup = new PersonPopup(wall, localize, parts, () => import('../get-to-know/get-to-know.js'));
     this.#session = session;
     this.#thank = thank;
     wall.addController({

@@ -100,7 +100,7 @@ export class MosaicActions {
     });
     this.#checks = new PageChecks(mosaic, 'This mosaic has no space, so that nobody can place a tile', mosaicRules);
     this.#news = new News(mosaic, localize, () => localize.term('mosaicNewAnnounce'));
-    this.#people = new PersonPopup(mosaic, localize, this.#parts);
+    this.#people = new PersonPopup(mosaic, localize, this.#parts, () => import('../get-to-know/get-to-know.js'));
     this.#warned = new WarnedController(mosaic, localize, /^hearth\.mosaic\./);
     this.#picture = new PictureController(mosaic, {
       host,
