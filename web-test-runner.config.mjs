@@ -97,6 +97,8 @@ export default {
     countReporter(process.env.COUNTS ?? `test/.output/browser-${engine}.json`),
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
+  // One file may take minutes where an engine shares two slow cores with other steps: the default is two.
+  testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 20_000}},
   ...forEngine,
 };

@@ -41,7 +41,7 @@ const card: CardTerms = {
   cardReportParts: 'Etwas anderes hier melden',
   cardReportWhich: 'Was soll sich die Moderation ansehen?',
   cardReportPart: (part) => `Das melden: ${part}`,
-  cardPart_name: 'Name',
+  cardPart_name: 'Der Name',
   cardPart_pronunciation: 'Wie man den Namen ausspricht',
   cardPart_pronunciationAudio: 'Eine Aufnahme des Namens',
   cardBothTag: 'Ihr kennt euch beide aus mit: {tag}',

@@ -165,6 +165,7 @@ export function readCardAnswer(value: unknown): CardAnswer | undefined {
   };
 }
 
+/** Reads thanks or a question; nothing where it makes no sense. */
 export function readCardNote(value: unknown): CardNote | undefined {
   if (!isObject(value)) return undefined;
   const id = text(value.id);

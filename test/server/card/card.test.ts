@@ -217,8 +217,8 @@ onEveryStore('Thanks and questions', (hosts) => {
     const question = await must(host, 'bilal', 'hearth.card.asked.v1', {topic: 'KNOTS', message: 'Which one first?'}, {of: 'ana'});
     const notes = (await cardOf(host, 'ana')).data.own?.notes.map(({by, at, ...note}) => ({...note, by: by?.id, at}));
     assert.deepEqual(notes, [
-      {id: question, kind: 'question', by: 'bilal', topic: 'Knots', message: 'Which one first?', at: iso(host.now)},
-      {id: thanks, kind: 'thanks', by: 'bilal', answerId: id, at: iso(host.now - 1000)},
+      {id: question, kind: 'question', by: 'bilal', topic: 'Knots', message: 'Which one first?', at: iso(host.now), can: ['report']},
+      {id: thanks, kind: 'thanks', by: 'bilal', answerId: id, at: iso(host.now - 1000), can: []},
     ]);
     const {data} = await cardOf(host, 'bilal', 'ana');
     assert.deepEqual([data.answers[0]?.thanked, data.answers[0]?.can, data.asked.map((note) => note.id)], [true, ['ask', 'report'], [question]]); // oxfmt-ignore
