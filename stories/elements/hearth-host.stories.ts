@@ -91,10 +91,12 @@ export const SwitchedOff: Story = {
   render: (_args, {loaded}) => {
     const {endpoint, fetch, headers} = hostOf(loaded);
     return html`<div class="beside">
-      <hearth-host endpoint=${endpoint} space="harbor" disabled-features="reactions replies group-card" .fetch=${fetch} .headers=${headers}>
-        <hearth-kudos-wall heading="Thanks, and no more"></hearth-kudos-wall>
-      </hearth-host>
-      ${hosted(hostOf(loaded), html`<hearth-kudos-wall></hearth-kudos-wall>`)}
+      <div>
+        <hearth-host endpoint=${endpoint} space="harbor" disabled-features="reactions replies group-card" .fetch=${fetch} .headers=${headers}>
+          <hearth-kudos-wall heading="Thanks, and no more"></hearth-kudos-wall>
+        </hearth-host>
+      </div>
+      <div>${hosted(hostOf(loaded), html`<hearth-kudos-wall></hearth-kudos-wall>`)}</div>
     </div>`;
   },
   play: async ({canvasElement}) => {
