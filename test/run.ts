@@ -75,7 +75,11 @@ const plan: Planned[] = [
   {load: TESTS, step: testStep('new-widget', {match: (path) => path.startsWith('test/new-widget/'), timeout: 600_000})},
   {load: TESTS, after: ['storybook'], step: testStep('stories', {match: (path) => path.startsWith('test/stories/'), timeout: 900_000})},
   // Those who take part wait most of the time, as people do.
-  {load: TESTS, after: ['build'], step: around(prepareDemos, testStep('journeys', {match: (path) => path.startsWith('test/journeys/'), atOnce: 3}))},
+  {
+    load: TESTS,
+    after: ['build'],
+    step: around(prepareDemos, testStep('journeys', {match: (path) => path.startsWith('test/journeys/'), timeout: 300_000, atOnce: 3})),
+  },
 ];
 const chosen = ({step: {name}}: Planned) => only.length === 0 || only.includes(name) || only.includes(name.split(':')[0] ?? '');
 const planned = plan.filter(chosen);
