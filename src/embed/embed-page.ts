@@ -66,11 +66,17 @@ const styleSheet = (href: string): HTMLLinkElement => Object.assign(document.cre
  * sets up a page.
  */
 async function refuse(main: HTMLElement, message: string): Promise<void> {
-  const {refusalWords} = await import('./refusal.words.js');
-  const {lang, title, tell} = refusalWords(new URLSearchParams(location.search).get('lang') ?? document.documentElement.lang);
-  const box = Object.assign(document.createElement('div'), {className: 'refused', lang, dir: directionOf(lang)});
+  const tag = new URLSearchParams(location.search).get('lang') ?? document.documentElement.lang;
+  const words = await import('./refusal.words.js').then(
+    ({refusalWords}) => refusalWords(tag),
+    () => undefined,
+  );
+  const box = Object.assign(document.createElement('div'), {className: 'refused'});
   box.setAttribute('role', 'alert');
-  const line = (tag: string, textContent: string) => Object.assign(document.createElement(tag), {textContent});
-  box.append(line('h1', title), line('p', tell), Object.assign(line('p', message), {lang: 'en', dir: 'ltr'}));
+  const line = (name: string, textContent: string, lang: string) =>
+    Object.assign(document.createElement(name), {textContent, lang, dir: directionOf(lang)});
+  // The reason stands there even where the rest could not be loaded.
+  if (words) box.append(line('h1', words.title, words.lang), line('p', words.tell, words.lang));
+  box.append(line('p', message, 'en'));
   main.append(box);
 }

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {PendingEvent} from '../../client/host-connection.js';
 import {formatAgo} from '../../elements/intl-cache.js';
@@ -32,23 +32,18 @@ export function notices({localize, view, status = view.status, pending = [], mis
   const {waited, updatedAt} = view;
   // It would be lost with this page.
   const unsaved = pending.some((entry) => !entry.durable && entry.status !== 'accepted');
-  const say = (kind: string, message: string, again = false) =>
-    html`<hearth-notice exportparts=${exported('notice')} class="said" kind=${kind}>${message}${again ? action('retry') : nothing}</hearth-notice>`;
-  const action = (what: 'retry' | 'cancel') => html`<button slot="action" data-do=${what}>${localize.term(what)}</button>`;
+  const say = (kind: string, message: string, ...actions: ('retry' | 'cancel')[]) =>
+    html`<hearth-notice exportparts=${exported('notice')} class="said" kind=${kind}
+      >${message}${actions.map((what) => html`<button slot="action" data-do=${what}>${localize.term(what)}</button>`)}</hearth-notice
+    >`;
   const age = updatedAt ? ` ${localize.term('lastUpdated', formatAgo(localize.lang, updatedAt, Date.now()))}` : '';
   const said: TemplateResult[] = [];
   if (status === 'idle') said.push(say('info', localize.term('notConnected')));
-  if (status === 'loading' && waited > 2) {
-    said.push(
-      html`<hearth-notice exportparts=${exported('notice')} class="said" kind="info"
-        >${localize.term('slow')}${action('cancel')}${action('retry')}</hearth-notice
-      >`,
-    );
-  }
-  if (status === 'error') said.push(say('error', localize.term('loadFailed') + age, true));
-  if (status === 'offline') said.push(say('offline', localize.term('offline') + age, true));
+  if (status === 'loading' && waited > 2) said.push(say('info', localize.term('slow'), 'cancel', 'retry'));
+  if (status === 'error') said.push(say('error', localize.term('loadFailed') + age, 'retry'));
+  if (status === 'offline') said.push(say('offline', localize.term('offline') + age, 'retry'));
   if (status === 'forbidden') said.push(say('info', localize.term('forbidden')));
-  if (status === 'signed-out') said.push(say('info', localize.term('signedOut'), true));
+  if (status === 'signed-out') said.push(say('info', localize.term('signedOut'), 'retry'));
   if (unsaved) said.push(say('offline', localize.term('notSaved')));
   if (missing) said.push(say('error', localize.term('failedToLoadPart')));
   if (failure) said.push(say('error', failure));

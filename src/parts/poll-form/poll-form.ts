@@ -19,6 +19,7 @@ import {PollDraftEvent, PollLeaveEvent, PollSubmitEvent} from './poll-form.event
 import {BLANK_DRAFT, isPersonal, missingIn, responseOf} from './poll-form.model.js';
 import type {PollDraft} from './poll-form.model.js';
 import {pollFormStyles} from './poll-form.styles.js';
+import {pollPointsStyles} from './poll-points.styles.js';
 import {hintOf, missingWords} from './poll-form.words.js';
 import {options} from './poll-options.template.js';
 import {move, place, takeOut} from './poll-order.js';
@@ -51,7 +52,7 @@ const LIMITS = {text: POLL_LIMITS.text, comment: POLL_LIMITS.comment, word: WORD
  */
 export class PollFormElement extends LitElement {
   static uses = {'hearth-text-field': TextField};
-  static override styles = [...partBase, buttons, fields, pollFormStyles];
+  static override styles = [...partBase, buttons, fields, pollFormStyles, pollPointsStyles];
 
   /** What is asked. */
   @property({attribute: false}) definition?: PollDefinition;

@@ -24,10 +24,8 @@ export const part = (name: string, title: string, level: number, content: unknow
 
 /** What moderators keep out of sight of what somebody says of themselves, and what they can do about it. */
 export function withheldParts({localize, talk, focus}: CardTools, item: ShownCard, {withheld = {}}: OwnCard): unknown {
-  return (Object.entries(withheld) as [CardField, WithheldCardField | undefined][]).map(
+  return (Object.entries(withheld) as [CardField, WithheldCardField][]).map(
     ([field, told]) =>
-      // What is being written anew is withheld no more.
-      told &&
       html`<div class="panel" data-field=${field}>
         <p class="label">${partWords(localize, field)}</p>
         ${talk.isAbout(item, {field}) ? talk.form(() => void focus('#part-about-me')) : rulingNote(localize, told, told.can)}

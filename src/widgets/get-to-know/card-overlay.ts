@@ -95,10 +95,9 @@ function changed(data: ShownData, entry: PendingEvent, context: OverlayContext):
       const {field, value, audience} = dataOf(event, 'hearth.card.field_set.v1');
       const audiences = {...data.own?.audiences, [field]: audience};
       const spaces = {...data.own?.spaces, [field]: event.space};
-      return withOwn(
-        {...data, [field]: value === '' ? undefined : value},
-        {audiences, spaces, withheld: {...data.own?.withheld, [field]: undefined}},
-      );
+      // What is written anew is withheld no more.
+      const {[field]: _before, ...withheld} = data.own?.withheld ?? {};
+      return withOwn({...data, [field]: value === '' ? undefined : value}, {audiences, spaces, withheld});
     }
     case 'hearth.card.published.v1':
       return withOwn(data, {published: true});

@@ -7,11 +7,8 @@ import type {LocalizeController} from '../../elements/localize-controller.js';
 import {postFailure} from '../../elements/post-failure.js';
 import type {Sender} from '../../elements/send.js';
 import type {CloudEvent} from '../../protocol/cloud-event.js';
+import {isFleeting} from './card-refused.js';
 import {reasonOf} from './card-words.js';
-
-/** Whether the words of a fact stand where they can be changed until they are accepted; of what else is refused nothing is left but the news. */
-const keepsWords = ({type, data}: CloudEvent): boolean =>
-  /\.answer_set\./.test(type) || (/\.appealed\./.test(type) && 'answerId' in (data as object));
 
 /** States what a person did with a card, and says what the host did not accept. */
 export class CardSending implements ReactiveController {
@@ -44,7 +41,7 @@ export class CardSending implements ReactiveController {
 
   hostUpdate(): void {
     for (const {event, status} of this.#host.connection?.pending ?? []) {
-      if (status === 'parked' && /^hearth\.(card|prompt)\./.test(event.type) && !keepsWords(event)) void this.#host.connection?.discard(event.id);
+      if (status === 'parked' && /^hearth\.(card|prompt)\./.test(event.type) && isFleeting(event)) void this.#host.connection?.discard(event.id);
     }
   }
 
@@ -94,7 +91,7 @@ export class CardSending implements ReactiveController {
   readonly #onFailed = ({event, receipt}: HearthFailedEvent): void => {
     const why = reasonOf(this.#localize, receipt.errors?.[0]?.code ?? receipt.code);
     const failure = this.#localize.term('labelled', this.#localize.term('notAccepted'), why);
-    if (!keepsWords(event)) this.failure = failure;
+    if (isFleeting(event)) this.failure = failure;
     announce(failure, 'assertive');
     this.#widget.requestUpdate();
   };

@@ -24,17 +24,17 @@ const OWN: Reasons = {
 /** Why a host did not accept something, in words, by the code of its receipt. */
 export const reasonOf = (localize: LocalizeController, code: string | undefined): string => reason(localize, code, '', OWN);
 
+const PARTS = {
+  name: 'cardPart_name',
+  pronouns: 'cardField_pronouns',
+  pronunciation: 'cardPart_pronunciation',
+  pronunciationAudio: 'cardPart_pronunciationAudio',
+  workingHours: 'cardHours',
+  askMeAbout: 'cardAskMeAbout',
+} as const satisfies Record<CardField, string>;
+
 /** What a part of a card is called that is not an answer, whosever card it is. */
-export const partWords = (localize: LocalizeController, field: CardField): string =>
-  localize.term(
-    field === 'askMeAbout'
-      ? 'cardAskMeAbout'
-      : field === 'workingHours'
-        ? 'cardHours'
-        : field === 'pronouns'
-          ? 'cardField_pronouns'
-          : `cardPart_${field}`,
-  );
+export const partWords = (localize: LocalizeController, field: CardField): string => localize.term(PARTS[field]);
 
 /** For whom something is, in words. */
 export function audienceWords(localize: LocalizeController, audience: CardAudience, groups: Readonly<Record<string, string>>): string {

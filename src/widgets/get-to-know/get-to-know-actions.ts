@@ -13,17 +13,17 @@ import {openView} from '../../elements/open-view.js';
 import {Sender} from '../../elements/send.js';
 import {modes} from '../../elements/styles/modes.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
-import {noticePart, notices} from '../../parts/notice/notices.template.js';
+import {noticePart} from '../../parts/notice/notices.template.js';
 import {readCardData} from '../../protocol/views/card.js';
 import {readCardReports} from '../../protocol/views/card-reports.js';
 import {cardActionStyles} from './card-actions.styles.js';
+import {above} from './card-above.js';
 import {CardAnswering} from './card-answering.js';
 import {CardChecks} from './card-checks.js';
 import {faceOf} from './card-faces.js';
 import {FocusKeeper} from '../../elements/focus-keeper.js';
 import {WarnedController} from '../../elements/warned-controller.js';
 import {CardItems} from './card-items.js';
-import {leaving} from './card-leaving.js';
 import {CardOwner} from './card-owner.js';
 import {composerParts, questionPart} from './card-parts.js';
 import {openBeside} from './card-people.js';
@@ -206,8 +206,9 @@ export class GetToKnowActions {
       if (await this.#answering.recompose(answer.local)) await this.#tools.compose();
       return;
     }
-    if (answer?.local && action === 'discard') {
-      await discardSoon(this.#host.connection, answer.local.event.id);
+    const unsent = button.dataset.event ?? answer?.local?.event.id;
+    if (unsent && action === 'discard') {
+      await discardSoon(this.#host.connection, unsent);
       return this.#focus.to('[role=heading]', button);
     }
     if (await this.#writing.do(action, button)) return;
@@ -266,20 +267,14 @@ export class GetToKnowActions {
 
   /** What stands above the card. */
   above(): TemplateResult | undefined {
-    const widget = this.#widget;
-    const {view, status} = widget;
-    if (status === 'idle' && widget.mode !== 'preview') return undefined;
-    const said = notices({
-      localize: this.#localize,
-      view,
-      status: view.status === 'empty' && status === 'loading' ? 'loading' : view.status,
-      pending: this.#host.connection?.pending,
-      missing: this.#parts.missing || this.#owner.deckFailed,
-      failure: this.#sending.failure,
+    return above({
+      tools: this.#tools,
+      parts: this.#parts,
+      popup: this.#popup,
+      deckFailed: this.#owner.deckFailed,
       warned: this.#warned.words,
+      undo: () => void this.#undo(),
     });
-    if (said.length > 0) void this.#parts.load(noticePart);
-    return html`${said} ${leaving(this.#widget, this.#localize, this.#answering, () => void this.#undo())} ${this.#popup.render()}`;
   }
 
   /** What the face shows. */

@@ -1,4 +1,6 @@
-import {BOX} from './kudos-feed.js';
+import {keyed} from '../../elements/keyed-directive.js';
+import type {KeyedOptions} from '../../elements/keyed-directive.js';
+import {BOX, box} from './kudos-feed.js';
 
 /**
  * Items in boxes of fifty. They are counted from the item at `origin`, so that a new one on top changes one box only. The number of the
@@ -9,4 +11,23 @@ export function boxed<Item>(items: readonly Item[], origin = 0): {first: number;
   const boxes: Item[][] = [];
   items.forEach((item, index) => (boxes[Math.floor((index - origin) / BOX) - first] ??= []).push(item));
   return {first, boxes};
+}
+
+/**
+ * Renders items in their boxes: what has not changed is not rendered again, and what stays keeps the focus.
+ *
+ * @param origin the id of the item from which boxes are counted.
+ * @param before what the first box was rendered from, where that was not done here.
+ */
+export function inBoxes<Item extends {id: string}>(
+  items: readonly Item[],
+  origin: string | undefined,
+  options: KeyedOptions<Item>,
+  before: readonly Item[] | undefined,
+): unknown {
+  const at = items.findIndex(({id}) => id === origin);
+  const {first, boxes} = boxed(items, Math.max(0, at));
+  const places = boxes.map((content, index) => ({place: first + index, content}));
+  const shown = before && [{place: 0, content: before}];
+  return keyed(places, {key: ({place}) => place, make: ({place, content}) => box(keyed(content, options, shown?.[place]?.content))}, shown);
 }

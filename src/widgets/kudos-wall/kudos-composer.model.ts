@@ -5,7 +5,7 @@ import type {FieldError} from '../../protocol/receipt.js';
 import {graphemeCount, normalizeText} from '../../protocol/text.js';
 import {isMe} from './is-me.js';
 import type {Nudge} from './kudos-nudges.js';
-import {byName} from './kudos-wall.model.js';
+import {byName, groupOf} from './kudos-wall.model.js';
 
 const NUDGES = {specific: 'kudosNudge', same: 'kudosNudgeSame', personal: 'kudosNudgePersonal'} as const satisfies Record<Nudge, string>;
 
@@ -77,3 +77,10 @@ export function unknownIn(errors: readonly FieldError[], to: readonly PeopleItem
     return person ? [person] : [];
   });
 }
+
+/** Says of whom that they are thanked with a group. */
+export const inGroups = (localize: LocalizeController, to: readonly PeopleItem[]): string[] =>
+  to.flatMap((person) => {
+    const group = groupOf(person, to);
+    return group ? [localize.term('kudosInGroup', person.name, group.name)] : [];
+  });

@@ -16,7 +16,7 @@ import type {Audience} from '../../protocol/events/kudos.js';
 import type {PeopleItem} from '../../protocol/person.js';
 import type {FieldError} from '../../protocol/receipt.js';
 import {normalizeText} from '../../protocol/text.js';
-import {missingIn, unknownIn, wrongIn} from './kudos-composer.model.js';
+import {inGroups, missingIn, unknownIn, wrongIn} from './kudos-composer.model.js';
 import type {Missing} from './kudos-composer.model.js';
 import {composerStyles} from './kudos-composer.styles.js';
 import {KudosComposeEvent, KudosDraftEvent} from './kudos-composer.events.js';
@@ -29,11 +29,11 @@ import type {OccasionErrors} from './kudos-occasion-fields.js';
 import {nudgesOf} from './kudos-nudges.js';
 import type {Nudge, Said} from './kudos-nudges.js';
 import {valueChoice} from './kudos-value-choice.js';
-import {groupOf} from './kudos-wall.model.js';
 import type {ContextDraft, KudosDraft, OccasionDraft} from './kudos-wall.model.js';
 import {exported} from '../../parts/exported.js';
 
-const NO_ERRORS: OccasionErrors & ContextErrors = {title: '', day: '', label: '', link: ''};
+/** The fields of one line, by their ids, in their order. */
+const LINES = ['context', 'link', 'title', 'day'] as const;
 
 /**
  * The form of a thank-you: whom, for what, who may see it.
@@ -95,10 +95,6 @@ export class KudosComposer extends LitElement {
   @state() private nudges: readonly Nudge[] = [];
   @query('hearth-people-picker') private readonly picker!: PeoplePicker;
   @query('hearth-text-field') private readonly field!: TextField;
-  @query('#context') private readonly contextField!: HTMLInputElement | null;
-  @query('#link') private readonly linkField!: HTMLInputElement | null;
-  @query('#title') private readonly titleField!: HTMLInputElement | null;
-  @query('#day') private readonly dayField!: HTMLInputElement | null;
 
   readonly #localize = new LocalizeController(this);
   /** What this form last told of. */
@@ -134,13 +130,14 @@ export class KudosComposer extends LitElement {
       failure: this.failure,
       nudges: this.nudges,
     });
+    const lines = this.checked ? this.#wrongLines() : undefined;
     const locked = this.to.find((person) => person.recognition === 'private');
     return html`
       <form part="composer" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeyDown}>
         <hearth-people-picker
           exportparts=${exported('people-picker')}
           label=${localize.term('kudosWho')}
-          hint=${[localize.term('kudosWhoHint'), ...this.#inGroups()].join(' ')}
+          hint=${[localize.term('kudosWhoHint'), ...inGroups(localize, this.to)].join(' ')}
           error=${wrong.to}
           .search=${this.search}
           .value=${this.to}
@@ -171,7 +168,7 @@ export class KudosComposer extends LitElement {
             )}
           </div>
         </div>
-        ${contextFields(localize, this.context, this.checked ? this.#contextErrors() : NO_ERRORS, (context) => void this.#onContext(context))}
+        ${contextFields(localize, this.context, lines, (context) => void this.#onContext(context))}
         ${several(valueChoice(localize, this.values), this.valueIds, (id, whether) => {
           this.valueIds = choosing(this.valueIds, id, whether);
           this.#changed();
@@ -183,7 +180,7 @@ export class KudosComposer extends LitElement {
         ${
           locked || !this.#mayBeCard()
             ? nothing
-            : occasionFields(localize, this.occasion, this.checked ? this.#occasionErrors() : NO_ERRORS, (occasion) => {
+            : occasionFields(localize, this.occasion, lines, (occasion) => {
                 this.occasion = occasion;
                 this.#changed();
               })
@@ -202,12 +199,10 @@ export class KudosComposer extends LitElement {
     return this.cards && this.to.length === 1 && this.to[0]?.kind === 'person';
   }
 
-  #contextErrors(): ContextErrors {
-    return this.context ? contextErrors(this.#localize, this.context) : NO_ERRORS;
-  }
-
-  #occasionErrors(): OccasionErrors {
-    return this.occasion && this.#mayBeCard() ? occasionErrors(this.#localize, this.occasion, Date.now()) : NO_ERRORS;
+  /** What is wrong in the fields of one line, in words. */
+  #wrongLines(): ContextErrors & OccasionErrors {
+    const occasion = this.#mayBeCard() ? this.occasion : undefined;
+    return {...contextErrors(this.#localize, this.context), ...occasionErrors(this.#localize, occasion, Date.now())};
   }
 
   /** The audience in force: somebody who prefers thanks in private locks it. */
@@ -216,9 +211,9 @@ export class KudosComposer extends LitElement {
   }
 
   #onPeople({value}: PeopleChangeEvent): void {
-    const before = this.#inGroups();
+    const before = inGroups(this.#localize, this.to);
     this.to = value;
-    const news = this.#inGroups().filter((words) => !before.includes(words));
+    const news = inGroups(this.#localize, value).filter((words) => !before.includes(words));
     if (news.length > 0) announce(news.join(' '));
     this.#changed();
   }
@@ -235,7 +230,7 @@ export class KudosComposer extends LitElement {
     if (!opens) return;
     // The button that had the focus has made room for the field.
     await this.updateComplete;
-    this.contextField?.focus();
+    this.#goToLine('context');
   }
 
   #changed(): void {
@@ -276,11 +271,19 @@ export class KudosComposer extends LitElement {
     const wrong = this.#missing();
     if (wrong.to) this.picker.focus();
     else if (wrong.message) this.field.focus();
-    else if (this.#contextErrors().label) this.contextField?.focus();
-    else if (this.#contextErrors().link) this.linkField?.focus();
-    else if (this.#occasionErrors().title) this.titleField?.focus();
-    else if (this.#occasionErrors().day) this.dayField?.focus();
-    else this.#nudgeOrGive();
+    else if (!this.#goToWrongLine()) this.#nudgeOrGive();
+  }
+
+  /** Goes to the first line in which something is wrong. Returns whether there is one. */
+  #goToWrongLine(): boolean {
+    const wrong = this.#wrongLines();
+    const id = LINES.find((name) => wrong[name] !== '');
+    if (id) this.#goToLine(id);
+    return id !== undefined;
+  }
+
+  #goToLine(id: (typeof LINES)[number]): void {
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
   /** Asks, once, what there is to ask; then gives. */
@@ -298,14 +301,6 @@ export class KudosComposer extends LitElement {
 
   #missing(): Missing {
     return missingIn(this.#localize, {to: this.to, message: this.message, me: this.me, maxRecipients: this.maxRecipients, maxLength: this.maxLength});
-  }
-
-  /** Says of whom that they are thanked with a group. */
-  #inGroups(): string[] {
-    return this.to.flatMap((person) => {
-      const group = groupOf(person, this.to);
-      return group ? [this.#localize.term('kudosInGroup', person.name, group.name)] : [];
-    });
   }
 }
 

@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {newId} from '../../protocol/cloud-event.js';
 import {graphemeCount, normalizeText} from '../../protocol/text.js';
+import {lineField} from './kudos-line-field.js';
 import {linkOf} from './kudos-wall.model.js';
 import type {ContextDraft} from './kudos-wall.model.js';
 
@@ -11,16 +12,17 @@ const MAX_LABEL = 120;
 
 /** What is wrong with what a thank-you is about, in words. */
 export interface ContextErrors {
-  label: string;
+  context: string;
   link: string;
 }
 
 /** What is missing for the host to accept it, in words. Nothing at all may be said. */
-export function contextErrors(localize: LocalizeController, {label, url}: ContextDraft): ContextErrors {
+export function contextErrors(localize: LocalizeController, context: ContextDraft | undefined): ContextErrors {
+  const {label = '', url = ''} = context ?? {};
   const over = graphemeCount(normalizeText(label)) - MAX_LABEL;
   const link = url.trim();
   return {
-    label: over > 0 ? localize.term('charactersOver', over) : link && !normalizeText(label) ? localize.term('kudosContextNoLabel') : '',
+    context: over > 0 ? localize.term('charactersOver', over) : link && !normalizeText(label) ? localize.term('kudosContextNoLabel') : '',
     link: link && !linkOf(link) ? localize.term('kudosContextNoLink') : '',
   };
 }
@@ -29,42 +31,29 @@ export function contextErrors(localize: LocalizeController, {label, url}: Contex
 export function contextFields(
   localize: LocalizeController,
   context: ContextDraft | undefined,
-  errors: ContextErrors,
+  errors: ContextErrors | undefined,
   change: (context: ContextDraft) => void,
 ): TemplateResult {
   if (!context) {
     const open = () => change({kind: 'other', id: newId(), label: '', url: ''});
     return html`<div><button type="button" class="prompt" id="about" @click=${open}>${localize.term('kudosContext')}</button></div>`;
   }
-  const typed = (member: 'label' | 'url') => (event: Event) => change({...context, [member]: (event.target as HTMLInputElement).value});
   return html`<div class="context">
-    <label for="context">${localize.term('kudosContext')}</label>
-    <p class="hint" id="context-hint">${localize.term('kudosContextHint')}</p>
-    <input
-      id="context"
-      class="control"
-      dir="auto"
-      autocomplete="off"
-      .value=${context.label}
-      aria-invalid=${errors.label !== ''}
-      aria-describedby="context-hint context-error"
-      @input=${typed('label')}
-    />
-    <p class="error" id="context-error" role="alert">${errors.label}</p>
-    <label for="link">${localize.term('kudosContextLink')}</label>
-    <input
-      id="link"
-      class="control"
-      inputmode="url"
-      dir="ltr"
-      autocomplete="off"
-      autocapitalize="off"
-      spellcheck="false"
-      .value=${context.url}
-      aria-invalid=${errors.link !== ''}
-      aria-describedby="link-error"
-      @input=${typed('url')}
-    />
-    <p class="error" id="link-error" role="alert">${errors.link}</p>
+    ${lineField({
+      id: 'context',
+      label: localize.term('kudosContext'),
+      hint: localize.term('kudosContextHint'),
+      value: context.label,
+      error: errors?.context ?? '',
+      change: (label) => change({...context, label}),
+    })}
+    ${lineField({
+      id: 'link',
+      label: localize.term('kudosContextLink'),
+      kind: 'url',
+      value: context.url,
+      error: errors?.link ?? '',
+      change: (url) => change({...context, url}),
+    })}
   </div>`;
 }

@@ -60,7 +60,7 @@ export function languagesAround(element: Element): string[] {
 function byWords(text: string, possible: readonly string[]): string | undefined {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const found = SETS.map(([language, little]) => ({language, count: words.filter((word) => little.has(word)).length}));
-  const [best, next] = found.toSorted((one, other) => other.count - one.count);
+  const [best, next] = found.sort((one, other) => other.count - one.count);
   const enough = possible.includes(best!.language) ? 2 : 4;
   return best!.count >= enough && best!.count > next!.count ? best!.language : undefined;
 }

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {graphemeCount, normalizeText} from '../../protocol/text.js';
+import {lineField} from './kudos-line-field.js';
 import {dayOf, startOf} from './kudos-wall.model.js';
 import type {OccasionDraft} from './kudos-wall.model.js';
 
@@ -20,7 +21,9 @@ export interface OccasionErrors {
 const days = (now: number): [string, string] => [dayOf(new Date(now + DAY)), dayOf(new Date(now + MAX_DAYS * DAY))];
 
 /** What is missing for the host to accept it, in words. */
-export function occasionErrors(localize: LocalizeController, {title, day}: OccasionDraft, now: number): OccasionErrors {
+export function occasionErrors(localize: LocalizeController, occasion: OccasionDraft | undefined, now: number): OccasionErrors {
+  if (!occasion) return {title: '', day: ''};
+  const {title, day} = occasion;
   const count = graphemeCount(normalizeText(title));
   const [first, last] = days(now);
   const possible = day === '' || (!Number.isNaN(startOf(day).getTime()) && day >= first && day <= last);
@@ -34,44 +37,34 @@ export function occasionErrors(localize: LocalizeController, {title, day}: Occas
 export function occasionFields(
   localize: LocalizeController,
   occasion: OccasionDraft | undefined,
-  errors: OccasionErrors,
+  errors: OccasionErrors | undefined,
   change: (occasion: OccasionDraft | undefined) => void,
 ): TemplateResult {
-  const [min, max] = days(Date.now());
   const {title = '', day = ''} = occasion ?? {};
   const checked = (event: Event) => change((event.target as HTMLInputElement).checked ? {title: '', day: ''} : undefined);
-  const typed = (member: keyof OccasionDraft) => (event: Event) => change({title, day, [member]: (event.target as HTMLInputElement).value});
   return html`<div class="occasion">
     <label class="choice"><input type="checkbox" .checked=${occasion !== undefined} @change=${checked} />${localize.term('kudosOccasion')}</label>
     ${
       occasion
         ? html`<p class="hint">${localize.term('kudosOccasionHint')}</p>
-            <label for="title">${localize.term('kudosOccasionTitle')}</label>
-            <input
-              id="title"
-              class="control"
-              .value=${title}
-              autocomplete="off"
-              aria-required="true"
-              aria-invalid=${errors.title !== ''}
-              aria-describedby="title-error"
-              @input=${typed('title')}
-            />
-            <p class="error" id="title-error" role="alert">${errors.title}</p>
-            <label for="day">${localize.term('kudosOccasionReveal')}</label>
-            <p class="hint" id="day-hint">${localize.term('kudosOccasionRevealHint')}</p>
-            <input
-              id="day"
-              class="control"
-              type="date"
-              min=${min}
-              max=${max}
-              .value=${day}
-              aria-invalid=${errors.day !== ''}
-              aria-describedby="day-hint day-error"
-              @input=${typed('day')}
-            />
-            <p class="error" id="day-error" role="alert">${errors.day}</p>`
+            ${lineField({
+              id: 'title',
+              label: localize.term('kudosOccasionTitle'),
+              value: title,
+              error: errors?.title ?? '',
+              required: true,
+              change: (value) => change({title: value, day}),
+            })}
+            ${lineField({
+              id: 'day',
+              label: localize.term('kudosOccasionReveal'),
+              hint: localize.term('kudosOccasionRevealHint'),
+              kind: 'date',
+              days: days(Date.now()),
+              value: day,
+              error: errors?.day ?? '',
+              change: (value) => change({title, day: value}),
+            })}`
         : nothing
     }
   </div>`;

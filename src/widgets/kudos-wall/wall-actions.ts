@@ -4,7 +4,6 @@ import {PageChecks, readChild} from '../../elements/page-checks.js';
 import {readKudosData} from '../../protocol/views/kudos.js';
 import {announce} from '../../elements/announcer.js';
 import {everyMinute} from '../../elements/clock.js';
-import {keyed} from '../../elements/keyed-directive.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {LazyPartsController} from '../../elements/lazy-parts-controller.js';
 import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
@@ -29,8 +28,7 @@ import {ChangingController} from './changing-controller.js';
 import {FeedController} from './feed-controller.js';
 import {GivingController} from './giving-controller.js';
 import {isMe} from './is-me.js';
-import {boxed} from './kudos-boxes.js';
-import {box} from './kudos-feed.js';
+import {inBoxes} from './kudos-boxes.js';
 import {noticePart, notices} from '../../parts/notice/notices.template.js';
 import {decisionStyles} from '../../parts/moderation/decision.styles.js';
 import {orphan, orphansOf} from './kudos-orphans.js';
@@ -253,16 +251,7 @@ export class WallActions {
       // Only a form has listeners.
       isStill: ({id}: KudosItem) => this.#asking.asked?.topic.item.id !== id,
     };
-    const {first, boxes} = boxed(
-      items,
-      Math.max(
-        0,
-        items.findIndex(({id}) => id === this.#origin),
-      ),
-    );
-    const places = boxes.map((content, index) => ({place: first + index, content}));
-    const shown = before && [{place: 0, content: before}];
-    return keyed(places, {key: ({place}) => place, make: ({place, content}) => box(keyed(content, options, shown?.[place]?.content))}, shown);
+    return inBoxes(items, this.#origin, options, before);
   }
 
   /** What a card is made from: while it is the same, the card is not rendered again. */

@@ -40,7 +40,7 @@ import {factOf, placeOf} from './mosaic-facts.js';
 import type {Topic} from './mosaic-facts.js';
 import {TileLooks} from './mosaic-looks.js';
 import {MosaicPrint} from './mosaic-print.js';
-import {queue} from './mosaic-queue.js';
+import {bar, queue} from './mosaic-queue.js';
 import {refused, refusedOf} from './mosaic-refused.js';
 import {tileContrast} from './mosaic.contrast.js';
 import type {Picture} from './mosaic.layout.js';
@@ -186,7 +186,8 @@ export class MosaicActions {
     if (said.length > 0) void this.#parts.load(noticePart);
     if (this.#placing.held?.deed === 'removed') void this.#parts.load(showingParts);
     return html`${composing({mosaic, localize, placing: this.#placing, picture: this.#picture})} ${said}
-    ${refusedOf(this.#here).map((entry) => refused(localize, entry))} ${this.#bar()}
+    ${refusedOf(this.#here).map((entry) => refused(localize, entry))}
+    ${bar(localize, view.items, {isQueue: this.#isQueue, mayDecide: this.#mayDecide})}
     ${keeper?.waiting && !this.#isQueue ? html`<div class="news"><button data-do="new">${localize.term('mosaicNew')}</button></div>` : nothing}`;
   }
 
@@ -244,24 +245,10 @@ export class MosaicActions {
     };
   }
 
-  /** The quiet buttons above the picture. */
-  #bar(): TemplateResult | typeof nothing {
-    const {view, items, active} = this.#mosaic;
-    const localize = this.#localize;
-    const isModerator = active && !items && (this.#signedIn.session?.features.views.includes('mosaic_reports') ?? false);
-    const tiles = view.items;
-    if (this.#isQueue) {
-      return html`<div class="bar said">
-        <span class="name">${localize.term('mosaicQueue')}</span>
-        <button class="quiet end" data-do="picture">${localize.term('mosaicQueueBack')}</button>
-      </div>`;
-    }
-    const isThere = tiles.some(({data}) => data.mine);
-    if (!isThere && !isModerator) return nothing;
-    return html`<div class="bar said">
-      ${isThere ? html`<button class="quiet" data-do="mine">${localize.term('mosaicMine')}</button>` : nothing}
-      ${isModerator ? html`<button class="quiet" data-do="queue">${localize.term('mosaicQueue')}</button>` : nothing}
-    </div>`;
+  /** Whether whoever is here decides on reports. */
+  get #mayDecide(): boolean {
+    const {active, items} = this.#mosaic;
+    return active && !items && (this.#signedIn.session?.features.views.includes('mosaic_reports') ?? false);
   }
 
   #overlay(items: TileItem[], pending: readonly PendingEvent[]): MosaicTile[] {

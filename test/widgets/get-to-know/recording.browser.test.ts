@@ -3,7 +3,7 @@ import {assert} from '@open-wc/testing';
 import {html} from 'lit';
 import {announced, focused, until} from '../../support/page.js';
 import {sendKeys} from '../../support/commands.js';
-import {along, appears, closePages, fill, forgetDevice, openCard, openEditor, text} from './stage.js';
+import {along, appears, closePages, fill, forgetDevice, openCard, openEditor, text, press} from './stage.js';
 import type {CardStage, CardStageOptions} from './stage.js';
 
 beforeEach(() => {
@@ -75,6 +75,8 @@ describe('a recording of a name', () => {
     await give(stage, ELSEWHERE);
     await until('the words', () => text(stage.card).includes(REFUSED));
     assert.include(announced('assertive'), REFUSED);
+    // It stands there until she has read it.
+    await press(stage.card, '.refused [data-do=discard]');
     await until('nothing to wait', () => stage.card.view.connection!.pending.every(({status}) => status === 'accepted'));
     await stage.card.view.keeper!.refresh();
     assert.isFalse(stage.passed.some(({received}) => received.includes('"pronunciationAudio"')));
