@@ -61,6 +61,7 @@ describe('a mark', () => {
 
   it('leaves the toolbar as the keys have left it', async () => {
     const {wall} = await open();
+    await acting(wall);
     const card = article(wall, 'sails-for-monday');
     markOf(card, 'thanks').focus();
     await sendKeys({press: 'ArrowRight'});
