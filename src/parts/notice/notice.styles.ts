@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* Its ring, where it has the focus, goes around the box. */
+  :host {
+    border-radius: var(--_radius-small);
+  }
   .notice {
     display: flex;
     flex-wrap: wrap;

@@ -48,11 +48,11 @@ export const styles = css`
     justify-content: space-between;
     gap: 0 1rem;
   }
-  .note {
+  .thought {
     margin-block: 0.35em 0;
     font-size: 0.95em;
   }
-  .note:empty {
+  .thought:empty {
     display: none;
   }
   .count {

@@ -128,7 +128,7 @@ export class TextField extends LitElement {
       <div class="foot">
         <div>
           <p class="error" part="error" id="error">${this.error}</p>
-          <p class="note" part="note" id="note">${this.note}</p>
+          <p class="thought" part="note" id="note">${this.note}</p>
         </div>
         <p class=${excess > 0 ? 'count over' : 'count'} part="count" id="count">${count}</p>
       </div>

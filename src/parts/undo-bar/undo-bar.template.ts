@@ -24,7 +24,8 @@ export function undoBar(
   undo: () => void,
 ): TemplateResult | typeof nothing {
   // It is not announced, since the focus goes there: the button that had it is gone.
-  if (late) return html`<p class="said late" tabindex="-1">${localize.term('undoLate')}</p>`;
+  if (late)
+    return html`<hearth-notice exportparts=${exported('notice')} class="said late" tabindex="-1">${localize.term('undoLate')}</hearth-notice>`;
   if (!held) return nothing;
   return html`<hearth-undo-bar
     exportparts=${exported('undo-bar')}

@@ -160,6 +160,10 @@ export const cardActionStyles = css`
   .waiting li + li {
     margin-block-start: 0.7rem;
   }
+  .foot [data-do='report-parts'] {
+    margin-inline-start: auto;
+    color: var(--_muted);
+  }
   /* A name at which a card opens. */
   .person {
     display: inline-flex;

@@ -53,8 +53,8 @@ export function notes(tools: CardTools, item: ShownCard, {notes: came}: OwnCard)
           ${subject ? html`<p class="meta" dir="auto">${subject}</p>` : nothing}
           ${note.message && !hidden ? html`<p class="words" dir="auto">${note.message}</p>` : nothing}
           <div class="foot">
-            ${note.can.includes('report') ? html`<button class="quiet" data-do="report" aria-describedby="note-${note.id}">${localize.term('kudosReport')}</button>` : nothing}
             <button class="quiet" data-do="dismiss" aria-describedby="note-${note.id}">${localize.term('cardDismiss')}</button>
+            ${note.can.includes('report') ? html`<button class="quiet" data-do="report" aria-describedby="note-${note.id}">${localize.term('kudosReport')}</button>` : nothing}
           </div>
           ${talk.isAbout(item, {note}) ? talk.form(() => void focus(`[data-note="${CSS.escape(note.id)}"] button`)) : nothing}
         </div>

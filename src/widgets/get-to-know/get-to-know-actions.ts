@@ -13,6 +13,7 @@ import {openView} from '../../elements/open-view.js';
 import {Sender} from '../../elements/send.js';
 import {modes} from '../../elements/styles/modes.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
+import {decisionStyles} from '../../parts/moderation/decision.styles.js';
 import {noticePart} from '../../parts/notice/notices.template.js';
 import {readCardData} from '../../protocol/views/card.js';
 import {readCardReports} from '../../protocol/views/card-reports.js';
@@ -125,7 +126,7 @@ export class GetToKnowActions {
     widget.view.overlay = (items, pending) => this.#items.overlay(items, pending);
     // Moderators are told more of an answer than others; they look at it once this is here to read it.
     widget.view.options.read = (data) => (widget.face === 'reports' ? readCardReports(data) : readCardData(data));
-    widget.shadowRoot?.adoptedStyleSheets.push(...[...modes, cardActionStyles, cardEditStyles].map(({styleSheet}) => styleSheet!));
+    widget.shadowRoot?.adoptedStyleSheets.push(...[...modes, decisionStyles, cardActionStyles, cardEditStyles].map(({styleSheet}) => styleSheet!));
     // What says that the network is gone has to be here before it goes.
     void this.#parts.load(noticePart);
     new ContrastController(widget);

@@ -32,6 +32,9 @@ export const composerStyles = css`
     display: grid;
     gap: 0.35rem;
   }
+  .error + label {
+    margin-block-start: 0.6rem;
+  }
   .hint {
     margin-block: 0.35rem 0;
   }
