@@ -183,9 +183,11 @@ describe('a widget in a frame', () => {
         ['<b>', 'This part of the page is not set up right.', 'ltr'],
       ] as const) {
         await page.goto(`${places.intranet}/hearth-embed/embed.html?widget=script&lang=${encodeURIComponent(lang)}`);
-        await page.getByRole('alert').getByRole('heading', {name: title}).waitFor();
-        assert.equal(await page.getByRole('alert').evaluate((alert) => getComputedStyle(alert).direction), direction);
-        assert.equal(await page.getByText('it has to be one of kudos-wall').evaluate((line) => (line as HTMLElement).lang), 'en');
+        const heading = page.getByRole('alert').getByRole('heading', {name: title});
+        await heading.waitFor();
+        assert.equal(await heading.evaluate((line) => getComputedStyle(line).direction), direction);
+        const reason = page.getByText('it has to be one of kudos-wall');
+        assert.deepEqual(await reason.evaluate((line) => [(line as HTMLElement).lang, getComputedStyle(line).direction]), ['en', 'ltr']);
       }
       await page.goto(`${places.intranet}/hearth-embed/embed.html?${WALL}&endpoint=/hearth&heading=Danke&theme=fluent&density=compact`);
       await page.getByRole('heading', {name: 'Danke'}).waitFor();
