@@ -4,7 +4,7 @@ import {normalizeText} from '../../../src/protocol/text.js';
 import {sendKeys} from '../../support/commands.js';
 import {assertOnlyOwnMarkup, Watch} from '../../support/harm.js';
 import {until} from '../../support/page.js';
-import {allSent, appears, articles, closePages, elapse, find, open, press} from '../kudos-wall/stage.js';
+import {allSent, appears, articles, choosePerson, closePages, elapse, find, leaves, open, press} from '../kudos-wall/stage.js';
 import {answer, enter, packs, wallOf} from '../kudos-wall/typing.js';
 
 /** What fits into a title. */
@@ -24,16 +24,18 @@ describe('Texts that want to be more than text, typed', () => {
     const wall = await wallOf(host, 'chiara');
     for (const [index, line] of lines.entries()) {
       await press(wall, '[data-do=compose]');
-      await enter(await appears(wall, '[role=combobox]'), ['bilal']);
-      (await appears(wall, '[role=option]')).click();
+      await choosePerson(wall, 'bilal');
       (await appears(wall, '.occasion input[type=checkbox]')).click();
       await enter(await appears(wall, '#title'), line, ' ');
       await enter(await appears(wall, 'textarea'), line);
       (await appears(wall, '#about')).click();
       await enter(await appears(wall, '#context'), line, ' ');
       assertOnlyOwnMarkup(find(wall, 'hearth-kudos-composer')!);
+      await sendKeys({press: 'Control+Enter'});
+      await until('it to be given, or asked about', () => !find(wall, 'hearth-kudos-composer') || find(wall, '#note')?.textContent !== '');
       // What says little is asked about once.
-      while (find(wall, 'hearth-kudos-composer')) await sendKeys({press: 'Control+Enter'});
+      if (find(wall, 'hearth-kudos-composer')) await sendKeys({press: 'Control+Enter'});
+      await leaves(wall, 'hearth-kudos-composer');
       await elapse(wall);
       await until('it', () => articles(wall).length > index);
     }
