@@ -64,11 +64,12 @@ export const kudosEvents = {
     lang: v.optional(language),
     occasion: v.optional(occasion),
   }),
-  /** The giver changed the words. `version` is the one that they had before them. */
+  /** The giver changed the words. `version` is the one that they had before them; the language is that of the new ones, unknown without `lang`. */
   'hearth.kudos.edited.v1': v.strictObject({
     version,
     message,
     valueIds: v.optional(valueIds),
+    lang: v.optional(language),
   }),
   /** The giver took it back. */
   'hearth.kudos.withdrawn.v1': v.strictObject({}),
@@ -88,7 +89,7 @@ export const kudosEvents = {
    */
   'hearth.kudos.consent_set.v1': v.strictObject({decision: consentDecision}),
   /** Somebody replied; to an occasion, signed. The id of the reply is the `id` of the event. */
-  'hearth.kudos.replied.v1': v.strictObject({message: limitedText(KUDOS_LIMITS.reply)}),
+  'hearth.kudos.replied.v1': v.strictObject({message: limitedText(KUDOS_LIMITS.reply), lang: v.optional(language)}),
   /** Whoever replied took it back. */
   'hearth.kudos.reply_withdrawn.v1': v.strictObject({replyId}),
   /** Somebody asks moderators to look at it, or at a reply to it. By itself this hides nothing. */

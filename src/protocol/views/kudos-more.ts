@@ -14,6 +14,8 @@ export interface KudosReply extends Ruled {
   /** When the host accepted it (RFC 3339). */
   at: string;
   message: string;
+  /** The language of the message, where that is known: a tag (BCP 47). */
+  lang?: string;
   /** Absent where it is shown to everybody who sees the kudos. */
   state?: Withheld;
   /** `withdraw`, `report`, `appeal`, `moderate`. */
@@ -73,7 +75,16 @@ export function readKudosReply(value: unknown): KudosReply | undefined {
   const message = text(value.message);
   const state = readWithheld(value.state);
   if (id === undefined || message === undefined || (value.state !== undefined && !state)) return undefined;
-  return {id, by: readPerson(value.by) ?? null, at: text(value.at) ?? '', message, state, ...readRuled(value), can: list(value.can, text)};
+  return {
+    id,
+    by: readPerson(value.by) ?? null,
+    at: text(value.at) ?? '',
+    message,
+    lang: text(value.lang),
+    state,
+    ...readRuled(value),
+    can: list(value.can, text),
+  };
 }
 
 function readContext(value: unknown): KudosContext | undefined {

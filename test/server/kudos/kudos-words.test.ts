@@ -3,6 +3,7 @@ import {it} from 'node:test';
 import type {WordCheck, WordContext} from '../../../src/server/index.js';
 import {onEveryStore} from '../support/on-every-store.js';
 import {assertProblem} from '../support/problem.js';
+import {rejected} from '../support/receipts.js';
 
 /** Finds one word, after a moment. */
 const noSlackers: WordCheck = async (text) => {
@@ -76,6 +77,28 @@ onEveryStore('Words that a host does not want', (hosts) => {
       asked.map(([text, {by, ...context}]) => [text, by.id, context]),
       [['Grazie', 'ana', {space: 'harbor', type: 'hearth.kudos.given.v1', lang: 'it'}]],
     );
+  });
+
+  it('are in the language that they are stated in: other words in none, until it is stated again', async () => {
+    const asked: (string | undefined)[] = [];
+    const host = hosts.withOptions({policy: {replies: 'all', wordCheck: (_text, {lang}) => (asked.push(lang), [])}});
+    const id = await host.give('ana', {message: 'Grazie', lang: 'it'});
+    const lang = async () => (await host.item('dmitri', id))?.data.lang;
+    await host.act('ana', id, 'hearth.kudos.edited.v1', {version: 1, message: 'Danke dir', lang: 'de'});
+    assert.equal(await lang(), 'de');
+    await host.act('ana', id, 'hearth.kudos.edited.v1', {version: 2, message: 'Diolch'});
+    assert.equal(await lang(), undefined);
+    await host.act('bilal', id, 'hearth.kudos.replied.v1', {message: 'Con piacere', lang: 'it'});
+    await host.act('ana', id, 'hearth.kudos.replied.v1', {message: 'Croeso'});
+    assert.deepEqual(
+      (await host.item('dmitri', id))?.data.replies.map((reply) => reply.lang),
+      ['it', undefined],
+    );
+    assert.deepEqual(asked, ['it', 'de', undefined, 'it', undefined]);
+    rejected(await host.post('ana', host.about(id, 'hearth.kudos.edited.v1', {version: 3, message: 'Hi', lang: '<b>'})), 'invalid', [
+      '/data/lang',
+      'language',
+    ]);
   });
 
   it('keep nothing where the check fails, so that all can be sent again', async () => {

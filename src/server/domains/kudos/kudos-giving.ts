@@ -55,11 +55,11 @@ export function give(event: EventOf<'hearth.kudos.given.v1'>, circumstances: Dec
 export function edit(state: LiveKudos, {data}: EventOf<'hearth.kudos.edited.v1'>, {by, now, policy}: DecisionContext): Decision<KudosState> {
   if (!mayEdit(state, by, now, policy)) return forbidden();
   if (data.version !== state.version) return refuse('precondition', {pointer: '/data/version', code: 'precondition'});
-  const {message} = data;
+  const {message, lang} = data;
   const errors = messageErrors(message, policy);
   if (errors.length > 0) return refuse('invalid', ...errors);
   const {valueIds, warnings} = knownValues(state.space, data.valueIds ?? state.valueIds, state.valueIds, policy);
-  const next: LiveKudos = {...state, message, valueIds, version: state.version + 1, editedAt: now, held: state.held ?? isHeld(state, policy)};
+  const next: LiveKudos = {...state, message, lang, valueIds, version: state.version + 1, editedAt: now, held: state.held ?? isHeld(state, policy)};
   // Who agreed to other words is asked about these; who declined, or narrowed it, has said what holds for any words.
   if (state.asked) next.choices = state.choices?.map((choice) => (choice.decision === 'accept' ? {...choice, decision: undefined} : choice));
   return {ok: true, state: next, warnings};

@@ -58,12 +58,13 @@ function renderQueued(one: QueuedKudos, names: Names, {viewer}: RenderContext): 
 }
 
 function renderQueuedReply(state: LiveKudos, reply: ReplyState, names: Names): QueuedReply {
-  const {id, by, at, message} = reply;
+  const {id, by, at, message, lang} = reply;
   return {
     id,
     by: names.people.get(by) ?? null,
     at: timestamp(at),
     message,
+    lang,
     state: withheld(state, reply),
     can: ['moderate'],
     ...ruledFor(reply),

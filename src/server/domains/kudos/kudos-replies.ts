@@ -29,7 +29,8 @@ export function reply(state: LiveKudos, event: EventOf<'hearth.kudos.replied.v1'
   // Somebody else may have used the id; neither learns of the other.
   const id = replies.some((one) => one.id === event.id) ? newId() : event.id;
   const held = policy.moderation === 'pre' && wantedAudience(state) !== 'recipient' ? true : undefined;
-  return {ok: true, state: {...state, replies: [...replies, {id, by: by.id, message: event.data.message, at: now, held}]}};
+  const {message, lang} = event.data;
+  return {ok: true, state: {...state, replies: [...replies, {id, by: by.id, message, lang, at: now, held}]}};
 }
 
 /** Takes a reply back: whoever wrote it may at any time, also when they see the kudos no more. */

@@ -66,6 +66,7 @@ export interface ReplyState extends Moderated {
   /** The id of whoever replied. */
   by: string;
   message: string;
+  lang?: string;
   at: number;
 }
 

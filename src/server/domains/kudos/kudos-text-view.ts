@@ -31,6 +31,7 @@ export function renderReply(state: LiveKudos, reply: ReplyState, names: Names, c
     by: names.people.get(reply.by) ?? null,
     at: timestamp(reply.at),
     message: reply.message,
+    lang: reply.lang,
     state: withheld(state, reply),
     ...(isMine ? ruledFor(reply) : {}),
     can,

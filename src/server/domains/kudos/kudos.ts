@@ -74,7 +74,7 @@ function texts(event: KudosEvent): WrittenText[] {
     }
     case 'hearth.kudos.edited.v1':
     case 'hearth.kudos.replied.v1':
-      return [{pointer: '/data/message', text: event.data.message}];
+      return [{pointer: '/data/message', text: event.data.message, lang: event.data.lang}];
     default:
       return [];
   }
