@@ -192,6 +192,32 @@ describe('a hold', () => {
     assert.deepEqual(bench.host.batches[2], [third]);
   });
 
+  test('that ends as the page is left, before the storage has answered, sends nothing', async () => {
+    const page = new FakePage();
+    let answers = Promise.resolve();
+    const slow: OutboxStorage = {
+      durable: true,
+      update: async (name, decide) => {
+        const answer = await storage.update(name, decide);
+        await answers;
+        return answer;
+      },
+      partitions: () => storage.partitions(),
+      close() {},
+    };
+    const tab = bench.open({clock, page, openStorage: () => slow, openChannel: channels.open, locks: null});
+    const id = await tab.thank('well', {hold: 10_000});
+    let answerNow = () => {};
+    answers = new Promise((resolve) => (answerNow = resolve));
+    const discarded = tab.discard(id);
+    await clock.advance(0);
+    page.tell('hidden');
+    answerNow();
+    assert.equal(await discarded, true);
+    await clock.advance(60_000);
+    assert.deepEqual([bench.host.batches, await onTheWall(), tab.pending], [[], [], []]);
+  });
+
   test('that is renewed again and again goes on, and ends by itself once it is not', async () => {
     const tab = open();
     const id = await tab.thank('well', {hold: 60_000});

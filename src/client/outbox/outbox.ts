@@ -64,6 +64,7 @@ export class Outbox {
       ...{clock, moments: new Moments(clock), page},
       locks: locks === undefined ? globalThis.navigator?.locks : locks,
       sent: {tab: newId(), keys: new Set()},
+      givenUp: new Set(),
     };
     this.#storage = new LadderStorage(openStorage?.() ?? new IndexedDbStorage(clock));
     this.#storage.onstepdown = () => host.emit(new WarningEvent('storage-unavailable'));
@@ -130,9 +131,10 @@ export class Outbox {
 
   /** Gives up an event. What the host may have of it is taken back there, by an event of its own: it would be back at the next view. */
   async discard(id: string): Promise<boolean> {
-    const {moments, sent} = this.#environment;
+    const {moments, sent, givenUp} = this.#environment;
     const box = this.#box;
     if (!box) return false;
+    givenUp.add(id);
     const gone = await orFull(
       box.update<{row: Row; isLeft: boolean} | undefined>(({rows}: Content) => {
         const [row] = rows.filter((one) => one.id === id && !isOnItsWay(one, moments));
@@ -141,7 +143,7 @@ export class Outbox {
         const instead = isInDoubt && takingBack(row, box.eventOf(row), sent.tab, moments.now());
         return instead ? {put: [instead], result: {row, isLeft: false}} : {remove: [row], result: {row, isLeft: isInDoubt}};
       }),
-    );
+    ).finally(() => givenUp.delete(id));
     if (!gone) return false;
     this.counts.discarded++;
     const {row, isLeft} = gone;

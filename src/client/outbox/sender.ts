@@ -35,6 +35,8 @@ export interface SenderEnvironment {
   locks: LockManager | null | undefined;
   /** What this tab has sent. */
   sent: {readonly tab: string; readonly keys: Set<string>};
+  /** The ids of the events that are being given up just now: for what this tab still sees of them, the storage may have let go of them already. */
+  givenUp: Set<string>;
 }
 
 /** Sends what one person has unsent, as soon and as often as the host's answers allow. */
@@ -91,12 +93,12 @@ export class Sender {
 
   /** Sends what fits into one request that outlives the page, unless a request is on its way already. */
   leave(): void {
-    const {clock, moments, sent} = this.#environment;
+    const {clock, moments, sent, givenUp} = this.#environment;
     if (this.#running || !this.#maySend() || this.#notes.wait.until > clock.elapsed()) return;
     const {content} = this.#box;
     const now = clock.now();
     // There may be no time to note it, so it is only what nobody else believes to have stayed on the device.
-    const may = (row: Row) => row.tries > 0 || row.tab === sent.tab;
+    const may = (row: Row) => !givenUp.has(row.id) && (row.tries > 0 || row.tab === sent.tab);
     const rows = mustWait(content, moments) ? [] : nextBatch(content, moments, this.#notes.batchLimits, {leaving: true, may});
     if (rows.length === 0 || rows[0]!.bytes > BATCH.bytes) return;
     // The request goes out before anything is waited for: there may be no page to wait in. The lease follows if it can.
