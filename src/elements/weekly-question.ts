@@ -1,3 +1,6 @@
+import {ownerOf} from '../client/drafts.js';
+import type {Session} from '../protocol/session.js';
+
 /** Who has asked in this page, so that two of one kind do not both think that it was them. */
 const askers = new Map<string, WeakRef<object>>();
 
@@ -5,11 +8,11 @@ const askers = new Map<string, WeakRef<object>>();
  * Whether a widget may ask its question unasked. One question a week is enough for a person, whichever widget of Hearth it comes from: the
  * first to ask in a week is the one. Kept on this device; the host learns nothing.
  *
- * @param owner the tag of the person who is signed in. @param week the week, such as `2026-W48`. @param question which question of which widget.
+ * @param session who is signed in. @param week the week, such as `2026-W48`. @param question which question of which widget.
  * @param asker the widget itself.
  */
-export function mayAsk(owner: string, week: string, question: string, asker: object): boolean {
-  const place = `hearth-asked:${owner}`;
+export function mayAsk(session: Session, week: string, question: string, asker: object): boolean {
+  const place = `hearth-asked:${ownerOf(session)}`;
   const mine = `${week} ${question}`;
   try {
     const kept = localStorage.getItem(place);

@@ -1,11 +1,13 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {ownerOf} from '../../client/drafts.js';
 import {announce} from '../../elements/announcer.js';
 import {warn} from '../../elements/warn.js';
 import type {HearthSentEvent} from '../../elements/events.js';
 import {mayAsk} from '../../elements/weekly-question.js';
 import {avatar} from '../../parts/avatar/avatar.template.js';
 import type {AnswerSet} from '../../protocol/events/card.js';
+import type {Session} from '../../protocol/session.js';
 import type {Asked, CardDeck} from './card-deck.js';
 import {localWords} from './card-edit-answers.js';
 import type {CardTools} from './card-tools.js';
@@ -38,11 +40,11 @@ export class CardPrompt {
   }
 
   /** Chooses the question, once the deck is there; `prompt` names one. */
-  choose(deck: CardDeck, owner: string | undefined): void {
+  choose(deck: CardDeck, session: Session | undefined): void {
     const {widget} = this.#tools;
     const space = widget.view.space ?? '';
     const week = isoWeek(Date.now());
-    const place = JSON.stringify([deck.prompts.length, widget.prompt, space, owner]);
+    const place = JSON.stringify([deck.prompts.length, widget.prompt, space, session && ownerOf(session)]);
     if (place !== this.#chosen) {
       this.#chosen = place;
       const asked = deck.find(widget.prompt);
@@ -51,7 +53,7 @@ export class CardPrompt {
       // Soon: while it is rendered nothing new is to be asked for.
       queueMicrotask(() => (widget.question = this.#first(deck, asked, week, space)));
     }
-    if (owner !== undefined) this.#waits ??= !mayAsk(owner, week, `prompt ${space} ${widget.prompt ?? ''}`, widget);
+    if (session) this.#waits ??= !mayAsk(session, week, `prompt ${space} ${widget.prompt ?? ''}`, widget);
   }
 
   /**

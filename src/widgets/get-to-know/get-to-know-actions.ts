@@ -240,7 +240,7 @@ export class GetToKnowActions {
     const [item] = this.#items.all;
     const blank = this.#items.isOwn && item !== undefined && isBlank(item.data);
     if (face === 'edit' || face === 'prompt' || blank || (face === 'spotlight' && view.status === 'empty')) this.#owner.needDeck();
-    if (face === 'prompt' && this.#owner.deck) this.#prompt.choose(this.#owner.deck, this.#owner.tag);
+    if (face === 'prompt' && this.#owner.deck) this.#prompt.choose(this.#owner.deck, this.#owner.session);
     if ((face === 'edit' || face === 'prompt') && !this.#edit) void this.#loadEdit();
     if (face === 'prompt') this.#owner.readOwn();
     if (face === 'view' && item && !item.data.own) void this.#owner.readMine(item.data).then((mine) => this.#takeMine(mine));

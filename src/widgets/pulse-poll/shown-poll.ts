@@ -116,7 +116,7 @@ export class ShownPollFinder {
     if (!poll || !state || !isAsking(state) || changes || this.#wanted.has(poll.id)) return undefined;
     if (this.#isLater(poll)) return 'later';
     // What somebody has begun with is theirs to go on with.
-    return began || !session || mayAsk(session.principal, isoWeek(Date.now()), `poll ${poll.id}`, this.#widget) ? undefined : 'another';
+    return began || !session || mayAsk(session, isoWeek(Date.now()), `poll ${poll.id}`, this.#widget) ? undefined : 'another';
   }
 
   /** Asks the question after all, or puts it off. */

@@ -9,7 +9,7 @@ import type {GetToKnow} from '../../../src/define/get-to-know.js';
 import {until} from '../../support/page.js';
 import {appears, find, hosted, openPage, stateOf} from '../kudos-wall/stage.js';
 
-export {appears, closePages, find, leaves, press} from '../kudos-wall/stage.js';
+export {appears, closePages, find, leaves, openPage, press} from '../kudos-wall/stage.js';
 export {anasCard, harborCards};
 
 /** What went over the wire. */
