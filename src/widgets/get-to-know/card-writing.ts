@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {announce} from '../../elements/announcer.js';
+import {languageWritten} from '../../elements/language-of.js';
 import type {CardDeck, Asked} from './card-deck.js';
 import type {AnswerKeepEvent, AnswerSaveEvent, AnswerWishEvent, ComposerWish} from './card-composer.events.js';
 import type {CardTools} from './card-tools.js';
@@ -148,7 +149,16 @@ export class CardWriting {
   async #save({draft, picture}: AnswerSaveEvent): Promise<void> {
     const {answering, focus} = this.#tools;
     if (draft.groupName && typeof draft.audience === 'object') this.#remember(draft.audience.group, draft.groupName);
-    if (await answering.save(draft, picture)) await focus(this.#back(draft));
+    if (await answering.save(this.#inLanguage(draft), picture)) await focus(this.#back(draft));
+  }
+
+  /** A draft with the language of its words, and of a question of one's own. */
+  #inLanguage(draft: AnswerDraft): AnswerDraft {
+    const {widget} = this.#tools;
+    const {prompt, text} = draft;
+    const before = this.#original(draft);
+    const own = prompt.id === undefined && {lang: languageWritten(widget, prompt.text, before.prompt)};
+    return {...draft, lang: languageWritten(widget, text, before), prompt: {...prompt, ...own}};
   }
 
   #remember(id: string, name: string): void {

@@ -21,6 +21,8 @@ export interface AnswerDraft {
   /** The question: one from a deck has an id. */
   prompt: {id?: string; text: string; lang?: string};
   text: string;
+  /** The language of the text, where that is known. */
+  lang?: string;
   audience: CardAudience;
   /** The name of the group, where it is for one. */
   groupName?: string;
@@ -106,12 +108,13 @@ export const dayOf = (moment: Date): string =>
 
 /** The fact that a draft states. */
 export function answerOf(draft: AnswerDraft, now: number): AnswerSet {
-  const {answerId, version, prompt, audience, expiry, image} = draft;
+  const {answerId, version, prompt, lang, audience, expiry, image} = draft;
   const until = expiresAt(expiry, now);
   return {
     ...(answerId !== undefined && {answerId, version}),
     prompt: {...(prompt.id !== undefined && {id: prompt.id}), text: normalizeText(prompt.text), ...(prompt.lang && {lang: prompt.lang})},
     text: normalizeText(draft.text),
+    ...(lang && {lang}),
     ...(image?.id && {image: image.decorative ? {id: image.id, decorative: true} : {id: image.id, alt: normalizeText(image.alt)}}),
     audience,
     ...(until && {expiresAt: until}),
@@ -119,12 +122,13 @@ export function answerOf(draft: AnswerDraft, now: number): AnswerSet {
 }
 
 /** An answer as it was given, to be changed. */
-export function draftOf({id, version, prompt, text, image, own}: CardAnswer): AnswerDraft {
+export function draftOf({id, version, prompt, text, lang, image, own}: CardAnswer): AnswerDraft {
   return {
     answerId: id,
     version,
     prompt,
     text,
+    ...(lang && {lang}),
     audience: own?.audience ?? 'me',
     expiry: own?.expiresAt ? dayOf(new Date(own.expiresAt)) : '',
     ...(image && {image: {id: image.id, src: image.src, alt: image.alt, decorative: image.alt === ''}}),
@@ -139,13 +143,14 @@ export interface AnswerMemo {
 
 /** The draft that an answer which only this device has came from. */
 export function draftFrom({event, memo}: PendingEvent): AnswerDraft {
-  const {answerId, version, prompt, text, audience, expiresAt: until, image} = event.data as AnswerSet;
+  const {answerId, version, prompt, text, lang, audience, expiresAt: until, image} = event.data as AnswerSet;
   const {src, groupName} = (memo ?? {}) as AnswerMemo;
   const alt = image && 'alt' in image ? image.alt : '';
   return {
     ...(answerId !== undefined && {answerId, version}),
     prompt,
     text,
+    ...(lang && {lang}),
     audience,
     ...(groupName && {groupName}),
     expiry: until ? dayOf(new Date(until)) : '',

@@ -1,3 +1,4 @@
+import {languageOf, languagesAround} from '../../elements/language-of.js';
 import {LitElement, html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {announce} from '../../elements/announcer.js';
@@ -23,7 +24,6 @@ import {KudosComposeEvent, KudosDraftEvent} from './kudos-composer.events.js';
 import {audienceFields} from './kudos-audience-fields.js';
 import {contextErrors, contextFields} from './kudos-context-fields.js';
 import type {ContextErrors} from './kudos-context-fields.js';
-import {languageOf, languagesAround} from './kudos-language.js';
 import {occasionErrors, occasionFields} from './kudos-occasion-fields.js';
 import type {OccasionErrors} from './kudos-occasion-fields.js';
 import {nudgesOf} from './kudos-nudges.js';

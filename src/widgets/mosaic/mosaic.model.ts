@@ -12,6 +12,8 @@ import type {Look} from './mosaic.picture.js';
 export interface TileDraft extends Look {
   phrase: string;
   story: string;
+  /** The language of the words, where that is known. */
+  lang?: string;
 }
 
 /** What a tile tells, in whichever view it stands. */
@@ -47,23 +49,25 @@ export function surprise(random: () => number = Math.random): Look {
 }
 
 /** The fact that a draft states. */
-export const stated = ({colour, accent, pattern, shape, phrase, story}: TileDraft): TilePlaced => ({
+export const stated = ({colour, accent, pattern, shape, phrase, story, lang}: TileDraft): TilePlaced => ({
   colour,
   accent,
   pattern,
   shape,
   phrase,
   ...(story && {story}),
+  ...(lang && {lang}),
 });
 
 /** The draft that a tile, or what was stated of it, came from. */
-export const draftOf = ({colour, accent, pattern, shape, phrase, story = ''}: TilePlaced | TileData): TileDraft => ({
+export const draftOf = ({colour, accent, pattern, shape, phrase, story = '', lang}: TilePlaced | TileData): TileDraft => ({
   colour,
   accent,
   pattern,
   shape,
   phrase,
   story,
+  ...(lang && {lang}),
 });
 
 /** Whether two drafts are the same. */

@@ -8,6 +8,7 @@ import {discardSoon} from '../../elements/discard-soon.js';
 import {ErasedController} from '../../elements/erased-controller.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {KeptDraft} from '../../elements/kept-draft.js';
+import {languageWritten} from '../../elements/language-of.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {postFailure} from '../../elements/post-failure.js';
 import type {Sender} from '../../elements/send.js';
@@ -114,15 +115,16 @@ export class PlacingController implements ReactiveController {
   }
 
   /** Places the tile, or changes it: kept on the device at once, sent when the undo window has passed. Resolves to whether that is done. */
-  async submit(draft: TileDraft): Promise<boolean> {
+  async submit(made: TileDraft): Promise<boolean> {
     const {version} = this;
-    this.draft = draft;
+    const before = version === undefined ? undefined : this.#before;
+    const draft = (this.draft = {...made, lang: languageWritten(this.#mosaic, wordsOf(made), before && {text: wordsOf(before), lang: before.lang})});
     if (version === undefined) {
       const done = await this.#state('placed', stated(draft), draft);
       if (done) this.#kept.save(undefined);
       return done;
     }
-    if (this.#before && isSame(this.#before, draft)) {
+    if (before && isSame(before, made)) {
       this.close();
       return true;
     }
@@ -207,6 +209,8 @@ export class PlacingController implements ReactiveController {
     this.#mosaic.requestUpdate();
   };
 }
+
+const wordsOf = ({phrase, story}: TileDraft): string => `${phrase}\n${story}`;
 
 function told(deed: Deed, event: CloudEvent): Event {
   if (deed === 'placed') return new TilePlacedEvent(event as TilePlacedEvent['event']);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {languageOf} from '../../../src/widgets/kudos-wall/kudos-language.js';
+import {languageOf} from '../../src/elements/language-of.js';
 
 describe('the language of a text', () => {
   for (const [text, around, expected] of [

@@ -1,4 +1,4 @@
-import {composedClosest} from '../../elements/composed-tree.js';
+import {composedClosest} from './composed-tree.js';
 
 /** The little words that a language is full of, of the languages in Latin letters that Hearth speaks. */
 const LITTLE_WORDS: Readonly<Record<string, string>> = {
@@ -55,6 +55,10 @@ export function languagesAround(element: Element): string[] {
   const page = composedClosest(root instanceof ShadowRoot ? root.host : element, '[lang]')?.getAttribute('lang');
   return [...(page ? [page] : []), ...navigator.languages];
 }
+
+/** The language of what is written into an element: that of before, where the words are those of before or do not tell. */
+export const languageWritten = (element: Element, text: string, before?: {text: string; lang?: string | undefined}): string | undefined =>
+  (before?.text === text ? before.lang : undefined) ?? languageOf(text, languagesAround(element)) ?? before?.lang;
 
 /** The language that most of the little words of a text are of. One that nobody expects takes more of them. */
 function byWords(text: string, possible: readonly string[]): string | undefined {
