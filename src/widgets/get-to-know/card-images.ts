@@ -1,3 +1,5 @@
+import {longerSide} from './card-image-side.js';
+
 /** What a picture may be, before it is looked at any closer. */
 const TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/avif'] as const;
 const MAX_BYTES = 2 * 1024 * 1024;
@@ -34,16 +36,20 @@ export interface CleanPicture {
 export async function clean(file: Blob): Promise<CleanPicture> {
   if (!(TYPES as readonly string[]).includes(file.type)) throw new ImageError('type');
   if (file.size > MAX_BYTES) throw new ImageError('bytes');
+  const bytes = new Uint8Array(await file.arrayBuffer());
   // What a file calls itself says nothing: an SVG among them would be a program.
-  if (!isRaster(new Uint8Array(await file.slice(0, 16).arrayBuffer()))) throw new ImageError('type');
+  if (!isRaster(bytes)) throw new ImageError('type');
+  if ((longerSide(bytes) ?? 0) > MAX_SIDE) throw new ImageError('side');
   const bitmap = await createImageBitmap(file, {imageOrientation: 'from-image'}).catch((cause: unknown) => {
     throw new ImageError('unreadable', cause);
   });
   const {width, height} = bitmap;
   try {
     if (Math.max(width, height) > MAX_SIDE) throw new ImageError('side');
-    const canvas = draw(bitmap);
-    const blob = await encoded(canvas, file.type === 'image/png' ? 'image/png' : 'image/jpeg');
+    const type = file.type === 'image/png' ? 'image/png' : 'image/jpeg';
+    // A JPEG has no transparency: what one sees through would be black.
+    const canvas = draw(bitmap, type === 'image/jpeg' ? 'white' : undefined);
+    const blob = await encoded(canvas, type);
     if (blob.size > MAX_BYTES) throw new ImageError('bytes');
     return {blob, canvas};
   } finally {
@@ -73,17 +79,22 @@ function isRaster(bytes: Uint8Array): boolean {
   );
 }
 
-function draw(bitmap: ImageBitmap): HTMLCanvasElement {
+/** Draws a picture, on a ground where one is given. */
+function draw(bitmap: ImageBitmap, ground?: string): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = bitmap.width;
   canvas.height = bitmap.height;
   const context = canvas.getContext('2d');
   if (!context) throw new ImageError('not-cleaned');
+  if (ground) {
+    context.fillStyle = ground;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
   context.drawImage(bitmap, 0, 0);
   return canvas;
 }
 
-/** The picture on a canvas as a file. Some browsers give none, or noise, to guard against being recognised: then it does not leave. */
+/** The picture on a canvas as a file. Some browsers give none, to guard against being recognised: then it does not leave. */
 function encoded(canvas: HTMLCanvasElement, type: string): Promise<Blob> {
   return new Promise((resolve, reject) => {
     try {

@@ -5,7 +5,7 @@ import type {ImageError} from '../../../src/widgets/get-to-know/card-images.js';
 import {sendKeys} from '../../support/commands.js';
 import {focused, pause, until} from '../../support/page.js';
 import {along, answerField, button, closePages, elapse, fill, find, forgetDevice, harborCards, openEditor, press, text} from './stage.js';
-import {choose, drawn, PLACE, pngWithPlace, webpWithPlace, withPlace} from './pictures.js';
+import {choose, drawn, headersOf, PLACE, pngWithPlace, transparentWebp, webpWithPlace, withPlace} from './pictures.js';
 
 beforeEach(forgetDevice);
 afterEach(closePages);
@@ -42,6 +42,27 @@ describe('a picture', () => {
       for (const mark of [...marks, PLACE, 'Exif']) assert.notInclude(after, mark);
       assert.match(blob.type, /^image\/(png|jpeg)$/);
       assert.equal((await createImageBitmap(blob)).height, (await createImageBitmap(file)).height);
+    });
+
+  it('that one sees through stays so, or is on white: never on black', async () => {
+    const shown = async (blob: Blob): Promise<number[]> => {
+      const context = document.createElement('canvas').getContext('2d')!;
+      context.drawImage(await createImageBitmap(blob), 0, 0);
+      return [...context.getImageData(0, 0, 1, 1).data];
+    };
+    const {blob, canvas} = await clean(transparentWebp());
+    assert.deepEqual(await shown(blob), [255, 255, 255, 255]);
+    assert.deepEqual([...canvas.getContext('2d')!.getImageData(0, 0, 1, 1).data], [255, 255, 255, 255], 'what one sees before is what leaves');
+    const png = document.createElement('canvas');
+    const transparent = await new Promise<Blob | null>((resolve) => png.toBlob(resolve, 'image/png'));
+    assert.equal((await shown((await clean(transparent!)).blob)).at(-1), 0);
+  });
+
+  for (const [format, file] of Object.entries(headersOf(16_000, 40)))
+    it(`is refused before it is decoded where its beginning says that it is too large: ${format}`, async () => {
+      assert.equal(await refusal(file), 'side');
+      assert.equal(await refusal(headersOf(40, 16_000)[format]!), 'side');
+      assert.equal(await refusal(headersOf(4096, 4096)[format]!), 'unreadable', 'of one that is not, nothing more is there');
     });
 
   it('is refused where it is no picture that is taken here', async () => {
@@ -97,6 +118,40 @@ describe('a picture', () => {
     await elapse(card);
     await until('it to leave', () => posts().some((request) => request.includes('/events')));
   });
+
+  const {toBlob} = HTMLCanvasElement.prototype;
+  afterEach(() => {
+    HTMLCanvasElement.prototype.toBlob = toBlob;
+  });
+  for (const [name, guarded] of [
+    ['gives none', (done: BlobCallback) => done(null)],
+    [
+      'lets nobody read it',
+      () => {
+        throw new DOMException('', 'SecurityError');
+      },
+    ],
+  ] as const)
+    it(`stays here where the browser ${name}, which says so; the words stay, and can go without it`, async () => {
+      const file = await withPlace();
+      HTMLCanvasElement.prototype.toBlob = guarded;
+      const stage = await openEditor({cards: harborCards});
+      const {card, posts} = stage;
+      await press(card, '[data-do=start]');
+      fill(await answerField(card), 'The slip at six.');
+      await choose(stage, file);
+      await until('the words', () => text(card).includes('This browser cannot take out where the picture was taken, so it stays on this device.'));
+      const input = await along<HTMLInputElement>(card, 'hearth-card-composer', 'input[type=file]');
+      const error = (input.getRootNode() as ShadowRoot).querySelector('#file-error')!;
+      assert.equal(error.getAttribute('role'), 'alert');
+      assert.include(error.textContent, 'cannot take out where');
+      assert.equal((await answerField(card)).value, 'The slip at six.');
+      assert.isNull(find(card, 'hearth-card-composer canvas'));
+      button(card, 'Save answer').click();
+      await elapse(card);
+      await until('it to leave', () => posts().length === 1);
+      assert.include(posts()[0]!, '/events');
+    });
 
   it('needs a connection: the words are kept', async () => {
     const stage = await openEditor({cards: harborCards});

@@ -60,12 +60,52 @@ export async function pngWithPlace(): Promise<File> {
   return new File([new Uint8Array([...bytes.slice(0, 33), ...said, ...bytes.slice(33)])], 'slip.png', {type: 'image/png'});
 }
 
-/** A WebP of one pixel with a place in Exif and XMP. Not every browser writes one, so that it stands here. */
+/** The pixel of a WebP that is transparent: not every browser writes one, so that it stands here. */
+const PIXEL = Uint8Array.from(atob('UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA=='), (letter) => letter.charCodeAt(0));
+
+/** A picture through all of which one sees what is behind it. */
+export const transparentWebp = (): File => new File([PIXEL], 'glass.webp', {type: 'image/webp'});
+
+/** Beginnings of pictures, by their type, that say how large those are, and of which nothing more is there. */
+export function headersOf(width: number, height: number): Record<string, File> {
+  const two = (value: number): number[] => big(value).slice(2);
+  const three = (value: number): number[] => little(value).slice(0, 3);
+  const webp = (name: string, data: number[]): number[] => [
+    ...words('RIFF'),
+    ...little(64),
+    ...words(`WEBP${name}`),
+    ...little(data.length),
+    ...data,
+  ];
+  const box = (name: string, ...content: number[]): number[] => [...big(content.length + 8), ...words(name), ...content];
+  const properties = box('iprp', ...box('ipco', ...box('ispe', 0, 0, 0, 0, ...big(width), ...big(height))));
+  const beginnings: Record<string, {type: string; bytes: number[]}> = {
+    PNG: {type: 'image/png', bytes: [0x89, ...words('PNG\r\n\x1a\n'), ...big(13), ...words('IHDR'), ...big(width), ...big(height), 8, 6, 0, 0, 0]},
+    JPEG: {
+      type: 'image/jpeg',
+      bytes: [0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xff, 0xc2, 0, 11, 8, ...two(height), ...two(width), 1, 1, 0x11, 0],
+    },
+    'WebP (extended)': {type: 'image/webp', bytes: webp('VP8X', [0, 0, 0, 0, ...three(width - 1), ...three(height - 1)])},
+    'WebP (lossless)': {type: 'image/webp', bytes: webp('VP8L', [0x2f, ...little(((width - 1) & 0x3fff) | (((height - 1) & 0x3fff) << 14))])},
+    'WebP (lossy)': {type: 'image/webp', bytes: webp('VP8 ', [0, 0, 0, 0x9d, 1, 0x2a, ...little(width).slice(0, 2), ...little(height).slice(0, 2)])},
+    AVIF: {type: 'image/avif', bytes: [...box('ftyp', ...words('avif'), 0, 0, 0, 0), ...box('meta', 0, 0, 0, 0, ...properties)]},
+  };
+  return Object.fromEntries(
+    Object.entries(beginnings).map(([format, {type, bytes}]) => [format, new File([new Uint8Array(bytes)], 'picture', {type})]),
+  );
+}
+
+/** A WebP of one pixel with a place in Exif and XMP. */
 export function webpWithPlace(): File {
-  const pixel = Uint8Array.from(atob('UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA=='), (letter) => letter.charCodeAt(0)).slice(12);
   const chunk = (name: string, data: number[]): number[] => [...words(name), ...little(data.length), ...data, ...(data.length % 2 ? [0] : [])];
   // Exif and XMP are there; one pixel by one.
-  const body = [...words('WEBP'), ...chunk('VP8X', [0x0c, 0, 0, 0, 0, 0, 0, 0, 0, 0]), ...pixel, ...chunk('EXIF', EXIF), ...chunk('XMP ', XMP)];
+  const body = [
+    ...words('WEBP'),
+    ...chunk('VP8X', [0x0c, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+    ...PIXEL.slice(12),
+    ...chunk('EXIF', EXIF),
+    ...chunk('XMP ', XMP),
+  ];
   return new File([new Uint8Array([...words('RIFF'), ...little(body.length), ...body])], 'slip.webp', {type: 'image/webp'});
 }
 
