@@ -114,7 +114,7 @@ export class AskingController implements ReactiveController {
       this.cancel();
       return true;
     }
-    const {type, subject, data} = factOf(topic, answer);
+    const {type, subject, data} = factOf(this.#wall, topic, answer);
     if (await this.#changing.send(type, subject, data)) {
       this.#drafts?.save(undefined);
       if (this.asked?.topic === topic) this.asked = undefined;

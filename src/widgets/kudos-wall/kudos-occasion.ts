@@ -75,7 +75,7 @@ export function occasionCard(item: WallItem, context: OccasionContext): Template
         ${data.replies.map((reply) => {
           const signer = reply.by ?? {id: '', name: localize.term('formerColleague')};
           return html`<li class="note tone${toneOf(signer.id)}" data-reply=${reply.id}>
-            <p class="message" part="message" dir="auto">${reply.message}</p>
+            <p class="message" part="message" dir="auto" lang=${reply.lang ?? nothing}>${reply.message}</p>
             <p class="head">
               ${avatar(signer)}<bdi>${signer.name}</bdi>
               ${menu(localize.term('kudosReplyMenu', signer.name), reply)}

@@ -42,9 +42,9 @@ function laidOver(items: WallItem[], entry: PendingEvent, {me, takesNew}: Overla
     case 'hearth.kudos.given.v1':
       return !takesNew || items.some((item) => item.id === id) ? items : [optimistic(entry, me), ...items];
     case 'hearth.kudos.edited.v1': {
-      const {message, valueIds} = dataOf(event, 'hearth.kudos.edited.v1');
+      const {message, valueIds, lang} = dataOf(event, 'hearth.kudos.edited.v1');
       return change((item) =>
-        withData(item, {message, valueIds: valueIds ?? item.data.valueIds, version: item.data.version + 1, editedAt: event.time}),
+        withData(item, {message, lang, valueIds: valueIds ?? item.data.valueIds, version: item.data.version + 1, editedAt: event.time}),
       );
     }
     case 'hearth.kudos.withdrawn.v1':
@@ -150,11 +150,13 @@ function optimistic(entry: PendingEvent, me: Person): WallItem {
 function optimisticReply(entry: PendingEvent, me: Person): WallReply {
   const {event, status} = entry;
   const accepted = status === 'accepted';
+  const {message, lang} = dataOf(event, 'hearth.kudos.replied.v1');
   return {
     id: event.id,
     by: me,
     at: event.time,
-    message: dataOf(event, 'hearth.kudos.replied.v1').message,
+    message,
+    lang,
     can: accepted ? ['withdraw'] : [],
     waits: [],
     reports: [],

@@ -1,3 +1,4 @@
+import {languageWritten} from '../../elements/language-of.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {moderationQuestion} from '../../parts/moderation/moderation.questions.js';
 import type {ModerationKind} from '../../parts/moderation/moderation.questions.js';
@@ -92,16 +93,24 @@ export interface Fact {
   data: object;
 }
 
-/** The fact that an answer states. */
-export function factOf({kind, item, reply}: Topic, {choice, text, checked, several}: Answer): Fact {
+/** The fact that an answer states, written into a wall. */
+export function factOf(wall: Element, {kind, item, reply}: Topic, {choice, text, checked, several}: Answer): Fact {
   const subject = item.id;
   const about = reply ? {replyId: reply.id} : {};
+  const inLanguage = (before?: WallData) => {
+    const lang = languageWritten(wall, text, before && {text: before.message, lang: before.lang});
+    return lang ? {lang} : {};
+  };
   switch (kind) {
     case 'edit':
-      return {type: 'hearth.kudos.edited.v1', subject, data: {version: item.data.version, message: text, valueIds: several}};
+      return {
+        type: 'hearth.kudos.edited.v1',
+        subject,
+        data: {version: item.data.version, message: text, valueIds: several, ...inLanguage(item.data)},
+      };
     case 'reply':
     case 'sign':
-      return {type: 'hearth.kudos.replied.v1', subject, data: {message: text}};
+      return {type: 'hearth.kudos.replied.v1', subject, data: {message: text, ...inLanguage()}};
     case 'report':
       return {type: 'hearth.kudos.reported.v1', subject, data: {reason: choice, ...(text && {note: text}), ...about}};
     case 'audience':

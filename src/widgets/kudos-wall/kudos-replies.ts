@@ -50,7 +50,7 @@ function replyTemplate(item: WallItem, reply: WallReply, {localize, menu, people
         ${reply.at ? html`<time datetime=${reply.at} .textContent=${formatAgo(localize.lang, reply.at)}></time>` : nothing}
         ${menu && cardMenu(localize, item, reply, people(item, reply)).length > 0 ? menuButton(localize.term('kudosReplyMenu', by.name)) : nothing}
       </p>
-      <p class="message" dir="auto">${reply.message}</p>
+      <p class="message" dir="auto" lang=${reply.lang ?? nothing}>${reply.message}</p>
       ${rulingNote(localize, reply, reply.can)} ${reply.local ? localWords(localize, reply.local) : nothing} ${below(reply)}
     </div>
   </li>`;

@@ -15,6 +15,7 @@ import {
   appears,
   article,
   articles,
+  choose,
   closePages,
   compose,
   elapse,
@@ -224,6 +225,23 @@ describe('giving thanks', () => {
     await elapse(wall);
     await allSent(wall);
     assert.equal((await toldTo(host, 'bilal', wall.view.items[0]!.id))!.lang, 'de');
+  });
+
+  it('says in which language it is when its words are others', async () => {
+    const {wall, host} = await open();
+    await give(wall, {message: 'Danke, dass du mit mir auf den letzten Anstrich gewartet hast und nicht gegangen bist.'});
+    await elapse(wall);
+    await allSent(wall);
+    const {id} = wall.view.items[0]!;
+    await choose(wall, id, 'edit');
+    const field = await appears<HTMLTextAreaElement>(wall, 'hearth-question textarea, textarea');
+    field.select();
+    await sendKeys({type: 'Thank you for the last coat of paint.'});
+    await sendKeys({press: 'Control+Enter'});
+    await leaves(wall, 'hearth-question');
+    assert.equal(article(wall, id).querySelector<HTMLElement>('.message')!.lang, 'en');
+    await allSent(wall);
+    assert.equal((await toldTo(host, 'bilal', id))!.lang, 'en');
   });
 
   it('says at each field what is missing, and goes there', async () => {

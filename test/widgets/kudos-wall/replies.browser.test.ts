@@ -49,6 +49,22 @@ describe('replies', () => {
     assert.deepEqual(replies.map(({message}) => message), ['Gladly. It was a fine evening.']); // oxfmt-ignore
   });
 
+  it('say in which language they are, where their words tell', async () => {
+    const stage = await open({as: 'bilal', said: [thanks]});
+    const {wall, host} = stage;
+    button(stage, 'Reply')!.click();
+    await appears(wall, 'textarea:focus');
+    await sendKeys({type: 'Gern, mit dir hat das die Mühe gelohnt.'});
+    await sendKeys({press: 'Control+Enter'});
+    await leaves(wall, 'hearth-question');
+    const language = () => article(wall, ID).querySelector<HTMLElement>('.reply .message')!.lang;
+    assert.equal(language(), 'de');
+    await allSent(wall);
+    assert.equal(((await toldTo(host, 'chiara', ID))!.replies as {lang?: string}[])[0]!.lang, 'de');
+    await refresh(wall);
+    assert.equal(language(), 'de');
+  });
+
   it('are offered to nobody else, unless the host lets everybody', async () => {
     const stage = await open({as: 'ana', said: [thanks]});
     await acting(stage.wall);
