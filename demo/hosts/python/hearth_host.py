@@ -125,9 +125,23 @@ def is_recipient(one: Any) -> bool:
     return isinstance(one, dict) and set(one) == {'kind', 'id'} and one['kind'] in ('person', 'group') and is_attribute(one['id'])
 
 
-# What each type of event says. All of it is required.
+def is_context(one: Any) -> bool:
+    """What a kudos is for: it may lead to a page of the web, and to nothing else."""
+    if not isinstance(one, dict) or not {'kind', 'id', 'label'} <= set(one) <= {'kind', 'id', 'label', 'url'}:
+        return False
+    url = one.get('url', 'https:')
+    is_link = isinstance(url, str) and len(url) <= 2048 and re.match('https?:', url, re.IGNORECASE)
+    label = one['label']
+    return one['kind'] in ('goal', 'help', 'other') and is_attribute(one['id']) and is_attribute(label, 120) and label.strip() and is_link
+
+
+# What each type of event says, and what it may say beside that.
 DATA = {GIVEN: ['to', 'message', 'audience'], EDITED: ['version', 'message'], WITHDRAWN: [], REACTED: ['mark'], UNREACTED: ['mark']}
+BESIDE = {GIVEN: ['lang', 'valueIds', 'context'], EDITED: ['lang', 'valueIds']}
 CHECKS = {
+    'lang': lambda lang: isinstance(lang, str) and re.fullmatch('[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}', lang),
+    'valueIds': lambda values: isinstance(values, list) and len(values) <= 3 and all(map(is_attribute, values)),
+    'context': is_context,
     'to': lambda to: isinstance(to, list) and 0 < len(to) <= 50 and all(map(is_recipient, to)),
     'message': lambda message: isinstance(message, str),
     'audience': lambda audience: audience in ('recipient', 'group', 'everyone'),
@@ -171,7 +185,7 @@ def read_event(value: Any) -> dict[str, Any]:
         raise Refused('unknown-type', '/type')
     for name in {**dict.fromkeys(DATA[kind]), **data}:
         pointer = '/data/' + whole(name).replace('~', '~0').replace('/', '~1')
-        if name not in data or name not in DATA[kind]:
+        if name not in data or name not in DATA[kind] + BESIDE.get(kind, []):
             raise Refused('invalid', pointer, 'unknown-member' if name in data else 'required')
         if not CHECKS[name](data[name]):
             raise Refused('invalid', pointer, 'type')
@@ -212,7 +226,7 @@ def item_of(kudos: dict[str, Any], viewer: str) -> dict[str, Any]:
         if by:
             reactions.append({'mark': mark, 'mine': viewer in by, 'by': others[:5], 'others': len(others) > 5})
     to = [{**(person_of(one['id']) or {'id': one['id'], 'name': ''}), 'kind': one['kind']} for one in kudos['to']]
-    data = {name: kudos[name] for name in ('version', 'message', 'audience', 'editedAt') if name in kudos}
+    data = {name: kudos[name] for name in ('version', 'message', 'audience', 'editedAt', 'lang', 'context') if kudos.get(name)}
     return {
         'id': kudos['id'], 'type': 'kudos', 'at': kudos['at'], 'by': person_of(kudos['giver']),
         'data': {**data, 'to': to, 'valueIds': [], 'state': 'live', 'reactions': reactions},
@@ -334,7 +348,7 @@ class Store:
             return
         kudos = self.kudos[event['subject']]
         if kind == EDITED:
-            kudos |= {'message': data['message'], 'version': kudos['version'] + 1, 'editedAt': event['recordedtime']}
+            kudos |= {'message': data['message'], 'version': kudos['version'] + 1, 'editedAt': event['recordedtime'], 'lang': data.get('lang')}
         elif kind == WITHDRAWN:
             kudos['withdrawn'] = True
         else:

@@ -10,12 +10,12 @@ import type {Visitor} from '../visitor.js';
 const more = async (visitor: Visitor, id: string): Promise<KudosMore> => readKudosMore({...(await visitor.seen(id)).data});
 
 /** A kudos to the second person, and a reply of theirs. */
-async function replied(host: Host): Promise<{id: string; replyId: string}> {
+async function replied(host: Host, beside: {lang?: string} = {}): Promise<{id: string; replyId: string}> {
   needEvents(host, 'hearth.kudos.replied.v1');
   const {first, second} = host;
   const {id} = await first.give(second.id);
   if (!(await second.seen(id)).can.includes('reply')) throw new NotApplicableError('The host lets whoever is thanked not reply.');
-  const event = second.event('hearth.kudos.replied.v1', {message: 'It was a pleasure.'}, {subject: id});
+  const event = second.event('hearth.kudos.replied.v1', {message: 'It was a pleasure.', ...beside}, {subject: id});
   expectEqual('the verdict', (await second.receipt(event))?.status, 'stored');
   return {id, replyId: event.id};
 }
@@ -27,6 +27,11 @@ export const kudosMore: Group = {
       const {id, replyId} = await replied(host);
       const [reply] = (await more(host.first, id)).replies;
       expectEqual('the reply', [reply?.id, reply?.by?.id, reply?.message], [replyId, host.second.id, 'It was a pleasure.']);
+    }),
+    full('replies.language', 'A reply says in which language it is.', 'Take lang with a reply, and tell it with the reply.', async (host) => {
+      const {id, replyId} = await replied(host, {lang: 'de'});
+      const reply = (await more(host.first, id)).replies.find((one) => one.id === replyId);
+      expectEqual('the language', reply?.lang, 'de');
     }),
     full('replies.withdrawn', 'Whoever replied takes it back, and nobody else.', 'Answer rejected/forbidden to others.', async (host) => {
       needEvents(host, 'hearth.kudos.reply_withdrawn.v1');

@@ -69,6 +69,23 @@ export const kudos: Group = {
     full('kudos.self', 'Nobody thanks themselves.', 'Answer rejected/invalid where the giver is among those thanked.', async ({first}) => {
       expectVerdict('a kudos to oneself', await first.receipt(first.kudos(first.id)), 'rejected/invalid');
     }),
+    core(
+      'kudos.beside-words',
+      'What a wall says beside the words is taken.',
+      'Take lang, valueIds and context with a new kudos, lang and valueIds with other words. Leave out the values that you do not know.',
+      async (host) => {
+        const {first, second} = host;
+        const {id} = await first.give(second.id, {
+          lang: 'en',
+          valueIds: [unheardOf()],
+          context: {kind: 'other', id: unheardOf(), label: 'The boxes', url: 'https://boxes.example/'},
+        });
+        expectEqual('the values', (await second.seen(id)).data.valueIds, []);
+        if (!host.session.features.events.includes('hearth.kudos.edited.v1')) return;
+        const other = {version: 1, message: 'Andere Worte.', lang: 'de', valueIds: []};
+        expectEqual('the verdict on other words', await first.act(id, 'hearth.kudos.edited.v1', other), 'stored');
+      },
+    ),
     core('kudos.edited', 'The giver changes the words.', 'Take the new message, count the version up, and say editedAt.', async (host) => {
       needEvents(host, 'hearth.kudos.edited.v1');
       const {first, second} = host;
