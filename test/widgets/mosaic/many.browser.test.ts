@@ -1,10 +1,12 @@
 /** The picture of a company of two thousand, over a real host, which gives it in pages. */
 import {assert} from '@open-wc/testing';
+import {html} from 'lit';
 import type {Identity} from '../../../src/server/identity.js';
 import type {SeedTile} from '../../../demo/seed/tiles.js';
 import type {Mosaic} from '../../../src/define/mosaic.js';
 import {TILE_COLOURS, TILE_PATTERNS, TILE_SHAPES} from '../../../src/protocol/events/tile-look.js';
-import {sendKeys} from '../../support/commands.js';
+import {manyTiles} from '../../../stories/support/tiles.js';
+import {emulateMedia, engine, sendKeys} from '../../support/commands.js';
 import {allInside, seen, until} from '../../support/page.js';
 import {acting, button, buttons, closePages, focusedTile, ids, names, open, refresh, tileOf} from './stage.js';
 
@@ -86,4 +88,45 @@ describe('a mosaic of two thousand', () => {
       assert.notMatch(said.replaceAll(mosaic.localName, ''), /\b(?:1,?999|2,?000)\b/);
       assert.notMatch(Object.values(names(mosaic)).join(' '), /\p{Nd}/u);
     });
+
+  // Elsewhere nobody can say that motion is welcome.
+  if (engine === 'chromium')
+    for (const [way, dir] of [
+      ['left to right', 'ltr'],
+      ['right to left', 'rtl'],
+    ] as const)
+      it(`closes a gap softly among two thousand, too: all that moves in sight glides, and nothing else (${way})`, async function () {
+        this.timeout(30_000);
+        await emulateMedia({reducedMotion: 'no-preference'});
+        const items = manyTiles(2000);
+        const {mosaic} = await open({dir, content: html`<hearth-mosaic .items=${items}></hearth-mosaic>`});
+        await acting(mosaic);
+        await until('all', () => allInside(mosaic, 'use').length === 2000);
+        await mosaic.updateComplete;
+        // As somebody who looks at the middle of it.
+        const gone = mosaic.tiles[900]!.id;
+        button(mosaic, gone).scrollIntoView({block: 'start'});
+        const rects = () => new Map(buttons(mosaic).map((one) => [one.dataset.id!, one.getBoundingClientRect()]));
+        const before = rects();
+        mosaic.items = items.filter(({id}) => id !== gone);
+        await mosaic.updateComplete;
+        const after = rects();
+        const isInSight = ({left, right, top, bottom}: DOMRect) => right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
+        const moved = [...after].filter(([id, now]) => {
+          const then = before.get(id)!;
+          return Math.hypot(then.x - now.x, then.y - now.y) > 1;
+        });
+        const expected = moved.filter(([id, now]) => isInSight(now) || isInSight(before.get(id)!)).map(([id]) => id);
+        const drawn = allInside<SVGElement>(mosaic, '.picture use');
+        const gliding = mosaic.tiles.filter((_, index) => drawn[index]!.getAnimations().length > 0);
+        assert.isAbove(expected.length, 120);
+        assert.isBelow(expected.length, moved.length, 'some of it is out of sight');
+        assert.equal(gliding.length, expected.length);
+        assert.sameMembers(
+          gliding.map(({id}) => id),
+          expected,
+        );
+        closePages();
+        await emulateMedia({reducedMotion: 'reduce'});
+      });
 });
