@@ -1,4 +1,7 @@
 import {graphemeCount, normalizeText} from '../protocol/text.js';
+import {isCategory} from './lint/categories.js';
+import type {TermsByCategory} from './lint/list.js';
+import {compile, TermError} from './lint/term.js';
 
 /** How near a question comes: `personal` ones are drawn only where somebody asks for them. */
 export type Sensitivity = 'light' | 'personal';
@@ -21,6 +24,8 @@ export interface Deck {
   lang: string;
   title: string;
   prompts: Prompt[];
+  /** Terms of the host's own, by category: what it is not to ask either. They are added to those that ship. */
+  refuse?: TermsByCategory;
 }
 
 /** What a deck may hold. Lengths are in grapheme clusters. */
@@ -34,7 +39,18 @@ export const DECK_LIMITS = {
 } as const;
 
 /** Why something was left out of a deck, or taken to be something else. */
-export type DeckProblemCode = 'type' | 'required' | 'empty' | 'too-long' | 'too-many' | 'duplicate' | 'id' | 'language' | 'unknown';
+export type DeckProblemCode =
+  | 'type'
+  | 'required'
+  | 'empty'
+  | 'too-long'
+  | 'too-many'
+  | 'duplicate'
+  | 'id'
+  | 'language'
+  | 'unknown'
+  | 'category'
+  | 'term';
 
 /** What of a deck made no sense. */
 export interface DeckProblem {
@@ -76,7 +92,14 @@ export function parseDeck(value: unknown, lang = 'en'): ParsedDeck {
     return {problems};
   }
   const prompts = readPrompts(value.prompts, note);
-  const deck = {id: readId(value.id, note), lang: readLanguage(value.lang, lang, note), title: readTitle(value.title, note), prompts};
+  const refuse = readTerms(value.refuse, note);
+  const deck = {
+    id: readId(value.id, note),
+    lang: readLanguage(value.lang, lang, note),
+    title: readTitle(value.title, note),
+    prompts,
+    ...(refuse && {refuse}),
+  };
   return prompts.length > 0 ? {deck, problems} : {problems};
 }
 
@@ -143,6 +166,34 @@ function readPrompt(value: unknown, pointer: string, note: Note): Prompt | undef
     sensitivity: readSensitivity(value.sensitivity, `${pointer}/sensitivity`, note),
     ...(followUp === undefined ? {} : {followUp}),
   };
+}
+
+/** Terms that can be read, by the categories that there are. */
+function readTerms(value: unknown, note: Note): TermsByCategory | undefined {
+  if (value === undefined) return undefined;
+  if (!isObject(value)) {
+    note('/refuse', 'type');
+    return undefined;
+  }
+  const terms: [string, string[]][] = [];
+  for (const [category, list] of Object.entries(value)) {
+    const pointer = `/refuse/${category}`;
+    if (!isCategory(category)) note(pointer, 'category');
+    else if (Array.isArray(list)) terms.push([category, list.filter((term, index) => isTerm(term, `${pointer}/${index}`, note))]);
+    else note(pointer, 'type');
+  }
+  return Object.fromEntries(terms);
+}
+
+function isTerm(value: unknown, pointer: string, note: Note): boolean {
+  try {
+    compile(value as string);
+    return true;
+  } catch (error) {
+    if (!(error instanceof TermError)) throw error;
+    note(pointer, 'term');
+    return false;
+  }
 }
 
 /** A word that is not known was meant to say something: the question is treated as one that comes near. */

@@ -42,6 +42,20 @@ describe('A deck that a host gives', () => {
     assert.ok(parseDeck({...deck, id: 'with space'}).deck);
   });
 
+  it('names terms that it is not to ask about; what is none is left out', () => {
+    const refuse = {custom: ['mascot*'], home: ['(your|the) balcony']};
+    assert.deepEqual(parseDeck({...deck, refuse}), {deck: {...deck, refuse}, problems: []});
+    const {deck: read, problems} = parseDeck({...deck, refuse: {custom: ['mascot*', '(', 7], home: 'balcony', weather: ['fog']}});
+    assert.deepEqual(read, {...deck, refuse: {custom: ['mascot*']}});
+    assert.deepEqual(problems, [
+      {pointer: '/refuse/custom/1', code: 'term'},
+      {pointer: '/refuse/custom/2', code: 'term'},
+      {pointer: '/refuse/home', code: 'type'},
+      {pointer: '/refuse/weather', code: 'category'},
+    ]);
+    assert.deepEqual(parseDeck({...deck, refuse: 'mascots'}), {deck, problems: [{pointer: '/refuse', code: 'type'}]});
+  });
+
   for (const [what, more, pointer, code] of [
     ['is no object', 'Which knot?', '/prompts/1', 'type'],
     ['has no id', {text: 'Which map?'}, '/prompts/1/id', 'required'],

@@ -5,6 +5,7 @@ import {parseDeck} from '../../src/decks/deck.js';
 import type {Deck} from '../../src/decks/deck.js';
 import {deckLanguages, loadDecks} from '../../src/decks/decks.js';
 import {lintDeck} from '../../src/decks/lint/lint.js';
+import {languageOf} from '../../src/elements/language-of.js';
 import {languages} from '../../src/locales/languages.js';
 
 const tags = Object.keys(deckLanguages);
@@ -95,7 +96,11 @@ for (const tag of tags) {
     });
 
     it('have nothing that a deck may not ask, not even something that only looks so', async () => {
-      for (const deck of decks) assert.deepEqual(await lintDeck(deck), []);
+      for (const deck of decks) {
+        assert.deepEqual(await lintDeck(deck), []);
+        const told = languageOf(deck.prompts.map(({text}) => text).join('\n'), [deck.lang]);
+        assert.equal(told?.split('-')[0], deck.lang, 'its words tell its language');
+      }
     });
 
     it('end their sentences and quote as the language does', () => {

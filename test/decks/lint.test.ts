@@ -150,6 +150,13 @@ describe('a host', () => {
     assert.notDeepEqual(await lint('en', 'How old are you?', {extend}), [], 'what ships is still looked for');
   });
 
+  it('adds them in the deck, too', async () => {
+    const {deck} = parseDeck({...deckOf('en', 'Who draws our mascots?', 'Whose balcony?', 'Who sings?'), refuse: {custom: ['mascot*']}});
+    const found = async (options?: LintOptions) => (await lintDeck(deck!, options)).map(({promptId}) => promptId);
+    assert.deepEqual(await found(), ['q0']);
+    assert.deepEqual(await found({extend: {home: ['balcony'], custom: ['sings']}}), ['q0', 'q1', 'q2']);
+  });
+
   it('means its own terms, whatever they stand in', async () => {
     assert.deepEqual(await lint('en', 'How do you work with a partner team?'), []);
     assert.notDeepEqual(await lint('en', 'How do you work with a partner team?', {extend: {custom: ['partner team']}}), []);

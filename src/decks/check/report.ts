@@ -11,6 +11,8 @@ const SAYS: Readonly<Record<DeckProblemCode, string>> = {
   duplicate: 'is there twice',
   id: 'is no id: 1 to 128 visible ASCII characters, no spaces',
   language: 'is no language tag, such as en or pt-BR',
+  category: 'is no category',
+  term: 'is no term that can be looked for',
   unknown: 'is neither light nor personal: taken as personal',
 };
 

@@ -1,4 +1,5 @@
 import type {Deck} from '../deck.js';
+import {CATEGORIES} from './categories.js';
 import type {Category, Finding} from './categories.js';
 import {lists} from './list.js';
 import type {TermsByCategory} from './list.js';
@@ -23,13 +24,13 @@ export const isLinted = (tag: string): boolean => Object.hasOwn(lists, languageO
 
 /**
  * Looks for what a deck may not ask, with the list of the deck's language; where there is none, with the English one (see `isLinted`).
- * The list is loaded when it is needed. Findings come in the order of the prompts.
+ * Terms of the deck's own (`refuse`) are looked for, too. The list is loaded when it is needed. Findings come in the order of the prompts.
  *
  * Rejects with a `TermError` where a term of `extend` cannot be read, and where the list cannot be loaded.
  */
-export async function lintDeck({lang, prompts}: Deck, {extend, allow = []}: LintOptions = {}): Promise<Finding[]> {
+export async function lintDeck({lang, prompts, refuse}: Deck, {extend, allow = []}: LintOptions = {}): Promise<Finding[]> {
   const shipped = await scannerOf(lang);
-  const scanner = extend ? readList(shipped.list, extend) : shipped;
+  const scanner = extend || refuse ? readList(shipped.list, together(refuse, extend)) : shipped;
   return prompts.flatMap(({id, text, followUp}) =>
     (['text', 'followUp'] as const).flatMap((field) =>
       scan((field === 'text' ? text : followUp) ?? '', scanner).map((found) => ({
@@ -41,6 +42,9 @@ export async function lintDeck({lang, prompts}: Deck, {extend, allow = []}: Lint
     ),
   );
 }
+
+const together = (one: TermsByCategory = {}, other: TermsByCategory = {}): TermsByCategory =>
+  Object.fromEntries(CATEGORIES.map((category) => [category, [...(one[category] ?? []), ...(other[category] ?? [])]]));
 
 /** The deck without what is refused: what has a finding that is certain and not allowed. Of a follow-up only that is left out. */
 export function withoutRefused(deck: Deck, findings: readonly Finding[]): Deck {

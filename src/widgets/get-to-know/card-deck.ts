@@ -1,7 +1,8 @@
 import {loadDecks} from '../../decks/decks.js';
 import {parseDeck} from '../../decks/deck.js';
 import type {Deck, Prompt} from '../../decks/deck.js';
-import {lintDeck, withoutRefused} from '../../decks/lint/lint.js';
+import {isLinted, languageOf as primary, lintDeck, withoutRefused} from '../../decks/lint/lint.js';
+import {languageOf} from '../../elements/language-of.js';
 import {safeUrl} from '../../elements/safe-url.js';
 import type {CardDevice} from './card-device.js';
 import {hashOf, seeded} from '../../elements/weekly.js';
@@ -19,12 +20,22 @@ export async function readDeck(from: string | Deck | undefined, lang: string, te
   const {deck, problems} = parseDeck(given, lang);
   for (const {pointer, code} of problems) tell('bad-deck', `The deck of questions has something wrong at "${pointer}": ${code}.`);
   if (!deck) return (await loadDecks(lang)).flatMap(asked);
-  const findings = await lintDeck(deck);
+  const other = otherLanguage(deck);
+  // The English list is used where there is no other: what it does not find, nothing does.
+  if (!isLinted(deck.lang)) tell('deck-language', `There is no list for ${deck.lang} of what may not be asked at work. Have somebody read the deck.`);
+  if (other) tell('deck-language', `The deck of questions says that it is in ${deck.lang}, and its words say that it is in ${other}.`);
+  const findings = [...(await lintDeck(deck)), ...(other ? await lintDeck({...deck, lang: other}) : [])];
   const kept = withoutRefused(deck, findings);
   const ids = new Set(kept.prompts.map(({id}) => id));
   const refused = deck.prompts.filter(({id}) => !ids.has(id)).map(({id}) => id);
   if (refused.length > 0) tell('deck-refused', `Nobody may be asked at work what these questions ask, so they are left out: ${refused.join(', ')}.`);
   return asked(kept);
+}
+
+/** The language that the words of a deck are in, where that is clearly another than the one that it names. */
+function otherLanguage({lang, prompts}: Deck): string | undefined {
+  const told = languageOf(prompts.map(({text}) => text).join('\n'), [lang]);
+  return isLinted(lang) && told && isLinted(told) && primary(told) !== primary(lang) ? told : undefined;
 }
 
 const asked = ({lang, prompts}: Deck): Asked[] => prompts.map((prompt) => ({...prompt, lang}));
