@@ -83,7 +83,7 @@ export interface PollStory extends InPageHostOptions {
   /** What people of the harbor answered, in the order of {@link askedPeople}; half an hour apart. */
   answers?: readonly (AnswerValue | {answer: AnswerValue; comment: string})[];
   /** What Ana answered. */
-  anas?: AnswerValue;
+  anas?: AnswerValue | {answer: AnswerValue; comment: string};
   /** What comes of it, said after the close. */
   outcome?: string;
 }

@@ -29,6 +29,8 @@ interface HeldAnswer {
   deed: Deed;
   poll: ShownPoll;
   draft?: PollDraft;
+  /** What was answered in this page before. */
+  before?: PollResponse;
   connection: HostConnection;
 }
 
@@ -51,6 +53,8 @@ export class AnsweringController implements ReactiveController {
   readonly #undo: UndoWindow<HeldAnswer>;
   /** The poll for which the draft is, and where it is kept. */
   #for: {id: string; connection: HostConnection | undefined; kept: KeptDraft<PollDraft>} | undefined;
+  /** What was answered since this page was opened, by the id of the poll. It is kept nowhere else. */
+  readonly #given = new Map<string, PollResponse>();
   #busy = false;
 
   constructor(poll: PulsePoll, host: HostController, localize: LocalizeController, sender: Sender, ballots: BallotController) {
@@ -85,11 +89,17 @@ export class AnsweringController implements ReactiveController {
     return this.changes || !isBlank(this.draft);
   }
 
+  /** What was answered to a poll in this page. */
+  givenTo(pollId: string): PollResponse | undefined {
+    return this.#given.get(pollId);
+  }
+
   /** Takes note of the poll that is shown: what is written for one is not said to another. */
   show(poll: ShownPoll | undefined): void {
     const {connection} = this.#host;
     if (!poll || (poll.id === this.#for?.id && connection === this.#for.connection)) return;
     if (this.#for) {
+      if (connection !== this.#for.connection) this.#given.clear();
       this.elapse();
       this.draft = BLANK_DRAFT;
       this.changes = false;
@@ -127,15 +137,15 @@ export class AnsweringController implements ReactiveController {
   /** Answers: kept on the device at once, sent when the undo window has passed. Resolves to whether that is done. */
   async submit(poll: ShownPoll, response: PollResponse): Promise<boolean> {
     const {draft} = this;
-    if (poll.data.definition.privacy === 'unlinkable') return this.#do('answered', poll, draft, () => this.#vote(poll, response));
+    if (poll.data.definition.privacy === 'unlinkable') return this.#do('answered', poll, {draft, response}, () => this.#vote(poll, response));
     const deed = this.changes ? 'changed' : 'answered';
     const data = {definitionHash: poll.data.definitionHash, ...response};
-    return this.#do(deed, poll, draft, () => this.#state(deed, poll, data));
+    return this.#do(deed, poll, {draft, response}, () => this.#state(deed, poll, data));
   }
 
   /** Takes the answer back, as soon as the undo window has passed. */
   withdraw(poll: ShownPoll): Promise<boolean> {
-    return this.#do('withdrawn', poll, undefined, () => this.#state('withdrawn', poll, {}));
+    return this.#do('withdrawn', poll, {}, () => this.#state('withdrawn', poll, {}));
   }
 
   /** Takes back what has not left the device yet. What was chosen is in the form again. */
@@ -143,6 +153,7 @@ export class AnsweringController implements ReactiveController {
     const held = await this.#undo.takeBack();
     if (!held) return false;
     announce(this.#localize.term('undone'));
+    this.#note(held.poll.id, held.before);
     if (held.poll.id === this.#for?.id && held.draft) {
       this.changes = held.deed === 'changed';
       this.keep(held.draft);
@@ -187,7 +198,12 @@ export class AnsweringController implements ReactiveController {
     return event && {event};
   }
 
-  async #do(deed: Deed, poll: ShownPoll, draft: PollDraft | undefined, act: () => Promise<Partial<HeldAnswer> | undefined>): Promise<boolean> {
+  async #do(
+    deed: Deed,
+    poll: ShownPoll,
+    {draft, response}: {draft?: PollDraft; response?: PollResponse},
+    act: () => Promise<Partial<HeldAnswer> | undefined>,
+  ): Promise<boolean> {
     // A second click, or a key held down, does nothing twice.
     if (this.#busy) return false;
     this.#busy = true;
@@ -199,8 +215,10 @@ export class AnsweringController implements ReactiveController {
       this.changes = false;
       this.draft = BLANK_DRAFT;
       this.changed = deed === 'changed' ? poll.id : undefined;
+      const before = this.#given.get(poll.id);
+      this.#note(poll.id, response);
       this.#for?.kept.save(undefined);
-      if (done && connection) this.#undo.held = {...done, deed, poll, draft, connection};
+      if (done && connection) this.#undo.held = {...done, deed, poll, draft, before, connection};
       return true;
     } catch (error) {
       this.failure = this.#why(error);
@@ -209,6 +227,12 @@ export class AnsweringController implements ReactiveController {
       this.#busy = false;
       this.#poll.requestUpdate();
     }
+  }
+
+  /** Takes note of what was answered; without an answer, that there is none. */
+  #note(pollId: string, response: PollResponse | undefined): void {
+    if (response) this.#given.set(pollId, response);
+    else this.#given.delete(pollId);
   }
 
   /** Why it could not be kept, in words. */
@@ -226,6 +250,7 @@ export class AnsweringController implements ReactiveController {
   /** Forgets what was being said, and what could be taken back: whoever said it was erased. */
   readonly #forget = (): void => {
     this.#for?.kept.close();
+    this.#given.clear();
     this.draft = BLANK_DRAFT;
     this.changes = false;
     this.failure = '';

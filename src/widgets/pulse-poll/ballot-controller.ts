@@ -43,8 +43,6 @@ export class BallotController implements ReactiveController {
   /** For which poll, at which host, the right to vote was asked. */
   #prepared = '';
   #isFolded: (session?: Session) => boolean = () => true;
-  /** What was answered since this page was opened. It is kept nowhere else. */
-  #own: {pollId: string; response: PollResponse} | undefined;
 
   constructor(poll: PulsePoll, host: HostController, localize: LocalizeController) {
     this.#poll = poll;
@@ -65,7 +63,6 @@ export class BallotController implements ReactiveController {
     this.#connection = connection;
     this.#prepared = '';
     this.#standing = NONE;
-    this.#own = undefined;
   }
 
   hostDisconnected(): void {
@@ -76,11 +73,6 @@ export class BallotController implements ReactiveController {
 
   get standing(): Standing {
     return this.#standing;
-  }
-
-  /** What was answered in this page, where it was this poll. */
-  ownOf(pollId: string): PollResponse | undefined {
-    return this.#own?.pollId === pollId ? this.#own.response : undefined;
   }
 
   /** Takes note of the poll that is shown. */
@@ -118,7 +110,6 @@ export class BallotController implements ReactiveController {
     const {answer, comment} = response;
     const choice = {answer, ...(comment !== undefined && {comment})} as unknown as Choice;
     const {state, until, spent} = await wallet.vote(seenOf(poll), choice, hold);
-    this.#own = {pollId: poll.id, response};
     this.#take({state, until});
     return {wallet, pollId: poll.id, spent};
   }
@@ -126,7 +117,6 @@ export class BallotController implements ReactiveController {
   /** Takes a vote back that is still held. Resolves to whether that was in time. */
   async takeBack({wallet, pollId, spent}: HeldVote): Promise<boolean> {
     const done = await wallet.takeBack(pollId, spent);
-    if (done) this.#own = undefined;
     await this.#look();
     return done;
   }

@@ -174,7 +174,7 @@ export class PulsePollActions {
     this.#times.show(this.#isQueue ? undefined : this.#finder.poll);
     this.#news.tell();
     this.#tellUnsent();
-    this.#poll.embedded?.({poll: this.#finder.poll, state: this.state, own: this.#finder.own});
+    this.#poll.embedded?.({poll: this.#finder.poll, state: this.state, own: this.#finder.known});
   }
 
   /** Whether whoever is here decides on reports. */

@@ -156,7 +156,7 @@ function ballotState(ballot: BallotStanding, isAnswering: boolean): PollState {
 export interface PollSeen {
   poll: ShownPoll | undefined;
   state: PollState | undefined;
-  /** What the person answered, where that is known here and shown to them. */
+  /** What the person answered, where that is known here, in whichever session they did, and they may be shown it. */
   own: AnswerValue | undefined;
 }
 

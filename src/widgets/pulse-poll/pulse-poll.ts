@@ -63,7 +63,7 @@ export class PulsePoll extends WidgetElement {
   /** Shows options in an order that looks like chance, another one to each person; not points and moods. */
   shuffleOptions = false;
 
-  /** How long one's own answer is shown to oneself: in this `session`, or `never`. */
+  /** How long one's own answer is shown unasked: in the `session` in which it was given, until the page is left; or `never`. Changing it shows it. */
   showOwn: 'session' | 'never' = 'session';
 
   /** Polls to show in place of the host's, as the host would give them. */

@@ -90,11 +90,17 @@ export class ShownPollFinder {
     return guarded;
   }
 
-  /** What the person answered, where it is shown to them. */
+  /** What the person answered, where it is shown to them: in the session in which they did. Later it is there for whoever changes it. */
   get own(): AnswerValue | undefined {
+    return this.poll && this.#with.answering.givenTo(this.poll.id) && this.known;
+  }
+
+  /** What the person answered, as far as it is known and they want to be shown it at all. */
+  get known(): AnswerValue | undefined {
     const {poll} = this;
     if (!poll || this.#widget.showOwn === 'never') return undefined;
-    return poll.data.mine?.answer ?? this.#with.ballots.ownOf(poll.id)?.answer;
+    const {mine} = poll.data;
+    return mine ? mine.answer : this.#with.answering.givenTo(poll.id)?.answer;
   }
 
   /** The options in another order for each person; nothing where they stand as they were written. */
