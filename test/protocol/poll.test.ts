@@ -287,7 +287,13 @@ describe('A reader of polls', () => {
   it('leaves out an answer that fits no option, and asks nothing that it cannot show', () => {
     const data = {...whole(forms[0]!), mine: {answered: true, answer: {option: 'z'}}};
     assert.deepEqual(readPollData(data)?.mine, {answered: true});
-    for (const form of [{type: 'vote'}, {type: 'choice', options: options('a')}, {type: 'choice', options: [...options('a'), null]}])
+    const twice = [...options('a', 'b'), {...options('b')[0]!, id: 'c'}];
+    for (const form of [
+      {type: 'vote'},
+      {type: 'choice', options: options('a')},
+      {type: 'choice', options: [...options('a'), null]},
+      {type: 'choice', options: twice},
+    ])
       assert.equal(readPollData({...data, definition: {...data.definition, form}}), undefined);
   });
 

@@ -36,6 +36,12 @@ const poll: PollTerms = {
   pollNotAsked: 'هذا السؤال موجَّه إلى آخرين.',
   pollCalledOff: 'أُلغي هذا السؤال. ولا يُعرض شيء من الإجابات.',
   pollTakenAway: 'حذف فريق الإشراف هذا السؤال. لا يراه سواك وفريق الإشراف.',
+  pollBroken: 'لا يمكن طرح هذا السؤال: فيه شيء غير صحيح. يُرجى إبلاغ القائمين على هذه الصفحة.',
+  pollBroken_few: 'الإجابات المتاحة للاختيار أقل من اثنتين.',
+  pollBroken_many: 'الإجابات المتاحة للاختيار أكثر مما ينبغي.',
+  pollBroken_twice: 'هناك إجابتان متطابقتان.',
+  pollBroken_large: 'السؤال أطول مما ينبغي.',
+  pollBroken_other: 'جزء منه ناقص أو غير مفهوم.',
 
   // What is promised to those who answer
   pollPrivacy_named: 'باسمك',

@@ -23,6 +23,12 @@ const poll: PollTerms = {
   pollNotAsked: 'Diese Frage geht an andere.',
   pollCalledOff: 'Diese Frage wurde abgesagt. Von den Antworten wird nichts gezeigt.',
   pollTakenAway: 'Die Moderation hat diese Frage entfernt. Nur du und die Moderation sehen sie.',
+  pollBroken: 'Diese Frage lässt sich nicht stellen: Etwas daran stimmt nicht. Bitte sag den Leuten Bescheid, die diese Seite betreuen.',
+  pollBroken_few: 'Es gibt weniger als zwei Antworten zur Auswahl.',
+  pollBroken_many: 'Es gibt zu viele Antworten zur Auswahl.',
+  pollBroken_twice: 'Zwei Antworten sind gleich.',
+  pollBroken_large: 'Sie ist zu lang.',
+  pollBroken_other: 'Ein Teil davon fehlt oder ergibt keinen Sinn.',
 
   // What is promised to those who answer
   pollPrivacy_named: 'Mit deinem Namen',

@@ -19,6 +19,12 @@ const poll = {
   pollNotAsked: 'This question goes to others.',
   pollCalledOff: 'This question was called off. Nothing of what was answered is shown.',
   pollTakenAway: 'A moderator has taken this question away. Only you and moderators see it.',
+  pollBroken: 'This question cannot be asked: something in it is wrong. Please tell the people who run this page.',
+  pollBroken_few: 'There are fewer than two answers to choose from.',
+  pollBroken_many: 'There are too many answers to choose from.',
+  pollBroken_twice: 'Two answers are the same.',
+  pollBroken_large: 'It is too long.',
+  pollBroken_other: 'A part of it is missing or makes no sense.',
 
   // What is promised to those who answer
   /** The three levels are three words with three meanings; only the third may be called anonymous. */

@@ -27,6 +27,12 @@ const poll: PollTerms = {
   pollNotAsked: 'Esta pregunta es para otras personas.',
   pollCalledOff: 'Esta pregunta se canceló. No se muestra nada de lo que se respondió.',
   pollTakenAway: 'El equipo de moderación eliminó esta pregunta. Solo tú y ese equipo pueden verla.',
+  pollBroken: 'Esta pregunta no se puede hacer: algo en ella está mal. Avisa, por favor, a quienes gestionan esta página.',
+  pollBroken_few: 'Hay menos de dos respuestas entre las que elegir.',
+  pollBroken_many: 'Hay demasiadas respuestas entre las que elegir.',
+  pollBroken_twice: 'Dos respuestas son iguales.',
+  pollBroken_large: 'Es demasiado larga.',
+  pollBroken_other: 'Falta una parte o no tiene sentido.',
 
   // What is promised to those who answer
   pollPrivacy_named: 'Con tu nombre',

@@ -30,6 +30,12 @@ const poll: PollTerms = {
   pollNotAsked: 'Cette question s’adresse à d’autres personnes.',
   pollCalledOff: 'Cette question a été annulée. Rien de ce qui a été répondu n’est montré.',
   pollTakenAway: 'La modération a supprimé cette question. Elle n’est visible que pour toi et pour la modération.',
+  pollBroken: 'On ne peut pas poser cette question\u00A0: quelque chose n’y va pas. Préviens les personnes qui gèrent cette page, s’il te plaît.',
+  pollBroken_few: 'Il y a moins de deux réponses au choix.',
+  pollBroken_many: 'Il y a trop de réponses au choix.',
+  pollBroken_twice: 'Deux réponses sont identiques.',
+  pollBroken_large: 'Elle est trop longue.',
+  pollBroken_other: 'Une partie manque ou n’a pas de sens.',
 
   // What is promised to those who answer
   pollPrivacy_named: 'Avec ton nom',

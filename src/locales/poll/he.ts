@@ -27,6 +27,12 @@ const poll: PollTerms = {
   pollNotAsked: 'השאלה הזאת מופנית לאחרים.',
   pollCalledOff: 'השאלה הזאת בוטלה. שום דבר ממה שנענה לא מוצג.',
   pollTakenAway: 'צוות הניהול הסיר את השאלה הזאת. רק לך ולצוות היא גלויה.',
+  pollBroken: 'אי אפשר לשאול את השאלה הזאת: משהו בה לא תקין. כדאי להודיע למי שמנהלים את העמוד.',
+  pollBroken_few: 'יש פחות משתי תשובות לבחירה.',
+  pollBroken_many: 'יש יותר מדי תשובות לבחירה.',
+  pollBroken_twice: 'שתי תשובות זהות.',
+  pollBroken_large: 'היא ארוכה מדי.',
+  pollBroken_other: 'חלק ממנה חסר או לא מובן.',
 
   // What is promised to those who answer
   pollPrivacy_named: 'עם השם שלך',

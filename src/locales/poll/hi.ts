@@ -25,6 +25,12 @@ const poll: PollTerms = {
   pollNotAsked: 'यह सवाल औरों के लिए है।',
   pollCalledOff: 'यह सवाल रद्द कर दिया गया। मिले हुए जवाबों में से कुछ नहीं दिखाया जाता।',
   pollTakenAway: 'मॉडरेटर टीम ने यह सवाल हटा दिया है। यह सिर्फ़ आपको और मॉडरेटर टीम को दिखता है।',
+  pollBroken: 'यह सवाल नहीं पूछा जा सकता: इसमें कुछ गड़बड़ है। कृपया इस पेज को सँभालने वाले लोगों को बताएँ।',
+  pollBroken_few: 'चुनने के लिए दो से कम जवाब हैं।',
+  pollBroken_many: 'चुनने के लिए बहुत ज़्यादा जवाब हैं।',
+  pollBroken_twice: 'दो जवाब एक जैसे हैं।',
+  pollBroken_large: 'यह बहुत लंबा है।',
+  pollBroken_other: 'इसका कोई हिस्सा मौजूद नहीं है या समझ में नहीं आता।',
 
   // What is promised to those who answer
   pollPrivacy_named: 'आपके नाम के साथ',

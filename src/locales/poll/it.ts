@@ -28,6 +28,12 @@ const poll: PollTerms = {
   pollNotAsked: 'Questa domanda è per altre persone.',
   pollCalledOff: 'Questa domanda è stata annullata. Delle risposte non viene mostrato nulla.',
   pollTakenAway: 'La moderazione ha rimosso questa domanda. La vedete solo tu e la moderazione.',
+  pollBroken: 'Questa domanda non si può porre: c’è qualcosa che non va. Avvisa chi gestisce questa pagina.',
+  pollBroken_few: 'Ci sono meno di due risposte tra cui scegliere.',
+  pollBroken_many: 'Ci sono troppe risposte tra cui scegliere.',
+  pollBroken_twice: 'Due risposte sono uguali.',
+  pollBroken_large: 'È troppo lunga.',
+  pollBroken_other: 'Una parte manca o non ha senso.',
 
   // What is promised to those who answer
   pollPrivacy_named: 'Con il tuo nome',

@@ -20,6 +20,12 @@ const poll: PollTerms = {
   pollNotAsked: 'この質問はほかの人が対象です。',
   pollCalledOff: 'この質問は中止されました。寄せられた回答は一切表示されません。',
   pollTakenAway: 'モデレーターがこの質問を取り下げました。あなたとモデレーターにだけ表示されます。',
+  pollBroken: 'この質問には誤りがあるため、出すことができません。このページの管理者に知らせてください。',
+  pollBroken_few: '選べる回答が二つありません。',
+  pollBroken_many: '選べる回答が多すぎます。',
+  pollBroken_twice: '同じ回答が二つあります。',
+  pollBroken_large: '長すぎます。',
+  pollBroken_other: '一部が欠けているか、意味をなしていません。',
 
   // What is promised to those who answer
   pollPrivacy_named: '記名',

@@ -24,6 +24,12 @@ const poll: PollTerms = {
   pollNotAsked: 'Deze vraag is voor anderen.',
   pollCalledOff: 'Deze vraag is afgelast. Van de antwoorden wordt niets getoond.',
   pollTakenAway: 'Een moderator heeft deze vraag verwijderd. Alleen jij en de moderators zien die nog.',
+  pollBroken: 'Deze vraag kan niet worden gesteld: er klopt iets niet aan. Laat het weten aan de mensen die deze pagina beheren.',
+  pollBroken_few: 'Er zijn minder dan twee antwoorden om uit te kiezen.',
+  pollBroken_many: 'Er zijn te veel antwoorden om uit te kiezen.',
+  pollBroken_twice: 'Twee antwoorden zijn gelijk.',
+  pollBroken_large: 'De vraag is te lang.',
+  pollBroken_other: 'Een deel ontbreekt of is niet te begrijpen.',
 
   // What is promised to those who answer
   pollPrivacy_named: 'Met je naam',

@@ -28,6 +28,12 @@ const poll: PollTerms = {
   pollNotAsked: 'To pytanie jest dla innych osób.',
   pollCalledOff: 'To pytanie odwołano. Z odpowiedzi nic nie jest pokazywane.',
   pollTakenAway: 'Moderacja usunęła to pytanie. Widzicie je tylko Ty i moderacja.',
+  pollBroken: 'Tego pytania nie da się zadać: coś jest w nim nie tak. Powiedz o tym osobom, które prowadzą tę stronę.',
+  pollBroken_few: 'Do wyboru są mniej niż dwie odpowiedzi.',
+  pollBroken_many: 'Do wyboru jest zbyt wiele odpowiedzi.',
+  pollBroken_twice: 'Dwie odpowiedzi są takie same.',
+  pollBroken_large: 'Jest za długie.',
+  pollBroken_other: 'Jakiejś części brakuje albo nie ma ona sensu.',
 
   // What is promised to those who answer
   pollPrivacy_named: 'Imiennie',

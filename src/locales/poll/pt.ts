@@ -25,6 +25,12 @@ const poll: PollTerms = {
   pollNotAsked: 'Esta pergunta é para outras pessoas.',
   pollCalledOff: 'Esta pergunta foi cancelada. Nada do que foi respondido é mostrado.',
   pollTakenAway: 'A moderação removeu esta pergunta. Só você e a moderação veem.',
+  pollBroken: 'Não dá para fazer esta pergunta: há algo errado nela. Por favor, avise quem cuida desta página.',
+  pollBroken_few: 'Há menos de duas respostas para escolher.',
+  pollBroken_many: 'Há respostas demais para escolher.',
+  pollBroken_twice: 'Duas respostas são iguais.',
+  pollBroken_large: 'Ela é longa demais.',
+  pollBroken_other: 'Uma parte está faltando ou não faz sentido.',
 
   // What is promised to those who answer
   pollPrivacy_named: 'Com seu nome',

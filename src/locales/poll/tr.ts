@@ -20,6 +20,12 @@ const poll: PollTerms = {
   pollNotAsked: 'Bu soru başkalarına soruluyor.',
   pollCalledOff: 'Bu soru iptal edildi. Verilen yanıtlardan hiçbir şey gösterilmiyor.',
   pollTakenAway: 'Bir moderatör bu soruyu kaldırdı. Yalnızca siz ve moderatörler görüyor.',
+  pollBroken: 'Bu soru sorulamıyor: bir yerinde yanlışlık var. Lütfen bu sayfayı yönetenlere haber verin.',
+  pollBroken_few: 'Seçilebilecek ikiden az yanıt var.',
+  pollBroken_many: 'Seçilebilecek çok fazla yanıt var.',
+  pollBroken_twice: 'İki yanıt aynı.',
+  pollBroken_large: 'Çok uzun.',
+  pollBroken_other: 'Bir kısmı eksik ya da anlaşılmıyor.',
 
   // What is promised to those who answer
   pollPrivacy_named: 'Adınızla',

@@ -30,6 +30,12 @@ const poll: PollTerms = {
   pollNotAsked: 'Це запитання для інших.',
   pollCalledOff: 'Це запитання скасовано. Нічого з відповідей не показано.',
   pollTakenAway: 'Модерація вилучила це запитання. Бачите його лише ви та модерація.',
+  pollBroken: 'Це запитання не можна поставити: у ньому щось не так. Будь ласка, повідомте тих, хто веде цю сторінку.',
+  pollBroken_few: 'Для вибору є менше двох відповідей.',
+  pollBroken_many: 'Для вибору забагато відповідей.',
+  pollBroken_twice: 'Дві відповіді однакові.',
+  pollBroken_large: 'Воно задовге.',
+  pollBroken_other: 'Якоїсь частини бракує або вона не має сенсу.',
 
   // What is promised to those who answer
   pollPrivacy_named: 'З вашим іменем',

@@ -18,6 +18,12 @@ const poll: PollTerms = {
   pollNotAsked: '这个问题是问其他人的。',
   pollCalledOff: '这个问题已取消。收到的回答一概不会显示。',
   pollTakenAway: '审核人员已移除这个问题。只有你和审核人员能看到。',
+  pollBroken: '这个问题无法提出：其中有误。请告诉管理此页面的人。',
+  pollBroken_few: '可选的回答不到两个。',
+  pollBroken_many: '可选的回答太多。',
+  pollBroken_twice: '有两个回答相同。',
+  pollBroken_large: '内容太长。',
+  pollBroken_other: '有一部分缺失或无法理解。',
 
   // What is promised to those who answer
   pollPrivacy_named: '实名',

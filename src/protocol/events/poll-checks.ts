@@ -1,4 +1,5 @@
 import type {FieldError} from '../receipt.js';
+import {plain} from './plain-text.js';
 import type {PollForm} from './poll-form.js';
 
 /** What of a poll its parts have to agree on. */
@@ -61,9 +62,6 @@ function packErrors({scale: {dials, items}}: Extract<PollForm, {type: 'pack'}>):
     ...names.flatMap((name, index) => (items.some(({dial}) => dial === name) ? [] : [{pointer: at('dials', 'id')(index), code: 'empty'}])),
   ];
 }
-
-/** A text as people compare it. */
-const plain = (text: string): string => text.toLowerCase().replace(/\s+/gu, ' ');
 
 const repeated = (values: readonly string[], pointerOf: (index: number) => string): FieldError[] =>
   values.flatMap((value, index) => (values.indexOf(value) < index ? [{pointer: pointerOf(index), code: 'duplicate'}] : []));

@@ -1,5 +1,6 @@
 import {BALLOT_BYTES} from '../ballot-poll.js';
 import type {BallotKey} from '../ballot-poll.js';
+import {plain} from '../events/plain-text.js';
 import type {PollForm} from '../events/poll-form.js';
 import {POLL_LIMITS} from '../events/poll-limits.js';
 import type {PollDefinition, PollSeries, ResultsRule} from '../poll.js';
@@ -25,10 +26,11 @@ const readOption = (value: unknown): Option | undefined => {
   return {id, text: label, ...(desc !== undefined && {desc})};
 };
 
-/** The options of a question; nothing where one of them makes no sense: without it the others would mean something else. */
+/** The options of a question; nothing where one of them makes no sense, or two say the same: without it the others would mean something else. */
 function readOptions(value: unknown, most: number): Option[] | undefined {
   const options = list(value, readOption);
-  const isWhole = Array.isArray(value) && options.length === value.length && new Set(options.map(({id}) => id)).size === options.length;
+  const isTwice = [options.map(({id}) => id), options.map(({text}) => plain(text))].some((all) => new Set(all).size < all.length);
+  const isWhole = Array.isArray(value) && options.length === value.length && !isTwice;
   return isWhole && options.length >= POLL_LIMITS.fewestOptions && options.length <= most ? options : undefined;
 }
 

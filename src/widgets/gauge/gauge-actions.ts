@@ -16,9 +16,13 @@ import {ViewKeeper} from '../../elements/view-keeper.js';
 import {gaugeWords} from '../../locales/gauge/book.js';
 import {noticePart, notices} from '../../parts/notice/notices.template.js';
 import type {PollItem} from '../../protocol/views/poll.js';
+import {isObject} from '../../protocol/views/view.js';
 import {readChild} from '../../elements/page-checks.js';
+import {broken} from '../pulse-poll/poll-broken.js';
+import {PollReader} from '../pulse-poll/poll-reader.js';
+import type {BrokenPoll} from '../pulse-poll/poll-reader.js';
 import {readShown} from '../pulse-poll/pulse-poll.model.js';
-import type {PollSeen, ShownPoll} from '../pulse-poll/pulse-poll.model.js';
+import type {PollSeen, PollShown, ShownPoll} from '../pulse-poll/pulse-poll.model.js';
 import {actionStyles} from './gauge-actions.styles.js';
 import {body} from './gauge-body.js';
 import {GaugeChecks} from './gauge-checks.js';
@@ -42,6 +46,7 @@ export class GaugeActions {
   readonly #results: RoundResults;
   readonly #checks: GaugeChecks;
   readonly #news: News;
+  readonly #reader = new PollReader<PollShown>(readShown);
   #series: GaugeSeries | undefined;
   /** Polls that the page gave, with the one that is shown alone. */
   #given: {from: ShownPoll; items: PollItem[]} | undefined;
@@ -63,20 +68,25 @@ export class GaugeActions {
     void this.#parts.load(noticePart);
     void this.#parts.load(showingParts);
     const {view} = gauge;
-    // What was read for the question alone is read again, with all that there is.
-    view.options.read = readShown;
-    view.shown = view.shown.flatMap((item) => {
-      const data = readShown(item.data as unknown as Record<string, unknown>);
-      return data ? {...item, data} : [];
-    });
+    view.overlay = (items) => this.#reader.read(items);
     gauge.shadowRoot?.adoptedStyleSheets.push(...[...modes, hidden, asks, actionStyles, trendStyles].map(({styleSheet}) => styleSheet!));
-    readChild(gauge, readShown);
+    readChild(gauge, view.options.read);
     gauge.requestUpdate();
   }
 
-  /** Whether no scale is asked, whatever else is. */
-  get isEmpty(): boolean {
-    return this.#series === undefined;
+  /** Where no scale is asked, whatever else is: whether one was to be that cannot be. Nothing where there is one. */
+  get lacks(): 'empty' | 'misconfigured' | undefined {
+    if (this.#series) return undefined;
+    return this.#broken.length > 0 ? 'misconfigured' : 'empty';
+  }
+
+  /** The scales that cannot be asked. */
+  get #broken(): BrokenPoll[] {
+    const {series: wanted} = this.#gauge;
+    return this.#reader.broken.filter(({definition: {form, series}}) => {
+      const isPack = isObject(form) && form.type === 'pack';
+      return isPack && (!wanted || (isObject(series) && series.id === wanted));
+    });
   }
 
   /** What was done on the gauge itself. */
@@ -106,6 +116,7 @@ export class GaugeActions {
     void this.#signedIn.meet();
     this.#checks.check(this.#host.connection !== undefined, this.#host.space);
     this.#checks.checkSeries(this.#series);
+    this.#reader.tell(this.#gauge);
     if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
     if (view.keeper?.waiting) view.keeper.showWaiting();
     // What went wrong is said by the poll inside, once there is one.
@@ -143,6 +154,8 @@ export class GaugeActions {
   #nothing(): TemplateResult {
     const {view} = this.#gauge;
     const localize = this.#localize;
+    if (this.lacks === 'misconfigured')
+      return html`${broken(localize, this.#broken, Math.min(6, this.#gauge.level + 1), this.#gauge.mode === 'preview')}`;
     if (view.status === 'ready' || view.status === 'empty') return html`<p class="bed empty">${localize.term('gaugeEmpty')}</p>`;
     if (view.status === 'loading' && view.waited < 3) return html`${view.waited > 0 ? html`<div class="bed empty" aria-busy="true"></div>` : ''}`;
     return html`${notices({localize, view, missing: this.#parts.missing})}`;

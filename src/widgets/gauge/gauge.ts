@@ -79,7 +79,7 @@ export class Gauge extends WidgetElement {
 
   get status(): string {
     const {status} = this.view;
-    return status === 'ready' && this.actions?.isEmpty ? 'empty' : status;
+    return (status === 'ready' && this.actions?.lacks) || status;
   }
 
   /** @internal The level of the heading. */

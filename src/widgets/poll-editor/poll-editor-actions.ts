@@ -22,6 +22,9 @@ import {PageChecks, readChild} from '../../elements/page-checks.js';
 import {WarnedController} from '../../elements/warned-controller.js';
 import {readPollAudience} from '../../protocol/views/poll-audience.js';
 import {readPollData} from '../../protocol/views/poll.js';
+import type {PollData} from '../../protocol/views/poll.js';
+import {broken} from '../pulse-poll/poll-broken.js';
+import {PollReader} from '../pulse-poll/poll-reader.js';
 import type {AskAudience} from './advice-controller.js';
 import {editorRules} from './editor-checks.js';
 import {DONE, EDITOR_REASONS, factOf, placeOf} from './editor-facts.js';
@@ -58,6 +61,7 @@ export class PollEditorActions {
   readonly #screen: EditorScreen;
   readonly #news: News;
   readonly #warned: WarnedController;
+  readonly #reader = new PollReader<PollData>((data) => readPollData(data));
 
   constructor(editor: PollEditor, host: HostController) {
     const localize = new BookController(editor, pollEditorWords);
@@ -87,15 +91,9 @@ export class PollEditorActions {
     void parts.load(noticePart);
     void parts.load(composingParts);
     const {view} = editor;
-    // What was read for the question alone is read again, with all that there is.
-    view.options.read = readPollData;
-    view.shown = view.shown.flatMap((item) => {
-      const data = readPollData(item.data as unknown as Record<string, unknown>);
-      return data ? [{...item, data}] : [];
-    });
-    view.overlay = (items, pending) => this.#overlay(items, pending);
+    view.overlay = (items, pending) => this.#overlay(this.#reader.read(items), pending);
     editor.shadowRoot?.adoptedStyleSheets.push(...[...modes, asks, actionStyles].map(({styleSheet}) => styleSheet!));
-    readChild(editor, readPollData);
+    readChild(editor, view.options.read);
     editor.requestUpdate();
   }
 
@@ -110,6 +108,7 @@ export class PollEditorActions {
     this.#sender.listen();
     void this.#signedIn.meet();
     this.#checks.check(this.#host.connection !== undefined, this.#host.space);
+    this.#reader.tell(this.#editor);
     if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
     // What somebody asked on another device is theirs: it need not wait until they ask for it.
     if (view.keeper?.waiting) view.keeper.showWaiting();
@@ -138,7 +137,11 @@ export class PollEditorActions {
     const {status} = view;
     const polls = (view.items as RunPoll[]).filter(({data}) => data.runs);
     if (status === 'loading' && view.waited > 0 && polls.length === 0) return html`<div class="bed empty" aria-busy="true"></div>`;
-    if (polls.length > 0) return html`${list(this.#context, polls)} ${this.#older()}`;
+    const wrong = this.#reader.broken.filter(({runs}) => runs);
+    if (polls.length + wrong.length > 0) {
+      return html`${broken(localize, wrong, Math.min(6, this.#editor.level + 1), true)} ${polls.length > 0 ? list(this.#context, polls) : nothing}
+      ${this.#older()}`;
+    }
     const known = status === 'ready' || status === 'empty';
     return known && this.#mayAsk && !this.#opening.open ? html`<p class="bed empty">${localize.term('editorEmpty')}</p>` : nothing;
   }

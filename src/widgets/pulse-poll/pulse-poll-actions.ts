@@ -30,6 +30,7 @@ import {AnsweringController} from './answering-controller.js';
 import {AuditController} from './audit-controller.js';
 import {BallotController} from './ballot-controller.js';
 import {body} from './poll-body.js';
+import {broken} from './poll-broken.js';
 import {PollChecks} from './poll-checks.js';
 import type {PollContext} from './poll-context.js';
 import {factOf, placeOf, POLL_REASONS} from './poll-facts.js';
@@ -37,12 +38,13 @@ import type {Topic} from './poll-facts.js';
 import {heldBar} from './poll-held.js';
 import {overlay} from './poll-overlay.js';
 import {queue, queueBar} from './poll-queue.js';
+import {PollReader} from './poll-reader.js';
 import {SAYS, refused, refusedOf} from './poll-refused.js';
 import {PollTimes} from './poll-times.js';
 import {actionStyles} from './pulse-poll-actions.styles.js';
 import type {PulsePoll} from './pulse-poll.js';
-import {readShown, readWhole, writtenIn} from './pulse-poll.model.js';
-import type {PollState, ShownPoll} from './pulse-poll.model.js';
+import {readShown, writtenIn} from './pulse-poll.model.js';
+import type {PollShown, PollState, ShownPoll} from './pulse-poll.model.js';
 import {ScreenController, showingParts} from './screen-controller.js';
 import {ShownPollFinder} from './shown-poll.js';
 
@@ -67,6 +69,7 @@ export class PulsePollActions {
   readonly #news: News;
   readonly #warned: WarnedController;
   readonly #times: PollTimes;
+  readonly #reader = new PollReader<PollShown>(readShown);
   /** Whether the list of moderators is shown in place of the question. */
   #isQueue = false;
   #subject: string | undefined;
@@ -135,18 +138,18 @@ export class PulsePollActions {
     // What says that the network is gone has to be here before it goes, and so has the form.
     void this.#parts.load(noticePart);
     void this.#parts.load(composingParts);
-    view.options.read = readShown;
     view.overlay = (items, pending) => this.#overlay(items as ShownPoll[], pending);
     poll.shadowRoot?.adoptedStyleSheets.push(
       ...[...modes, asks, ...moderationStyles, promiseStyles, actionStyles].map(({styleSheet}) => styleSheet!),
     );
-    readChild(poll, readShown);
+    readChild(poll, view.options.read);
     poll.requestUpdate();
   }
 
   /** Where the poll that is shown stands. */
   get state(): PollState | undefined {
-    return this.#isQueue ? undefined : this.#finder.state;
+    if (this.#isQueue) return undefined;
+    return this.#finder.poll || this.#reader.broken.length === 0 ? this.#finder.state : 'misconfigured';
   }
 
   /** Asks the host for another poll. */
@@ -171,6 +174,7 @@ export class PulsePollActions {
     if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
     // A question that comes while somebody reads another does not take its place: the one that is shown stays.
     if (view.keeper?.waiting) view.keeper.showWaiting();
+    this.#reader.tell(this.#poll);
     this.#times.show(this.#isQueue ? undefined : this.#finder.poll);
     this.#news.tell();
     this.#tellUnsent();
@@ -217,13 +221,20 @@ export class PulsePollActions {
     if (this.#isQueue) {
       if (view.status !== 'ready' && view.status !== 'empty') return nothing;
       void this.#parts.load(showingParts);
-      return queue(this.#asks, view.items as ShownPoll[]);
+      return html`${queue(this.#asks, view.items as ShownPoll[])} ${this.#broken()}`;
     }
     if (view.status === 'empty' && view.items.length === 0) return html`<p class="bed empty">${localize.term('pollEmpty')}</p>`;
-    if (!poll) return nothing;
-    return html`<div class="frame" @hearth-text-report=${{handleEvent: (event: Event) => this.#onTextReport(event), capture: true}}>
-      ${body(this.#context(poll))}
-    </div>`;
+    if (!poll) return html`${this.#broken()}`;
+    return html`${this.#poll.mode === 'preview' ? this.#broken() : nothing}
+      <div class="frame" @hearth-text-report=${{handleEvent: (event: Event) => this.#onTextReport(event), capture: true}}>
+        ${body(this.#context(poll))}
+      </div>`;
+  }
+
+  /** Questions that cannot be asked, and why for those who look at how the page will be. */
+  #broken(): TemplateResult[] {
+    const {level, mode} = this.#poll;
+    return broken(this.#localize, this.#reader.broken, Math.min(6, level + 1), mode === 'preview');
   }
 
   get #asks(): Pick<PollContext, 'localize' | 'asking' | 'answer' | 'cancel'> {
@@ -262,7 +273,7 @@ export class PulsePollActions {
 
   #overlay(items: ShownPoll[], pending: readonly PendingEvent[]): ShownPoll[] {
     const poll = this.#poll;
-    const read = items.flatMap((item) => readWhole(item) ?? []);
+    const read: ShownPoll[] = this.#reader.read(items);
     if (poll.mode === 'readonly') return read.map((item) => ({...item, can: []}));
     return overlay(read, pending, poll.view.view?.cursor ?? '0');
   }

@@ -47,36 +47,28 @@ export type PollState =
   | 'key-mismatch'
   | 'unsafe'
   | 'withdrawn-by-organiser'
-  | 'removed';
+  | 'removed'
+  | 'misconfigured';
 
-/** Reads a poll with what waits about it, and looks whether it is what its digest says. */
+/** What was read here: of what comes from outside it cannot be known by what stands in it. */
+const made = new WeakSet<object>();
+
+/** Reads a poll with what waits about it, and looks whether it is what its digest says. What was read so stays as it is. */
 export function readShown(data: Record<string, unknown>): PollShown | undefined {
+  if (made.has(data)) return data as unknown as PollShown;
   const isReport = Array.isArray(data.waits);
   const read = readPollData(isReport ? {definitionHash: '', phase: 'closed', ...data} : data, readShownDefinition);
   if (!read) return undefined;
   const reports = isReport ? readPollReports(data) : undefined;
   const intact = isReport || (isObject(data.definition) && definitionHashOf(data.definition as unknown as PollDefinition) === read.definitionHash);
-  return {...read, ...reports, intact, faults: faultsOf(data, read)};
+  const shown = {...read, ...reports, intact, faults: faultsOf(data, read)};
+  made.add(shown);
+  return shown;
 }
 
 function faultsOf({mine}: Record<string, unknown>, read: PollData): string[] {
   const isAnswerLost = isObject(mine) && mine.answer !== undefined && mine.answer !== null && !read.mine?.answer;
   return [...(read.definition.closesAt === '' ? ['/definition/closesAt'] : []), ...(isAnswerLost ? ['/mine/answer'] : [])];
-}
-
-const whole = new WeakMap<object, ShownPoll | undefined>();
-
-/**
- * A poll with all that the host told of it, read once: what was asked for before the rest of the widget was there was read for its question alone.
- * Nothing where it makes no sense.
- */
-export function readWhole(item: ShownPoll): ShownPoll | undefined {
-  if ('intact' in item.data) return item;
-  if (!whole.has(item)) {
-    const data = readShown(item.data as unknown as Record<string, unknown>);
-    whole.set(item, data && {...item, data});
-  }
-  return whole.get(item);
 }
 
 /** What decides where a poll stands, beside the poll itself. */

@@ -8,7 +8,7 @@ import type {PollItem} from '../../../src/protocol/views/poll.js';
 import {describeContract} from '../../support/contract.js';
 import {allInside, seen, until} from '../../support/page.js';
 import {sendKeys} from '../../support/commands.js';
-import {about, appears, closeAll, crowdAbout, find, open, pollIn, press, says, year} from './stage.js';
+import {about, appears, closeAll, crowdAbout, find, open, openOver, pollIn, press, says, year} from './stage.js';
 
 /** A year of rounds, as a host gives them to Ana. */
 const given: PollItem[] = await (async () => {
@@ -57,6 +57,31 @@ describe('<hearth-gauge>', () => {
     const unknown = await open({rounds: [{closes: 5, poll: {form: other}}]});
     await appears(unknown.gauge, '.worth');
     assert.include(says(unknown.gauge, '.worth'), 'Nothing is known of how well this scale measures.');
+  });
+
+  it('says that a scale cannot be asked that makes no sense, whether the host gives it or the page', async () => {
+    const warned = (found: string[]) => until('the warning', () => found.includes('malformed-poll'));
+    const bad = given.map((item) => ({
+      ...item,
+      data: {...item.data, definition: {...item.data.definition, form: {type: 'pack', scale: {}}}},
+    })) as unknown as PollItem[];
+    const page = await open({content: html`<hearth-gauge mode="preview" .items=${bad}></hearth-gauge>`, state: 'misconfigured'});
+    await appears(page.gauge, '.broken');
+    assert.include(says(page.gauge, '.broken'), 'This question cannot be asked: something in it is wrong.');
+    assert.include(says(page.gauge, '.broken'), 'A part of it is missing or makes no sense.');
+    await warned(page.warned);
+    const host = await hostWithRounds({rounds: [{closes: 5}]});
+    const {fetch} = host;
+    host.fetch = async (input, init) => {
+      const answer = await fetch(input, init);
+      const isView = (input instanceof Request ? input.url : String(input)).includes('/views/poll');
+      return isView ? new Response(JSON.stringify({...(await answer.json()), items: bad}), {headers: {'content-type': 'application/json'}}) : answer;
+    };
+    const hosted = await openOver(host, undefined, 'misconfigured');
+    await appears(hosted.gauge, '.broken');
+    assert.notInclude(says(hosted.gauge, '.broken'), 'A part of it is missing');
+    assert.isNull(find(hosted.gauge, 'hearth-pulse-poll'));
+    await warned(hosted.warned);
   });
 
   it('is answered by keyboard alone', async () => {

@@ -2,6 +2,8 @@ import {assert} from '@open-wc/testing';
 import {html} from 'lit';
 import {allRuns} from '../../../stories/support/runs.js';
 import {asked} from '../../../stories/support/polls.js';
+import type {HearthWarningEvent} from '../../../src/elements/events.js';
+import type {PollItem} from '../../../src/protocol/views/poll.js';
 import {sendKeys} from '../../support/commands.js';
 import {allInside, focused, inside, seen, until} from '../../support/page.js';
 import {allSent, appears, closePages, compose, elapse, find, leaves, open, press, stateOf, toldTo, write} from './stage.js';
@@ -27,6 +29,28 @@ describe('the polls that somebody runs', () => {
     assert.include(seen(row(editor, 'silent')), 'What comes of it is missing.');
     assert.include(seen(row(editor, 'off')), 'The words were unclear.');
     for (const one of allInside(editor, '.polls > li')) assert.notMatch(seen(one), /\d+ (?:people|answers|colleagues)/);
+  });
+
+  it('say so where they cannot be asked, and what is wrong with them', async () => {
+    const {editor: first, host} = await open({runs: [{id: 'now', ago: 1, poll: asked('choice')}]});
+    const [item] = await toldTo(host, 'chiara');
+    closePages();
+    assert.ok(first);
+    const form = {type: 'choice', options: [{id: 'o1', text: 'One dock'}]};
+    const data = item!.data as unknown as PollItem['data'];
+    const bad = {...item!, data: {...data, definition: {...data.definition, form}}};
+    const warned: string[] = [];
+    const {editor} = await open({
+      content: html`<hearth-poll-editor
+        .items=${[bad] as unknown as PollItem[]}
+        @hearth-warning=${({code}: HearthWarningEvent) => warned.push(code)}
+      ></hearth-poll-editor>`,
+      state: 'ready',
+    });
+    const wrong = await appears(editor, '.broken');
+    assert.include(seen(wrong), 'When shall we launch the ferry? This question cannot be asked: something in it is wrong.');
+    assert.include(seen(wrong), 'There are fewer than two answers to choose from.');
+    await until('the warning', () => warned.includes('malformed-poll'));
   });
 
   it('close early, once asked', async () => {

@@ -262,7 +262,7 @@ describe('a poll', () => {
   });
 
   it('leaves out what makes no sense, and says so to the page', async () => {
-    const items = [{id: 'x', type: '', at: '', by: null, can: [], data: {definition: {question: 'Only a question'}}}];
+    const items = [{id: 'x', type: '', at: '', by: null, can: [], data: {definition: {why: 'No question'}}}];
     const json = JSON.stringify({items});
     const {poll, heard} = await open({
       content: html`<hearth-pulse-poll

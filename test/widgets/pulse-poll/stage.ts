@@ -51,6 +51,17 @@ export interface StageOptions extends Omit<PollStory, 'poll'> {
   between?: (url: string, init: RequestInit, pass: () => Promise<Response>) => Promise<Response>;
 }
 
+/** A host that tells something else of a poll; to stand between. */
+export const telling =
+  (change: (data: PollData) => void): StageOptions['between'] =>
+  async (url, _init, pass) => {
+    const answer = await pass();
+    if (!url.includes('/views/poll')) return answer;
+    const body = (await answer.json()) as {items: {data: PollData}[]};
+    for (const {data} of body.items) change(data);
+    return new Response(JSON.stringify(body), {headers: {'content-type': 'application/json'}});
+  };
+
 /** Another test of this page has asked its question of the week. */
 export function forgetWeek(): void {
   for (const key of Object.keys(localStorage)) if (/^hearth-(?:asked|polls)/.test(key)) localStorage.removeItem(key);

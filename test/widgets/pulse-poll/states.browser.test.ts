@@ -2,26 +2,14 @@
 import {assert} from '@open-wc/testing';
 import {HearthWarningEvent} from '../../../src/elements/events.js';
 import {definitionHashOf} from '../../../src/protocol/poll.js';
-import type {PollData} from '../../../src/protocol/views/poll.js';
 import {until} from '../../support/page.js';
-import {appears, asked, choose, closeAll, find, open, press, says, send, stateOf, times} from './stage.js';
+import {appears, asked, choose, closeAll, find, open, press, says, send, stateOf, telling, times} from './stage.js';
 import type {StageOptions} from './stage.js';
 
 const DAY = 86_400_000;
 const past = (type: Parameters<typeof asked>[0]) => asked(type, {closesAt: new Date(Date.now() - 2 * DAY).toISOString()});
 const ballots = () => asked('choice', {privacy: 'unlinkable'});
 const warned = (heard: Event[]) => heard.flatMap((event) => (event instanceof HearthWarningEvent ? event.code : []));
-
-/** A host that tells something else of a poll. */
-const telling =
-  (change: (data: PollData) => void): StageOptions['between'] =>
-  async (url, _init, pass) => {
-    const answer = await pass();
-    if (!url.includes('/views/poll')) return answer;
-    const body = (await answer.json()) as {items: {data: PollData}[]};
-    for (const {data} of body.items) change(data);
-    return new Response(JSON.stringify(body), {headers: {'content-type': 'application/json'}});
-  };
 
 describe('where a poll stands', () => {
   afterEach(closeAll);
