@@ -214,6 +214,7 @@ const poll: PollTerms = {
   pollAuditFound: 'Dein Stimmzettel steht in der Liste der gezählten.',
   pollAuditMissing: 'Dein Stimmzettel steht nicht in der Liste der gezählten.',
   pollAuditSome: 'Nicht alle Stimmzettel dieses Browsers stehen in der Liste der gezählten.',
+  pollAuditOther: 'Dein Stimmrecht steht in der Liste, aber mit einer anderen Stimme, die zuerst kam. Die aus diesem Browser ist nicht gezählt.',
   pollAuditNone: 'Dieser Browser hat hier keinen Stimmzettel abgegeben.',
   pollAuditFailed: 'Die Liste der Stimmzettel ließ sich nicht lesen. Versuch es noch einmal.',
   pollAuditOver: 'Die Liste der Stimmzettel wird nicht mehr aufbewahrt.',

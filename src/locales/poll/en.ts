@@ -214,6 +214,7 @@ const poll = {
   pollAuditFound: 'Your ballot is in the list of those that were counted.',
   pollAuditMissing: 'Your ballot is not in the list of those that were counted.',
   pollAuditSome: 'Not all ballots of this browser are in the list of those that were counted.',
+  pollAuditOther: 'Your right to vote is in the list, but with another vote: the one that came first. The one from this browser is not counted.',
   pollAuditNone: 'This browser has cast no ballot here.',
   pollAuditFailed: 'The list of ballots could not be read. Try again.',
   pollAuditOver: 'The list of ballots is not kept any more.',

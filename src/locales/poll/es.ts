@@ -214,6 +214,7 @@ const poll: PollTerms = {
   pollAuditFound: 'Tu papeleta está en la lista de las que se contaron.',
   pollAuditMissing: 'Tu papeleta no está en la lista de las que se contaron.',
   pollAuditSome: 'No todas las papeletas de este navegador están en la lista de las que se contaron.',
+  pollAuditOther: 'Tu derecho a voto está en la lista, pero con otro voto que llegó primero. El de este navegador no se contó.',
   pollAuditNone: 'Este navegador no ha emitido aquí ninguna papeleta.',
   pollAuditFailed: 'No se pudo leer la lista de papeletas. Inténtalo de nuevo.',
   pollAuditOver: 'La lista de papeletas ya no se conserva.',

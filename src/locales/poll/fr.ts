@@ -221,6 +221,7 @@ const poll: PollTerms = {
   pollAuditFound: 'Ton bulletin est dans la liste de ceux qui ont été comptés.',
   pollAuditMissing: 'Ton bulletin n’est pas dans la liste de ceux qui ont été comptés.',
   pollAuditSome: 'Les bulletins de ce navigateur ne sont pas tous dans la liste de ceux qui ont été comptés.',
+  pollAuditOther: 'Ton droit de vote est dans la liste, mais avec un autre vote, arrivé en premier. Celui de ce navigateur n’a pas été compté.',
   pollAuditNone: 'Ce navigateur n’a déposé aucun bulletin ici.',
   pollAuditFailed: 'Impossible de lire la liste des bulletins. Réessaie.',
   pollAuditOver: 'La liste des bulletins n’est plus conservée.',

@@ -216,6 +216,7 @@ const poll: PollTerms = {
   pollAuditFound: 'La tua scheda di voto è nell’elenco di quelle contate.',
   pollAuditMissing: 'La tua scheda di voto non è nell’elenco di quelle contate.',
   pollAuditSome: 'Non tutte le schede di voto di questo browser sono nell’elenco di quelle contate.',
+  pollAuditOther: 'Il tuo diritto di voto è nell’elenco, ma con un altro voto, arrivato prima. Quello di questo browser non è stato contato.',
   pollAuditNone: 'Da questo browser non è stata inviata qui nessuna scheda di voto.',
   pollAuditFailed: 'Non è stato possibile leggere l’elenco delle schede di voto. Riprova.',
   pollAuditOver: 'L’elenco delle schede di voto non è più conservato.',

@@ -204,6 +204,7 @@ const poll: PollTerms = {
   pollAuditFound: 'あなたの投票用紙は、集計されたものの一覧にあります。',
   pollAuditMissing: 'あなたの投票用紙は、集計されたものの一覧にありません。',
   pollAuditSome: 'このブラウザーの投票用紙の一部は、集計されたものの一覧にありません。',
+  pollAuditOther: 'あなたの投票権は一覧にありますが、先に届いた別の票のものです。このブラウザーからの票は集計されていません。',
   pollAuditNone: 'このブラウザーからは、ここで投票していません。',
   pollAuditFailed: '投票用紙の一覧を読み取れませんでした。もう一度お試しください。',
   pollAuditOver: '投票用紙の一覧は、もう保管されていません。',

@@ -214,6 +214,7 @@ const poll: PollTerms = {
   pollAuditFound: 'Je stembiljet staat in de lijst van de getelde.',
   pollAuditMissing: 'Je stembiljet staat niet in de lijst van de getelde.',
   pollAuditSome: 'Niet alle stembiljetten van deze browser staan in de lijst van de getelde.',
+  pollAuditOther: 'Je stemrecht staat in de lijst, maar met een andere stem, die als eerste kwam. Die van deze browser is niet geteld.',
   pollAuditNone: 'Deze browser heeft hier geen stembiljet ingeleverd.',
   pollAuditFailed: 'De lijst van stembiljetten kon niet worden gelezen. Probeer het opnieuw.',
   pollAuditOver: 'De lijst van stembiljetten wordt niet meer bewaard.',

@@ -217,6 +217,7 @@ const poll: PollTerms = {
   pollAuditFound: 'Twoja karta do głosowania jest na liście policzonych.',
   pollAuditMissing: 'Twojej karty do głosowania nie ma na liście policzonych.',
   pollAuditSome: 'Nie wszystkie karty do głosowania z tej przeglądarki są na liście policzonych.',
+  pollAuditOther: 'Twoje prawo do głosu jest na liście, ale z innym głosem, który dotarł pierwszy. Głos z tej przeglądarki nie został policzony.',
   pollAuditNone: 'Z tej przeglądarki nie oddano tu żadnej karty do głosowania.',
   pollAuditFailed: 'Nie udało się odczytać listy kart do głosowania. Spróbuj ponownie.',
   pollAuditOver: 'Lista kart do głosowania nie jest już przechowywana.',

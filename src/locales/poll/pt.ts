@@ -211,6 +211,7 @@ const poll: PollTerms = {
   pollAuditFound: 'Sua cédula está na lista das que foram contadas.',
   pollAuditMissing: 'Sua cédula não está na lista das que foram contadas.',
   pollAuditSome: 'Nem todas as cédulas deste navegador estão na lista das que foram contadas.',
+  pollAuditOther: 'Seu direito de voto está na lista, mas com outro voto, que chegou primeiro. O deste navegador não foi contado.',
   pollAuditNone: 'Este navegador não enviou nenhuma cédula aqui.',
   pollAuditFailed: 'Não foi possível ler a lista de cédulas. Tente de novo.',
   pollAuditOver: 'A lista de cédulas não é mais guardada.',

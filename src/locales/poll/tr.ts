@@ -205,6 +205,7 @@ const poll: PollTerms = {
   pollAuditFound: 'Oy pusulanız sayılanların listesinde.',
   pollAuditMissing: 'Oy pusulanız sayılanların listesinde değil.',
   pollAuditSome: 'Bu tarayıcıdan gönderilen bazı oy pusulaları sayılanların listesinde değil.',
+  pollAuditOther: 'Oy hakkınız listede, ama daha önce gelen başka bir oyla. Bu tarayıcıdan gelen oy sayılmadı.',
   pollAuditNone: 'Bu tarayıcıdan burada oy pusulası gönderilmedi.',
   pollAuditFailed: 'Oy pusulalarının listesi okunamadı. Yeniden deneyin.',
   pollAuditOver: 'Oy pusulalarının listesi artık saklanmıyor.',

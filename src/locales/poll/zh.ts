@@ -197,6 +197,7 @@ const poll: PollTerms = {
   pollAuditFound: '你的选票在已计入选票的清单里。',
   pollAuditMissing: '你的选票不在已计入选票的清单里。',
   pollAuditSome: '这个浏览器的选票并非全部都在已计入选票的清单里。',
+  pollAuditOther: '你的投票权在清单里，但对应的是先到的另一票。这个浏览器的票没有计入。',
   pollAuditNone: '这个浏览器没有在这里投过票。',
   pollAuditFailed: '未能读取选票清单。请重试。',
   pollAuditOver: '选票清单已不再保存。',

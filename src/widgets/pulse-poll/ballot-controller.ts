@@ -10,6 +10,7 @@ import type {Session} from '../../protocol/session.js';
 import type {PollResponse} from '../../protocol/poll.js';
 import type {Choice} from '../../protocol/ballot.js';
 import type {PulsePoll} from './pulse-poll.js';
+import {isCast, VOTE_WORDS} from './pulse-poll.model.js';
 import type {BallotStanding, ShownPoll} from './pulse-poll.model.js';
 
 /** Where somebody stands with a poll, and until when their ballot waits. */
@@ -179,7 +180,7 @@ export class BallotController implements ReactiveController {
         'no-ballots',
         'This page has no full host, or its ballot-url is no http or https URL: votes of unlinkable polls cannot be cast here.',
       );
-    if (before.state === 'waiting' && standing.state === 'counted') announce(localize.term('pollVoteCounted'));
+    if (before.state === 'waiting' && isCast(standing.state)) announce(localize.term(VOTE_WORDS[standing.state]));
     this.#poll.requestUpdate();
   }
 

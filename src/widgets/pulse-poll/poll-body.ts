@@ -12,7 +12,7 @@ import {outcome} from './poll-outcome.js';
 import {receipt} from './poll-receipt.js';
 import {formatDay} from '../../elements/format-day.js';
 import {answerWords} from './poll-words.js';
-import {isAsking, writtenIn} from './pulse-poll.model.js';
+import {isAsking, isCast, writtenIn} from './pulse-poll.model.js';
 import type {PollState} from './pulse-poll.model.js';
 import {exported} from '../../parts/exported.js';
 
@@ -84,6 +84,7 @@ const UNSAFE = {
 function main(context: PollContext): TemplateResult | typeof nothing {
   const {localize, poll, state, active, collapsed} = context;
   const {calledOff, removed, mine, definition, phase} = poll.data;
+  const standing = context.ballots.standing.state;
   const says = (...words: (TemplateResult | string)[]) => html`<div class="says">${words.map((one) => html`<p>${one}</p>`)}</div>`;
   switch (state) {
     case 'removed':
@@ -97,6 +98,8 @@ function main(context: PollContext): TemplateResult | typeof nothing {
     case 'not-eligible':
       return says(localize.term(definition.privacy === 'unlinkable' ? 'pollNotEligible' : 'pollNotAsked'));
     case 'already-answered-elsewhere':
+      // Whoever voted here in vain is told so.
+      if (isCast(standing)) return receipt(context);
       return says(localize.term('pollElsewhere'));
     case 'token-pending':
       // Where one can only look, no right to vote is asked for.
@@ -115,8 +118,7 @@ function main(context: PollContext): TemplateResult | typeof nothing {
       return nothing;
     default:
       // Of a poll that is closed, too, people want to know what became of their vote.
-      return mine?.answered ||
-        (definition.privacy === 'unlinkable' && /^(?:waiting|counted|refused|too-late|already-voted)$/.test(context.ballots.standing.state))
+      return mine?.answered || (definition.privacy === 'unlinkable' && (isCast(standing) || standing === 'waiting' || standing === 'already-voted'))
         ? receipt(context)
         : phase === 'open' && poll.data.runs
           ? html`<p class="says hint">${localize.term('pollWaitsForGroup')}</p>`

@@ -4,6 +4,7 @@ import {formatDate} from '../../elements/intl-cache.js';
 import {resultsRuleOf} from '../../parts/poll-promise/promise.model.js';
 import {answerWords, formatTime} from './poll-words.js';
 import type {PollContext} from './poll-context.js';
+import {isCast, VOTE_WORDS} from './pulse-poll.model.js';
 import type {ShownPoll} from './pulse-poll.model.js';
 
 /** What somebody is told who has answered: that it is on its way or there, what they said, and when results come. */
@@ -54,20 +55,9 @@ const lastOf = ({data: {ballots, definition}}: ShownPoll): number => Date.parse(
 function ballotWords({localize, poll, ballots, answering}: PollContext): TemplateResult | typeof nothing {
   if (poll.data.definition.privacy !== 'unlinkable' || answering.held) return nothing;
   const {state, until = 0} = ballots.standing;
-  switch (state) {
-    case 'waiting':
-      return html`<p>
-        ${localize.term('pollVoteWaits', formatTime(localize.lang, until + MINUTE), formatDate(localize.lang, new Date(lastOf(poll)), MOMENT))}
-      </p>`;
-    case 'counted':
-      return html`<p>${localize.term('pollVoteCounted')}</p>`;
-    case 'refused':
-      return html`<p class="wrong">${localize.term('pollVoteRefused')}</p>`;
-    case 'too-late':
-      return html`<p class="wrong">${localize.term('pollVoteLate')}</p>`;
-    case 'already-spent':
-      return html`<p class="wrong">${localize.term('pollVoteSpent')}</p>`;
-    default:
-      return nothing;
-  }
+  if (isCast(state)) return html`<p class=${state === 'counted' ? '' : 'wrong'}>${localize.term(VOTE_WORDS[state])}</p>`;
+  if (state !== 'waiting') return nothing;
+  return html`<p>
+    ${localize.term('pollVoteWaits', formatTime(localize.lang, until + MINUTE), formatDate(localize.lang, new Date(lastOf(poll)), MOMENT))}
+  </p>`;
 }

@@ -28,6 +28,17 @@ export interface ShownPoll extends ViewItem<PollShown> {
 /** Where somebody stands with an unlinkable poll; `failed`: the host could not be asked. */
 export type BallotStanding = BallotStatus['state'] | 'failed' | BallotErrorCode;
 
+/** What became of a ballot that was cast, as the name of the words for it. */
+export const VOTE_WORDS = {
+  counted: 'pollVoteCounted',
+  refused: 'pollVoteRefused',
+  'too-late': 'pollVoteLate',
+  'already-spent': 'pollVoteSpent',
+} as const;
+
+/** Whether a ballot was cast, and it is known what became of it. */
+export const isCast = (standing: BallotStanding): standing is keyof typeof VOTE_WORDS => Object.hasOwn(VOTE_WORDS, standing);
+
 /** Where a poll stands for whoever looks at it. */
 export type PollState =
   | 'not-yet-open'

@@ -1,6 +1,6 @@
 import {assert} from '@open-wc/testing';
 import {HearthWarningEvent} from '../../../src/elements/events.js';
-import {GRACE} from '../../../src/protocol/ballot.js';
+import {GRACE, writeBallot} from '../../../src/protocol/ballot.js';
 import {definitionHashOf} from '../../../src/protocol/poll.js';
 import type {PollData} from '../../../src/protocol/views/poll.js';
 import {announced, focused, until} from '../../support/page.js';
@@ -149,6 +149,64 @@ describe('a poll whose answers nobody can trace', () => {
     assert.match(own ?? '', /^[\w-]{43}$/);
     assert.include(says(poll, '.audit'), 'All ballots, as codes, with made-up codes among them');
   });
+
+  it('says that the right to vote was used before, while it is open and after it, and that the list has the other vote', async () => {
+    const between: StageOptions['between'] = async (url, init, pass) => {
+      if (!/\/v1\/ballots\b/.test(url)) return pass();
+      const {body} = init;
+      const {pollId, token} = JSON.parse(String(body)) as {pollId: string; token: string};
+      // Whoever has the same right to vote was first.
+      init.body = writeBallot({pollId, token, choice: {answer: {option: 'early'}}}, 1024);
+      const first = await pass();
+      assert.equal(first.status, 201);
+      init.body = body;
+      return pass();
+    };
+    const {poll, host} = await open(ballots({between}));
+    await choose(poll, 'late');
+    await send(poll);
+    await elapse(poll);
+    const words = 'This right to vote was used before. The first vote counts.';
+    await until('the words', () => says(poll, '.receipt').includes(words));
+    assert.include(announced(), words);
+    assert.equal(poll.dataset.state, 'already-answered-elsewhere');
+    assert.notInclude(says(poll, '.bed'), 'on another device');
+    const closed = Date.now() + 11 * MINUTE;
+    host.setClock(() => closed);
+    await refresh(poll);
+    await stateOf(poll, 'closed');
+    assert.include(says(poll, '.receipt'), words);
+    host.setClock(() => closed + GRACE);
+    await host.maintain();
+    await refresh(poll);
+    await press(poll, '[data-do=audit]');
+    await until('the words', () =>
+      says(poll, '.audit').startsWith('Your right to vote is in the list, but with another vote: the one that came first.'),
+    );
+    assert.notInclude(says(poll, '.audit'), 'Your ballot is in the list');
+    assert.include(says(poll, '.receipt'), words);
+  });
+
+  for (const [code, status, words] of [
+    ['token-invalid', 403, 'Your vote could not be counted: it was not accepted.'],
+    ['gone', 410, 'Your vote could not be counted: it came after the end.'],
+  ] as const) {
+    it(`says that a vote was not counted, and why: ${code}`, async () => {
+      const problem = () => new Response(JSON.stringify({status, code}), {status, headers: {'content-type': 'application/problem+json'}});
+      const between: StageOptions['between'] = async (url, _init, pass) => (/\/v1\/ballots\b/.test(url) ? problem() : pass());
+      const {poll, host} = await open(ballots({between}));
+      await choose(poll, 'late');
+      await send(poll);
+      await elapse(poll);
+      await until('the words', () => says(poll, '.receipt').includes(words));
+      assert.include(announced(), words);
+      const closed = Date.now() + 11 * MINUTE;
+      host.setClock(() => closed);
+      await refresh(poll);
+      await stateOf(poll, 'closed');
+      assert.include(says(poll, '.receipt'), words);
+    });
+  }
 
   it('is not answered with a key of one’s own: that would be a mark', async () => {
     const between: StageOptions['between'] = async (url, _init, pass) => {
