@@ -123,6 +123,7 @@ const editor: PollEditorTerms = {
   editorRound: (opens, closes) => `من ${opens} إلى ${closes}`,
   editorPreviewEmpty: 'يظهر السؤال هنا متى كُتب.',
   editorFinal: 'من ذلك الحين لا يمكن تغيير شيء فيه. ويمكنك إغلاقه مبكرًا أو إلغاؤه.',
+  editorFinal_unlinkable: 'من ذلك الحين لا يمكن تغيير شيء فيه. ويمكنك إلغاؤه، لا إغلاقه مبكرًا: فالأصوات التي ما زالت في الطريق ستضيع.',
   editorOpen: 'فتح السؤال',
   editorNotNow: 'ليس الآن',
   editorHeld: 'سيُفتح سؤالك بعد لحظات.',

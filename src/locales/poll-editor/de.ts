@@ -124,6 +124,8 @@ const editor: PollEditorTerms = {
   editorRound: (opens, closes) => `${opens} bis ${closes}`,
   editorPreviewEmpty: 'Schreib eine Frage, dann steht sie hier.',
   editorFinal: 'Ab dann lässt sich nichts mehr daran ändern. Du kannst sie vorzeitig schließen oder absagen.',
+  editorFinal_unlinkable:
+    'Ab dann lässt sich nichts mehr daran ändern. Du kannst sie absagen, aber nicht vorzeitig schließen: Stimmen, die noch unterwegs sind, gingen verloren.',
   editorOpen: 'Frage eröffnen',
   editorNotNow: 'Jetzt nicht',
   editorHeld: 'Deine Frage wird gleich eröffnet.',

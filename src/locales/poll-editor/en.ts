@@ -124,6 +124,8 @@ const editor = {
   editorRound: (opens: string, closes: string) => `${opens} to ${closes}`,
   editorPreviewEmpty: 'Write a question, and it will stand here.',
   editorFinal: 'From then on nothing of it can be changed. You can close it early, or call it off.',
+  editorFinal_unlinkable:
+    'From then on nothing of it can be changed. You can call it off, but not close it early: votes that are still on their way would be lost.',
   editorOpen: 'Open the question',
   editorNotNow: 'Not now',
   editorHeld: 'Your question will be opened in a moment.',

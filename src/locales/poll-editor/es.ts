@@ -124,6 +124,8 @@ const editor: PollEditorTerms = {
   editorRound: (opens, closes) => `${opens} hasta el ${closes}`,
   editorPreviewEmpty: 'Escribe una pregunta, y aparecerá aquí.',
   editorFinal: 'A partir de entonces no se puede cambiar nada de ella. Puedes cerrarla antes de tiempo, o cancelarla.',
+  editorFinal_unlinkable:
+    'A partir de entonces no se puede cambiar nada de ella. Puedes cancelarla, pero no cerrarla antes de tiempo: se perderían los votos que están en camino.',
   editorOpen: 'Abrir la pregunta',
   editorNotNow: 'Ahora no',
   editorHeld: 'Tu pregunta se abrirá en un momento.',

@@ -129,6 +129,8 @@ const editor: PollEditorTerms = {
   editorRound: (opens, closes) => `${opens} jusqu’au ${closes}`,
   editorPreviewEmpty: 'Écris une question, et elle apparaîtra ici.',
   editorFinal: 'À partir de là, on ne peut plus rien y changer. Tu peux la clore avant la fin, ou l’annuler.',
+  editorFinal_unlinkable:
+    'À partir de là, on ne peut plus rien y changer. Tu peux l’annuler, mais pas la clore avant la fin\u00A0: les votes encore en route seraient perdus.',
   editorOpen: 'Ouvrir la question',
   editorNotNow: 'Pas maintenant',
   editorHeld: 'Ta question sera ouverte dans un instant.',

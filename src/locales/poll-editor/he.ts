@@ -123,6 +123,7 @@ const editor: PollEditorTerms = {
   editorRound: (opens, closes) => `${opens} עד ${closes}`,
   editorPreviewEmpty: 'אחרי שתיכתב שאלה, היא תופיע כאן.',
   editorFinal: 'מאותו רגע אי אפשר לשנות בה דבר. אפשר לסגור אותה מוקדם, או לבטל אותה.',
+  editorFinal_unlinkable: 'מאותו רגע אי אפשר לשנות בה דבר. אפשר לבטל אותה, אבל לא לסגור אותה מוקדם: הצבעות שעוד בדרך היו אובדות.',
   editorOpen: 'פתיחת השאלה',
   editorNotNow: 'לא עכשיו',
   editorHeld: 'השאלה שלך תיפתח בעוד רגע.',

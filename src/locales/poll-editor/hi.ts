@@ -124,6 +124,7 @@ const editor: PollEditorTerms = {
   editorRound: (opens, closes) => `${opens} से ${closes} तक`,
   editorPreviewEmpty: 'सवाल लिखें, वह यहाँ दिखेगा।',
   editorFinal: 'इसके बाद इसमें कुछ नहीं बदला जा सकता। इसे समय से पहले बंद या रद्द किया जा सकता है।',
+  editorFinal_unlinkable: 'इसके बाद इसमें कुछ नहीं बदला जा सकता। इसे रद्द किया जा सकता है, पर समय से पहले बंद नहीं: जो वोट अभी रास्ते में हैं, वे खो जाएँगे।',
   editorOpen: 'सवाल खोलें',
   editorNotNow: 'अभी नहीं',
   editorHeld: 'आपका सवाल पल भर में खोला जाएगा।',

@@ -125,6 +125,8 @@ const editor: PollEditorTerms = {
   editorRound: (opens, closes) => `${opens} – ${closes}`,
   editorPreviewEmpty: 'Scrivi una domanda e comparirà qui.',
   editorFinal: 'Da quel momento non si può più cambiare nulla. Puoi chiuderla in anticipo, o annullarla.',
+  editorFinal_unlinkable:
+    'Da quel momento non si può più cambiare nulla. Puoi annullarla, ma non chiuderla in anticipo: i voti ancora in viaggio andrebbero persi.',
   editorOpen: 'Apri la domanda',
   editorNotNow: 'Non ora',
   editorHeld: 'La tua domanda sarà aperta tra un attimo.',

@@ -122,6 +122,8 @@ const editor: PollEditorTerms = {
   editorRound: (opens, closes) => `${opens}～${closes}`,
   editorPreviewEmpty: '質問を書くと、ここに表示されます。',
   editorFinal: '以後は、何も変更できません。早めに締め切ることと、中止することはできます。',
+  editorFinal_unlinkable:
+    '以後は、何も変更できません。中止することはできますが、早めに締め切ることはできません。まだ届いていない票が失われるためです。',
   editorOpen: '受付を始める',
   editorNotNow: '今はやめておく',
   editorHeld: '質問の受付はまもなく始まります。',

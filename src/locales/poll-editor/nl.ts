@@ -123,6 +123,8 @@ const editor: PollEditorTerms = {
   editorRound: (opens, closes) => `${opens} – ${closes}`,
   editorPreviewEmpty: 'Schrijf een vraag, dan komt die hier te staan.',
   editorFinal: 'Vanaf dan kan er niets meer aan worden gewijzigd. Je kunt de vraag eerder sluiten of afgelasten.',
+  editorFinal_unlinkable:
+    'Vanaf dan kan er niets meer aan worden gewijzigd. Je kunt de vraag afgelasten, maar niet eerder sluiten: stemmen die nog onderweg zijn, zouden verloren gaan.',
   editorOpen: 'De vraag openen',
   editorNotNow: 'Nu niet',
   editorHeld: 'Je vraag wordt zo geopend.',

@@ -125,6 +125,8 @@ const editor: PollEditorTerms = {
   editorRound: (opens, closes) => `${opens} – ${closes}`,
   editorPreviewEmpty: 'Napisz pytanie, a pojawi się tutaj.',
   editorFinal: 'Od tej chwili nic nie można w nim zmienić. Możesz je wcześniej zamknąć albo odwołać.',
+  editorFinal_unlinkable:
+    'Od tej chwili nic nie można w nim zmienić. Możesz je odwołać, ale nie zamknąć wcześniej: przepadłyby głosy, które są jeszcze w drodze.',
   editorOpen: 'Otwórz pytanie',
   editorNotNow: 'Nie teraz',
   editorHeld: 'Twoje pytanie zaraz zostanie otwarte.',

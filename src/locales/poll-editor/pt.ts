@@ -124,6 +124,8 @@ const editor: PollEditorTerms = {
   editorRound: (opens, closes) => `${opens} – ${closes}`,
   editorPreviewEmpty: 'Escreva uma pergunta, e ela vai aparecer aqui.',
   editorFinal: 'A partir daí, nada nela pode ser mudado. Você pode encerrar antes ou cancelar.',
+  editorFinal_unlinkable:
+    'A partir daí, nada nela pode ser mudado. Você pode cancelar, mas não encerrar antes: os votos que ainda estão a caminho se perderiam.',
   editorOpen: 'Abrir a pergunta',
   editorNotNow: 'Agora não',
   editorHeld: 'Sua pergunta será aberta em instantes.',

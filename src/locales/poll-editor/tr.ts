@@ -123,6 +123,7 @@ const editor: PollEditorTerms = {
   editorRound: (opens, closes) => `${opens} – ${closes}`,
   editorPreviewEmpty: 'Bir soru yazın, burada görünsün.',
   editorFinal: 'O andan sonra hiçbir şeyi değiştirilemez. Erken kapatabilir ya da iptal edebilirsiniz.',
+  editorFinal_unlinkable: 'O andan sonra hiçbir şeyi değiştirilemez. İptal edebilirsiniz, ama erken kapatamazsınız: yolda olan oylar kaybolurdu.',
   editorOpen: 'Soruyu aç',
   editorNotNow: 'Şimdi değil',
   editorHeld: 'Sorunuz birazdan açılacak.',

@@ -121,6 +121,7 @@ const editor: PollEditorTerms = {
   editorRound: (opens, closes) => `${opens}至${closes}`,
   editorPreviewEmpty: '写下问题，它就会显示在这里。',
   editorFinal: '从那时起，其中任何内容都不能再更改。你可以提前结束，也可以取消。',
+  editorFinal_unlinkable: '从那时起，其中任何内容都不能再更改。你可以取消，但不能提前结束：还在路上的票会丢失。',
   editorOpen: '开放这个问题',
   editorNotNow: '先不问',
   editorHeld: '你的问题即将开放。',

@@ -151,7 +151,7 @@ export class PollComposer extends LitElement {
         ${summary({localize, problems: this.#problems, draft: this.given, goTo: (field) => this.#focusField(field)})}
       </div>
       <p class="error" role="alert">${this.failure}</p>
-      <p class="final">${localize.term('editorFinal')}</p>
+      <p class="final">${localize.term(this.given.privacy === 'unlinkable' ? 'editorFinal_unlinkable' : 'editorFinal')}</p>
       <div class="actions">
         <button class="submit">${localize.term('editorOpen')}</button>
         <button type="button" class="leave" @click=${this.#close}>${localize.term('editorNotNow')}</button>

@@ -240,7 +240,11 @@ describe('asking a question', () => {
     const [submit, leave] = [...composer.shadowRoot!.querySelectorAll<HTMLElement>('.actions button')] as [HTMLElement, HTMLElement];
     for (const property of ['backgroundColor', 'color', 'fontWeight', 'borderTopWidth', 'height', 'width'] as const)
       assert.equal(getComputedStyle(submit)[property], getComputedStyle(leave)[property], property);
-    assert.include(seen(find(composer, '.final')!), 'From then on nothing of it can be changed.');
+    const final = () => seen(find(composer, '.final')!);
+    assert.equal(final(), 'From then on nothing of it can be changed. You can close it early, or call it off.');
+    composer.draft = {...composer.draft!, privacy: 'unlinkable'};
+    await composer.updateComplete;
+    assert.include(final(), 'From then on nothing of it can be changed. You can call it off, but not close it early');
   });
 
   it('brings back what the host refuses, with why, and puts that at its field', async () => {
