@@ -158,6 +158,8 @@ const poll: PollTerms = {
   // Where nobody can answer safely
   pollUnsafe: 'Diese Frage lässt sich gerade nicht sicher beantworten.',
   pollUnsafe_definitionchanged: 'Es ist nicht mehr die Frage, die sie bei der Eröffnung war. Von dir wurde nichts gesendet.',
+  pollUnsafe_privacy:
+    'Diese Seite verspricht für deine Antwort etwas anderes als die Frage. Von dir wurde nichts gesendet. Bitte sag den Leuten Bescheid, die diese Seite betreuen.',
   pollUnsafe_keymismatch:
     'Ihr Schlüssel ist nicht der, den alle bekommen. Von dir wurde nichts gesendet. Bitte sag den Leuten Bescheid, die diese Seite betreuen.',
   pollUnsafe_insecure: 'Diese Seite kam nicht über eine sichere Verbindung (https).',

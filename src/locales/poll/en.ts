@@ -154,6 +154,8 @@ const poll = {
   // Where nobody can answer safely
   pollUnsafe: 'This question cannot be answered safely right now.',
   pollUnsafe_definitionchanged: 'It is not the question that it was when it was opened. Nothing of yours was sent.',
+  pollUnsafe_privacy:
+    'This page promises something else about your answer than the question does. Nothing of yours was sent. Please tell the people who run this page.',
   pollUnsafe_keymismatch: 'Its key is not the one that everyone gets. Nothing of yours was sent. Please tell the people who run this page.',
   pollUnsafe_insecure: 'This page did not come over a secure connection (https).',
   pollUnsafe_nostorage: 'This browser keeps nothing for this page, so that a right to vote would be lost.',

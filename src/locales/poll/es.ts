@@ -160,6 +160,8 @@ const poll: PollTerms = {
   // Where nobody can answer safely
   pollUnsafe: 'Ahora mismo no se puede responder a esta pregunta con seguridad.',
   pollUnsafe_definitionchanged: 'No es la misma pregunta que cuando se abrió. No se envió nada tuyo.',
+  pollUnsafe_privacy:
+    'Esta página promete sobre tu respuesta algo distinto de lo que promete la pregunta. No se envió nada tuyo. Avisa, por favor, a quienes gestionan esta página.',
   pollUnsafe_keymismatch: 'Su clave no es la que recibe todo el mundo. No se envió nada tuyo. Avisa, por favor, a quienes gestionan esta página.',
   pollUnsafe_insecure: 'Esta página no llegó por una conexión segura (https).',
   pollUnsafe_nostorage: 'Este navegador no guarda nada para esta página, así que un derecho a voto se perdería.',

@@ -164,6 +164,8 @@ const poll: PollTerms = {
   // Where nobody can answer safely
   pollUnsafe: 'On ne peut pas répondre à cette question en toute sécurité pour le moment.',
   pollUnsafe_definitionchanged: 'Ce n’est plus la question qui a été ouverte. Rien de ta part n’a été envoyé.',
+  pollUnsafe_privacy:
+    'Pour ta réponse, cette page promet autre chose que la question. Rien de ta part n’a été envoyé. Préviens les personnes qui gèrent cette page, s’il te plaît.',
   pollUnsafe_keymismatch:
     'Sa clé n’est pas celle que tout le monde reçoit. Rien de ta part n’a été envoyé. Préviens les personnes qui gèrent cette page, s’il te plaît.',
   pollUnsafe_insecure: 'Cette page n’est pas arrivée par une connexion sécurisée (https).',

@@ -154,6 +154,7 @@ const poll: PollTerms = {
   // Where nobody can answer safely
   pollUnsafe: 'אי אפשר לענות על השאלה הזאת בבטחה כרגע.',
   pollUnsafe_definitionchanged: 'זאת כבר לא השאלה שהייתה כשנפתחה. לא נשלח ממך דבר.',
+  pollUnsafe_privacy: 'העמוד הזה מבטיח לגבי התשובה שלך משהו אחר ממה שהשאלה מבטיחה. לא נשלח ממך דבר. כדאי להודיע למי שמנהלים את העמוד.',
   pollUnsafe_keymismatch: 'המפתח שלה הוא לא המפתח שכולם מקבלים. לא נשלח ממך דבר. כדאי להודיע למי שמנהלים את העמוד.',
   pollUnsafe_insecure: 'העמוד הזה לא הגיע בחיבור מאובטח (https).',
   pollUnsafe_nostorage: 'הדפדפן הזה לא שומר דבר בשביל העמוד הזה, ולכן זכות ההצבעה תאבד.',

@@ -161,6 +161,8 @@ const poll: PollTerms = {
   // Where nobody can answer safely
   pollUnsafe: 'Al momento non si può rispondere a questa domanda in modo sicuro.',
   pollUnsafe_definitionchanged: 'Non è più la domanda che era all’apertura. Nulla di tuo è stato inviato.',
+  pollUnsafe_privacy:
+    'Sulla tua risposta questa pagina promette qualcosa di diverso dalla domanda. Nulla di tuo è stato inviato. Avvisa chi gestisce questa pagina.',
   pollUnsafe_keymismatch: 'La sua chiave non è quella che ricevono tutti. Nulla di tuo è stato inviato. Avvisa chi gestisce questa pagina.',
   pollUnsafe_insecure: 'Questa pagina non è arrivata attraverso una connessione sicura (https).',
   pollUnsafe_nostorage: 'Questo browser non conserva nulla per questa pagina, perciò un diritto di voto andrebbe perso.',

@@ -150,6 +150,8 @@ const poll: PollTerms = {
   // Where nobody can answer safely
   pollUnsafe: '今は、この質問に安全に答えることができません。',
   pollUnsafe_definitionchanged: '受付を始めたときの質問と変わっています。あなたからは何も送信されていません。',
+  pollUnsafe_privacy:
+    'あなたの回答の扱いについて、このページの約束と質問の約束が違います。あなたからは何も送信されていません。このページの管理者に知らせてください。',
   pollUnsafe_keymismatch: '鍵が、全員に届くものと違います。あなたからは何も送信されていません。このページの管理者に知らせてください。',
   pollUnsafe_insecure: 'このページは安全な接続（https）で届いていません。',
   pollUnsafe_nostorage: 'このブラウザーはこのページのために何も保存しないため、投票権が失われてしまいます。',

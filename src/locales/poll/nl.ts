@@ -158,6 +158,8 @@ const poll: PollTerms = {
   // Where nobody can answer safely
   pollUnsafe: 'Deze vraag is nu niet veilig te beantwoorden.',
   pollUnsafe_definitionchanged: 'Het is niet meer de vraag die het bij de opening was. Er is niets van jou verstuurd.',
+  pollUnsafe_privacy:
+    'Deze pagina belooft over je antwoord iets anders dan de vraag. Er is niets van jou verstuurd. Laat het weten aan de mensen die deze pagina beheren.',
   pollUnsafe_keymismatch:
     'De sleutel is niet dezelfde die iedereen krijgt. Er is niets van jou verstuurd. Laat het weten aan de mensen die deze pagina beheren.',
   pollUnsafe_insecure: 'Deze pagina kwam niet via een beveiligde verbinding (https).',

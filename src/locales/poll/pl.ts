@@ -162,6 +162,8 @@ const poll: PollTerms = {
   // Where nobody can answer safely
   pollUnsafe: 'Na to pytanie nie da się teraz bezpiecznie odpowiedzieć.',
   pollUnsafe_definitionchanged: 'To nie jest już to pytanie, którym było przy otwarciu. Nic od Ciebie nie zostało wysłane.',
+  pollUnsafe_privacy:
+    'Ta strona obiecuje co do Twojej odpowiedzi coś innego niż pytanie. Nic od Ciebie nie zostało wysłane. Powiedz o tym osobom, które prowadzą tę stronę.',
   pollUnsafe_keymismatch:
     'Jego klucz nie jest tym, który dostają wszyscy. Nic od Ciebie nie zostało wysłane. Powiedz o tym osobom, które prowadzą tę stronę.',
   pollUnsafe_insecure: 'Ta strona nie przyszła przez bezpieczne połączenie (https).',

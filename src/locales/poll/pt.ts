@@ -157,6 +157,8 @@ const poll: PollTerms = {
   // Where nobody can answer safely
   pollUnsafe: 'No momento, não dá para responder a esta pergunta com segurança.',
   pollUnsafe_definitionchanged: 'Ela não é a mesma pergunta de quando foi aberta. Nada seu foi enviado.',
+  pollUnsafe_privacy:
+    'Sobre a sua resposta, esta página promete uma coisa e a pergunta, outra. Nada seu foi enviado. Por favor, avise quem cuida desta página.',
   pollUnsafe_keymismatch: 'A chave dela não é a que todo mundo recebe. Nada seu foi enviado. Por favor, avise quem cuida desta página.',
   pollUnsafe_insecure: 'Esta página não veio por uma conexão segura (https).',
   pollUnsafe_nostorage: 'Este navegador não guarda nada para esta página, e um direito de voto se perderia.',

@@ -150,6 +150,8 @@ const poll: PollTerms = {
   // Where nobody can answer safely
   pollUnsafe: 'Bu soru şu anda güvenle yanıtlanamıyor.',
   pollUnsafe_definitionchanged: 'Bu artık açıldığı zamanki soru değil. Sizden hiçbir şey gönderilmedi.',
+  pollUnsafe_privacy:
+    'Bu sayfa yanıtınız için sorudan farklı bir söz veriyor. Sizden hiçbir şey gönderilmedi. Lütfen bu sayfayı yönetenlere haber verin.',
   pollUnsafe_keymismatch:
     'Sorunun anahtarı, herkesin aldığı anahtar değil. Sizden hiçbir şey gönderilmedi. Lütfen bu sayfayı yönetenlere haber verin.',
   pollUnsafe_insecure: 'Bu sayfa güvenli bir bağlantıyla (https) gelmedi.',

@@ -143,6 +143,7 @@ const poll: PollTerms = {
   // Where nobody can answer safely
   pollUnsafe: '目前无法安全地回答这个问题。',
   pollUnsafe_definitionchanged: '它已不是开放时的那个问题。你的任何内容都没有发送。',
+  pollUnsafe_privacy: '关于你的回答，此页面的承诺与问题的承诺不一致。你的任何内容都没有发送。请告诉管理此页面的人。',
   pollUnsafe_keymismatch: '它的密钥与大家得到的不同。你的任何内容都没有发送。请告诉管理此页面的人。',
   pollUnsafe_insecure: '此页面不是通过安全连接（https）传来的。',
   pollUnsafe_nostorage: '这个浏览器不会为此页面保存任何内容，投票权会因此丢失。',

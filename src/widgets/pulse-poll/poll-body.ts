@@ -13,7 +13,6 @@ import {receipt} from './poll-receipt.js';
 import {formatDay} from '../../elements/format-day.js';
 import {answerWords} from './poll-words.js';
 import {isAsking, isCast, writtenIn} from './pulse-poll.model.js';
-import type {PollState} from './pulse-poll.model.js';
 import {exported} from '../../parts/exported.js';
 
 /** A poll as it stands: the question, why and who asks, what is promised, and then what there is to do or to read. */
@@ -73,6 +72,7 @@ function closedUp({localize, poll}: PollContext, words: 'pollAnotherWaits'): Tem
 /** Why nobody can answer safely, by what was found. */
 const UNSAFE = {
   'definition-changed': 'pollUnsafe_definitionchanged',
+  privacy: 'pollUnsafe_privacy',
   'key-mismatch': 'pollUnsafe_keymismatch',
   insecure: 'pollUnsafe_insecure',
   'no-storage': 'pollUnsafe_nostorage',
@@ -142,15 +142,22 @@ function form({localize: _, poll, options, answering, person, submit, leave}: Po
 }
 
 /** That nobody can answer safely, and why. What was written stays, to be copied. */
-function unsafe({localize, ballots, answering, poll}: PollContext, state: PollState): TemplateResult {
-  const found = ballots.standing.state;
-  const code = state === 'unsafe' ? (Object.hasOwn(UNSAFE, found) ? (found as keyof typeof UNSAFE) : 'failed') : (state as 'key-mismatch');
+function unsafe(context: PollContext, state: 'definition-changed' | 'key-mismatch' | 'unsafe'): TemplateResult {
+  const {localize, answering, poll} = context;
+  const code = unsafeCode(context, state);
   return html`<div class="says unsafe" role="group" aria-label=${localize.term('pollUnsafe')}>
     <p><strong>${localize.term('pollUnsafe')}</strong></p>
     <p>${localize.term(UNSAFE[code])}</p>
     ${copy(localize, answering)}
     ${code === 'failed' ? html`<div class="ask"><button data-do="prepare" data-id=${poll.id}>${localize.term('retry')}</button></div>` : nothing}
   </div>`;
+}
+
+function unsafeCode({ballots, poll, isPromisedOther}: PollContext, state: 'definition-changed' | 'key-mismatch' | 'unsafe'): keyof typeof UNSAFE {
+  if (state === 'definition-changed' && poll.data.intact && isPromisedOther) return 'privacy';
+  if (state !== 'unsafe') return state;
+  const found = ballots.standing.state;
+  return Object.hasOwn(UNSAFE, found) ? (found as keyof typeof UNSAFE) : 'failed';
 }
 
 /** What was written and not sent, to be copied. */

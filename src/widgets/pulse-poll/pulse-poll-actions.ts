@@ -258,6 +258,7 @@ export class PulsePollActions {
       active: active && !items,
       person: this.#signedIn.session?.displayName ?? '',
       options: finder.options,
+      isPromisedOther: finder.isPromisedOther,
       collapsed: finder.collapsed,
       results: guarded?.results,
       embedded: embedded !== undefined,

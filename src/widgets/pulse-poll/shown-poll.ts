@@ -155,10 +155,16 @@ export class ShownPollFinder {
     return !this.#wanted.has(id) && (this.#later.has(id) || (this.#remembered?.isLater(id) ?? false));
   }
 
+  /** Whether the page promises something else than the poll that is shown. */
+  get isPromisedOther(): boolean {
+    const {privacy} = this.#widget;
+    return /^(?:named|confidential|unlinkable)$/.test(privacy ?? '') && privacy !== this.poll?.data.definition.privacy;
+  }
+
   /** Whether a poll is another than this person was shown, or than the page promises. */
   #isOther({id, data}: ShownPoll): boolean {
     const {privacy} = this.#widget;
-    if (/^(?:named|confidential|unlinkable)$/.test(privacy ?? '') && privacy !== data.definition.privacy) {
+    if (this.isPromisedOther) {
       warn(this.#widget, 'privacy', `The page promises ${privacy}, and the poll ${id} is ${data.definition.privacy}: it is not answered here.`);
       return true;
     }

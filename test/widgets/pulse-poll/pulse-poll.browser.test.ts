@@ -109,6 +109,8 @@ describe('a poll', () => {
       state: 'definition-changed',
     });
     assert.include(says(poll, '.unsafe'), 'This question cannot be answered safely right now.');
+    assert.include(says(poll, '.unsafe'), 'This page promises something else about your answer than the question does.');
+    assert.notInclude(says(poll, '.unsafe'), 'It is not the question that it was when it was opened.');
     assert.isNull(find(poll, 'hearth-poll-form'));
     assert.include(warnings(heard), 'privacy');
     // A host that tells another question under the same digest.
@@ -123,6 +125,7 @@ describe('a poll', () => {
     const again = document.createElement('hearth-pulse-poll');
     provider.replaceChildren(again);
     await stateOf(again, 'definition-changed');
+    assert.include(says(again, '.unsafe'), 'It is not the question that it was when it was opened.');
     assert.isNull(find(again, 'hearth-poll-form'));
   });
 
