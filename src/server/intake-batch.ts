@@ -5,7 +5,7 @@ import type {BallotKey} from '../protocol/ballot-poll.js';
 import type {DecisionContext} from './domains/domain.js';
 import type {Candidate} from './intake.js';
 import type {Pace} from './pace.js';
-import {keyOf} from './stores/store.js';
+import {idsAt, keyOf} from './stores/store.js';
 import type {Changes, EventKey, KnownEvent, LogEvent, Place, PlacedHint, StoreReader} from './stores/store.js';
 
 /** What is decided by others than the domain: whose event, when, and at which position. */
@@ -176,20 +176,6 @@ export class IntakeBatch {
   #freeSlot(kind: string, id: string): Slot {
     const slot = this.#slot(kind, id);
     return slot.state === undefined ? slot : this.#slot(kind, newId());
-  }
-}
-
-/** Places that are read at a time. */
-const PAGE = 100;
-
-/** The ids of all things that stand in a place. */
-async function idsAt(reader: StoreReader, {view, scope}: {view: string; scope: string}): Promise<string[]> {
-  const ids: string[] = [];
-  for (let after; ;) {
-    const page = await reader.page({view, scopes: [scope], after, limit: PAGE});
-    ids.push(...page.map(({id}) => id));
-    after = page.at(-1);
-    if (page.length < PAGE) return ids;
   }
 }
 

@@ -10,12 +10,14 @@ import {sha256} from './crypto.js';
 import type {Directory} from './directory.js';
 import type {Domain} from './domains/domain.js';
 import {domainOfEvent} from './domains/index.js';
+import {membersOf} from './domains/poll/poll-asked.js';
 import type {ImageStore} from './images/images.js';
 import type {Identity, Viewer} from './identity.js';
 import {IntakeBatch} from './intake-batch.js';
 import {Pace} from './pace.js';
 import {completePolicy} from './policy.js';
 import type {CompletePolicy, Policy} from './policy.js';
+import {Rounds} from './rounds.js';
 import {NOTHING} from './stores/store.js';
 import type {Store} from './stores/store.js';
 import {checkWords} from './words.js';
@@ -74,12 +76,14 @@ const encoder = new TextEncoder();
 export function createIntake(options: IntakeOptions): Intake {
   const {store, directory, clock = Date.now} = options;
   const policy = completePolicy(options.policy);
+  const rounds = new Rounds({store, directory});
   const maxEventBytes = options.limits?.maxEventBytes ?? DEFAULT_LIMITS.maxEventBytes;
 
   async function acceptEach(submissions: readonly Submission[]): Promise<ReceiptBody> {
     // All that can be done without the store is done before the store's only writer is kept waiting.
     const prepared = await Promise.all(submissions.map((submission) => prepare(submission, maxEventBytes, policy)));
     const candidates = prepared.flatMap((one) => ('candidate' in one ? one.candidate : []));
+    await rounds.settle(pollsOf(candidates), Math.max(...candidates.map(({now}) => now)));
     const [mentioned, images, viewers, blocked, aliases] = await Promise.all([
       lookUp(candidates, directory),
       imagesOf(candidates, options),
@@ -145,14 +149,17 @@ function namesOf(value: unknown): {source: string; id: string} {
 
 async function lookUp(candidates: readonly Candidate[], directory: Directory) {
   const mentions = candidates.map(({domain, event}) => domain.mentions(event));
-  const spaces = [...new Set(mentions.flatMap((mention) => mention.spaces ?? []))];
   const [people, groups, members] = await Promise.all([
     directory.people([...new Set(mentions.flatMap((mention) => mention.people))]),
     directory.groups([...new Set(mentions.flatMap((mention) => mention.groups))]),
-    Promise.all(spaces.map(async (space) => [space, await directory.membersOf?.(space)] as const)),
+    membersOf([...new Set(mentions.flatMap((mention) => mention.spaces ?? []))], directory),
   ]);
-  return {people, groups, members: new Map(members.flatMap(([space, ids]) => (ids ? [[space, ids] as const] : [])))};
+  return {people, groups, members};
 }
+
+/** The polls that are there already and that somebody says something about. */
+const pollsOf = (candidates: readonly Candidate[]): string[] =>
+  candidates.flatMap(({domain, event}) => (domain.kind === 'poll' && event.subject !== undefined ? event.subject : []));
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -18,6 +18,7 @@ import {completePolicy} from './policy.js';
 import type {CompletePolicy} from './policy.js';
 import {createRights} from './rights/rights.js';
 import type {Rights} from './rights/rights.js';
+import {Rounds} from './rounds.js';
 import type {Store} from './stores/store.js';
 
 /** What the routes of one host share. */
@@ -30,6 +31,7 @@ export interface Services {
   images: ImageStore | undefined;
   /** What unlinkable polls take. Absent where there are none. */
   ballots: HostBallots | undefined;
+  rounds: Rounds;
   policy: CompletePolicy;
   limits: HostLimits;
   origins: OriginList;
@@ -68,14 +70,16 @@ export function createServices(options: HandlerOptions, onError: (error: unknown
   // Another text than any id, so that nobody's tag is another's alias.
   const aliasOf = async (person: string) => `erased ${await tag(`erased ${person}`)}`;
   const tell = (error: unknown) => onError(error, 'ballots');
-  const ballots = options.ballots && new HostBallots({...options.ballots, polls: store, policy: complete, clock, aliasOf, onError: tell});
+  const rounds = new Rounds({store, directory});
+  const ballots = options.ballots && new HostBallots({...options.ballots, polls: store, rounds, policy: complete, clock, aliasOf, onError: tell});
   return {
     store,
     directory,
     intake: createIntake({store, directory, images, ballots, policy, clock, limits, aliasOf}),
-    rights: createRights({store, directory, images, ballots, basePath, policy: complete, clock, aliasOf}),
+    rights: createRights({store, directory, images, ballots, rounds, basePath, policy: complete, clock, aliasOf}),
     images,
     ballots,
+    rounds,
     policy: complete,
     limits,
     origins: new OriginList(options.origins, options.origin),

@@ -7,6 +7,7 @@ import {ProblemError} from '../http/problem.js';
 import type {Viewer} from '../identity.js';
 import type {CompletePolicy} from '../policy.js';
 import {actingContext, hostEvent} from '../rights/log.js';
+import type {Rounds} from '../rounds.js';
 import {NOTHING} from '../stores/store.js';
 import type {Changes, Store, StoreReader} from '../stores/store.js';
 import {filledUp} from './audit.js';
@@ -31,6 +32,7 @@ export interface BallotParts {
 export interface HostBallotsOptions extends BallotParts {
   /** Where the polls are. */
   polls: Store;
+  rounds: Rounds;
   policy: CompletePolicy;
   clock: () => number;
   /** What stands for a person whose data were erased. */
@@ -89,6 +91,7 @@ export class HostBallots {
    * @throws {ProblemError} `not-found`, `forbidden`, and what `Ballots.issue` throws.
    */
   async issue(pollId: string, person: Viewer, body: unknown): Promise<string> {
+    await this.#settleRound(pollId);
     const poll = await this.#poll(pollId);
     if (!poll || !votingPollOf(poll)) throw new ProblemError('not-found');
     if (!isAsked(poll, person)) throw new ProblemError('forbidden');
@@ -141,7 +144,11 @@ export class HostBallots {
       const {closesAt} = votingPollOf(poll)!;
       const tally = await this.#ballots.finish({pollId, closesAt});
       if (!tally) return;
-      if (!isCounted(poll)) await this.#tell(pollId, tally);
+      if (!isCounted(poll)) {
+        // How much is told depends on who could answer.
+        await this.#settleRound(pollId);
+        await this.#tell(pollId, tally);
+      }
       await this.#ballots.release(pollId);
     });
   }
@@ -157,6 +164,12 @@ export class HostBallots {
   async finishDue(due: readonly string[]): Promise<boolean> {
     for (const id of due) await this.#try(() => this.finish(id));
     return due.length > 0;
+  }
+
+  /** Has it settled who is asked in a poll that is a round of a series. */
+  async #settleRound(pollId: string): Promise<void> {
+    const {rounds, clock} = this.#options;
+    await rounds.settle([pollId], clock());
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

@@ -10,6 +10,7 @@ import type {ImageStore} from '../images/images.js';
 import {viewerOf} from '../intake.js';
 import type {CompletePolicy} from '../policy.js';
 import {renderPlaces} from '../render.js';
+import type {Rounds} from '../rounds.js';
 import type {Store} from '../stores/store.js';
 import {ERASED, Erasure} from './erasure.js';
 import {expire} from './expiry.js';
@@ -57,6 +58,7 @@ export interface RightsOptions {
   directory: Directory;
   images: ImageStore | undefined;
   ballots: HostBallots | undefined;
+  rounds: Rounds;
   /** The path below which the routes of the host lie. */
   basePath: string;
   policy: CompletePolicy;
@@ -84,7 +86,7 @@ async function heldOf(store: Store, events: readonly RecordedEvent[], person: st
   return all;
 }
 
-export function createRights({store, directory, images, ballots, basePath, policy, clock, aliasOf}: RightsOptions): Rights {
+export function createRights({store, directory, images, ballots, rounds, basePath, policy, clock, aliasOf}: RightsOptions): Rights {
   return {
     async export(identity) {
       const viewer = await viewerOf(identity, directory);
@@ -105,6 +107,8 @@ export function createRights({store, directory, images, ballots, basePath, polic
       return {person: identity.id, at, events, items, ...(held.length > 0 && {held}), ...(tokens && {tokens})};
     },
     async erase(person) {
+      // What is over is told as it was then, with whoever is erased now.
+      await rounds.settleAll(clock());
       // First, so that whoever tries again after a failure finds the rest still to be done. Done twice it does nothing.
       await ballots?.erase(person);
       const erasure = new Erasure({person, alias: await aliasOf(person), policy, now: clock()});

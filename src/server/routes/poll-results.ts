@@ -14,7 +14,7 @@ import type {Services} from '../services.js';
  * `GET /v1/polls/{id}/results`: what is told of the answers, as a file, to those who see it in the poll, too; as JSON, or with `format=csv` for a
  * spreadsheet. Where nothing is told to them, or not yet, there is nothing here.
  */
-export function exportPoll({authenticate, store, directory, policy, ballots, clock}: Services): Answer {
+export function exportPoll({authenticate, store, directory, policy, ballots, rounds, clock}: Services): Answer {
   return async (context) => {
     const identity = await authenticate(context.req.raw);
     const {format = 'json'} = context.req.query();
@@ -22,6 +22,7 @@ export function exportPoll({authenticate, store, directory, policy, ballots, clo
     if (!policy.isAvailable('poll', identity)) throw new ProblemError('not-found');
     const id = context.req.param('id') ?? '';
     const viewer = await viewerOf(identity, directory);
+    await rounds.settle([id], clock());
     const seen = async () => {
       const text = (await store.things('poll', [id])).get(id);
       const state = text === undefined ? undefined : (JSON.parse(text) as PollState);

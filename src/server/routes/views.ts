@@ -17,7 +17,7 @@ import type {Services} from '../services.js';
 import type {PageKey, PageQuery, PlacedThing, Store} from '../stores/store.js';
 
 /** `GET /v1/views/{name}`: one page of a view, as one person may see it, newest first; or the one thing of it that `subject` names. */
-export function showView({authenticate, store, directory, ballots, policy, clock, basePath}: Services): Answer {
+export function showView({authenticate, store, directory, ballots, rounds, policy, clock, basePath}: Services): Answer {
   return async (context) => {
     const identity = await authenticate(context.req.raw);
     const name = context.req.param('name') ?? '';
@@ -44,6 +44,8 @@ export function showView({authenticate, store, directory, ballots, policy, clock
         ? {shown: await renderPlaces(named(source.subjects, about), store, rendering), next: undefined}
         : readPage({view: name, scopes: source.scopes(of, viewer, filter), after, limit}, store, rendering);
     let {shown, next} = await read();
+    // Where nobody has looked since a round opened, or was over, whoever looks at it has it settled who is asked.
+    if (await rounds.settle(roundsIn(shown), rendering.now)) ({shown, next} = await read());
     // Where nobody has counted ballots since their poll was over, whoever looks at it does.
     if (name === 'poll' && (await ballots?.finishDue(uncounted(shown, clock())))) ({shown, next} = await read());
     const view: View = {
@@ -68,6 +70,10 @@ export function showView({authenticate, store, directory, ballots, policy, clock
     return saying(context.body(body, 200, {'Content-Type': 'application/json; charset=utf-8'}), body);
   };
 }
+
+/** The polls that are rounds of a series. */
+const roundsIn = (shown: readonly Shown[]): string[] =>
+  shown.flatMap(({item}) => ((item.data as Partial<PollData>).definition?.series ? item.id : []));
 
 /** The polls whose ballots are to be counted by now, and are not. */
 const uncounted = (shown: readonly Shown[], now: number): string[] =>

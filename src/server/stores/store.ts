@@ -193,3 +193,17 @@ export interface Store extends StoreReader {
 
 /** A text that is the same for the same key and differs for every other. Where one part ends, its length says. */
 export const keyOf = ({person, source, id}: EventKey): string => `${person.length} ${source.length} ${person}${source}${id}`;
+
+/** Places that are read at a time. */
+const PAGE = 100;
+
+/** The ids of all things that stand in a place. */
+export async function idsAt(reader: Pick<StoreReader, 'page'>, {view, scope}: {view: string; scope: string}): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after; ;) {
+    const page = await reader.page({view, scopes: [scope], after, limit: PAGE});
+    ids.push(...page.map(({id}) => id));
+    after = page.at(-1);
+    if (page.length < PAGE) return ids;
+  }
+}

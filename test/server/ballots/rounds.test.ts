@@ -45,4 +45,39 @@ describe('The rounds of an unlinkable series', () => {
     await kept.dispose();
     assert.deepEqual(voting.errors, []);
   });
+
+  it('that are set up at once give tokens to those who are there when each opens', async () => {
+    const kept = await places.sqlite();
+    const team = new Team(crowd(12));
+    const voting = new Voting({...kept, keys: createBallotKeys()}, {directory: team.directory});
+    const now = voting.clock.now();
+    const timestamp = (days: number): string => new Date(now + days * DAY).toISOString();
+    const days = [{closesAt: timestamp(1)}, {opensAt: timestamp(7), closesAt: timestamp(8)}, {opensAt: timestamp(14), closesAt: timestamp(15)}];
+    const ids: string[] = [];
+    for (const [index, more] of days.entries())
+      ids.push(await voting.open({audience: {groups: ['team']}, series: {id: 'how-it-is', round: index + 1}, ...more}));
+    const [first, second, third] = ids as [string, string, string];
+    await voting.castAll(first, crowd(12));
+    team.members = crowd(13).slice(1);
+    await voting.until(now + 7 * DAY);
+    assert.equal((await voting.issue(second, 'p1', {blinded: (await voting.prepared(second)).blinded})).status, 403, 'who left');
+    await voting.castAll(second, crowd(13).slice(1));
+    team.members = crowd(14).slice(1);
+    assert.equal((await voting.issue(second, 'p14', {blinded: (await voting.prepared(second)).blinded})).status, 403, 'who came while it is open');
+    // It is opened and closed while nobody looks.
+    await voting.until(now + 15 * DAY + GRACE);
+    await voting.host.handler.maintain();
+    const told = await Promise.all([first, second, third].map((id) => voting.data(id)));
+    assert.deepEqual(
+      told.map(({counted, results}) => [counted, hasFigures(results as never)]),
+      [
+        [true, true],
+        [true, false],
+        [true, false],
+      ],
+    );
+    voting.close();
+    await kept.dispose();
+    assert.deepEqual(voting.errors, []);
+  });
 });

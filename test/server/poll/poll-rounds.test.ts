@@ -8,8 +8,8 @@ import type {AnswerValue} from '../../../src/protocol/results/answers.js';
 import type {PollResults} from '../../../src/protocol/results/index.js';
 import {OWN_SCALE, packForm} from '../../../src/protocol/scales/index.js';
 import {createMemoryStore} from '../../../src/server/index.js';
-import {freezeRound} from '../../../src/server/domains/poll/poll-rounds.js';
-import type {LivePoll, PollRound} from '../../../src/server/domains/poll/poll-state.js';
+import {closeRound, newRound, openRound} from '../../../src/server/domains/poll/poll-rounds.js';
+import type {LivePoll} from '../../../src/server/domains/poll/poll-state.js';
 import {TestHost} from '../support/host.js';
 import {onEveryStore} from '../support/on-every-store.js';
 import {act, answer, answerAll, crowd, DAY, opened, options, pollHost, pollOf, question, resultsOf} from './polls.js';
@@ -135,14 +135,24 @@ describe('The rounds of a series', () => {
       (await host.post('ana', ...events)).map(({status}) => status),
       ['stored', 'stored'],
     );
-    const states = await store.things(
-      'poll',
-      events.map(({id}) => id),
-    );
-    assert.deepEqual(
-      events.map(({id}) => (JSON.parse(states.get(id)!) as {round: {membership?: unknown}}).round.membership),
-      [undefined, {joined: 0, left: 0}],
-    );
+    const ids = events.map(({id}) => id);
+    const roundsOf = async () => {
+      const states = await store.things('poll', ids);
+      return ids.map((id) => (JSON.parse(states.get(id)!) as {round: {members: string[]; left?: string[]; membership?: unknown}}).round);
+    };
+    const settled = ({members, left, membership}: Awaited<ReturnType<typeof roundsOf>>[number]) => [members.length, left?.length, membership];
+    assert.deepEqual((await roundsOf()).map(settled), [
+      [12, undefined, undefined],
+      [12, undefined, undefined],
+    ]);
+    // How they differ is known once they are over: until then somebody may leave.
+    team.members = crowd(11);
+    host.now += WEEK;
+    await host.handler.maintain();
+    assert.deepEqual((await roundsOf()).map(settled), [
+      [12, 1, undefined],
+      [12, 1, {joined: 1, left: 1}],
+    ]);
   });
 });
 
@@ -150,20 +160,18 @@ it('Unlinkable rounds are held to who was asked, too; where nobody can tell who,
   const host = new TestHost(createMemoryStore(), options());
   const {definition} = (await pollOf(host, 'p1', await opened(host, {series: {id: 'how-it-is', round: 1}})))!.data;
   const unlinkable: PollDefinition = {...definition, privacy: 'unlinkable'};
-  const live = (round: PollRound | undefined): LivePoll => ({
-    definition: unlinkable,
-    definitionHash: '',
-    by: 'ana',
-    at: 0,
-    sequence: '1',
-    secret: '',
-    answers: {},
-    round,
-  });
-  const first = freezeRound(unlinkable, new Set(crowd(12)), []);
-  assert.deepEqual(freezeRound(unlinkable, new Set(crowd(13)), [live(first)])?.membership, {joined: 1, left: 0});
-  assert.deepEqual(freezeRound(unlinkable, undefined, [live(first)]), {secret: first?.secret});
-  assert.deepEqual(freezeRound(definition, undefined, [live(first)])?.membership, {joined: 1, left: 1});
+  const open = (of: PollDefinition, people: readonly string[] | undefined, others: LivePoll[] = []): LivePoll => {
+    const round = newRound(of, others);
+    const poll = {definition: of, definitionHash: '', by: 'ana', at: 0, sequence: '1', secret: '', answers: {}, round};
+    return openRound(poll, people && new Set(people));
+  };
+  const over = (poll: LivePoll, people: readonly string[] | undefined, others: LivePoll[] = []): LivePoll =>
+    closeRound(poll, people && new Set(people), others);
+  const first = over(open(unlinkable, crowd(12)), crowd(12));
+  const later = (of: PollDefinition, people: readonly string[] | undefined) => over(open(of, people, [first]), people, [first]).round;
+  assert.deepEqual(later(unlinkable, crowd(13))?.membership, {joined: 1, left: 0});
+  assert.deepEqual(later(unlinkable, undefined), {secret: first.round?.secret, members: null, left: []});
+  assert.deepEqual(later(definition, undefined)?.membership, {joined: 1, left: 1});
 });
 
 const change = fc.record({

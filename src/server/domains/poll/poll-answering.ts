@@ -4,7 +4,7 @@ import type {Decision, DecisionContext} from '../domain.js';
 import {forbidden, gone} from './poll-event.js';
 import type {EventOf} from './poll-event.js';
 import {countBatch} from './poll-release.js';
-import {isAsked} from './poll-rounds.js';
+import {isAsked, isBeforeOpening} from './poll-rounds.js';
 import {isLinkable, nameOf, overAt} from './poll-state.js';
 import type {HeldResponse, LivePoll, PollState} from './poll-state.js';
 
@@ -54,7 +54,7 @@ function refusal(poll: LivePoll, {by, now}: DecisionContext) {
   if (poll.calledOff) return gone('called-off');
   if (!isAsked(poll, by)) return forbidden('not-asked');
   if (!isLinkable(poll)) return forbidden('unlinkable');
-  if (now < Date.parse(poll.definition.opensAt)) return forbidden('not-open');
+  if (now < Date.parse(poll.definition.opensAt) || isBeforeOpening(poll)) return forbidden('not-open');
   return now >= overAt(poll) ? gone('closed') : undefined;
 }
 

@@ -7,7 +7,8 @@ import {refuse} from '../domain.js';
 import type {Decision, DecisionContext} from '../domain.js';
 import {forbidden} from './poll-event.js';
 import type {EventOf} from './poll-event.js';
-import {freezeRound} from './poll-rounds.js';
+import {askedPeople} from './poll-asked.js';
+import {newRound, openRound} from './poll-rounds.js';
 import {isLive} from './poll-state.js';
 import type {LivePoll, PollState} from './poll-state.js';
 
@@ -24,7 +25,7 @@ export function open(event: EventOf<'hearth.poll.opened.v1'>, context: DecisionC
   // The definition names the poll, and is frozen: it cannot go by another name than its own.
   if (context.thing !== undefined && context.thing !== id) return refuse('invalid', {pointer: '/id', code: 'taken'});
   const asked = data.audience?.groups;
-  const people = askedPeople(asked, space, context);
+  const people = askedPeople({groups: asked, space}, context);
   const eligible = people?.size;
   const isUnlinkable = data.privacy === 'unlinkable';
   const definition = definePoll(data, {pollId: id, space, now, ...(isUnlinkable && {key: context.ballots?.key})});
@@ -39,7 +40,7 @@ export function open(event: EventOf<'hearth.poll.opened.v1'>, context: DecisionC
   if (eligible !== undefined && eligible < definition.minGroup) return refuse('invalid', {pointer: '/data/audience', code: 'too-few'});
   if (isUnlinkable && !context.ballots?.key) return {ok: false, code: 'needs-key', errors: []};
   const others = [...(context.related?.values() ?? [])] as PollState[];
-  const round = freezeRound(definition, people, others.filter(isLive));
+  const round = newRound(definition, others.filter(isLive));
   const poll: LivePoll = {
     definition,
     definitionHash: definitionHashOf(definition),
@@ -51,19 +52,8 @@ export function open(event: EventOf<'hearth.poll.opened.v1'>, context: DecisionC
     secret: `${newId()}${newId()}`,
     answers: {},
   };
-  return {ok: true, state: poll};
-}
-
-/**
- * Who is asked, as far as the directory tells: the people of some groups, those of them who are in the space, or all who are. Nothing where it tells
- * neither.
- */
-function askedPeople(asked: readonly string[] | undefined, space: string, {groups, members}: DecisionContext): ReadonlySet<string> | undefined {
-  const inSpace = members?.get(space);
-  const everybody = asked ? asked.flatMap((group) => groups.get(group)?.members ?? []) : inSpace;
-  if (!everybody) return undefined;
-  const there = inSpace && new Set(inSpace);
-  return new Set(there ? everybody.filter((person) => there.has(person)) : everybody);
+  // Who is asked in one that opens later nobody knows yet.
+  return {ok: true, state: now >= Date.parse(definition.opensAt) ? openRound(poll, people) : poll};
 }
 
 function timeErrors({opensAt, closesAt, outcomeDue}: LivePoll['definition'], now: number): FieldError[] {

@@ -3,7 +3,7 @@ import type {Hint, Place} from '../../stores/store.js';
 import type {Decision, DecisionContext} from '../domain.js';
 import {groupScope, personScope, queueScope, spaceScope} from '../scopes.js';
 import {ripen} from './poll-release.js';
-import {ROUNDS, roundsScope} from './poll-rounds.js';
+import {isUnsettled, ROUNDS, roundsScope, UNSETTLED} from './poll-rounds.js';
 import {heldOf} from './poll-sight.js';
 import {isLinkable, isLive, isWaiting, latestRuling, overAt} from './poll-state.js';
 import type {LivePoll, PollState} from './poll-state.js';
@@ -51,6 +51,7 @@ function placesOf(poll: LivePoll): Place[] {
   return [
     ...[...audienceScopes(poll), ...(by === '' ? [] : [personScope(by, space)])].map((scope) => ({view: 'poll', scope, at, sequence})),
     ...(series ? [{view: ROUNDS, scope: roundsScope(space, series.id), at, sequence}] : []),
+    ...(isUnsettled(poll) ? [{view: ROUNDS, scope: UNSETTLED, at, sequence}] : []),
     // Moderators find what waited longest last, and what they decided on latest first.
     ...(queued ? [{view: 'poll_reports', scope: queueScope(space, 'open'), ...queued}] : []),
     ...(ruling ? [{view: 'poll_reports', scope: queueScope(space, 'decided'), at: ruling.at, sequence: ruling.sequence}] : []),

@@ -2,6 +2,7 @@ import {resultsDefinitionOf} from '../../../protocol/poll.js';
 import type {HeldAnswer} from '../../../protocol/results/answers.js';
 import {nextRelease} from '../../../protocol/results/release.js';
 import type {ReleaseInput} from '../../../protocol/results/release.js';
+import {isUnsettled} from './poll-rounds.js';
 import {isLinkable, overAt} from './poll-state.js';
 import type {LivePoll} from './poll-state.js';
 
@@ -38,7 +39,8 @@ export function countBatch(poll: LivePoll, now: number): LivePoll {
  */
 export function ripen(poll: LivePoll, now: number): LivePoll {
   if (poll.calledOff || !isLinkable(poll)) return poll;
-  if (now >= overAt(poll)) return poll.release?.closed ? poll : closeWith(poll, heldIn(poll));
+  // How much a round tells depends on who could answer, which is settled first.
+  if (now >= overAt(poll)) return poll.release?.closed || isUnsettled(poll) ? poll : closeWith(poll, heldIn(poll));
   if (!poll.coming || now < poll.coming.from) return poll;
   const {coming, ...rest} = poll;
   return {...rest, shown: coming.results};

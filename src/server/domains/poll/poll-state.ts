@@ -39,13 +39,15 @@ export interface Ruling {
   sequence: string;
 }
 
-/** What a round of a series knows of those who are asked in it: as they were when it opened. It never changes, and is told to nobody. */
+/** What a round of a series knows of those who are asked in it. Each member is written once, and told to nobody. */
 export interface PollRound {
   /** Names are made by it, the same in all rounds of a series. */
   secret: string;
-  /** The names of those who are asked, sorted. Absent where the directory cannot tell. */
-  members?: string[];
-  /** How they differ from those of an earlier round: by a few, if they do from any. Absent in the first one. */
+  /** The names of those who are asked, as they were when it opened, sorted; `null` where the directory cannot tell. Absent until then. */
+  members?: string[] | null;
+  /** Those of them who were not there any more when it was over, and so may not have been able to answer. Absent until then. */
+  left?: string[];
+  /** How they differ from those of a round that was told before: by a few, if they do, or may, from any. Absent until it is over, and in the first one. */
   membership?: Membership;
 }
 
@@ -65,7 +67,7 @@ export interface LivePoll {
   at: number;
   /** The position of the event that made it. */
   sequence: string;
-  /** How many people are asked, where the directory tells. */
+  /** How many people are asked, where the directory tells: when it was made, and in a round of a series since it opened. */
   eligible?: number;
   /** Of a round of a series. */
   round?: PollRound;
