@@ -49,7 +49,10 @@ export interface PollResponse {
   comment?: string;
 }
 
-/** Which round of which series of polls a poll is. The name means something only to whoever gave it. */
+/**
+ * Which round of which series of polls a poll is. The name means something only to whoever gave it. By it alone a host knows that a question is asked again,
+ * and holds the rounds apart (pulse poll, rule 9): two polls without it are two questions, whatever their words.
+ */
 export interface PollSeries {
   id: string;
   /** From 1 on. */

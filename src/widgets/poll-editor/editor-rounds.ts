@@ -27,19 +27,19 @@ export function mostRounds({every, closesAt}: EditorDraft, now: number): number 
 export const roundsOf = ({every, rounds}: EditorDraft): number => (every === 0 ? 1 : numberOf(rounds));
 
 /**
- * The polls that a draft gives, each with its own days: the first as it stands there, the others some weeks later, at the same time of day. Those that are
- * asked more than once are rounds of a series, so that the host keeps apart what one who joins or leaves would tell between them (pulse poll, rule 9).
+ * The polls that a draft gives, each with its own days: the first as it stands there, the others some weeks later, at the same time of day. Each is
+ * a round of a series, also one that is asked once: whoever asks it again goes on with it, and the host keeps apart what one who joins or leaves would tell
+ * between them (pulse poll, rule 9).
  *
  * @param fresh the id of the series, where it is a new one.
  */
 export function pollsOf(draft: EditorDraft, lang: string, now: number, fresh = 'series'): PollOpened[] {
   const first = openedOf(draft, lang);
   const count = Math.min(roundsOf(draft) || 1, mostRounds(draft, now));
-  // A scale is there to be asked again.
-  const id = draft.series || (count > 1 || draft.type === 'pack' ? fresh : undefined);
+  const id = draft.series || fresh;
   return Array.from({length: Math.max(1, count)}, (_, round) => ({
     ...(round === 0 ? first : later(first, round * draft.every * WEEK, now)),
-    ...(id !== undefined && {series: {id, round: draft.round + round}}),
+    series: {id, round: draft.round + round},
   }));
 }
 

@@ -156,7 +156,11 @@ describe('a question that is asked more than once', () => {
   test('is a series, that asking again goes on with', () => {
     const polls = pollsOf(written({every: 1, rounds: '2'}), 'en', NOW, 'new');
     assert.deepEqual(polls.map(({series}) => series), [{id: 'new', round: 1}, {id: 'new', round: 2}]); // oxfmt-ignore
-    assert.equal(pollsOf(written(), 'en', NOW, 'new')[0]!.series, undefined, 'asked once it is none');
+    // Whoever asks once may ask again, and then the host has to know who was asked the first time.
+    const [once] = pollsOf(written(), 'en', NOW, 'new');
+    assert.deepEqual(once!.series, {id: 'new', round: 1}, 'asked once it is the first of one');
+    const twice = againOf(definePoll(once!, {pollId: 'p', space: 'harbor', now: NOW}), [], NOW);
+    assert.deepEqual(pollsOf(twice, 'en', NOW, 'other')[0]!.series, {id: 'new', round: 2});
     const again = againOf(definePoll(polls[1]!, {pollId: 'p', space: 'harbor', now: NOW}), [], NOW);
     assert.deepEqual(pollsOf(again, 'en', NOW, 'other')[0]!.series, {id: 'new', round: 3});
     assert.deepEqual(draftOf(polls[1]!, [], NOW).round, 2, 'taken back into the form it is the round that it was');

@@ -136,7 +136,7 @@ describe('the polls that somebody runs', () => {
     assert.include(((await data(host, 'silent')).outcome as {text: string}).text, 'Then the rope store.');
   });
 
-  it('are asked again: the same question, with days from now on, as a poll of its own', async () => {
+  it('are asked again: the same question, with days from now on, as a poll of its own in a series', async () => {
     const {editor, host} = await open({runs: allRuns()});
     await appears(editor, '[data-id=done] [data-do=again]');
     await press(row(editor, 'done'), '[data-do=again]');
@@ -152,6 +152,11 @@ describe('the polls that somebody runs', () => {
     assert.deepEqual(
       same.map(({data: {phase}}) => phase),
       ['open', 'closed'],
+    );
+    // The one of before was none of a series, so that it begins with this.
+    assert.deepEqual(
+      same.map(({data: {definition}}) => (definition as {series?: {round: number}}).series?.round),
+      [1, undefined],
     );
   });
 
