@@ -43,6 +43,10 @@ export class CardAnswering implements ReactiveController {
   readonly #device: () => CardDevice;
   readonly #undo: UndoWindow<HeldAnswer>;
   #busy = false;
+  /** What was saved last, until this device has it. */
+  #posting: Promise<unknown> | undefined;
+  /** What waits for its picture to be with the host; without a draft it is not to leave any more. */
+  readonly #leaving = new Set<{draft: AnswerDraft | undefined}>();
   /** Changes when whoever was writing was erased, or has left: what is under way then is not theirs any more. */
   #turn = {};
   #connection: HostConnection | undefined;
@@ -97,6 +101,7 @@ export class CardAnswering implements ReactiveController {
   /** Whoever was writing is not here any more: nothing of theirs goes on. */
   forget(): void {
     this.#turn = {};
+    this.#leaving.clear();
     this.#undo.held = undefined;
     this.close();
   }
@@ -130,7 +135,7 @@ export class CardAnswering implements ReactiveController {
       this.#widget.requestUpdate();
       return true;
     }
-    return this.#post({draft, connection}, HOLD);
+    return this.#state({draft, connection}, HOLD);
   }
 
   /** Takes back what has not left the device yet, and puts it back into the form. */
@@ -147,6 +152,46 @@ export class CardAnswering implements ReactiveController {
   /** Ends the undo window: now it may leave the device. */
   readonly elapse = (): void => this.#undo.elapse();
 
+  /** Ends the undo window, and what it was for is its writer's alone: also what waits for its picture. */
+  async keepPrivate(): Promise<void> {
+    await this.#posting;
+    for (const leaving of this.#leaving) if (leaving.draft) leaving.draft = {...leaving.draft, audience: 'me'};
+    const {held} = this;
+    if (!held) return;
+    const draft: AnswerDraft = {...held.draft, audience: 'me'};
+    this.#keep(draft);
+    if (held.picture) {
+      this.#undo.held = {...held, draft};
+      this.elapse();
+    } else if (await this.#takeBack()) await this.#state({draft, connection: held.connection}, 0);
+    else this.#keep(draft, false);
+  }
+
+  /** Ends the undo window, and nothing of it leaves: its words are a draft again. Resolves to it where all of it was on the card already. */
+  async letBack(): Promise<AnswerDraft | undefined> {
+    await this.#posting;
+    for (const leaving of this.#leaving) leaving.draft = undefined;
+    const {held} = this;
+    if (!held) return undefined;
+    this.#keep(held.draft);
+    if (await this.#takeBack()) return held.picture ? undefined : held.draft;
+    this.#keep(held.draft, false);
+    return undefined;
+  }
+
+  /** Keeps a draft on this device, or forgets it. */
+  #keep(draft: AnswerDraft, whether = true): void {
+    this.#device().keepDraft(draftKey(draft), whether ? draft : undefined);
+  }
+
+  /** Takes back what was just saved, where that is not too late; nobody has asked for it, so that is not said. */
+  async #takeBack(): Promise<HeldAnswer | undefined> {
+    const taken = await this.#undo.takeBack();
+    this.#undo.late = false;
+    this.#widget.requestUpdate();
+    return taken;
+  }
+
   /** Takes an answer that waits, or was refused, back into the form. */
   async recompose(entry: PendingEvent): Promise<boolean> {
     const turn = this.#turn;
@@ -158,27 +203,37 @@ export class CardAnswering implements ReactiveController {
   /** Hands the picture over first, and then what it goes with. */
   async #upload(held: HeldAnswer): Promise<void> {
     const turn = this.#turn;
+    const leaving: {draft: AnswerDraft | undefined} = {draft: held.draft};
+    this.#leaving.add(leaving);
     this.uploading = true;
     this.#widget.requestUpdate();
     try {
       const image = await held.connection.image(held.picture!.blob);
-      if (turn !== this.#turn) return;
-      const draft: AnswerDraft = {...held.draft, image: {alt: '', decorative: true, ...held.draft.image, ...image}};
-      await this.#post({draft, connection: held.connection}, 0);
+      const {draft} = leaving;
+      if (turn !== this.#turn || !draft) return;
+      await this.#state({draft: {...draft, image: {alt: '', decorative: true, ...draft.image, ...image}}, connection: held.connection}, 0);
     } catch (error) {
       const {name, state} = error as Partial<Error & {state: string}>;
       if (name !== 'TransportError') throw error;
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn || !leaving.draft) return;
       // What the person is writing now is not taken from them: the one that failed waits among their drafts.
       if (!this.draft) {
-        this.draft = held.draft;
+        this.draft = leaving.draft;
         this.picture = held.picture;
       }
       this.#fail(state === 'offline' ? 'cardImageOffline' : 'cardImageRefused');
     } finally {
-      this.uploading = false;
+      this.#leaving.delete(leaving);
+      this.uploading = this.#leaving.size > 0;
       this.#widget.requestUpdate();
     }
+  }
+
+  /** States it, so that what comes next can wait for that. */
+  #state(held: HeldAnswer, hold: number): Promise<boolean> {
+    const posting = this.#post(held, hold);
+    this.#posting = posting;
+    return posting;
   }
 
   async #post({draft, connection}: HeldAnswer, hold: number): Promise<boolean> {

@@ -22,6 +22,19 @@ export const part = (name: string, title: string, level: number, content: unknow
     ${content}
   </div>`;
 
+/** What was wanted of the card and is only on this device, by what it is called; nothing where there is no such thing. */
+export function waitingFacts({connection, localize}: CardTools, labels: Readonly<Record<string, WaitingLabel>>): TemplateResult[] | undefined {
+  const waiting = (connection()?.pending ?? []).flatMap(({event, status}) => {
+    const label = status === 'accepted' || status === 'parked' ? undefined : labels[/^hearth\.card\.(\w+)\.v1$/.exec(event.type)?.[1] ?? ''];
+    return label
+      ? [html`<p>${localize.term('labelled', localize.term(label), localize.term(status === 'sending' ? 'sending' : 'waitingToSend'))}</p>`]
+      : [];
+  });
+  return waiting[0] && waiting;
+}
+
+type WaitingLabel = 'cardWithdraw' | 'cardMakePrivate' | 'cardShare' | 'cardBlock' | 'cardStepBack';
+
 /** What moderators keep out of sight of what somebody says of themselves, and what they can do about it. */
 export function withheldParts({localize, talk, focus}: CardTools, item: ShownCard, {withheld = {}}: OwnCard): unknown {
   return (Object.entries(withheld) as [CardField, WithheldCardField][]).map(
@@ -64,14 +77,16 @@ export function notes(tools: CardTools, item: ShownCard, {notes: came}: OwnCard)
 }
 
 /** Whether the card may be in the spotlight of the space. */
-export function spotlightPart(localize: LocalizeController, {spotlight, published}: OwnCard): TemplateResult {
+export function spotlightPart(tools: CardTools, {spotlight, published}: OwnCard): TemplateResult {
+  const {localize} = tools;
   if (spotlight) {
     const day = spotlight.notBefore;
     return html`<p>${day ? localize.term('cardInSpotlightFrom', dateWords(localize.lang, `${day}T00:00`)) : localize.term('cardInSpotlight')}</p>
       <p><button data-do="step-back">${localize.term('cardStepBack')}</button></p>`;
   }
   const hints = [localize.term('cardSpotlightHint'), ...(published ? [] : [localize.term('cardSpotlightShared')])];
-  return html`<p class="meta">${hints.join(' ')}</p>
+  return html`${waitingFacts(tools, {spotlight_withdrawn: 'cardStepBack'})}
+    <p class="meta">${hints.join(' ')}</p>
     <div class="row">
       <label for="day">${localize.term('cardSpotlightDay')}</label>
       <input id="day" class="control" type="date" min=${dayOf(new Date())} />
@@ -83,6 +98,7 @@ export function spotlightPart(localize: LocalizeController, {spotlight, publishe
 export function blockedPart(tools: CardTools, {blocked}: OwnCard, block: (person: PeopleItem) => void): TemplateResult {
   const {localize} = tools;
   return html`<p class="meta">${localize.term('cardBlockHint')}</p>
+    ${waitingFacts(tools, {blocked: 'cardBlock'})}
     ${
       blocked[0] === undefined
         ? nothing

@@ -5,13 +5,12 @@ import {announce} from '../../elements/announcer.js';
 import {CardAbout} from './card-about.js';
 import type {AboutSaveEvent} from './card-about.events.js';
 import {draftList, ownAnswers} from './card-edit-answers.js';
-import {block, renew, restore, saveAbout, settle, withdraw} from './card-edit-facts.js';
-import {blockedPart, notes, part, restorePart, spotlightPart, withheldParts} from './card-edit-parts.js';
+import {block, makePrivate, renew, restore, saveAbout, settle, share, state, withdraw} from './card-edit-facts.js';
+import {blockedPart, notes, part, restorePart, spotlightPart, waitingFacts, withheldParts} from './card-edit-parts.js';
 import {preview} from './card-preview.js';
 import type {CardTools} from './card-tools.js';
 import {ownLine} from './card-words.js';
 import type {CardField} from '../../protocol/events/card.js';
-import {CardPublishedEvent} from './get-to-know.events.js';
 import {draftKey, draftOf, isBlank, moved} from './get-to-know.model.js';
 import type {Face, ShownAnswer, ShownCard} from './get-to-know.model.js';
 import {PeoplePicker} from '../../parts/people-picker/people-picker.js';
@@ -113,7 +112,7 @@ export class CardEdit {
         },
       }),
     )}
-    ${part('spotlight', localize.term('cardHeading_spotlight'), level, spotlightPart(localize, own))}
+    ${part('spotlight', localize.term('cardHeading_spotlight'), level, spotlightPart(this.#tools, own))}
     ${part(
       'common',
       localize.term('cardCommon'),
@@ -143,7 +142,11 @@ export class CardEdit {
       </div>`;
     }
     return html`<div class="status">
-      <p>${localize.term(published ? 'cardIsShared' : 'cardIsNotShared')}</p>
+      ${
+        // Until the host has it, neither is so.
+        waitingFacts(this.#tools, {withdrawn: 'cardWithdraw', made_private: 'cardMakePrivate', published: 'cardShare'}) ??
+        html`<p>${localize.term(published ? 'cardIsShared' : 'cardIsNotShared')}</p>`
+      }
       <div class="row">
         ${published || blank ? nothing : html`<button class="primary" data-do="share">${localize.term('cardShare')}</button>`}
         ${blank ? nothing : html`<button data-do="private">${localize.term('cardMakePrivate')}</button>`}
@@ -169,15 +172,12 @@ export class CardEdit {
     const answer = data.answers.find((one) => one.id === id);
     const after = answer && neighbour(data.answers, answer);
     switch (action) {
-      case 'share': {
-        const event = await sending.send('hearth.card.published.v1', {});
-        if (event) widget.dispatchEvent(new CardPublishedEvent(event));
-        if (event) announce(localize.term('cardIsShared'));
+      case 'share':
+        await share(this.#tools);
         await focus('[data-do=withdraw-ask]', button);
         return true;
-      }
       case 'private':
-        if (await sending.send('hearth.card.made_private.v1', {})) announce(localize.term('cardMadePrivate'));
+        await makePrivate(this.#tools);
         return true;
       case 'withdraw-ask':
       case 'stay':
@@ -216,17 +216,17 @@ export class CardEdit {
       }
       case 'volunteer': {
         const day = widget.shadowRoot?.querySelector<HTMLInputElement>('#day')?.value;
-        await sending.send('hearth.card.spotlight_volunteered.v1', day ? {notBefore: day} : {});
+        await state(this.#tools, 'hearth.card.spotlight_volunteered.v1', day ? {notBefore: day} : {});
         await focus('[data-do=step-back]', button);
         return true;
       }
       case 'step-back':
-        await sending.send('hearth.card.spotlight_withdrawn.v1', {});
+        await state(this.#tools, 'hearth.card.spotlight_withdrawn.v1', {});
         await focus('[data-do=volunteer]', button);
         return true;
       case 'unblock': {
         const personId = button.closest<HTMLElement>('[data-person]')?.dataset.person;
-        await sending.send('hearth.card.unblocked.v1', {personId});
+        await state(this.#tools, 'hearth.card.unblocked.v1', {personId});
         await focus('#part-blocked', button);
         return true;
       }
@@ -245,12 +245,12 @@ export class CardEdit {
           answer.id,
           action === 'up' ? -1 : 1,
         );
-        if (await sending.send('hearth.card.answers_ordered.v1', {order})) announce(localize.term('cardMoved'));
+        if (await state(this.#tools, 'hearth.card.answers_ordered.v1', {order})) announce(localize.term('cardMoved'));
         await focus(`[data-answer="${CSS.escape(answer.id)}"] [data-do=${action}]`);
         return true;
       }
       case 'remove':
-        if (await sending.send('hearth.card.answer_removed.v1', {answerId: answer.id})) announce(localize.term('cardRemoved'));
+        if (await state(this.#tools, 'hearth.card.answer_removed.v1', {answerId: answer.id})) announce(localize.term('cardRemoved'));
         await focus(after ? `[data-answer="${CSS.escape(after)}"]` : '#part-answers', button);
         return true;
       case 'renew':
@@ -269,7 +269,7 @@ export class CardEdit {
   }
 
   readonly #onCommon = ({target}: Event): void => {
-    void this.#tools.sending.send((target as HTMLInputElement).checked ? 'hearth.card.overlap_allowed.v1' : 'hearth.card.overlap_disallowed.v1', {});
+    void state(this.#tools, (target as HTMLInputElement).checked ? 'hearth.card.overlap_allowed.v1' : 'hearth.card.overlap_disallowed.v1', {});
   };
 }
 

@@ -74,7 +74,9 @@ export class CardSending implements ReactiveController {
     this.#doing.add(doing);
     this.failure = '';
     try {
-      return await this.#sender.send({type, subject, data}, options);
+      // Facts about one card keep their order by what they are about: it is waited for who that is.
+      const about = subject ?? (await this.#host.connection?.session())?.person?.id;
+      return await this.#sender.send({type, subject: about, data}, options);
     } finally {
       this.#doing.delete(doing);
       this.#widget.requestUpdate();

@@ -438,7 +438,7 @@ describe('somebody from whom a card is kept', () => {
     fill(await along<HTMLInputElement>(card, 'hearth-people-picker', 'input'), 'Bilal');
     (await along(card, 'hearth-people-picker', '[role=option]')).click();
     const show = await appears(card, '[data-person=bilal] [data-do=unblock]');
-    assert.equal(announced(), 'Bilal Haddad does not see your card any more.');
+    await until('it to be said', () => announced() === 'Bilal Haddad does not see your card any more.');
     assert.equal(show.getAttribute('aria-label'), 'Show my card to Bilal Haddad again');
     const done = () => until('the host to have it', () => card.view.connection!.pending.every(({status}) => status === 'accepted'));
     await done();
