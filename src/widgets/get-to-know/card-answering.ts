@@ -192,12 +192,19 @@ export class CardAnswering implements ReactiveController {
     return taken;
   }
 
-  /** Takes an answer that waits, or was refused, back into the form. */
-  async recompose(entry: PendingEvent): Promise<boolean> {
+  /** Makes a draft again of an answer that waits, or was refused. Resolves to it; nothing where that is too late. */
+  async takeOut(entry: PendingEvent): Promise<AnswerDraft | undefined> {
     const turn = this.#turn;
-    if (!(await discardSoon(this.#host.connection, entry.event.id)) || turn !== this.#turn) return false;
-    this.open(draftFrom(entry), entry.receipt?.errors, '');
-    return true;
+    const device = this.#device();
+    const given = draftFrom(entry);
+    const key = draftKey(given);
+    // What is written already of the like is not what this takes the place of.
+    const draft = device.kept.drafts[key] ? {...given, key: `${key} ${entry.event.id}`} : given;
+    // Its words are here at every moment, whatever becomes of the page.
+    device.keepDraft(draftKey(draft), draft);
+    const isOut = await discardSoon(this.#host.connection, entry.event.id);
+    if (!isOut) device.keepDraft(draftKey(draft), undefined);
+    return isOut && turn === this.#turn ? draft : undefined;
   }
 
   /** Hands the picture over first, and then what it goes with. */

@@ -68,7 +68,7 @@ export class CardEdit {
       }
       ${draftList(localize, waiting, hidden)}
       ${
-        answering.draft && answering.draft.answerId === undefined
+        answering.draft && !data.answers.some(({id}) => id === answering.draft?.answerId)
           ? this.#tools.composer()
           : data.answers.length >= widget.cardContext().max
             ? html`<p class="meta">${localize.term('cardFull')}</p>`

@@ -35,6 +35,8 @@ export function faceOf(parts: FaceParts): unknown {
   const {all, isOwn} = items;
   const [item] = all;
   const waits = status === 'loading' && view.waited ? html`<div class="empty" aria-busy="true"></div>` : nothing;
+  // What is written anew there has no place of its own on a card that is only shown.
+  const form = answering.draft && widget.active ? html`<div class="card invite-card">${writing.form()}</div>` : nothing;
   const show = (one: ShownCard) => widget.plain(one, person.around(one));
   switch (face) {
     case 'edit': {
@@ -44,16 +46,15 @@ export function faceOf(parts: FaceParts): unknown {
     case 'prompt':
       return html`${prompt.render(all)} ${waits}`;
     case 'spotlight':
-      return html`${spotlight.render(all, show, owner.readerQuestion)} ${item ? toolbar(item, parts) : waits}`;
+      return html`${spotlight.render(all, show, owner.readerQuestion)} ${form} ${item ? toolbar(item, parts) : waits}`;
     case 'reports':
       return html`${reports(all, tools)} ${waits}`;
     default: {
       const shown = isOwn ? items.own : item;
       if (!shown) return waits;
       const invites = isOwn && widget.active && isBlank(shown.data) && view.view;
-      return html`${show(shown)}
-      ${invites ? html`<div class="card invite-card">${answering.draft ? writing.form() : writing.invitation()}</div>` : nothing}
-      ${toolbar(shown, parts)}`;
+      return html`${show(shown)} ${isOwn ? form : nothing}
+      ${invites && !answering.draft ? html`<div class="card invite-card">${writing.invitation()}</div>` : nothing} ${toolbar(shown, parts)}`;
     }
   }
 }

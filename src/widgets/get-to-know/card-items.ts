@@ -52,8 +52,17 @@ export class CardItems {
 
   /** Ids of questions that stand on one's own card. */
   get answered(): ReadonlySet<string> {
-    const own = [...this.all.filter(({data}) => data.own), ...(this.#owner.own ? [this.#owner.own] : [])];
-    return new Set(own.flatMap(({data}) => data.answers.flatMap(({prompt}) => prompt.id ?? [])));
+    return new Set(this.#mine.flatMap(({data}) => data.answers.flatMap(({prompt}) => prompt.id ?? [])));
+  }
+
+  /** Whether an answer is known not to stand on one's own card. */
+  isGone(answerId: string): boolean {
+    const isKnown = (this.isOwn && this.own !== undefined) || this.#owner.own !== undefined;
+    return isKnown && !this.#mine.some(({data}) => data.answers.some(({id}) => id === answerId));
+  }
+
+  get #mine(): (ShownCard | CardItem)[] {
+    return [...this.all.filter(({data}) => data.own), ...(this.#owner.own ? [this.#owner.own] : [])];
   }
 
   /** Lays over the view what has not reached it yet. */

@@ -73,15 +73,17 @@ export class CardTalk {
     this.#sending = sending;
   }
 
-  /** Asks; with what was written before, if anything. */
-  async ask(topic: Topic): Promise<void> {
-    this.asked = {topic, answer: BLANK, error: ''};
+  /** Asks; with words that were given back, or else what was written before, if anything. Resolves once it is kept over a reload. */
+  async ask(topic: Topic, words?: string): Promise<void> {
+    const given = words === undefined ? BLANK : {...BLANK, text: words};
+    this.asked = {topic, answer: given, error: ''};
     this.#drafts = undefined;
     this.#widget.requestUpdate();
     const {kind, item} = topic;
     const owner = await draftOwner(this.#host.connection);
     if (owner === undefined || this.asked?.topic !== topic) return;
     this.#drafts = new DraftStorage(owner, ['card', kind, item.id, keyOf(topic)].join(':'));
+    if (given !== BLANK) this.#drafts.save(this.asked.answer);
     const before = this.#drafts.load();
     if (before && this.asked.answer === BLANK) this.asked = {topic, answer: before, error: ''};
     this.#widget.requestUpdate();

@@ -32,8 +32,8 @@ export interface CardTools {
   invitation(): TemplateResult;
   /** Opens the form for what is to be written, and goes there. */
   compose(from?: HTMLElement): Promise<void>;
-  /** Asks something in its place. */
-  ask(topic: Topic, from?: HTMLElement): Promise<void>;
+  /** Asks something in its place, with words that were given back. Resolves to whether it could be asked. */
+  ask(topic: Topic, from?: HTMLElement, words?: string): Promise<boolean>;
   /** Goes to what a selector finds, once it is rendered; not where the person has gone on from `from` meanwhile. */
   focus(selector: string, from?: HTMLElement): Promise<void>;
 }

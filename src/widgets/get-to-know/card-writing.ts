@@ -1,11 +1,13 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
+import type {PendingEvent} from '../../client/host-connection.js';
 import {announce} from '../../elements/announcer.js';
 import {languageWritten} from '../../elements/language-of.js';
+import type {FieldError} from '../../protocol/receipt.js';
 import type {CardDeck, Asked} from './card-deck.js';
 import type {AnswerKeepEvent, AnswerSaveEvent, AnswerWishEvent, ComposerWish} from './card-composer.events.js';
 import type {CardTools} from './card-tools.js';
-import {draftOf, readDuration} from './get-to-know.model.js';
+import {draftKey, draftOf, readDuration} from './get-to-know.model.js';
 import type {AnswerDraft, ShownCard} from './get-to-know.model.js';
 import {whole} from '../../elements/whole.js';
 import {exported} from '../../parts/exported.js';
@@ -17,6 +19,7 @@ export class CardWriting {
   readonly #answered: () => ReadonlySet<string>;
   readonly #takesImages: () => boolean;
   readonly #own: () => ShownCard | undefined;
+  readonly #isGone: (answerId: string) => boolean;
   /** Whether the person has put the invitation off. That is kept nowhere. */
   #later = false;
 
@@ -26,12 +29,38 @@ export class CardWriting {
     answered: () => ReadonlySet<string>,
     takesImages: () => boolean,
     own: () => ShownCard | undefined,
+    isGone: (answerId: string) => boolean,
   ) {
     this.#tools = tools;
     this.#deck = deck;
     this.#answered = answered;
     this.#takesImages = takesImages;
     this.#own = own;
+    this.#isGone = isGone;
+  }
+
+  /** A draft as it can go on: what was a change of an answer that is gone is a new one. */
+  #asItIs(draft: AnswerDraft): AnswerDraft {
+    const {answerId, version: _version, image, ...said} = draft;
+    if (answerId === undefined || !this.#isGone(answerId)) return draft;
+    // A picture of the host goes with its answer.
+    return {...said, key: draftKey(draft), ...(image && !image.id && {image})};
+  }
+
+  /** Takes an answer that waits, or was refused, back into the form. */
+  async recompose(entry: PendingEvent): Promise<void> {
+    const {answering} = this.#tools;
+    const draft = await answering.takeOut(entry);
+    if (draft) await this.#goOn(draft, entry.receipt?.errors);
+  }
+
+  /** Opens the form for a draft of this device. */
+  async #goOn(draft: AnswerDraft, errors?: readonly FieldError[], from?: HTMLElement): Promise<void> {
+    const {answering, compose, device} = this.#tools;
+    const open = this.#asItIs(draft);
+    if (open !== draft) device().keepDraft(draftKey(open), open);
+    answering.open(open, errors);
+    await compose(from);
   }
 
   /** An answer in which nothing is said yet. */
@@ -121,10 +150,7 @@ export class CardWriting {
           announce(localize.term('cardDraftGone'));
           widget.requestUpdate();
           await focus('[data-do=answer], [data-do=start]', button);
-        } else if (draft) {
-          answering.open(draft);
-          await compose(button);
-        }
+        } else if (draft) await this.#goOn(draft, undefined, button);
         return true;
       }
     }
@@ -149,7 +175,9 @@ export class CardWriting {
   async #save({draft, picture}: AnswerSaveEvent): Promise<void> {
     const {answering, focus} = this.#tools;
     if (draft.groupName && typeof draft.audience === 'object') this.#remember(draft.audience.group, draft.groupName);
-    if (await answering.save(this.#inLanguage(draft), picture)) await focus(this.#back(draft));
+    // Its answer may have gone while it was written.
+    const said = this.#inLanguage(this.#asItIs(draft));
+    if (await answering.save(said, picture)) await focus(this.#back(said));
   }
 
   /** A draft with the language of its words, and of a question of one's own. */

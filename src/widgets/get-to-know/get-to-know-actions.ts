@@ -15,6 +15,7 @@ import {modes} from '../../elements/styles/modes.js';
 import {ViewKeeper} from '../../elements/view-keeper.js';
 import {decisionStyles} from '../../parts/moderation/decision.styles.js';
 import {noticePart} from '../../parts/notice/notices.template.js';
+import type {CardEventData} from '../../protocol/events/card.js';
 import {readCardData} from '../../protocol/views/card.js';
 import {readCardReports} from '../../protocol/views/card-reports.js';
 import {cardActionStyles} from './card-actions.styles.js';
@@ -105,11 +106,13 @@ export class GetToKnowActions {
         if (!(await this.#parts.load(composerParts))) return;
         await this.#focus.to('hearth-card-composer', from);
       },
-      ask: async (topic, from) => {
+      ask: async (topic, from, words) => {
         if (topic.kind === 'ask' && topic.answer) this.#owner.needDeck();
-        if (!(await this.#parts.load(questionPart))) return;
-        void this.#talk.ask(topic);
+        if (!(await this.#parts.load(questionPart))) return false;
+        const kept = this.#talk.ask(topic, words);
         await this.#focus.to('hearth-question', from);
+        await kept;
+        return true;
       },
       focus: (selector, from) => this.#focus.to(selector, from),
     };
@@ -122,6 +125,7 @@ export class GetToKnowActions {
       () => this.#items.answered,
       () => widget.allowImage && this.#owner.takesImages,
       () => this.#items.own,
+      (answerId) => this.#items.isGone(answerId),
     );
     widget.view.overlay = (items, pending) => this.#items.overlay(items, pending);
     // Moderators are told more of an answer than others; they look at it once this is here to read it.
@@ -203,8 +207,12 @@ export class GetToKnowActions {
     const item = this.#items.all.find((one) => one.id === id) ?? (this.#items.isOwn ? this.#items.own : undefined);
     const answerId = button.closest<HTMLElement>('[data-answer]')?.dataset.answer;
     const answer = item?.data.answers.find((one) => one.id === answerId);
-    if (answer?.local && action === 'recompose') {
-      if (await this.#answering.recompose(answer.local)) await this.#tools.compose();
+    if (item && answer?.local && action === 'recompose') {
+      const {type, data, id: unheard} = answer.local.event;
+      if (type === 'hearth.card.answer_set.v1') return this.#writing.recompose(answer.local);
+      // What was said against a decision is asked for again, with its words.
+      const {note} = data as CardEventData<'hearth.card.appealed.v1'>;
+      if (await this.#tools.ask({kind: 'appeal', item, answer}, button, note)) await discardSoon(this.#host.connection, unheard);
       return;
     }
     const unsent = button.dataset.event ?? answer?.local?.event.id;

@@ -15,6 +15,8 @@ export type ShownCard = Omit<CardItem, 'data'> & {data: ShownData};
 
 /** An answer while it is written. It can be kept as JSON; a picture that was just chosen is kept beside it. */
 export interface AnswerDraft {
+  /** Under what it is kept, where that is not what it says of itself: one like it was there already, or its answer is gone. */
+  key?: string;
   /** Of the answer that is changed, with the version that it had. */
   answerId?: string;
   version?: number;
@@ -71,7 +73,7 @@ function said({prompt, text, audience, expiry, image}: AnswerDraft): unknown[] {
 }
 
 /** Under what an answer is kept while it is written. */
-export const draftKey = ({answerId, prompt}: Pick<AnswerDraft, 'answerId' | 'prompt'>): string => answerId ?? prompt.id ?? 'own';
+export const draftKey = ({key, answerId, prompt}: Pick<AnswerDraft, 'key' | 'answerId' | 'prompt'>): string => key ?? answerId ?? prompt.id ?? 'own';
 
 /** Reads an ISO 8601 duration of whole years, months, weeks and days; nothing where it is none, or has no length. */
 export function readDuration(value: string): {months: number; days: number} | undefined {
