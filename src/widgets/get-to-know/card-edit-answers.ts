@@ -4,7 +4,7 @@ import type {PendingEvent} from '../../client/host-connection.js';
 import {formatIn} from '../../elements/format-in.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {safeUrl} from '../../elements/safe-url.js';
-import type {AnswerSet} from '../../protocol/events/card.js';
+import {twoVersions} from './card-conflict.js';
 import {ownLine, reasonOf} from './card-words.js';
 import type {AnswerDraft, ShownAnswer} from './get-to-know.model.js';
 
@@ -50,7 +50,7 @@ function ownAnswer(answer: ShownAnswer, context: OwnAnswers, {first, last}: {fir
     ${ownLine(localize, answer, groups)} ${ruling(localize, answer)} ${below(answer)}
     ${
       conflict
-        ? twoVersions(localize, local, hidden)
+        ? twoVersions(answer, local, context)
         : local
           ? localWords(localize, local)
           : own?.expired
@@ -99,25 +99,6 @@ export function localWords(localize: LocalizeController, {status, receipt, until
             <button class="quiet" data-do="discard">${localize.term('discard')}</button>`
     }
   </p>`;
-}
-
-/** An answer that was changed in two places: both are there, and their writer decides. */
-function twoVersions(localize: LocalizeController, local: PendingEvent, hidden: boolean): TemplateResult {
-  const {text} = local.event.data as AnswerSet;
-  return html`<div class="panel conflict" role="group" aria-label=${localize.term('cardConflict')}>
-    <p>${localize.term('cardConflict')}</p>
-    ${
-      hidden
-        ? nothing
-        : html`<p class="label">${localize.term('cardConflictMine')}</p>
-            <p class="words" dir="auto">${text}</p>`
-    }
-    <div class="foot">
-      <button class="quiet" data-do="mine">${localize.term('cardTakeMine')}</button>
-      <button class="quiet" data-do="theirs">${localize.term('cardTakeTheirs')}</button>
-      <button class="quiet" data-do="merge">${localize.term('cardMerge')}</button>
-    </div>
-  </div>`;
 }
 
 /** Answers that are being written, and are on this device only. */

@@ -4,11 +4,12 @@ import type {AnswerSet} from '../../protocol/events/card.js';
 import type {PostOptions} from '../../client/host-connection.js';
 import type {PeopleItem} from '../../protocol/person.js';
 import type {AboutSaveEvent} from './card-about.events.js';
+import {merged} from './card-conflict.js';
 import {isAboutOwn} from './card-overlay.js';
 import {restoreFacts} from './card-restore.js';
 import type {CardTools} from './card-tools.js';
 import {CardPublishedEvent, CardWithdrawnEvent} from './get-to-know.events.js';
-import {after, answerOf, draftKey, draftOf, isBlank} from './get-to-know.model.js';
+import {after, answerOf, draftFrom, draftKey, draftOf, isBlank} from './get-to-know.model.js';
 import type {ShownAnswer, ShownCard} from './get-to-know.model.js';
 
 /** How long the host has for its answer until it is said that something waits, in milliseconds. */
@@ -77,9 +78,9 @@ export async function settle(tools: CardTools, how: 'mine' | 'theirs' | 'merge',
   const mine = local.event.data as AnswerSet;
   if (how === 'mine' && !(await state(tools, 'hearth.card.answer_set.v1', {...mine, version}, {memo: local.memo}))) return;
   if (how === 'merge') {
-    const draft = draftOf(answer);
+    const draft = merged(draftFrom(local), draftOf(answer));
     answering.open(draft);
-    answering.keep({...draft, text: answer.text === mine.text ? mine.text : `${answer.text}\n\n${mine.text}`});
+    answering.keep(draft);
   }
   await connection()?.discard(local.event.id);
 }

@@ -253,7 +253,8 @@ export interface FieldChange {
   audience: CardAudience;
 }
 
-const sameAudience = (a: CardAudience | undefined, b: CardAudience): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Whether two audiences are the same. */
+export const sameAudience = (a: CardAudience | undefined, b: CardAudience): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Which fields differ from what stands on the card. One that is empty, and was, is no change. */
 export const changesOf = (data: ShownData, said: readonly FieldChange[]): FieldChange[] =>

@@ -25,6 +25,8 @@ import {
   questionField,
   text,
 } from './stage.js';
+import type {CardStage} from './stage.js';
+import {choose, withPlace} from './pictures.js';
 
 beforeEach(forgetDevice);
 afterEach(closePages);
@@ -367,11 +369,12 @@ describe('a card', () => {
 
 describe('two places at once', () => {
   /** Changes an answer here that was changed elsewhere meanwhile. */
-  async function conflict() {
+  async function conflict({mine, theirs}: {mine?: (stage: CardStage) => Promise<void>; theirs?: object} = {}) {
     const stage = await openEditor();
     const {card, host} = stage;
     await press(card, '[data-answer=ana-music] [data-do=change]');
     fill(await answerField(card), 'Silence, lately.');
+    await mine?.(stage);
     await host.state('ana', {
       type: 'hearth.card.answer_set.v1',
       data: {
@@ -380,6 +383,7 @@ describe('two places at once', () => {
         prompt: {id: 'light-music-to-get-going', text: 'Which piece of music helps when the day is slow to start?'},
         text: 'Drums.',
         audience: 'team',
+        ...theirs,
       },
     });
     button(card, 'Save answer').click();
@@ -404,6 +408,58 @@ describe('two places at once', () => {
     await elapse(card);
     await settled();
     assert.include(text(card), 'Drums. Silence, lately.');
+  });
+
+  const withOrg = async ({card}: CardStage) => (await along<HTMLInputElement>(card, 'hearth-card-composer', '[value=org]')).click();
+  const withPicture = async (stage: CardStage) => {
+    await choose(stage, await withPlace());
+    fill(await along<HTMLInputElement>(stage.card, 'hearth-card-composer', '.picture-alt'), 'A drum.');
+  };
+
+  it('say for whom, until when and with what picture each is', async () => {
+    const {card} = await conflict({
+      theirs: {audience: 'me'},
+      mine: async (stage) => {
+        await withOrg(stage);
+        const select = await along<HTMLSelectElement>(stage.card, 'hearth-card-composer', '#expiry');
+        select.value = '';
+        select.dispatchEvent(new Event('change'));
+        await withPicture(stage);
+      },
+    });
+    const mine = find(card, '[data-answer=ana-music] .conflict')!;
+    assert.include(mine.textContent, 'Everyone at work');
+    assert.include(mine.textContent, 'As long as you like');
+    await until('the picture', () => mine.querySelector('[alt="A drum."], [aria-label="A drum."]') !== null);
+  });
+
+  it('say no more than once what both say', async () => {
+    const {card} = await conflict({theirs: {audience: 'team'}});
+    assert.notInclude(find(card, '[data-answer=ana-music] .conflict')!.textContent, 'People in this space');
+  });
+
+  it('are put together for the fewer and the shorter time, with one’s own picture', async () => {
+    const day = new Date(Date.now() + 40 * DAY).toISOString();
+    const {card, settled, passed} = await conflict({
+      theirs: {audience: 'team', expiresAt: day},
+      mine: async (stage) => {
+        await withOrg(stage);
+        await withPicture(stage);
+      },
+    });
+    await press(card, '[data-do=merge]');
+    assert.equal((await answerField(card)).value, 'Drums.\n\nSilence, lately.');
+    assert.isTrue((await along<HTMLInputElement>(card, 'hearth-card-composer', '[value=team]')).checked);
+    assert.equal((await along<HTMLInputElement>(card, 'hearth-card-composer', '.picture-alt')).value, 'A drum.');
+    button(card, 'Save answer').click();
+    await elapse(card);
+    await settled();
+    const {data} = (
+      JSON.parse(passed.findLast(({sent}) => sent.includes('Silence'))!.sent) as {data: {audience: string; expiresAt: string; image: object}}[]
+    )[0]!;
+    assert.equal(data.audience, 'team');
+    assert.closeTo(Date.parse(data.expiresAt), Date.parse(day), DAY);
+    assert.include(data.image, {alt: 'A drum.'});
   });
 
   for (const {choice, label, kept, gone} of [

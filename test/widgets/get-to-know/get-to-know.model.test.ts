@@ -17,6 +17,7 @@ import {
   readDuration,
 } from '../../../src/widgets/get-to-know/get-to-know.model.js';
 import type {AnswerDraft, Circle, ShownAnswer, ShownData} from '../../../src/widgets/get-to-know/get-to-know.model.js';
+import {merged} from '../../../src/widgets/get-to-know/card-conflict.js';
 import {restoreFacts} from '../../../src/widgets/get-to-know/card-restore.js';
 import {hashOf, isoWeek, seeded} from '../../../src/elements/weekly.js';
 import type {CardAudience} from '../../../src/protocol/events/card.js';
@@ -232,4 +233,47 @@ describe('weeks and chance', () => {
     assert.equal(new Set(order).size, things.length);
   });
   test('hashes are spread', () => assert.ok(new Set(Array.from({length: 1000}, (_, index) => hashOf(`${index}`) % 256)).size > 240));
+});
+
+describe('two versions in one', () => {
+  const draft = (audience: CardAudience, expiry: string): AnswerDraft => ({
+    answerId: 'a',
+    version: 2,
+    prompt: {text: 'What?'},
+    text: 'This.',
+    audience,
+    expiry,
+  });
+  const crew = {group: 'crew'};
+  for (const [mine, theirs, both] of [
+    ['org', 'team', 'team'],
+    ['team', 'org', 'team'],
+    ['me', 'org', 'me'],
+    ['team', 'me', 'me'],
+    [crew, 'org', crew],
+    ['org', crew, crew],
+    [crew, crew, crew],
+    // Not all of a group are in a space, nor in another group.
+    [crew, 'team', 'me'],
+    [crew, {group: 'cooks'}, 'me'],
+  ] as const satisfies readonly CardAudience[][])
+    test(`for ${JSON.stringify(mine)} and ${JSON.stringify(theirs)} are for ${JSON.stringify(both)}`, () => {
+      assert.deepEqual(merged(draft(mine, ''), draft(theirs, '')).audience, both);
+    });
+
+  test('are seen no longer than either', () => {
+    const until = (mine: string, theirs: string) => merged(draft('team', mine), draft('team', theirs)).expiry;
+    assert.equal(until('', '2027-01-02'), '2027-01-02');
+    assert.equal(until('2027-01-02', ''), '2027-01-02');
+    assert.equal(until('2027-01-02', '2026-12-31'), '2026-12-31');
+    assert.equal(until('', ''), '');
+  });
+
+  test('have the picture of this device, else the one that stands there', () => {
+    const picture = (id: string) => ({image: {id, alt: id, decorative: false}});
+    const of = (mine: object, theirs: object) => merged({...draft('team', ''), ...mine}, {...draft('team', ''), ...theirs}).image?.id;
+    assert.equal(of(picture('mine'), picture('theirs')), 'mine');
+    assert.equal(of({}, picture('theirs')), 'theirs');
+    assert.equal(of({}, {}), undefined);
+  });
 });
