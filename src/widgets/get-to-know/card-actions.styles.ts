@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** What only those see who do something, or whose card has something to say. */
 export const cardActionStyles = css`
+  /* One in place of which something else stands. */
+  .card img[hidden]:not(.avatar img) {
+    display: none;
+  }
   .said {
     margin-block-end: var(--_space);
   }

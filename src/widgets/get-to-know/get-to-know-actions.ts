@@ -303,7 +303,7 @@ export class GetToKnowActions {
 
   /** Shows a picture that the browser alone could not get. */
   picture(image: HTMLImageElement): Promise<void> {
-    return showPicture(image, this.#host.connection);
+    return showPicture(image, this.#host.connection, this.#widget);
   }
 
   readonly #onHide = (): void => this.#widget.requestUpdate();
