@@ -328,7 +328,7 @@ export const ManyAndLong: Story = {
   },
 };
 
-const reasons: SuppressedReason[] = ['too-few', 'abstained', 'spread', 'no-majority', 'too-close', 'few-texts', 'invalid'];
+const reasons: SuppressedReason[] = ['too-few', 'abstained', 'spread', 'no-majority', 'few-changed', 'too-close', 'few-texts', 'invalid'];
 
 /** Nothing is shown, and it is said why. */
 export const NotShown: Story = {

@@ -37,6 +37,13 @@ describe('What is promised of a poll', () => {
     assert.equal(resultsRuleOf(define({results: 'host-only', form: {type: 'word'}})), 'host-only');
   });
 
+  it('says that less is told of a round that nearly the same people answered, where a poll is one', () => {
+    const series = {id: 'how-it-is', round: 1};
+    for (const privacy of ['named', 'confidential', 'unlinkable'] as const) assert.ok(facts({privacy, series}).includes('rounds'));
+    assert.ok(!facts().includes('rounds'), 'by itself it is held to no other');
+    assert.ok(!facts({series, form: {type: 'text'}}).includes('rounds'), 'of texts nothing is left out');
+  });
+
   it('warns of one’s own words where no name is to be known', () => {
     assert.ok(facts({form: {type: 'text'}}).includes('style'));
     assert.ok(facts({comments: true, privacy: 'unlinkable'}).includes('style'));

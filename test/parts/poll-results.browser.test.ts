@@ -254,7 +254,9 @@ describe('<hearth-poll-results>', () => {
       'too-few': 'There are not enough answers to show anything.',
       abstained: 'People preferred not to say.',
       spread: 'Figures are not shown: they would tell what very few people said.',
-      'no-majority': 'No answer was given by more than half. More than that is told after the close.',
+      'no-majority': 'No answer was given by more than half.',
+      'few-changed':
+        'No answer was given by more than half. More is not told: beside another round of this question, figures could tell what the few people said who joined or left in between.',
       'too-close': 'Figures are not shown: beside what was told before, they would tell what single people said.',
       'few-texts': 'There are not enough texts to show them.',
       invalid: 'The results cannot be read.',
@@ -266,6 +268,18 @@ describe('<hearth-poll-results>', () => {
       expect(seen(element)).to.equal(`Results 20–49 answers. ${words} Your answer Together at noon`);
       expect(allInside(element, 'table, button, .chart')).to.deep.equal([]);
     }
+  });
+
+  it('says why no more than a majority is told', async () => {
+    const element = await show(
+      choice,
+      released({cells: cells({noon: {word: 'most'}, alone: hidden, outside: hidden}), suppressedReason: 'few-changed'}),
+    );
+    expect(lines(element)).to.deep.equal(['Answer | Share', 'Together at noon | most', 'Each when it suits | not shown', 'Outside | not shown']);
+    expect(seen(element)).to.include(
+      'More is not told: beside another round of this question, figures could tell what the few people said who joined or left in between.',
+    );
+    expect(seen(element)).not.to.include('No answer was given by more than half.');
   });
 
   it('says that somebody preferred not to say, and that figures are held back', async () => {

@@ -21,6 +21,7 @@ const poll: PollTerms = {
   pollShow: 'Frage zeigen',
   pollPutOff: 'Sie bleibt hier, bis sie schließt, falls du später antworten möchtest.',
   pollNotAsked: 'Diese Frage geht an andere.',
+  pollCameLater: 'Diese Frage geht an alle, die schon dabei waren, als sie geöffnet wurde.',
   pollCalledOff: 'Diese Frage wurde abgesagt. Von den Antworten wird nichts gezeigt.',
   pollTakenAway: 'Die Moderation hat diese Frage entfernt. Nur du und die Moderation sehen sie.',
   pollBroken: 'Diese Frage lässt sich nicht stellen: Etwas daran stimmt nicht. Bitte sag den Leuten Bescheid, die diese Seite betreuen.',
@@ -52,6 +53,8 @@ const poll: PollTerms = {
   pollFact_rounded: 'Zahlen sind gerundet. Was nur wenige gesagt haben, wird mit anderen Antworten zusammengelegt oder nicht gezeigt.',
   pollFact_rounded_unlinkable:
     'Zahlen werden in Schritten von 5 % angegeben. Was nur wenige gesagt haben, wird mit anderen Antworten zusammengelegt oder nicht gezeigt.',
+  pollFact_rounds:
+    'Sind zwischen zwei Runden dieser Frage nur wenige dazugekommen oder gegangen, wird weniger mitgeteilt als sonst: Die Zahlen beider Runden könnten verraten, was diese wenigen gesagt haben.',
   pollFact_texts: (texts) =>
     `Was geschrieben wurde, wird gezeigt, sobald mindestens ${persons(texts)} etwas geschrieben ${plural(texts, 'hat', 'haben')}: alles, Wort für Wort, in einer Reihenfolge, die nichts verrät.`,
   pollFact_style: 'Wie du schreibst oder was du erzählst, kann dich verraten. Davor kann dich nichts schützen.',
@@ -198,7 +201,9 @@ const poll: PollTerms = {
   pollNoResults_toofew: 'Es sind nicht genug Antworten, um etwas zu zeigen.',
   pollNoResults_abstained: 'Die Befragten wollten es nicht sagen.',
   pollNoResults_spread: 'Zahlen werden nicht gezeigt: Sie würden verraten, was nur sehr wenige gesagt haben.',
-  pollNoResults_nomajority: 'Keine Antwort kam von mehr als der Hälfte. Mehr dazu gibt es nach dem Schluss.',
+  pollNoResults_nomajority: 'Keine Antwort kam von mehr als der Hälfte.',
+  pollNoResults_fewchanged:
+    'Mehr wird nicht mitgeteilt: Neben einer anderen Runde dieser Frage könnten Zahlen verraten, was die wenigen gesagt haben, die dazwischen dazugekommen oder gegangen sind.',
   pollNoResults_tooclose: 'Zahlen werden nicht gezeigt: Zusammen mit dem, was schon bekannt ist, würden sie verraten, was Einzelne gesagt haben.',
   pollNoResults_fewtexts: 'Es sind nicht genug Texte, um sie zu zeigen.',
   pollNoResults_invalid: 'Die Ergebnisse lassen sich nicht lesen.',

@@ -17,6 +17,8 @@ const poll = {
   pollShow: 'Show the question',
   pollPutOff: 'It stays here until it closes, should you like to answer later.',
   pollNotAsked: 'This question goes to others.',
+  /** To who joined those who are asked after a round of a series opened. */
+  pollCameLater: 'This question is for those who were there when it opened.',
   pollCalledOff: 'This question was called off. Nothing of what was answered is shown.',
   pollTakenAway: 'A moderator has taken this question away. Only you and moderators see it.',
   pollBroken: 'This question cannot be asked: something in it is wrong. Please tell the people who run this page.',
@@ -46,6 +48,8 @@ const poll = {
     `What is told changes only when at least ${people} new answers are there, so that nobody can watch yours come in.`,
   pollFact_rounded: 'Figures are rounded. What few people said is put together with other answers, or not shown.',
   pollFact_rounded_unlinkable: 'Figures are given in steps of 5 %. What few people said is put together with other answers, or not shown.',
+  pollFact_rounds:
+    'Where only a few people joined or left between two rounds of this question, less is told than usual: figures of both could tell what these few said.',
   pollFact_texts: (texts: number) =>
     `What people wrote is shown once at least ${texts} have written something: all of it, word for word, in an order that means nothing.`,
   pollFact_style: 'The way you write, or what you tell, can give you away. Nothing can protect you from that.',
@@ -198,7 +202,10 @@ const poll = {
   pollNoResults_toofew: 'There are not enough answers to show anything.',
   pollNoResults_abstained: 'People preferred not to say.',
   pollNoResults_spread: 'Figures are not shown: they would tell what very few people said.',
-  pollNoResults_nomajority: 'No answer was given by more than half. More than that is told after the close.',
+  pollNoResults_nomajority: 'No answer was given by more than half.',
+  /** After “No answer was given by more than half.”, or after a table that tells which was. */
+  pollNoResults_fewchanged:
+    'More is not told: beside another round of this question, figures could tell what the few people said who joined or left in between.',
   pollNoResults_tooclose: 'Figures are not shown: beside what was told before, they would tell what single people said.',
   pollNoResults_fewtexts: 'There are not enough texts to show them.',
   pollNoResults_invalid: 'The results cannot be read.',

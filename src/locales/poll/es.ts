@@ -25,6 +25,7 @@ const poll: PollTerms = {
   pollShow: 'Mostrar la pregunta',
   pollPutOff: 'Se queda aquí hasta que se cierre, por si quieres responder más tarde.',
   pollNotAsked: 'Esta pregunta es para otras personas.',
+  pollCameLater: 'Esta pregunta es para quienes ya estaban cuando se abrió.',
   pollCalledOff: 'Esta pregunta se canceló. No se muestra nada de lo que se respondió.',
   pollTakenAway: 'El equipo de moderación eliminó esta pregunta. Solo tú y ese equipo pueden verla.',
   pollBroken: 'Esta pregunta no se puede hacer: algo en ella está mal. Avisa, por favor, a quienes gestionan esta página.',
@@ -56,6 +57,8 @@ const poll: PollTerms = {
   pollFact_rounded: 'Las cifras se redondean. Lo que dijeron pocas personas se junta con otras respuestas, o no se muestra.',
   pollFact_rounded_unlinkable:
     'Las cifras se dan en saltos del 5\u00A0%. Lo que dijeron pocas personas se junta con otras respuestas, o no se muestra.',
+  pollFact_rounds:
+    'Si entre dos rondas de esta pregunta entran o salen solo unas pocas personas, se cuenta menos que de costumbre: las cifras de ambas podrían revelar lo que dijeron esas pocas.',
   pollFact_texts: (texts) =>
     `Lo que se escribió se muestra en cuanto ${plural('es', texts, {one: 'ha escrito', other: 'han escrito'})} algo al menos ${persons(texts)}: todo, palabra por palabra, en un orden que no significa nada.`,
   pollFact_style: 'Tu forma de escribir, o lo que cuentas, puede delatarte. Nada puede protegerte de eso.',
@@ -198,7 +201,9 @@ const poll: PollTerms = {
   pollNoResults_toofew: 'No hay respuestas suficientes para mostrar algo.',
   pollNoResults_abstained: 'La gente prefirió no decirlo.',
   pollNoResults_spread: 'Las cifras no se muestran: revelarían lo que dijeron muy pocas personas.',
-  pollNoResults_nomajority: 'Ninguna respuesta la dio más de la mitad. Se contará más tras el cierre.',
+  pollNoResults_nomajority: 'Ninguna respuesta la dio más de la mitad.',
+  pollNoResults_fewchanged:
+    'No se cuenta más: junto a otra ronda de esta pregunta, las cifras podrían revelar lo que dijeron las pocas personas que entraron o salieron entretanto.',
   pollNoResults_tooclose: 'Las cifras no se muestran: junto con lo que ya se contó, revelarían lo que dijeron personas concretas.',
   pollNoResults_fewtexts: 'No hay textos suficientes para mostrarlos.',
   pollNoResults_invalid: 'Los resultados no se pueden leer.',

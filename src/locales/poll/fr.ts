@@ -28,6 +28,7 @@ const poll: PollTerms = {
   pollShow: 'Voir la question',
   pollPutOff: 'Elle reste ici jusqu’à sa clôture, si tu veux répondre plus tard.',
   pollNotAsked: 'Cette question s’adresse à d’autres personnes.',
+  pollCameLater: 'Cette question s’adresse aux personnes qui étaient déjà là à son ouverture.',
   pollCalledOff: 'Cette question a été annulée. Rien de ce qui a été répondu n’est montré.',
   pollTakenAway: 'La modération a supprimé cette question. Elle n’est visible que pour toi et pour la modération.',
   pollBroken: 'On ne peut pas poser cette question\u00A0: quelque chose n’y va pas. Préviens les personnes qui gèrent cette page, s’il te plaît.',
@@ -59,6 +60,8 @@ const poll: PollTerms = {
   pollFact_rounded: 'Les chiffres sont arrondis. Ce que peu de gens ont dit est regroupé avec d’autres réponses, ou n’est pas montré.',
   pollFact_rounded_unlinkable:
     'Les chiffres sont donnés par paliers de 5\u00A0%. Ce que peu de gens ont dit est regroupé avec d’autres réponses, ou n’est pas montré.',
+  pollFact_rounds:
+    'Si seules quelques personnes sont arrivées ou parties entre deux vagues de cette question, on en dit moins que d’habitude\u00A0: les chiffres des deux pourraient révéler ce qu’elles ont dit.',
   pollFact_texts: (texts) =>
     `Ce que les gens ont écrit est montré dès qu’au moins ${persons(texts)} ${plural('fr', texts, {one: 'a', other: 'ont'})} écrit quelque chose\u00A0: tout, mot pour mot, dans un ordre qui ne veut rien dire.`,
   pollFact_style: 'Ta façon d’écrire, ou ce que tu racontes, peut te trahir. Rien ne peut t’en protéger.',
@@ -204,7 +207,9 @@ const poll: PollTerms = {
   pollNoResults_toofew: 'Il n’y a pas assez de réponses pour montrer quoi que ce soit.',
   pollNoResults_abstained: 'Les gens ont préféré ne pas répondre.',
   pollNoResults_spread: 'Les chiffres ne sont pas montrés\u00A0: ils diraient ce que très peu de gens ont répondu.',
-  pollNoResults_nomajority: 'Aucune réponse n’a été donnée par plus de la moitié. Le reste sera dit après la clôture.',
+  pollNoResults_nomajority: 'Aucune réponse n’a été donnée par plus de la moitié.',
+  pollNoResults_fewchanged:
+    'On n’en dit pas plus\u00A0: à côté d’une autre vague de cette question, les chiffres pourraient révéler ce qu’ont dit les quelques personnes arrivées ou parties entre-temps.',
   pollNoResults_tooclose:
     'Les chiffres ne sont pas montrés\u00A0: rapprochés de ce qui a déjà été dit, ils révéleraient la réponse de personnes précises.',
   pollNoResults_fewtexts: 'Il n’y a pas assez de textes pour les montrer.',

@@ -26,6 +26,7 @@ const poll: PollTerms = {
   pollShow: 'Mostra la domanda',
   pollPutOff: 'Resta qui finché non si chiude, se vuoi rispondere più tardi.',
   pollNotAsked: 'Questa domanda è per altre persone.',
+  pollCameLater: 'Questa domanda è per chi c’era già quando è stata aperta.',
   pollCalledOff: 'Questa domanda è stata annullata. Delle risposte non viene mostrato nulla.',
   pollTakenAway: 'La moderazione ha rimosso questa domanda. La vedete solo tu e la moderazione.',
   pollBroken: 'Questa domanda non si può porre: c’è qualcosa che non va. Avvisa chi gestisce questa pagina.',
@@ -57,6 +58,8 @@ const poll: PollTerms = {
   pollFact_rounded: 'I numeri sono arrotondati. Ciò che hanno detto poche persone viene unito ad altre risposte, o non viene mostrato.',
   pollFact_rounded_unlinkable:
     'I numeri sono indicati a scatti del 5%. Ciò che hanno detto poche persone viene unito ad altre risposte, o non viene mostrato.',
+  pollFact_rounds:
+    'Se tra due giri di questa domanda arrivano o vanno via solo poche persone, si dice meno del solito: i numeri di entrambi potrebbero rivelare che cosa hanno detto quelle poche.',
   pollFact_texts: (texts) =>
     `Ciò che è stato scritto viene mostrato quando almeno ${persons(texts)} ${plural('it', texts, {one: 'ha', other: 'hanno'})} scritto qualcosa: tutto, parola per parola, in un ordine che non significa nulla.`,
   pollFact_style: 'Il tuo modo di scrivere, o ciò che racconti, può tradirti. Nulla può proteggerti da questo.',
@@ -199,7 +202,9 @@ const poll: PollTerms = {
   pollNoResults_toofew: 'Non ci sono abbastanza risposte per mostrare qualcosa.',
   pollNoResults_abstained: 'Chi ha risposto ha preferito non dirlo.',
   pollNoResults_spread: 'I numeri non vengono mostrati: direbbero che cosa hanno risposto pochissime persone.',
-  pollNoResults_nomajority: 'Nessuna risposta è stata data da più della metà. Di più si saprà dopo la chiusura.',
+  pollNoResults_nomajority: 'Nessuna risposta è stata data da più della metà.',
+  pollNoResults_fewchanged:
+    'Di più non si dice: accanto a un altro giro di questa domanda, i numeri potrebbero rivelare che cosa hanno detto le poche persone arrivate o andate via nel frattempo.',
   pollNoResults_tooclose:
     'I numeri non vengono mostrati: accanto a ciò che è già stato detto, rivelerebbero che cosa hanno risposto singole persone.',
   pollNoResults_fewtexts: 'Non ci sono abbastanza testi per mostrarli.',

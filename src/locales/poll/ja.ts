@@ -18,6 +18,7 @@ const poll: PollTerms = {
   pollShow: '質問を見る',
   pollPutOff: '締め切りまでここにあるので、あとで答えることもできます。',
   pollNotAsked: 'この質問はほかの人が対象です。',
+  pollCameLater: 'この質問は、受付が始まった時点でいた人が対象です。',
   pollCalledOff: 'この質問は中止されました。寄せられた回答は一切表示されません。',
   pollTakenAway: 'モデレーターがこの質問を取り下げました。あなたとモデレーターにだけ表示されます。',
   pollBroken: 'この質問には誤りがあるため、出すことができません。このページの管理者に知らせてください。',
@@ -46,6 +47,8 @@ const poll: PollTerms = {
     `公表される内容が変わるのは、新しい回答が${number(people)}件以上そろったときだけです。あなたの回答が届く様子を、誰も見張れないようにするためです。`,
   pollFact_rounded: '数字は丸めて示します。少数の人だけの回答は、ほかの回答とまとめるか、表示しません。',
   pollFact_rounded_unlinkable: '数字は5%刻みで示します。少数の人だけの回答は、ほかの回答とまとめるか、表示しません。',
+  pollFact_rounds:
+    'この質問の2つの回の間に加わった人や抜けた人が少数だけのときは、公表する内容をいつもより減らします。両方の数字から、その少数の人の回答がわかるおそれがあるためです。',
   pollFact_texts: (texts) =>
     `書かれた文章は、${number(texts)}人以上が何かを書いた時点で表示されます。すべてを一字一句そのまま示し、並び順に意味はありません。`,
   pollFact_style: '書き方のくせや話の内容から、あなただとわかってしまうことがあります。これは何によっても防げません。',
@@ -188,7 +191,9 @@ const poll: PollTerms = {
   pollNoResults_toofew: '何かを示すには、回答の数が足りません。',
   pollNoResults_abstained: '回答した人たちは、答えたくないとのことでした。',
   pollNoResults_spread: '数字は表示しません。ごく少数の人の回答がわかってしまうためです。',
-  pollNoResults_nomajority: '半数を超えた回答はありません。それ以上のことは、締め切り後にお知らせします。',
+  pollNoResults_nomajority: '半数を超えた回答はありません。',
+  pollNoResults_fewchanged:
+    'これ以上は公表しません。この質問の別の回と見比べると、その間に加わった、または抜けた少数の人の回答がわかるおそれがあるためです。',
   pollNoResults_tooclose: '数字は表示しません。これまでに公表した内容と合わせると、一人ひとりの回答がわかってしまうためです。',
   pollNoResults_fewtexts: '表示するには、文章の数が足りません。',
   pollNoResults_invalid: '結果を読み取れません。',

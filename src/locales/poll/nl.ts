@@ -22,6 +22,7 @@ const poll: PollTerms = {
   pollShow: 'De vraag tonen',
   pollPutOff: 'De vraag blijft hier staan tot de sluiting, mocht je later willen antwoorden.',
   pollNotAsked: 'Deze vraag is voor anderen.',
+  pollCameLater: 'Deze vraag is voor wie er al was toen ze werd geopend.',
   pollCalledOff: 'Deze vraag is afgelast. Van de antwoorden wordt niets getoond.',
   pollTakenAway: 'Een moderator heeft deze vraag verwijderd. Alleen jij en de moderators zien die nog.',
   pollBroken: 'Deze vraag kan niet worden gesteld: er klopt iets niet aan. Laat het weten aan de mensen die deze pagina beheren.',
@@ -53,6 +54,8 @@ const poll: PollTerms = {
   pollFact_rounded: 'Cijfers zijn afgerond. Wat maar weinig mensen zeiden, wordt bij andere antwoorden gevoegd of niet getoond.',
   pollFact_rounded_unlinkable:
     'Cijfers worden gegeven in stappen van 5%. Wat maar weinig mensen zeiden, wordt bij andere antwoorden gevoegd of niet getoond.',
+  pollFact_rounds:
+    'Als er tussen twee rondes van deze vraag maar een paar mensen bij kwamen of weggingen, wordt er minder verteld dan anders: de cijfers van beide zouden kunnen verraden wat die paar mensen zeiden.',
   pollFact_texts: (texts) =>
     `Wat mensen schreven, wordt getoond zodra minstens ${persons(texts)} iets ${plural('nl', texts, {one: 'heeft', other: 'hebben'})} geschreven: alles, woord voor woord, in een volgorde die niets betekent.`,
   pollFact_style: 'Hoe je schrijft, of wat je vertelt, kan je verraden. Daar kan niets je tegen beschermen.',
@@ -198,7 +201,9 @@ const poll: PollTerms = {
   pollNoResults_toofew: 'Er zijn niet genoeg antwoorden om iets te tonen.',
   pollNoResults_abstained: 'Mensen zeiden het liever niet.',
   pollNoResults_spread: 'De cijfers worden niet getoond: ze zouden vertellen wat maar heel weinig mensen zeiden.',
-  pollNoResults_nomajority: 'Geen enkel antwoord kwam van meer dan de helft. Meer wordt na de sluiting verteld.',
+  pollNoResults_nomajority: 'Geen enkel antwoord kwam van meer dan de helft.',
+  pollNoResults_fewchanged:
+    'Meer wordt niet verteld: naast een andere ronde van deze vraag zouden cijfers kunnen verraden wat de paar mensen zeiden die er in de tussentijd bij kwamen of weggingen.',
   pollNoResults_tooclose: 'De cijfers worden niet getoond: naast wat al eerder is verteld, zouden ze laten zien wat afzonderlijke mensen zeiden.',
   pollNoResults_fewtexts: 'Er zijn niet genoeg teksten om ze te tonen.',
   pollNoResults_invalid: 'De resultaten zijn niet te lezen.',

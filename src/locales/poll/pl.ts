@@ -26,6 +26,7 @@ const poll: PollTerms = {
   pollShow: 'Pokaż pytanie',
   pollPutOff: 'Zostanie tu aż do zamknięcia, jeśli wolisz odpowiedzieć później.',
   pollNotAsked: 'To pytanie jest dla innych osób.',
+  pollCameLater: 'To pytanie jest dla osób, które były tu już w chwili jego otwarcia.',
   pollCalledOff: 'To pytanie odwołano. Z odpowiedzi nic nie jest pokazywane.',
   pollTakenAway: 'Moderacja usunęła to pytanie. Widzicie je tylko Ty i moderacja.',
   pollBroken: 'Tego pytania nie da się zadać: coś jest w nim nie tak. Powiedz o tym osobom, które prowadzą tę stronę.',
@@ -57,6 +58,8 @@ const poll: PollTerms = {
     `To, co jest podawane, zmienia się dopiero wtedy, gdy ${form(people, 'pojawi', 'pojawią', 'pojawi', 'pojawi')} się co najmniej ${counted(people, 'nowa odpowiedź', 'nowe odpowiedzi', 'nowych odpowiedzi', 'nowej odpowiedzi')}, aby nikt nie mógł podejrzeć, jak dociera Twoja.`,
   pollFact_rounded: 'Liczby są zaokrąglone. To, co powiedziało niewiele osób, jest łączone z innymi odpowiedziami albo niepokazywane.',
   pollFact_rounded_unlinkable: 'Liczby są podawane co 5%. To, co powiedziało niewiele osób, jest łączone z innymi odpowiedziami albo niepokazywane.',
+  pollFact_rounds:
+    'Jeśli między dwiema rundami tego pytania doszło albo odeszło tylko kilka osób, podaje się mniej niż zwykle: liczby z obu mogłyby zdradzić, co te osoby powiedziały.',
   pollFact_texts: (texts) =>
     `Teksty są pokazywane, gdy coś ${form(texts, 'napisze', 'napiszą', 'napisze', 'napisze')} co najmniej ${persons(texts)}: wszystkie, słowo w słowo, w kolejności, która nic nie znaczy.`,
   pollFact_style: 'Może Cię zdradzić to, jak piszesz albo co opowiadasz. Nic nie może Cię przed tym ochronić.',
@@ -201,7 +204,9 @@ const poll: PollTerms = {
   pollNoResults_toofew: 'Odpowiedzi jest za mało, aby cokolwiek pokazać.',
   pollNoResults_abstained: 'Pytane osoby wolały nie mówić.',
   pollNoResults_spread: 'Liczby nie są pokazywane: zdradziłyby, co powiedziało bardzo niewiele osób.',
-  pollNoResults_nomajority: 'Żadnej odpowiedzi nie podała więcej niż połowa. Więcej będzie wiadomo po zamknięciu.',
+  pollNoResults_nomajority: 'Żadnej odpowiedzi nie podała więcej niż połowa.',
+  pollNoResults_fewchanged:
+    'Więcej nie jest podawane: zestawione z inną rundą tego pytania, liczby mogłyby zdradzić, co powiedziało tych niewiele osób, które w międzyczasie doszły albo odeszły.',
   pollNoResults_tooclose: 'Liczby nie są pokazywane: zestawione z tym, co podano wcześniej, zdradziłyby, co powiedziały pojedyncze osoby.',
   pollNoResults_fewtexts: 'Tekstów jest za mało, aby je pokazać.',
   pollNoResults_invalid: 'Nie da się odczytać wyników.',

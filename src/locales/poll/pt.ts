@@ -23,6 +23,7 @@ const poll: PollTerms = {
   pollShow: 'Mostrar a pergunta',
   pollPutOff: 'Ela fica aqui até encerrar, caso você queira responder depois.',
   pollNotAsked: 'Esta pergunta é para outras pessoas.',
+  pollCameLater: 'Esta pergunta é para quem já estava aqui quando ela foi aberta.',
   pollCalledOff: 'Esta pergunta foi cancelada. Nada do que foi respondido é mostrado.',
   pollTakenAway: 'A moderação removeu esta pergunta. Só você e a moderação veem.',
   pollBroken: 'Não dá para fazer esta pergunta: há algo errado nela. Por favor, avise quem cuida desta página.',
@@ -53,6 +54,8 @@ const poll: PollTerms = {
     `O que é contado só muda quando há pelo menos ${counted(people, 'nova resposta', 'novas respostas')}, para que ninguém possa ver a sua chegar.`,
   pollFact_rounded: 'Os números são arredondados. O que poucas pessoas disseram é juntado a outras respostas ou não é mostrado.',
   pollFact_rounded_unlinkable: 'Os números são dados de 5% em 5%. O que poucas pessoas disseram é juntado a outras respostas ou não é mostrado.',
+  pollFact_rounds:
+    'Se só poucas pessoas entraram ou saíram entre duas rodadas desta pergunta, conta-se menos do que o normal: os números das duas poderiam revelar o que essas poucas disseram.',
   pollFact_texts: (texts) =>
     `O que as pessoas escreveram é mostrado assim que pelo menos ${persons(texts)} ${plural('pt', texts, {one: 'tiver', other: 'tiverem'})} escrito algo: tudo, palavra por palavra, em uma ordem que não quer dizer nada.`,
   pollFact_style: 'Seu jeito de escrever, ou o que você conta, pode revelar quem você é. Nada pode proteger você disso.',
@@ -195,7 +198,9 @@ const poll: PollTerms = {
   pollNoResults_toofew: 'Não há respostas suficientes para mostrar alguma coisa.',
   pollNoResults_abstained: 'As pessoas preferiram não dizer.',
   pollNoResults_spread: 'Os números não são mostrados: revelariam o que pouquíssimas pessoas disseram.',
-  pollNoResults_nomajority: 'Nenhuma resposta foi dada por mais da metade. Mais do que isso será contado depois do encerramento.',
+  pollNoResults_nomajority: 'Nenhuma resposta foi dada por mais da metade.',
+  pollNoResults_fewchanged:
+    'Mais do que isso não é contado: ao lado de outra rodada desta pergunta, os números poderiam revelar o que disseram as poucas pessoas que entraram ou saíram nesse meio-tempo.',
   pollNoResults_tooclose: 'Os números não são mostrados: junto com o que já foi contado, revelariam o que cada pessoa disse.',
   pollNoResults_fewtexts: 'Não há textos suficientes para mostrá-los.',
   pollNoResults_invalid: 'Não é possível ler os resultados.',

@@ -18,6 +18,7 @@ const poll: PollTerms = {
   pollShow: 'Soruyu göster',
   pollPutOff: 'Belki sonra yanıtlamak istersiniz: Soru kapanana kadar burada duruyor.',
   pollNotAsked: 'Bu soru başkalarına soruluyor.',
+  pollCameLater: 'Bu soru, açıldığı sırada burada olanlara soruluyor.',
   pollCalledOff: 'Bu soru iptal edildi. Verilen yanıtlardan hiçbir şey gösterilmiyor.',
   pollTakenAway: 'Bir moderatör bu soruyu kaldırdı. Yalnızca siz ve moderatörler görüyor.',
   pollBroken: 'Bu soru sorulamıyor: bir yerinde yanlışlık var. Lütfen bu sayfayı yönetenlere haber verin.',
@@ -46,6 +47,8 @@ const poll: PollTerms = {
   pollFact_batch: (people) => `Söylenenler ancak en az ${number(people)} yeni yanıt olduğunda değişir; böylece kimse sizinkinin gelişini izleyemez.`,
   pollFact_rounded: 'Sayılar yuvarlanır. Az kişinin söyledikleri başka yanıtlarla birleştirilir ya da gösterilmez.',
   pollFact_rounded_unlinkable: 'Sayılar %5’lik adımlarla verilir. Az kişinin söyledikleri başka yanıtlarla birleştirilir ya da gösterilmez.',
+  pollFact_rounds:
+    'Bu sorunun iki turu arasında yalnızca az sayıda kişi katıldıysa ya da ayrıldıysa her zamankinden azı söylenir: İki turun sayıları, bu kişilerin ne dediğini ele verebilir.',
   pollFact_texts: (texts) =>
     `Yazılanlar, en az ${number(texts)} kişi bir şey yazdığında gösterilir: hepsi, kelimesi kelimesine, hiçbir anlamı olmayan bir sırayla.`,
   pollFact_style: 'Yazış biçiminiz ya da anlattıklarınız sizi ele verebilir. Sizi bundan hiçbir şey koruyamaz.',
@@ -189,7 +192,9 @@ const poll: PollTerms = {
   pollNoResults_toofew: 'Bir şey göstermek için yeterince yanıt yok.',
   pollNoResults_abstained: 'İnsanlar söylememeyi tercih etti.',
   pollNoResults_spread: 'Sayılar gösterilmiyor: Çok az kişinin ne dediğini ele verirlerdi.',
-  pollNoResults_nomajority: 'Hiçbir yanıt yarıdan fazla kişiden gelmedi. Daha fazlası kapanıştan sonra söylenecek.',
+  pollNoResults_nomajority: 'Hiçbir yanıt yarıdan fazla kişiden gelmedi.',
+  pollNoResults_fewchanged:
+    'Daha fazlası söylenmiyor: Bu sorunun başka bir turuyla yan yana, sayılar arada katılan ya da ayrılan az sayıdaki kişinin ne dediğini ele verebilirdi.',
   pollNoResults_tooclose: 'Sayılar gösterilmiyor: Daha önce söylenenlerle yan yana, tek tek kişilerin ne dediğini ele verirlerdi.',
   pollNoResults_fewtexts: 'Gösterilecek kadar metin yok.',
   pollNoResults_invalid: 'Sonuçlar okunamıyor.',

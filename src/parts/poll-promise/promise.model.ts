@@ -11,6 +11,7 @@ export type Fact =
         | 'kept'
         | 'rounded'
         | 'rounded_unlinkable'
+        | 'rounds'
         | 'style'
         | 'token'
         | 'delay'
@@ -35,7 +36,7 @@ const RESULTS = {'after-answer': 'results_afteranswer', 'after-close': 'results_
  * done there.
  */
 export function factsOf(definition: PollDefinition): Fact[] {
-  const {form, privacy, minGroup, minText, comments, allowChange} = definition;
+  const {form, privacy, minGroup, minText, comments, allowChange, series} = definition;
   const isUnlinkable = privacy === 'unlinkable';
   const hasWords = comments || form.type === 'text' || form.type === 'word';
   const facts: Fact[] = [];
@@ -45,6 +46,7 @@ export function factsOf(definition: PollDefinition): Fact[] {
   facts.push({fact: 'group', number: minGroup});
   if (isToldWhileOpen(definition)) facts.push({fact: 'batch', number: Math.max(ARITHMETIC.leastBatch, ARITHMETIC.openBatch, minGroup)});
   facts.push({fact: isUnlinkable ? 'rounded_unlinkable' : 'rounded'});
+  if (series && form.type !== 'text') facts.push({fact: 'rounds'});
   if (comments || form.type === 'text') facts.push({fact: 'texts', number: minText});
   if (hasWords && privacy !== 'named') facts.push({fact: 'style'});
   facts.push({fact: RESULTS[resultsRuleOf(definition)]});

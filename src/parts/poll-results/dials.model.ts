@@ -22,6 +22,10 @@ export const isDialTold = ({cells, merged = [], mean}: DialResults): boolean =>
 /** Whether anything is told of any dial. */
 export const areDialsTold = ({dials = []}: Pick<PollResults, 'dials'>): boolean => dials.some(isDialTold);
 
+/** Whether anything is told of any answer. */
+export const isAnyTold = ({cells, dials}: Pick<PollResults, 'cells' | 'dials'>): boolean =>
+  cells.some(({pct, word, place}) => pct !== undefined || word !== undefined || place !== undefined) || areDialsTold({dials});
+
 /** A dial as results of a scale by itself. */
 export const resultsOfDial = ({cells, merged, mean, nBand}: DialResults, {poll, batchNo, final}: PollResults): PollResults => ({
   poll,

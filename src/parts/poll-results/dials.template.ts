@@ -9,7 +9,7 @@ import {distribution} from './distribution.template.js';
 import {paint} from './paint.template.js';
 import {rowsOf} from './poll-results.model.js';
 import {formatHundredth, formatTenth} from './poll-results.numbers.js';
-import {reasonWords} from './poll-results.words.js';
+import {dialReasonWords} from './poll-results.words.js';
 import type {Showing} from './showing.js';
 import {table} from './table.template.js';
 
@@ -58,7 +58,7 @@ function dialOf(context: DialsContext, {id, label, told}: ShownDial): TemplateRe
         ? html`<div class="chart ${asTable ? 'put-away' : ''}" part="chart" aria-hidden="true">${distribution(showing)}</div>
             <div class="table ${asTable ? '' : 'visually-hidden'}">${table(showing)}</div>
             ${meanOf(localize, told)}`
-        : html`<p class="muted">${told.suppressedReason ? reasonWords(localize, told.suppressedReason) : localize.term('pollShareHidden')}</p>`
+        : html`<p class="muted">${dialReasonWords(localize, told.suppressedReason)}</p>`
     }
   </div>`;
 }

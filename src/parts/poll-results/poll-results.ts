@@ -132,9 +132,9 @@ export class PollResultsElement extends LitElement {
   /** Why less is shown than one might expect, or that there is nothing. */
   #reason({form, results, rows}: Showing): TemplateResult | typeof nothing {
     const localize = this.#localize;
-    const {suppressedReason, text} = results;
-    if (suppressedReason !== undefined) return html`<p class="said" part="note">${reasonWords(localize, suppressedReason)}</p>`;
-    const isEmpty = rows.length === 0 && !text && form.type === 'word';
+    const reason = reasonWords(localize, results);
+    if (reason !== undefined) return html`<p class="said" part="note">${reason}</p>`;
+    const isEmpty = rows.length === 0 && !results.text && form.type === 'word';
     return isEmpty ? html`<p class="said" part="note">${localize.term('pollNoWords')}</p>` : nothing;
   }
 

@@ -2,7 +2,8 @@ import {formatList} from '../../elements/format-list.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {formatNumber} from '../../locales/numbers.js';
 import type {PollForm} from '../../protocol/events/poll-form.js';
-import type {Share, SuppressedReason} from '../../protocol/results/results.js';
+import type {PollResults, Share, SuppressedReason} from '../../protocol/results/results.js';
+import {isAnyTold} from './dials.model.js';
 import {isOrdered} from './poll-results.model.js';
 import type {ResultRow} from './poll-results.model.js';
 import {formatPercent, formatRange, formatTenth} from './poll-results.numbers.js';
@@ -27,13 +28,24 @@ const REASONS = {
   abstained: 'pollNoResults_abstained',
   spread: 'pollNoResults_spread',
   'no-majority': 'pollNoResults_nomajority',
+  'few-changed': 'pollNoResults_fewchanged',
   'too-close': 'pollNoResults_tooclose',
   'few-texts': 'pollNoResults_fewtexts',
   invalid: 'pollNoResults_invalid',
 } as const;
 
-/** Why less is shown than one might expect. */
-export const reasonWords = (localize: Localize, reason: SuppressedReason): string => localize.term(REASONS[reason]);
+/** Why less is shown than one might expect; nothing where there is no reason. Where no answer is told, what that means, too. */
+export function reasonWords(localize: Localize, told: Pick<PollResults, 'suppressedReason' | 'cells' | 'dials'>): string | undefined {
+  const {suppressedReason, cells, dials = []} = told;
+  if (suppressedReason === undefined) return undefined;
+  const words = localize.term(REASONS[suppressedReason]);
+  const hasNone = suppressedReason === 'few-changed' && cells.length + dials.length > 0 && !isAnyTold(told);
+  return hasNone ? `${localize.term(REASONS['no-majority'])} ${words}` : words;
+}
+
+/** Why nothing is shown of a dial. What holds for all of them is said once, below them. */
+export const dialReasonWords = (localize: Localize, reason: SuppressedReason | undefined): string =>
+  localize.term(reason === undefined ? 'pollShareHidden' : REASONS[reason === 'few-changed' ? 'no-majority' : reason]);
 
 /** Some answers as a list in a sentence, each apart from the direction of the words around it: a string has no `<bdi>`. */
 const listed = ({lang}: Localize, elements: string[]): string =>

@@ -55,6 +55,7 @@ export const EXPORT_WORDS: ExportWords = {
     abstained: 'Too many preferred not to say.',
     spread: 'The answers lie so far apart that figures would tell of single people.',
     'no-majority': 'No answer was given by more than half.',
+    'few-changed': 'Few joined or left since another round, or may have: figures would tell what they said.',
     'too-close': 'Figures would tell of single people, beside what was told before.',
     'few-texts': 'There are too few texts.',
     invalid: 'The results make no sense.',

@@ -64,11 +64,14 @@ export function publish(
       const tally = dialTally(question, now, id);
       return showDial(question, id, now, publish(dialDefinition(definition, id), [], tally, {final, membership}, a), rules, a);
     });
-    return {nBand: bandOf(people), cells: [], dials, ...showAbstained(definition, now, detail, a)};
+    return {nBand: bandOf(people), cells: [], dials, ...showAbstained(definition, now, detail, a), ...reasonOf(detail)};
   }
+  const cells = showCells(question, now, rules, detail, random, a);
   return {
     ...peopleShown(people, rules.privacy, final, a),
-    ...showCells(question, now, rules, detail, random, a),
+    ...cells,
+    // Of words and texts their own rules say what is left out.
+    ...(cells.cells.length > 0 && reasonOf(detail)),
     ...showAbstained(definition, now, detail, a),
   };
 }
@@ -82,6 +85,9 @@ function detailOf(people: number, membership: Membership | undefined, {minGroup}
   if (membership && fewChanged(membership, minGroup)) return 'majority';
   return people < a.percentFrom ? 'words' : 'percent';
 }
+
+/** Why a closed poll says no more than a majority. */
+const reasonOf = (detail: Detail): Pick<PollResults, 'suppressedReason'> => (detail === 'majority' ? {suppressedReason: 'few-changed'} : {});
 
 /** Of how many people an open poll speaks at least: half of them, who may all have given one answer, are `minGroup`. */
 export const leastWhileOpen = ({minGroup}: FullRules, a: Arithmetic = ARITHMETIC): number => Math.max(a.leastWhileOpen, 2 * minGroup);

@@ -159,6 +159,7 @@ function showWritten({definition, answers, secret, membership}: ReleaseInput, {s
     ...(text && {text}),
     ...(cells && {cells}),
     ...(!enough && !suppressedReason && {suppressedReason: 'few-texts'}),
+    ...(cells && coarse && {suppressedReason: 'few-changed'}),
     ...(cells?.length === 0 && {suppressedReason: 'spread'}),
   };
 }

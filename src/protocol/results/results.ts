@@ -118,8 +118,13 @@ export type SuppressedReason =
   | 'abstained'
   /** Figures would tell how few gave one of the answers. */
   | 'spread'
-  /** No answer was given by more than half of those who took part, and more than that is not said: the poll is open, or few joined or left. */
+  /** No answer was given by more than half of those who took part, and more than that is not said while the poll is open. */
   | 'no-majority'
+  /**
+   * The poll is closed, and no more is said than which answer more than half gave, if any: few joined or left since another round, or may have, and figures
+   * would tell what they said. It stands beside what is said, too.
+   */
+  | 'few-changed'
   /** The poll is closed, and its figures would have shown what single people said, beside what was released before. */
   | 'too-close'
   /** There are fewer texts than the poll asks for. */

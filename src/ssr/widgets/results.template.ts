@@ -5,7 +5,7 @@ import {meanOf} from '../../parts/poll-results/dials.template.js';
 import {hasRows, rowsOf} from '../../parts/poll-results/poll-results.model.js';
 import {formatBand, formatDay, formatTenth} from '../../parts/poll-results/poll-results.numbers.js';
 import {styles} from '../../parts/poll-results/poll-results.styles.js';
-import {reasonWords} from '../../parts/poll-results/poll-results.words.js';
+import {dialReasonWords, reasonWords} from '../../parts/poll-results/poll-results.words.js';
 import type {Showing} from '../../parts/poll-results/showing.js';
 import {table} from '../../parts/poll-results/table.template.js';
 import {texts} from '../../parts/poll-results/texts.template.js';
@@ -59,7 +59,8 @@ export function results({localize}: PageWords, level: number, definition: PollDe
         ? localize.term('pollBand', formatBand(localize.lang, told.nBand))
         : '';
   const day = told.asOf === undefined ? '' : localize.term('pollAsOf', formatDay(localize.lang, told.asOf));
-  const {mean, suppressedReason} = told;
+  const {mean} = told;
+  const reason = reasonWords(localize, told);
   return html`<div class="results">
     <div class="title" role="heading" aria-level=${level}>${heading ?? localize.term('pollResults')}</div>
     ${people || day ? html`<p class="about">${[people, day].filter(Boolean).join(' ')}</p>` : nothing} ${figures}
@@ -70,8 +71,7 @@ export function results({localize}: PageWords, level: number, definition: PollDe
           </p>`
         : nothing
     }
-    ${suppressedReason === undefined ? nothing : html`<p class="said">${reasonWords(localize, suppressedReason)}</p>`}
-    ${told.text ? texts(localize, told.text, under, undefined) : nothing}
+    ${reason === undefined ? nothing : html`<p class="said">${reason}</p>`} ${told.text ? texts(localize, told.text, under, undefined) : nothing}
     ${overshare.length > 0 ? html`<p class="said">${localize.term('pollOvershare')}</p>` : nothing}
   </div>`;
 }
@@ -90,7 +90,7 @@ function dials(localize: LocalizeController, pack: Pack, results: PollResults, {
         isDialTold(told)
           ? html`<div class="table">${table(showing)}</div>
               ${meanOf(localize, told)}`
-          : html`<p class="muted">${told.suppressedReason ? reasonWords(localize, told.suppressedReason) : localize.term('pollShareHidden')}</p>`
+          : html`<p class="muted">${dialReasonWords(localize, told.suppressedReason)}</p>`
       }
     </div>`;
   });

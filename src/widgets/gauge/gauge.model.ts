@@ -83,17 +83,9 @@ export function trendOfSeries({rounds}: GaugeSeries, resultsOf: ResultsOf): Name
 const withReason = (point: TrendPoint, few: ReadonlySet<string>): TrendPoint =>
   'gap' in point && point.gap === 'no-figures' && few.has(point.closedAt) ? {...point, gap: 'few-changed'} : point;
 
-/**
- * Whether a host told no more than a majority in last figures: it does so where few joined or left since the round before, and says neither who nor
- * how many.
- */
+/** Whether a host told no more than a majority in last figures, as few joined or left since another round, or may have: it says neither who nor how many. */
 const wereFewChanged = (results: PollResults | undefined): boolean =>
-  results?.final === true &&
-  [results, ...(results.dials ?? [])].some(
-    ({suppressedReason, cells, ...one}) =>
-      suppressedReason === 'no-majority' ||
-      (!('mean' in one) && cells.filter(({word}) => word !== undefined).every(({word}) => word === 'most') && cells.some(({word}) => word)),
-  );
+  results?.final === true && [results, ...(results.dials ?? [])].some(({suppressedReason}) => suppressedReason === 'few-changed');
 
 /** The words for a gap. */
 export const GAPS = {

@@ -32,6 +32,7 @@ export function exportWords(localize: LocalizeController): ExportWords {
       abstained: localize.term('pollNoResults_abstained'),
       spread: localize.term('pollNoResults_spread'),
       'no-majority': localize.term('pollNoResults_nomajority'),
+      'few-changed': localize.term('pollNoResults_fewchanged'),
       'too-close': localize.term('pollNoResults_tooclose'),
       'few-texts': localize.term('pollNoResults_fewtexts'),
       invalid: localize.term('pollNoResults_invalid'),

@@ -96,6 +96,8 @@ function main(context: PollContext): TemplateResult | typeof nothing {
     case 'unsafe':
       return unsafe(context, state);
     case 'not-eligible':
+      // Who is not one of those it goes to does not see it, unless they run it: so they came after it opened.
+      if (definition.series && !poll.data.asked) return says(localize.term('pollCameLater'));
       return says(localize.term(definition.privacy === 'unlinkable' ? 'pollNotEligible' : 'pollNotAsked'));
     case 'already-answered-elsewhere':
       // Whoever voted here in vain is told so.

@@ -303,7 +303,9 @@ describe('what people wrote', () => {
       {optionId: 'busy', word: 'most'},
       {optionId: 'Calm', word: 'most'},
     ]);
-    assert.equal(closed(text, texts(10), {membership: {joined: 1, left: 0}})!.text!.length, 10);
+    assert.equal(closed(words, answers, {membership: {joined: 1, left: 0}})!.suppressedReason, 'few-changed');
+    const all = closed(text, texts(10), {membership: {joined: 1, left: 0}})!;
+    assert.deepEqual([all.text!.length, all.suppressedReason], [10, undefined], 'of texts nothing is left out');
   });
 });
 

@@ -102,6 +102,7 @@ describe('the series of a gauge', () => {
           {optionId: '4', word: 'most'},
           {optionId: '5', suppressed: true},
         ],
+        suppressedReason: 'few-changed',
       }),
       a4: dialsWith(3.4),
     };
@@ -111,11 +112,11 @@ describe('the series of a gauge', () => {
       [3, 'no-figures', 'few-changed', 3.4],
     );
     assert.equal(autonomy!.label, 'Having a say');
-    // Words of a few people are no majority.
+    // Where nearly all agree there is no more than a majority either.
     told.a3 = dialsWith(undefined, {
       cells: [
         {optionId: '4', word: 'most'},
-        {optionId: '5', word: 'few'},
+        {optionId: '5', suppressed: true},
       ],
     });
     assert.equal((trendOfSeries(found, ({id}) => told[id])[0]!.points[2] as {gap?: string}).gap, 'no-figures');

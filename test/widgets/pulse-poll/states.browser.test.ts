@@ -64,6 +64,12 @@ describe('where a poll stands', () => {
     assert.isNull(find(poll, 'hearth-poll-form'));
   });
 
+  it('not-eligible: who came after a round opened is told so, as it goes to them, too', async () => {
+    const series = {id: 'how-it-is', round: 1};
+    const {poll} = await open({asks: {...asked('choice'), series}, between: telling((data) => (data.asked = false)), state: 'not-eligible'});
+    assert.equal(says(poll, '.says'), 'This question is for those who were there when it opened.');
+  });
+
   it('not-eligible: the host gives no right to vote', async () => {
     const refusal = {status: 403, code: 'forbidden'};
     const between: StageOptions['between'] = (url, _init, pass) =>

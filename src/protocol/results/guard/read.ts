@@ -52,7 +52,7 @@ export interface SentGroup {
 }
 
 const WORDS = ['few', 'some', 'many', 'most'];
-const REASONS = ['too-few', 'abstained', 'spread', 'no-majority', 'too-close', 'few-texts', 'invalid'];
+const REASONS = ['too-few', 'abstained', 'spread', 'no-majority', 'few-changed', 'too-close', 'few-texts', 'invalid'];
 
 const oneOf = <Value extends string>(value: unknown, known: readonly string[]): Value | undefined =>
   known.includes(value as string) ? (value as Value) : undefined;
