@@ -6,7 +6,7 @@ import {isMajority} from './differencing.js';
 import {aboutMean, meanOf} from './mean.js';
 import {withNoise} from './noise.js';
 import type {PollResults, ResultCell, Share} from './results.js';
-import {percentOf, tenth, toStep, wordOf} from './share.js';
+import {percentOf, placeOf, wordOf} from './share.js';
 import {answered, besideTop} from './tally.js';
 import type {Tally} from './tally.js';
 import {partsOf} from './together.js';
@@ -169,7 +169,5 @@ function showPlaces(question: RankQuestion, tally: Tally, rules: FullRules, deta
   const spread = (id: string) => placed(id) >= a.percentFrom && besideTop(at(id)) >= a.besideTop;
   if (detail !== 'percent' || !ids.every(spread)) return {cells: ids.map((optionId) => ({optionId, word: wordOf(at(optionId)[0]!, people, a)}))};
   const average = (id: string) => at(id).reduce((sum, count, index) => sum + count * (index + 1), 0) / placed(id);
-  // As coarse as the percentages of such a poll are.
-  const place = (id: string) => (rules.privacy === 'unlinkable' ? toStep(average(id), 0.5) : tenth(average(id)));
-  return {cells: ids.map((optionId) => ({optionId, place: place(optionId)}))};
+  return {cells: ids.map((optionId) => ({optionId, place: placeOf(average(optionId), rules.privacy)}))};
 }

@@ -61,5 +61,8 @@ function rounded(exact: number, step: number): Share {
   return pct === 100 && exact < 100 ? {pct: 100 - step, bound: 'over'} : {pct};
 }
 
+/** The place that an option has on average, as coarse as the percentages of such a poll are. */
+export const placeOf = (average: number, privacy: Privacy): number => (privacy === 'unlinkable' ? toStep(average, 0.5) : tenth(average));
+
 /** One decimal, half of a tenth away from zero upwards. */
 export const tenth = (value: number): number => Math.floor(value * 10 + 0.5) / 10;

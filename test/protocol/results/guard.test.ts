@@ -88,6 +88,22 @@ describe('results that a host sends', () => {
     assert.ok(nothing(places.results));
   });
 
+  it('show places no finer than they may be: in halves where a poll is unlinkable, in tenths else', () => {
+    const sent = body({cells: cells({place: 1.24}, {place: 1.8})});
+    const order = (privacy: 'confidential' | 'unlinkable'): ResultsDefinition => ({...rankOf(2), rules: {privacy}});
+    const placesIn = (privacy: 'confidential' | 'unlinkable') => {
+      const {results, overshare} = guardResults(order(privacy), sent);
+      return [results.cells.map(({place}) => place), overshare];
+    };
+    const fine = (index: number) => ({code: 'fine-percent', pointer: `/cells/${index}`});
+    assert.deepEqual(placesIn('confidential'), [[1.2, 1.8], [fine(0)]]);
+    assert.deepEqual(placesIn('unlinkable'), [
+      [1, 2],
+      [fine(0), fine(1)],
+    ]);
+    assert.deepEqual(guardResults(order('unlinkable'), body({cells: cells({place: 1.5}, {place: 2})})).overshare, []);
+  });
+
   it('rule 4: hide what fewer than three chose, and another one with it', () => {
     const {results, codes} = guarded(three, {cells: cells(60, 38, 2)});
     assert.deepEqual(results.cells, cells(60, {suppressed: true}, {suppressed: true}));

@@ -7,7 +7,7 @@ import {fullRules, hasMean, optionIds} from '../definition.js';
 import type {FullRules, ResultsDefinition} from '../definition.js';
 import {aboutMean} from '../mean.js';
 import type {PollResults, ResultCell, Share, SliceResults, SuppressedReason} from '../results.js';
-import {peopleShown, tenth} from '../share.js';
+import {peopleShown, placeOf, tenth} from '../share.js';
 import {guardCells, guardShare} from './cells.js';
 import type {CellCheck} from './cells.js';
 import {guardDials} from './dials.js';
@@ -143,7 +143,11 @@ function guardPlaces({cells}: SentResults, check: CellCheck, a: Arithmetic): Res
     const sent = cells.find((cell) => cell.optionId === optionId);
     const share: Share = guardShare(sent && {word: sent.word}, check, `/cells/${index}`, a);
     if (sent?.place === undefined) return {optionId, ...share};
-    if (check.final && check.people.most >= a.percentFrom) return {optionId, place: tenth(sent.place)};
+    if (check.final && check.people.most >= a.percentFrom) {
+      const place = placeOf(sent.place, check.rules.privacy);
+      if (place !== sent.place) check.overshare.push({code: 'fine-percent', pointer: `/cells/${index}`});
+      return {optionId, place};
+    }
     check.overshare.push({code: check.final ? 'percent-of-few' : 'figures-while-open', pointer: `/cells/${index}`});
     return {optionId, ...share};
   });

@@ -26,7 +26,7 @@ export type OvershareCode =
   | 'text-origin'
   /** Rule 8: groups that may not be shown, or not these. */
   | 'slice'
-  /** Ballots, section 5: a percentage between the steps. */
+  /** Ballots, section 5: a percentage, or a place, between the steps. */
   | 'fine-percent';
 
 /** One place in which results say more than they may. */
