@@ -64,11 +64,11 @@ export class ViewController<Data> implements ReactiveController {
 
   readonly options: ViewOptions<Data>;
   readonly #widget: ReactiveControllerHost & Element;
-  readonly #host: HostController;
+  readonly #host: Pick<HostController, 'connection' | 'space'>;
   #abort = new AbortController();
   #given?: ViewItem<Data>[];
 
-  constructor(widget: ReactiveControllerHost & Element, host: HostController, options: ViewOptions<Data>) {
+  constructor(widget: ReactiveControllerHost & Element, host: Pick<HostController, 'connection' | 'space'>, options: ViewOptions<Data>) {
     this.#widget = widget;
     this.#host = host;
     this.options = options;

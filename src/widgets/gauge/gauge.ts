@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {base} from '../../elements/styles/base.js';
 import {buttons} from '../../elements/styles/buttons.js';
+import {SeenHostController} from '../../elements/seen-host-controller.js';
 import {ViewController} from '../../elements/view-controller.js';
 import {whole} from '../../elements/whole.js';
 import {WidgetElement} from '../../elements/widget-element.js';
@@ -65,8 +66,10 @@ export class Gauge extends WidgetElement {
   /** @internal What people do with the gauge, once it is loaded. */
   actions?: GaugeActions;
 
+  readonly #seen = new SeenHostController(this, this.hearth);
+
   /** @internal */
-  readonly view = new ViewController<PollShown>(this, this.hearth, {
+  readonly view = new ViewController<PollShown>(this, this.#seen, {
     name: 'poll',
     limit: () => 100,
     given: () => this.items as ShownPoll[] | undefined,
@@ -79,6 +82,7 @@ export class Gauge extends WidgetElement {
 
   get status(): string {
     const {status} = this.view;
+    if (status === 'idle' && this.#seen.waits) return 'loading';
     return (status === 'ready' && this.actions?.lacks) || status;
   }
 

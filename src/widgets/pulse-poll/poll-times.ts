@@ -22,15 +22,20 @@ export class PollTimes implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the timer is set. */
   #isSet = false;
+  /** Whether the time came while nobody saw the tab. */
+  #isHeld = false;
 
   constructor(widget: PulsePoll) {
     this.#widget = widget;
     widget.addController(this);
   }
 
-  hostConnected(): void {}
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#onVisible);
+  }
 
   hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#onVisible);
     this.#set(undefined);
   }
 
@@ -43,7 +48,7 @@ export class PollTimes implements ReactiveController {
   #set(due: number | undefined): void {
     if (due !== this.#due) {
       clearTimeout(this.#timer);
-      this.#isSet = false;
+      this.#isSet = this.#isHeld = false;
       this.#asked = 0;
     }
     this.#due = due;
@@ -55,7 +60,14 @@ export class PollTimes implements ReactiveController {
     this.#timer = setTimeout(() => void this.#ask(due), Math.min(wait, LONGEST));
   }
 
+  readonly #onVisible = (): void => {
+    if (this.#isHeld && this.#due !== undefined && document.visibilityState === 'visible') void this.#ask(this.#due);
+  };
+
   async #ask(due: number): Promise<void> {
+    this.#isHeld = document.visibilityState === 'hidden';
+    // Whoever does not see it needs no answer. It is as if the timer were still set.
+    if (this.#isHeld) return;
     this.#isSet = false;
     if (Date.now() >= due) this.#asked++;
     // Whatever comes next is set when the answer is shown; where nothing has changed, by the next rendering.

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {PropertyValues} from 'lit';
 import {base} from '../../elements/styles/base.js';
 import {buttons} from '../../elements/styles/buttons.js';
+import {SeenHostController} from '../../elements/seen-host-controller.js';
 import {ViewController} from '../../elements/view-controller.js';
 import {whole} from '../../elements/whole.js';
 import {WidgetElement} from '../../elements/widget-element.js';
@@ -78,8 +79,10 @@ export class PulsePoll extends WidgetElement {
   /** @internal What people do with the poll, once it is loaded. */
   actions?: PulsePollActions;
 
+  readonly #seen = new SeenHostController(this, this.hearth);
+
   /** @internal */
-  readonly view = new ViewController<PollShown>(this, this.hearth, {
+  readonly view = new ViewController<PollShown>(this, this.#seen, {
     name: 'poll',
     limit: () => 20,
     given: () => this.items as ShownPoll[] | undefined,
@@ -93,6 +96,7 @@ export class PulsePoll extends WidgetElement {
 
   get status(): string {
     const {status} = this.view;
+    if (status === 'idle' && this.#seen.waits) return 'loading';
     return (status === 'ready' && this.actions?.state) || status;
   }
 
