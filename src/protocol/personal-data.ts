@@ -26,16 +26,28 @@ const DATE = /^(?:\d{4}([./-])\d{1,2}\1\d{1,2}|\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\
 /** A number of North America as it is written there. */
 const NORTH_AMERICAN = /^(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/;
 
+/** How it is looked for. */
+interface Looking {
+  /** Whether a number counts that is only as long as one of a telephone: where it matters more that none is missed than that nobody is asked in vain. */
+  isWide?: boolean;
+}
+
+/** A day of a calendar within other digits, or before them. */
+const WITH_DATE = /(?:^|\D)(?:\d{4}([./-])\d{1,2}\1\d{1,2}|\d{1,2}([./-])\d{1,2}\2\d{4})(?!\d)|^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
+
+/** Only years; an amount, in thousands or round; a part of one. */
+const COUNTED = /^(?:(?:19|20)\d\d\D+)*(?:19|20)\d\d$|^\d{1,3}(?:\.\d{3})+$|000$|^\d+\.\d+$/;
+
 /**
  * Finds what looks like an e-mail address, a telephone number or the number of a payment card, in the order of the text. It is a guess, to
  * ask a person whether they mean it: nothing is ever refused for it, and where it finds nothing there may be something all the same.
  */
-export function findPersonalData(text: string): PersonalData[] {
+export function findPersonalData(text: string, {isWide = false}: Looking = {}): PersonalData[] {
   const plain = text.replace(OTHER_DIGITS, plainDigit);
   const emails = emailsIn(plain);
   const numbers = Array.from(plain.matchAll(DIGITS)).flatMap((match): PersonalData[] => {
     const place = placeOf(match);
-    const kind = kindOf(match[0], plain.charAt(place.end));
+    const kind = kindOf(match[0], plain.charAt(place.end)) ?? (isWide && isLikePhone(match[0], plain, place) ? 'phone' : undefined);
     // The digits of an address are part of it.
     return kind && !emails.some(({start, end}) => start < place.end && place.start < end) ? [{kind, ...place}] : [];
   });
@@ -78,6 +90,16 @@ function isPhone(number: string): boolean {
   if (NORTH_AMERICAN.test(number)) return true;
   // Within a country numbers begin with a zero nearly everywhere; what does not is more likely a year, an amount, a part number.
   return /^\(?0/.test(number) && digits.length >= 8 && digits.length <= 15;
+}
+
+/** Whether a number is as long and grouped as one of a telephone, and is no day, year or amount. */
+function isLikePhone(number: string, text: string, {start, end}: {start: number; end: number}): boolean {
+  const groups = number.match(/\d+/g) ?? [];
+  const digits = groups.join('');
+  if (digits.length < 9 || digits.length > 15 || WITH_DATE.test(number) || COUNTED.test(number)) return false;
+  // Whoever counts in tens, or from one to nine, writes groups of the same few digits.
+  if (groups.length > 1 && groups.every((group) => group.length < 3)) return false;
+  return !/\p{Sc}\s?$/u.test(text.slice(Math.max(0, start - 2), start)) && !/^(?:\p{L}|\s?[\p{Sc}%])/u.test(text.slice(end, end + 2));
 }
 
 /** Whether some neighbouring groups of digits are the number of a card: 13 to 19 digits with the right check digit. */

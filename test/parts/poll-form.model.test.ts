@@ -101,6 +101,51 @@ describe('What looks like somebody', () => {
     assert.ok(!isPersonal({answer: {text: 'The banana crates'}}, 'Ana Ferreira'), 'a name within a word is none');
     assert.ok(!isPersonal({answer: {option: 'a'}}, 'Ana Ferreira'));
   });
+
+  it('is a name in any script, short ones too, and not what only looks like it', () => {
+    const said: readonly (readonly [name: string, has: readonly string[], hasNot: readonly string[]])[] = [
+      ['Ana Ferreira', ['Ferreira’s desk', 'ANA', 'It was Ana.'], ['Banana crates', 'An apple']],
+      ['Sinéad O’Brien', ['says O’Brien', 'sine\u0301ad'], ['Brian', 'O, what a day']],
+      ['Bo Li', ['Ask Bo.', 'bo li', 'Greetings, Li'], ['Boats', 'the boss', 'bo and li are syllables']],
+      ['An Nguyen', ['says An, too', 'an nguyen', 'nguyen'], ['An apple a day. An orange, too', 'as an answer']],
+      ['田中 太郎', ['田中です', '太郎より', '田中太郎', '私は田中 太郎です', '太郎田中'], ['田んぼの中', '太い木']],
+      ['李伟', ['我是李伟。'], ['行李很重', '伟大的工作']],
+      ['王 芳', ['王芳说的', '王 芳'], ['王国', '芳香']],
+      ['김 민준', ['민준이가', '김민준입니다', '김 민준'], ['김치', '국민준비']],
+      ['김민준', ['저는 김민준입니다'], ['김치']],
+      ['アナ・フェレイラ', ['アナです', 'フェレイラより'], ['アナログの時計', 'バナナ']],
+      ['สมชาย ใจดี', ['ผมชื่อสมชายครับ'], ['ชายหาด']],
+      ['Анна Коваль', ['пише анна'], ['Ваннаа']],
+      ['', [], ['anything at all']],
+    ];
+    for (const [name, has, hasNot] of said) {
+      for (const comment of has) assert.ok(isPersonal({answer: {option: 'a'}, comment}, name), `${name}: ${comment}`);
+      for (const comment of hasNot) assert.ok(!isPersonal({answer: {option: 'a'}, comment}, name), `${name}: ${comment}`);
+    }
+  });
+
+  it('is a number by which somebody may be reached, and no date, amount or year', () => {
+    for (const comment of ['612 345 678', 'call 13812345678', '138 1234 5678', '+34 612 345 678', '(55) 1234-5678 90', '１３８１２３４５６７８'])
+      assert.ok(isPersonal({answer: {option: 'a'}, comment}), comment);
+    for (const comment of [
+      '12.03.2025 08:30',
+      '2019 2020 2021',
+      '2023/2024/2025',
+      '1 250 000 parts',
+      '1 250 000 000',
+      '123 456 789 €',
+      '€ 123 456 789',
+      '1.234.567.890',
+      '3.14159265358',
+      'order 20250312001',
+      '100000000 revolutions',
+      '10 20 30 40 50 60',
+      'hull 4711',
+      '1 2 3 4 5 6 7 8 9',
+      'part 123456789kg',
+    ])
+      assert.ok(!isPersonal({answer: {option: 'a'}, comment}), comment);
+  });
 });
 
 describe('An order', () => {

@@ -33,6 +33,16 @@ describe('Personal data in a text', () => {
     }
   });
 
+  it('is, where none is to be missed, also a number that is only as long as one of a telephone', () => {
+    for (const phone of ['612 345 678', '13812345678', '138 1234 5678']) {
+      assert.deepEqual(found(`Call ${phone}.`), []);
+      assert.deepEqual(
+        findPersonalData(`Call ${phone}.`, {isWide: true}).map(({kind, start, end}) => [kind, `Call ${phone}.`.slice(start, end)]),
+        [['phone', phone]],
+      );
+    }
+  });
+
   it('is the number of a card, by its check digit', () => {
     for (const card of ['4111 1111 1111 1111', '4111-1111-1111-1111', '4111111111111111', '378282246310005', '３７８２８２２４６３１０００５']) {
       assert.deepEqual(found(`It was ${card}, I think`), [['card', card]]);

@@ -6,6 +6,7 @@ import {isAbstention} from '../../protocol/results/answers.js';
 import type {AnswerValue} from '../../protocol/results/answers.js';
 import {optionIds} from '../../protocol/results/definition.js';
 import {graphemeCount, normalizeText} from '../../protocol/text.js';
+import {hasName} from './own-name.js';
 
 /** What stands in the form of a poll, whatever its type: what belongs to another type is empty. */
 export interface PollDraft {
@@ -118,16 +119,7 @@ const withAnswer = (answer: Missing | undefined): {answer?: Missing} => (answer 
 /** Whether what somebody wrote has their name in it, or what looks like a way to reach somebody. It is a guess, to ask them. */
 export function isPersonal({answer, comment = ''}: PollResponse, name = ''): boolean {
   const texts = [comment, ...('text' in answer ? [answer.text] : []), ...('words' in answer ? answer.words : [])];
-  const names = name
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((part) => graphemeCount(part) > 2);
-  const hasName = (text: string) =>
-    text
-      .toLowerCase()
-      .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
-      .some((word) => names.includes(word));
-  return texts.some((text) => findPersonalData(text).length > 0 || hasName(text));
+  return texts.some((text) => findPersonalData(text, {isWide: true}).length > 0 || hasName(text, name));
 }
 
 /** Things in another place: the one at `from` stands at `to` after it. */
