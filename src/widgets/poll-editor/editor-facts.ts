@@ -19,6 +19,7 @@ export interface Topic {
 /** What is said of some codes in words of the editor. */
 export const EDITOR_REASONS: Reasons = {
   forbidden: 'editorWrong_forbidden',
+  'already-appealed': 'error_forbidden',
   closed: 'error_closed',
   'called-off': 'error_closed',
   removed: 'error_closed',

@@ -11,7 +11,7 @@ import {problemsOf} from './editor-problems.js';
 import {draftOf} from './poll-editor.model.js';
 
 /** The facts that somebody states about polls that they run. */
-export const RUNS = /^hearth\.poll\.(?:opened|closed|called_off|outcome_recorded)\./;
+export const RUNS = /^hearth\.poll\.(?:opened|closed|called_off|outcome_recorded|appealed)\./;
 
 /** What the host refused of what somebody did with polls that they run: the words, why, and the ways on. Without this they would be nowhere. */
 export const refusedOf = (pending: readonly PendingEvent[]): PendingEvent[] =>
@@ -20,7 +20,7 @@ export const refusedOf = (pending: readonly PendingEvent[]): PendingEvent[] =>
 export function refused(localize: LocalizeController, entry: PendingEvent, question: string | undefined): TemplateResult {
   const {event, receipt} = entry;
   const opens = event.type === 'hearth.poll.opened.v1';
-  const {text, reason: why, question: asked, form} = event.data as Partial<PollOpened> & {text?: string; reason?: string};
+  const {text, reason: why, note, question: asked} = event.data as Partial<PollOpened> & {text?: string; reason?: string; note?: string};
   const reasons = opens ? reasonsOf(localize, entry) : [];
   const code = receipt?.errors?.[0]?.code ?? receipt?.code;
   return html`<div class="bed refused" role="group" aria-label=${localize.term('notAccepted')}>
@@ -34,9 +34,9 @@ export function refused(localize: LocalizeController, entry: PendingEvent, quest
           </ul>`
         : nothing
     }
-    ${[asked ?? question, text ?? why].map((one) => (one ? html`<blockquote dir="auto">${one}</blockquote>` : nothing))}
+    ${[asked ?? question, text ?? why ?? note].map((one) => (one ? html`<blockquote dir="auto">${one}</blockquote>` : nothing))}
     <div class="ask">
-      ${opens && form?.type !== 'pack' ? html`<button class="quiet" data-do="recompose" data-event=${event.id}>${localize.term('edit')}</button>` : nothing}
+      ${opens ? html`<button class="quiet" data-do="recompose" data-event=${event.id}>${localize.term('edit')}</button>` : nothing}
       <button class="quiet" data-do="discard" data-event=${event.id}>${localize.term('discard')}</button>
     </div>
   </div>`;

@@ -1,6 +1,8 @@
 import {assert} from '@open-wc/testing';
 import type {PackForm} from '../../../src/protocol/scales/index.js';
 import type {PollDefinition} from '../../../src/protocol/poll.js';
+import type {PollComposer} from '../../../src/widgets/poll-editor/poll-composer.js';
+import type {EditorDraft} from '../../../src/widgets/poll-editor/poll-editor.model.js';
 import {sendKeys} from '../../support/commands.js';
 import {announced, focused, inside, seen, until} from '../../support/page.js';
 import {allSent, appears, choose, closePages, compose, elapse, field, fill, find, leaves, open, press, showPage, toldTo, write} from './stage.js';
@@ -85,6 +87,38 @@ describe('asking a question', () => {
     await allSent(editor);
     const [asked] = await definitions(host);
     assert.deepEqual([asked!.form.type, asked!.privacy, asked!.lang, asked!.series?.round], ['pack', 'confidential', 'de', 1]);
+  });
+
+  it('brings back a scale that the host refuses, with all that was written', async () => {
+    const {editor, host} = await open();
+    const composer = await compose(editor);
+    await write(composer, 'question', 'How is it to work here?');
+    await write(composer, 'why', 'We talk about it in spring.');
+    await write(composer, 'askedBy', 'The harbor committee');
+    let written: EditorDraft | undefined;
+    composer.addEventListener('hearth-poll-compose-draft', ({draft}) => (written = draft));
+    const list = await appears<HTMLSelectElement>(composer, '#type');
+    list.value = 'pack';
+    list.dispatchEvent(new Event('change'));
+    await until('the scale', () => find(composer, 'hearth-poll-form')?.shadowRoot?.textContent?.includes('My way of doing things') === true);
+    composer.draft = {...written!, groups: [{id: 'gone', name: 'Sailmakers', kind: 'group'}]};
+    await composer.updateComplete;
+    const closes = composer.draft.closesAt;
+    await press(composer, 'button.submit');
+    await elapse(editor);
+    const box = await appears(editor, '.refused');
+    await press(box, '[data-do=recompose]');
+    const form = await appears<PollComposer>(editor, 'hearth-poll-composer');
+    await until('the words', () => find<HTMLTextAreaElement>(form, 'textarea')?.value === 'How is it to work here?');
+    const {type, why, askedBy, closesAt, pack, groups} = form.draft!;
+    assert.deepEqual([type, why, askedBy, closesAt], ['pack', 'We talk about it in spring.', 'The harbor committee', closes]);
+    assert.include(JSON.stringify(pack), 'My way of doing things');
+    form.draft = {...form.draft!, groups: groups.filter(({id}) => id !== 'gone')};
+    await form.updateComplete;
+    await press(form, 'button.submit');
+    await elapse(editor);
+    await allSent(editor);
+    assert.equal((await definitions(host))[0]!.form.type, 'pack');
   });
 
   it('offers the scales that a page brings along', async () => {

@@ -109,6 +109,29 @@ describe('the polls that somebody runs', () => {
     await until('the word', () => seen(row(editor, 'now')).includes('Moderators have looked at it again, and it stays so.'));
   });
 
+  it('keep what was said in an appeal that the host refuses, with why', async () => {
+    const {editor, host} = await open({runs: allRuns()});
+    await host.state('mod', {type: 'hearth.poll.moderated.v1', subject: 'now', data: {decision: 'removed', reason: 'It names a client.'}});
+    await editor.act();
+    await until('its keeper', () => editor.view.keeper !== undefined);
+    await editor.view.keeper!.refresh();
+    await appears(editor, '[data-id=now] [data-do=appeal]');
+    await press(row(editor, 'now'), '[data-do=appeal]');
+    const question = await appears(editor, 'hearth-question');
+    (await appears<HTMLTextAreaElement>(question, 'textarea')).focus();
+    await sendKeys({type: 'The client asked for it.'});
+    // She has asked on another device by then.
+    await host.state('chiara', {type: 'hearth.poll.appealed.v1', subject: 'now', data: {note: 'Please look again.'}});
+    await press(question, 'button.primary');
+    const box = await appears(editor, '.refused');
+    assert.equal(box.getAttribute('role'), 'group');
+    assert.include(seen(box), 'Not accepted: That is not open to you any more.');
+    assert.include(seen(box), 'What would make the tea room better?');
+    assert.include(seen(box), 'The client asked for it.');
+    await press(box, '[data-do=discard]');
+    await leaves(editor, '.refused');
+  });
+
   it('get an outcome, and another one in its place', async () => {
     const {editor, host} = await open({runs: allRuns()});
     await appears(editor, '[data-id=silent] [data-do=record-outcome]');
