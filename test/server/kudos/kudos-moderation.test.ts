@@ -315,6 +315,21 @@ onEveryStore('Texts that are read before others see them', (hosts) => {
     assert.equal(await host.item('dmitri', id), undefined);
     assert.deepEqual(await queued(host), [id]);
   });
+
+  it('holds a reply back that was between them, when others see what it answers', async () => {
+    const host = hosts.withOptions({policy: {moderation: 'pre'}});
+    const id = await host.give('ana');
+    await approve(host, id);
+    await host.act('bilal', id, 'hearth.kudos.visibility_set.v1', {audience: 'recipient'});
+    const replyId = await host.reply('bilal', id, 'Between us');
+    const replies = async (name: string) => (await host.item(name, id))?.data.replies.map(({message}) => message);
+    assert.deepEqual(await replies('ana'), ['Between us']);
+    await host.act('bilal', id, 'hearth.kudos.visibility_set.v1', {audience: 'group'});
+    assert.deepEqual(await replies('dmitri'), []);
+    assert.deepEqual(await queued(host), [id]);
+    await host.act(MOD, id, 'hearth.moderation.approved.v1', {replyId});
+    assert.deepEqual(await replies('dmitri'), ['Between us']);
+  });
 });
 
 onEveryStore('The log of decisions', (hosts) => {

@@ -3,7 +3,7 @@ import type {Viewer} from '../../identity.js';
 import type {CompletePolicy} from '../../policy.js';
 import {refuse} from '../domain.js';
 import type {Decision, DecisionContext} from '../domain.js';
-import {isThanked, wantedAudience} from './kudos-circle.js';
+import {isThanked} from './kudos-circle.js';
 import {forbidden, notFound, replyNotFound} from './kudos-event.js';
 import type {EventOf} from './kudos-event.js';
 import {hasSigned, isFull, isSigner} from './kudos-occasion.js';
@@ -28,7 +28,8 @@ export function reply(state: LiveKudos, event: EventOf<'hearth.kudos.replied.v1'
   const replies = state.replies ?? [];
   // Somebody else may have used the id; neither learns of the other.
   const id = replies.some((one) => one.id === event.id) ? newId() : event.id;
-  const held = policy.moderation === 'pre' && wantedAudience(state) !== 'recipient' ? true : undefined;
+  // Between them nobody else reads it; but a recipient may let others in later.
+  const held = policy.moderation === 'pre' && state.audience !== 'recipient' ? true : undefined;
   const {message, lang} = event.data;
   return {ok: true, state: {...state, replies: [...replies, {id, by: by.id, message, lang, at: now, held}]}};
 }
