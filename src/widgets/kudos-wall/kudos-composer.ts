@@ -131,7 +131,7 @@ export class KudosComposer extends LitElement {
       nudges: this.nudges,
     });
     const lines = this.checked ? this.#wrongLines() : undefined;
-    const locked = this.to.find((person) => person.recognition === 'private');
+    const locked = this.#prefersPrivate();
     return html`
       <form part="composer" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeyDown}>
         <hearth-people-picker
@@ -178,7 +178,7 @@ export class KudosComposer extends LitElement {
           this.#changed();
         })}
         ${
-          locked || !this.#mayBeCard()
+          !this.#mayBeCard()
             ? nothing
             : occasionFields(localize, this.occasion, lines, (occasion) => {
                 this.occasion = occasion;
@@ -194,9 +194,14 @@ export class KudosComposer extends LitElement {
     `;
   }
 
-  /** A card is for one person, where there are cards. */
+  /** Somebody who is thanked and prefers that in private. */
+  #prefersPrivate(): PeopleItem | undefined {
+    return this.to.find((person) => person.recognition === 'private');
+  }
+
+  /** A card is for one person, where there are cards, and for others to see. */
   #mayBeCard(): boolean {
-    return this.cards && this.to.length === 1 && this.to[0]?.kind === 'person';
+    return this.cards && this.to.length === 1 && this.to[0]?.kind === 'person' && !this.#prefersPrivate();
   }
 
   /** What is wrong in the fields of one line, in words. */
@@ -255,7 +260,7 @@ export class KudosComposer extends LitElement {
   }
 
   #onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.defaultPrevented) return;
+    if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing) return;
     if (event.ctrlKey || event.metaKey) this.#give(event);
     // Enter in a line of its own, or on a choice, gives nothing away.
     else if (event.target instanceof HTMLInputElement) event.preventDefault();

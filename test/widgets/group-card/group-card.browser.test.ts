@@ -4,8 +4,8 @@ import type {GroupCard} from '../../../src/define/group-card.js';
 import '../../../src/define/all.js';
 import {sendKeys} from '../../support/commands.js';
 import {describeContract} from '../../support/contract.js';
-import {allInside, focused, until} from '../../support/page.js';
-import {appears, closePages, compose, elapse, find, leaves, open, openPage, said, tells, toldTo, acting} from '../kudos-wall/stage.js';
+import {allInside, focused, pause, until} from '../../support/page.js';
+import {appears, choosePerson, closePages, compose, elapse, find, leaves, open, openPage, said, tells, toldTo, acting} from '../kudos-wall/stage.js';
 
 const ID = 'farewell';
 const card = {
@@ -112,6 +112,37 @@ it('a group card without a host waits for one: nothing has failed', async () => 
 
 describe('a group card on a wall', () => {
   afterEach(closePages);
+
+  for (const title of ['', 'Fair winds']) {
+    it(`is none for somebody who prefers thanks in private, with ${title ? 'a' : 'no'} title for another begun`, async () => {
+      const {wall} = await open({as: 'chiara', said: [], state: 'empty'});
+      await compose(wall);
+      (await appears<HTMLInputElement>(wall, '.occasion input[type=checkbox]')).click();
+      await appears<HTMLInputElement>(wall, '#title');
+      if (title) await sendKeys({type: title});
+      find(wall, '[role=combobox]')!.focus();
+      await sendKeys({press: 'Backspace'});
+      await sendKeys({press: 'Backspace'});
+      await choosePerson(wall, 'wanjiru');
+      await until('it to be no card', () => find(wall, '.occasion') === null);
+      await sendKeys({press: 'Control+Enter'});
+      await leaves(wall, 'hearth-kudos-composer');
+      const {audience, occasion} = wall.view.items[0]!.data as {audience: string; occasion?: object};
+      assert.deepEqual([audience, occasion], ['recipient', undefined]);
+    });
+  }
+
+  it('is not given with keys that an input method takes', async () => {
+    const {wall} = await open({as: 'chiara', said: [], state: 'empty'});
+    await compose(wall);
+    const field = await appears(wall, 'textarea');
+    const keys = {key: 'Enter', ctrlKey: true, bubbles: true, composed: true, cancelable: true};
+    field.dispatchEvent(new KeyboardEvent('keydown', {...keys, isComposing: true}));
+    await pause(50);
+    assert.isNotNull(find(wall, 'hearth-kudos-composer'));
+    field.dispatchEvent(new KeyboardEvent('keydown', keys));
+    await leaves(wall, 'hearth-kudos-composer');
+  });
 
   it('is opened in the composer, for one person, with a title and a day', async () => {
     const {wall, host} = await open({as: 'chiara', said: [], state: 'empty'});
