@@ -83,7 +83,8 @@ export function createIntake(options: IntakeOptions): Intake {
     // All that can be done without the store is done before the store's only writer is kept waiting.
     const prepared = await Promise.all(submissions.map((submission) => prepare(submission, maxEventBytes, policy)));
     const candidates = prepared.flatMap((one) => ('candidate' in one ? one.candidate : []));
-    await rounds.settle(pollsOf(candidates), Math.max(...candidates.map(({now}) => now)));
+    const latest = candidates.reduce((time, {now}) => Math.max(time, now), 0);
+    await rounds.settle(pollsOf(candidates), latest);
     const [mentioned, images, viewers, blocked, aliases] = await Promise.all([
       lookUp(candidates, directory),
       imagesOf(candidates, options),

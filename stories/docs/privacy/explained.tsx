@@ -17,7 +17,7 @@ const LEVELS: Readonly<Record<Privacy, readonly [means: string, against: string,
   unlinkable: [
     'The host signs a right to vote without seeing it; the vote comes later, from nobody.',
     'Whoever has every table and every backup, also under an order to hand them over.',
-    'A host that sends other programs to the browser; logs of the network; a device that is watched; a group that is of one mind.',
+    'A host that sends other programs to the browser; logs of the network; a device that is watched; a group that is of one mind; whoever runs the host and invents people who vote.',
   ],
 };
 

@@ -17,7 +17,8 @@ export const tables: readonly Kept[] = [
   {
     table: 'things',
     holds: 'What follows from the log by now: each thank-you, card, mosaic, poll; and the answers to polls.',
-    personal: 'The same. An answer has a name beside it in named polls alone; it is gone once it is changed, taken back, or the poll is called off.',
+    personal:
+      'The same. An answer has a name beside it in named polls alone; it is gone once it is changed, taken back, or the poll is called off. Of a question that may be asked again: who was asked, and who of them had left by its end, under codes; whoever has the whole database can work out whose they are.',
   },
   {table: 'places', holds: 'In which view, for which space or person, a thing shows up.', personal: 'Ids of people and spaces.'},
   {table: 'hints', holds: 'That something changed, for those who look on; the last 10,000.', personal: 'Ids of people who must not learn of it.'},
