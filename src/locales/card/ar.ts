@@ -176,7 +176,7 @@ const card: CardTerms = {
   cardFaceHint_newcomer: 'ما يراه من ينضم اليوم إلى هذه المساحة وليس في أي مجموعة بعد.',
   cardFaceLater: 'هكذا ستبدو حين تشاركها.',
   cardFaceNothing: 'يرون اسمك، ولا يبدو أن شيئًا ناقص.',
-  cardSpotlightHint: 'دع من في هذه المساحة يصادفون بطاقتك لبعض الوقت. لا يُختار أحد أبدًا.',
+  cardSpotlightHint: 'دع من في هذه المساحة يصادفون بطاقتك إلى أن تخرجها من جديد. لا يُختار أحد أبدًا.',
   cardSpotlightShared: 'تظهر هناك حين تشاركها.',
   cardSpotlightDay: 'ليس قبل (اختياري)',
   cardVolunteer: 'ضع بطاقتي تحت الضوء',

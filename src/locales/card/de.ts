@@ -177,7 +177,7 @@ const card: CardTerms = {
   cardFaceHint_newcomer: 'Was sieht, wer heute in diesen Bereich kommt und noch in keiner Gruppe ist.',
   cardFaceLater: 'So sieht es aus, sobald du sie teilst.',
   cardFaceNothing: 'Zu sehen ist dein Name, und nichts sieht nach einer Lücke aus.',
-  cardSpotlightHint: 'Lass deine Karte den Leuten in diesem Bereich eine Zeit lang begegnen. Ausgesucht wird niemand.',
+  cardSpotlightHint: 'Lass deine Karte den Leuten in diesem Bereich begegnen, bis du sie wieder herausnimmst. Ausgesucht wird niemand.',
   cardSpotlightShared: 'Zu sehen ist sie dort, sobald sie geteilt ist.',
   cardSpotlightDay: 'Nicht vor dem (freiwillig)',
   cardVolunteer: 'Meine Karte ins Rampenlicht',

@@ -176,7 +176,7 @@ const card = {
   cardFaceHint_newcomer: 'What somebody sees who joins this space today, and is in no group yet.',
   cardFaceLater: 'It will look so once you share it.',
   cardFaceNothing: 'They see your name, and nothing looks missing.',
-  cardSpotlightHint: 'Let people in this space come across your card for a while. Nobody is ever picked.',
+  cardSpotlightHint: 'Let people in this space come across your card until you take it out again. Nobody is ever picked.',
   cardSpotlightShared: 'It is seen there once your card is shared.',
   cardSpotlightDay: 'Not before (optional)',
   cardVolunteer: 'Put my card in the spotlight',

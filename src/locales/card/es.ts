@@ -178,7 +178,7 @@ const card: CardTerms = {
   cardFaceHint_newcomer: 'Lo que ve quien llega hoy a este espacio y aún no está en ningún grupo.',
   cardFaceLater: 'Se verá así cuando la compartas.',
   cardFaceNothing: 'Ven tu nombre, y nada parece faltar.',
-  cardSpotlightHint: 'Deja que la gente de este espacio se encuentre con tu tarjeta durante un tiempo. Nunca se escoge a nadie.',
+  cardSpotlightHint: 'Deja que la gente de este espacio se encuentre con tu tarjeta hasta que la retires. Nunca se escoge a nadie.',
   cardSpotlightShared: 'Se verá allí cuando esté compartida.',
   cardSpotlightDay: 'No antes del (opcional)',
   cardVolunteer: 'Poner mi tarjeta a la vista',

@@ -178,7 +178,7 @@ const card: CardTerms = {
   cardFaceHint_newcomer: 'Ce que voit une personne qui arrive aujourd’hui dans cet espace, et n’est encore dans aucun groupe.',
   cardFaceLater: 'Ce sera ainsi dès que tu la partageras.',
   cardFaceNothing: 'On y voit ton nom, et rien n’a l’air de manquer.',
-  cardSpotlightHint: 'Laisse les gens de cet espace croiser ta carte pendant un moment. Personne n’est jamais désigné.',
+  cardSpotlightHint: 'Laisse les gens de cet espace croiser ta carte jusqu’à ce que tu la retires. Personne n’est jamais désigné.',
   cardSpotlightShared: 'On l’y verra quand elle sera partagée.',
   cardSpotlightDay: 'Pas avant le (facultatif)',
   cardVolunteer: 'Mettre ma carte à la une',

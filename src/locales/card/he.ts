@@ -176,7 +176,7 @@ const card: CardTerms = {
   cardFaceHint_newcomer: 'מה שרואה מי שמצטרף היום למרחב הזה ועוד לא בשום קבוצה.',
   cardFaceLater: 'כך זה ייראה אחרי השיתוף.',
   cardFaceNothing: 'רואים את השם שלך, ולא נראה שחסר משהו.',
-  cardSpotlightHint: 'שאנשים במרחב הזה יפגשו את הכרטיס שלך לזמן מה. אף פעם לא בוחרים אף אחד.',
+  cardSpotlightHint: 'שאנשים במרחב הזה יפגשו את הכרטיס שלך כל עוד לא הוצאת אותו משם. אף פעם לא בוחרים אף אחד.',
   cardSpotlightShared: 'רואים אותו שם אחרי השיתוף.',
   cardSpotlightDay: 'לא לפני (לא חובה)',
   cardVolunteer: 'לשים את הכרטיס שלי באור הזרקורים',

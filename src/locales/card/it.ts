@@ -178,7 +178,7 @@ const card: CardTerms = {
   cardFaceHint_newcomer: 'Quello che vede chi arriva oggi in questo spazio, e non è ancora in nessun gruppo.',
   cardFaceLater: 'Sarà così quando la condividerai.',
   cardFaceNothing: 'Si vede il tuo nome, e niente sembra mancare.',
-  cardSpotlightHint: 'Lascia che chi è in questo spazio incontri la tua scheda per un po’. Nessuno viene mai scelto.',
+  cardSpotlightHint: 'Lascia che chi è in questo spazio incontri la tua scheda finché non la togli di nuovo. Nessuno viene mai scelto.',
   cardSpotlightShared: 'Lì si vedrà quando sarà condivisa.',
   cardSpotlightDay: 'Non prima del (facoltativo)',
   cardVolunteer: 'Metti la mia scheda in primo piano',

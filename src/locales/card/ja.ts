@@ -176,7 +176,7 @@ const card: CardTerms = {
   cardFaceHint_newcomer: '今日このスペースに加わり、まだどのグループにもいない人に見えるもの。',
   cardFaceLater: '共有するとこう見えます。',
   cardFaceNothing: '名前だけが見え、何かが欠けているようには見えません。',
-  cardSpotlightHint: 'しばらくの間、このスペースの人の目に留まるようにします。誰かが勝手に選ばれることはありません。',
+  cardSpotlightHint: '自分で下げるまで、このスペースの人の目に留まるようにします。誰かが勝手に選ばれることはありません。',
   cardSpotlightShared: '共有すると、そこに表示されます。',
   cardSpotlightDay: 'この日から（任意）',
   cardVolunteer: 'カードをスポットライトに出す',

@@ -177,7 +177,7 @@ const card: CardTerms = {
   cardFaceHint_newcomer: 'Wat iemand ziet die vandaag in deze ruimte komt en nog in geen groep zit.',
   cardFaceLater: 'Zo ziet het eruit zodra je haar deelt.',
   cardFaceNothing: 'Ze zien je naam, en niets lijkt te ontbreken.',
-  cardSpotlightHint: 'Laat mensen in deze ruimte je kaart een tijdje tegenkomen. Er wordt nooit iemand aangewezen.',
+  cardSpotlightHint: 'Laat mensen in deze ruimte je kaart tegenkomen tot je haar er weer uit haalt. Er wordt nooit iemand aangewezen.',
   cardSpotlightShared: 'Daar is ze te zien zodra ze gedeeld is.',
   cardSpotlightDay: 'Niet voor (hoeft niet)',
   cardVolunteer: 'Mijn kaart in de schijnwerper zetten',

@@ -176,7 +176,7 @@ const card: CardTerms = {
   cardFaceHint_newcomer: 'Co widzi ktoś, kto dziś tu dołącza i nie jest jeszcze w żadnej grupie.',
   cardFaceLater: 'Tak będzie, gdy ją udostępnisz.',
   cardFaceNothing: 'Widać twoje imię i nazwisko, i niczego nie brakuje.',
-  cardSpotlightHint: 'Pozwól osobom w tym miejscu przez jakiś czas trafiać na twoją kartę. Nikt nigdy nie jest wyznaczany.',
+  cardSpotlightHint: 'Pozwól osobom w tym miejscu trafiać na twoją kartę, dopóki jej stamtąd nie zabierzesz. Nikt nigdy nie jest wyznaczany.',
   cardSpotlightShared: 'Będzie tam widoczna, gdy ją udostępnisz.',
   cardSpotlightDay: 'Nie wcześniej niż (niekoniecznie)',
   cardVolunteer: 'Pokaż moją kartę w centrum uwagi',

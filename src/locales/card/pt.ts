@@ -176,7 +176,7 @@ const card: CardTerms = {
   cardFaceHint_newcomer: 'O que vê quem chega hoje a este espaço, e ainda não está em nenhum grupo.',
   cardFaceLater: 'Será assim quando o partilhares.',
   cardFaceNothing: 'Veem o teu nome, e nada parece faltar.',
-  cardSpotlightHint: 'Deixa que as pessoas deste espaço se cruzem com o teu cartão por algum tempo. Ninguém é escolhido.',
+  cardSpotlightHint: 'Deixa que as pessoas deste espaço se cruzem com o teu cartão até o tirares de lá. Ninguém é escolhido.',
   cardSpotlightShared: 'Vê-se lá quando estiver partilhado.',
   cardSpotlightDay: 'Não antes de (opcional)',
   cardVolunteer: 'Pôr o meu cartão em destaque',

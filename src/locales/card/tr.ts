@@ -176,7 +176,7 @@ const card: CardTerms = {
   cardFaceHint_newcomer: 'Bu alana bugün katılan ve henüz hiçbir grupta olmayan birinin gördüğü.',
   cardFaceLater: 'Paylaştığında böyle görünecek.',
   cardFaceNothing: 'Adını görürler ve hiçbir şey eksik görünmez.',
-  cardSpotlightHint: 'Bu alandakiler bir süre kartına rastlasın. Kimse asla seçilmez.',
+  cardSpotlightHint: 'Sen geri çekene kadar bu alandakiler kartına rastlasın. Kimse asla seçilmez.',
   cardSpotlightShared: 'Paylaşıldığında orada görünür.',
   cardSpotlightDay: 'Şundan önce değil (isteğe bağlı)',
   cardVolunteer: 'Kartımı öne çıkar',

@@ -176,7 +176,7 @@ const card: CardTerms = {
   cardFaceHint_newcomer: '今天加入这个空间、还不在任何小组里的人看到的。',
   cardFaceLater: '分享之后就是这样。',
   cardFaceNothing: '他们看到你的名字，也不会觉得缺了什么。',
-  cardSpotlightHint: '让这个空间里的人有一段时间能遇见你的名片。绝不会有人被指定。',
+  cardSpotlightHint: '让这个空间里的人能遇见你的名片，直到你把它拿走。绝不会有人被指定。',
   cardSpotlightShared: '分享之后才会出现在那里。',
   cardSpotlightDay: '不早于（可选）',
   cardVolunteer: '把我的名片放到聚光灯下',
