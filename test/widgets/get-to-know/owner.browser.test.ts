@@ -98,8 +98,11 @@ describe('a draft', () => {
       button(first.card, 'Keep as a draft').click();
       await leaves(first.card, 'hearth-card-composer');
       assert.include(text(first.card), 'Half a sentence');
+      const place = () => Object.keys(localStorage).find((name) => name.startsWith('hearth-card:'));
+      // Before the host has said who is signed in, it is kept for nobody.
+      await until('it to be kept', () => place() !== undefined);
       first.page.remove();
-      const key = Object.keys(localStorage).find((name) => name.startsWith('hearth-card:'))!;
+      const key = place()!;
       const kept = JSON.parse(localStorage.getItem(key)!) as {drafts: Record<string, {at: number}>};
       for (const draft of Object.values(kept.drafts)) draft.at -= age * DAY;
       localStorage.setItem(key, JSON.stringify(kept));
