@@ -1,3 +1,4 @@
+import type {AboutDraft} from './card-about.model.js';
 import type {FieldChange} from './get-to-know.model.js';
 
 /** Fired when the person saves what they say of themselves, with what is to change. */
@@ -10,8 +11,19 @@ export class AboutSaveEvent extends Event {
   }
 }
 
+/** Fired when what is written, and differs from the card, changes. Nothing differs where there is no draft. */
+export class AboutKeepEvent extends Event {
+  static readonly type = 'hearth-about-keep';
+  readonly draft: AboutDraft | undefined;
+  constructor(draft: AboutDraft | undefined) {
+    super(AboutKeepEvent.type);
+    this.draft = draft;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'hearth-about-keep': AboutKeepEvent;
     'hearth-about-save': AboutSaveEvent;
   }
 }

@@ -22,7 +22,6 @@ export const composerStyles = css`
     line-height: 1.35;
   }
   .turn,
-  .actions,
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -106,28 +105,5 @@ export const composerStyles = css`
     max-block-size: 12rem;
     margin-block-end: 0.6rem;
     border-radius: var(--_radius-small);
-  }
-  .badge {
-    display: inline-block;
-    padding: 0.1em 0.7em;
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_round);
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-  dialog {
-    max-inline-size: min(26rem, 90vw);
-    padding: calc(var(--_space) * 1.5);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    box-shadow: var(--_shadow);
-  }
-  dialog::backdrop {
-    background: var(--_veil);
-  }
-  dialog p {
-    margin-block-end: 1rem;
   }
 `;

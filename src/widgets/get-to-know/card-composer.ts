@@ -21,6 +21,7 @@ import type {ComposerWish} from './card-composer.events.js';
 import {composerStyles} from './card-composer.styles.js';
 import {expiryField} from './card-expiry.js';
 import type {CleanPicture} from './card-images.js';
+import {keepDialog, keepStyles} from './card-keep.js';
 import {questionPart} from './card-question.js';
 import {chosenPicture, pictureFields} from './card-picture.js';
 import {isSameDraft} from './get-to-know.model.js';
@@ -45,7 +46,7 @@ const RESTS = 400;
  */
 export class CardComposer extends LitElement {
   static uses = {'hearth-people-picker': PeoplePicker, 'hearth-text-field': TextField};
-  static override styles = [...partBase, buttons, fields, choices, composerStyles];
+  static override styles = [...partBase, buttons, fields, choices, composerStyles, keepStyles];
 
   /** What stands in the form. */
   @property({attribute: false}) draft?: AnswerDraft;
@@ -183,13 +184,7 @@ export class CardComposer extends LitElement {
           ${isNew ? html`<button type="button" @click=${() => this.#leave('aside')}>${localize.term('cardSaveDraft')}</button>` : nothing}
         </div>
       </form>
-      <dialog aria-labelledby="ask" @cancel=${this.#onCancel}>
-        <p id="ask">${localize.term('cardKeepAsk')}</p>
-        <div class="actions">
-          <button @click=${this.#onCancel}>${localize.term('cardKeepWriting')}</button>
-          <button @click=${this.#discard}>${localize.term('discard')}</button>
-        </div>
-      </dialog>`;
+      ${keepDialog(localize, this.#onCancel, this.#discard)}`;
   }
 
   #change(change: Partial<AnswerDraft>): void {

@@ -1,3 +1,4 @@
+import type {AboutDraft} from './card-about.model.js';
 import type {AnswerDraft, ShownData} from './get-to-know.model.js';
 
 /** How long what was not sent is kept, in milliseconds: 30 days. */
@@ -13,6 +14,8 @@ export interface Kept {
   round: number;
   /** Answers that are being written, by {@link draftKey}, each with when it was last touched. */
   drafts: Record<string, AnswerDraft & {at: number}>;
+  /** What they are writing of themselves beside answers, with when it was last touched. */
+  about?: AboutDraft & {at: number};
   /** The card that was taken back, to have it again. */
   withdrawn?: {at: number; data: ShownData};
   /** Names of groups that they chose, by id. */
@@ -38,11 +41,12 @@ export class CardDevice {
   get kept(): Kept {
     const stored = this.#read();
     if (stored) this.#memory = {...NOTHING, ...stored};
-    const {drafts, withdrawn, ...rest} = this.#memory;
+    const {drafts, about, withdrawn, ...rest} = this.#memory;
     const since = Date.now() - LIFE;
     return {
       ...rest,
       drafts: Object.fromEntries(Object.entries(drafts).filter(([, {at}]) => at >= since)),
+      ...(about && about.at >= since && {about}),
       ...(withdrawn && withdrawn.at >= since && {withdrawn}),
     };
   }
@@ -60,10 +64,11 @@ export class CardDevice {
   /** Takes over what was kept before it was known for whom. */
   adopt({kept}: CardDevice): void {
     const {drafts, ...mine} = this.kept;
-    const {never, drawn, groups} = kept;
-    if (never.length + drawn.length + Object.keys(kept.drafts).length === 0) return;
+    const {never, drawn, groups, about} = kept;
+    if (never.length + drawn.length + Object.keys(kept.drafts).length === 0 && !about) return;
     this.change({
       ...mine,
+      ...(about && {about}),
       never: [...new Set([...mine.never, ...never])],
       drawn: [...new Set([...mine.drawn, ...drawn])],
       groups: {...mine.groups, ...groups},

@@ -3,9 +3,9 @@ import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {AnswerSet} from '../../protocol/events/card.js';
 import type {PostOptions} from '../../client/host-connection.js';
 import type {PeopleItem} from '../../protocol/person.js';
+import type {CardAbout} from './card-about.js';
 import type {AboutSaveEvent} from './card-about.events.js';
 import {merged} from './card-conflict.js';
-import {isAboutOwn} from './card-overlay.js';
 import {restoreFacts} from './card-restore.js';
 import type {CardTools} from './card-tools.js';
 import {CardPublishedEvent, CardWithdrawnEvent} from './get-to-know.events.js';
@@ -15,6 +15,9 @@ import type {ShownAnswer, ShownCard} from './get-to-know.model.js';
 /** How long the host has for its answer until it is said that something waits, in milliseconds. */
 const SOON = 1000;
 
+/** Facts that can be taken back for a moment before they leave. */
+const HELD = /^hearth\.card\.answer_(?:set|removed)\./;
+
 /**
  * States something about one's own card. What was just saved leaves first, here or elsewhere: facts about one card keep their order, so that
  * this would wait until nobody can take that back.
@@ -22,7 +25,7 @@ const SOON = 1000;
 export async function state(tools: CardTools, type: string, data: object, options?: PostOptions): Promise<CloudEvent | undefined> {
   const {answering, connection, sending} = tools;
   answering.elapse();
-  const waiting = connection()?.pending.filter(({event, status, receipt}) => status === 'queued' && !receipt && isAboutOwn(event.type));
+  const waiting = connection()?.pending.filter(({event, status, receipt}) => status === 'queued' && !receipt && HELD.test(event.type));
   for (const {event} of waiting ?? []) void connection()!.retry(event.id);
   return sending.send(type, data, undefined, options);
 }
@@ -85,10 +88,11 @@ export async function settle(tools: CardTools, how: 'mine' | 'theirs' | 'merge',
   await connection()?.discard(local.event.id);
 }
 
-/** Says of somebody what they changed, one thing after the other. */
-export async function saveAbout(tools: CardTools, changes: AboutSaveEvent['changes']): Promise<void> {
+/** Says of somebody what they changed, one thing after the other. What did not find room stays in the form. */
+export async function saveAbout(tools: CardTools, changes: AboutSaveEvent['changes'], form: CardAbout): Promise<void> {
   const {localize} = tools;
   for (const change of changes) if (!(await state(tools, 'hearth.card.field_set.v1', change))) return;
+  form.saved();
   announce(localize.term('cardSaved'));
 }
 

@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {announce} from '../../elements/announcer.js';
 import {CardAbout} from './card-about.js';
-import type {AboutSaveEvent} from './card-about.events.js';
+import type {AboutKeepEvent, AboutSaveEvent} from './card-about.events.js';
 import {draftList, ownAnswers} from './card-edit-answers.js';
 import {block, makePrivate, renew, restore, saveAbout, settle, share, state, withdraw} from './card-edit-facts.js';
 import {blockedPart, notes, part, restorePart, spotlightPart, waitingFacts, withheldParts} from './card-edit-parts.js';
@@ -86,7 +86,9 @@ export class CardEdit {
             .card=${data}
             .groups=${groups}
             .defaultAudience=${this.#tools.defaultAudience()}
-            @hearth-about-save=${({changes}: AboutSaveEvent) => void saveAbout(this.#tools, changes)}
+            .draft=${device().kept.about}
+            @hearth-about-keep=${({draft}: AboutKeepEvent) => device().change({about: draft && {...draft, at: Date.now()}})}
+            @hearth-about-save=${({changes, target}: AboutSaveEvent) => void saveAbout(this.#tools, changes, target as CardAbout)}
           ></hearth-card-about>`,
       ),
     )}

@@ -22,10 +22,8 @@ export interface OverlayContext {
 const EMPTY_OWN: OwnCard = {published: false, audiences: {}, notes: [], blocked: []};
 const EMPTY: ShownData = {version: 0, askMeAbout: [], answers: [], asked: []};
 
+/** Facts about one's own card: all but these are. */
 const ABOUT_OTHERS = /\.(appreciated|asked|note_removed|reported|moderated)\./;
-
-/** Whether a fact of this type is about the card of whoever states it. */
-export const isAboutOwn = (type: string): boolean => type.startsWith('hearth.card.') && !ABOUT_OTHERS.test(type);
 
 /**
  * What the widget shows: the host's cards with what the person did laid over them, in the order in which they did it. What the view
@@ -40,7 +38,7 @@ export function overlay(items: readonly CardItem[], pending: readonly PendingEve
 function laidOver(items: ShownCard[], entry: PendingEvent, context: OverlayContext): ShownCard[] {
   const {event} = entry;
   if (!event.type.startsWith('hearth.card.')) return items;
-  const own = isAboutOwn(event.type);
+  const own = !ABOUT_OTHERS.test(event.type);
   const id = own ? context.me.id : event.subject;
   const change = (to: (data: ShownData) => ShownData): ShownCard[] => items.map((item) => (item.id === id ? {...item, data: to(item.data)} : item));
   if (own && context.takesOwn && !items.some((item) => item.id === id)) {
