@@ -23,6 +23,13 @@ interface HeldAnswer extends Held {
   picture?: CleanPicture | undefined;
 }
 
+/** An answer that was let go, and can still come back. */
+interface HeldRemoval extends Held {
+  gone: string;
+  draft?: undefined;
+  picture?: undefined;
+}
+
 /** The way of an answer from the first word to the outbox: its draft, its undo window, its picture, what came back refused. */
 export class CardAnswering implements ReactiveController {
   /** What is being written, where the form is open. */
@@ -41,7 +48,9 @@ export class CardAnswering implements ReactiveController {
   readonly #localize: LocalizeController;
   readonly #sending: CardSending;
   readonly #device: () => CardDevice;
-  readonly #undo: UndoWindow<HeldAnswer>;
+  readonly #undo: UndoWindow<HeldAnswer | HeldRemoval>;
+  /** Pictures that were chosen for what is being written, by {@link draftKey}, as long as the page is there. */
+  readonly #pictures = new Map<string, CleanPicture>();
   #busy = false;
   /** What was saved last, until this device has it. */
   #posting: Promise<unknown> | undefined;
@@ -57,12 +66,12 @@ export class CardAnswering implements ReactiveController {
     this.#localize = localize;
     this.#sending = sending;
     this.#device = device;
-    this.#undo = new UndoWindow(widget, {leave: (held) => void this.#upload(held)});
+    this.#undo = new UndoWindow(widget, {leave: (held) => void (held.picture && this.#upload(held))});
     widget.addController(this);
   }
 
   /** What can still be taken back. */
-  get held(): HeldAnswer | undefined {
+  get held(): HeldAnswer | HeldRemoval | undefined {
     return this.#undo.held;
   }
 
@@ -84,7 +93,7 @@ export class CardAnswering implements ReactiveController {
     const kept = this.#device().kept.drafts[draftKey(draft)];
     // What was refused is not what is kept; else the words that somebody left here go on.
     this.draft = kept && !failure && errors.length === 0 ? {...kept, version: draft.version} : draft;
-    this.picture = undefined;
+    this.picture = this.#pictures.get(draftKey(draft));
     this.errors = errors;
     this.failure = failure;
     this.#widget.requestUpdate();
@@ -102,19 +111,29 @@ export class CardAnswering implements ReactiveController {
   forget(): void {
     this.#turn = {};
     this.#leaving.clear();
+    this.#pictures.clear();
     this.#undo.held = undefined;
     this.close();
   }
 
   /** Closes the form, and forgets what stood in it. */
   drop(): void {
-    if (this.draft) this.#device().keepDraft(draftKey(this.draft), undefined);
+    if (this.draft) this.forgetDraft(draftKey(this.draft));
     this.close();
   }
 
-  /** Keeps what is being written, on this device. */
-  keep(draft: AnswerDraft): void {
+  /** Forgets what was being written, and the picture that was chosen for it. */
+  forgetDraft(key: string): void {
+    this.#device().keepDraft(key, undefined);
+    this.#pictures.delete(key);
+  }
+
+  /** Keeps what is being written, on this device; a picture, as long as the page is there. */
+  keep(draft: AnswerDraft, picture: CleanPicture | null | undefined = this.#pictures.get(draftKey(draft))): void {
     this.draft = draft;
+    this.picture = (draft.image && picture) ?? undefined;
+    if (this.picture) this.#pictures.set(draftKey(draft), this.picture);
+    else this.#pictures.delete(draftKey(draft));
     this.errors = [];
     this.failure = '';
     this.#device().keepDraft(draftKey(draft), draft.text.trim() || draft.image ? draft : undefined);
@@ -126,8 +145,7 @@ export class CardAnswering implements ReactiveController {
     // A second click, or a key held down, saves nothing twice.
     if (this.#busy || !connection) return false;
     this.elapse();
-    this.keep(draft);
-    this.picture = picture;
+    this.keep(draft, picture);
     if (picture) {
       if (!navigator.onLine) return this.#fail('cardImageOffline');
       this.#undo.held = {draft, picture, connection};
@@ -138,15 +156,26 @@ export class CardAnswering implements ReactiveController {
     return this.#state({draft, connection}, HOLD);
   }
 
-  /** Takes back what has not left the device yet, and puts it back into the form. */
-  async undo(): Promise<void> {
+  /** Lets an answer go: nothing leaves until the undo window has passed. */
+  async letGo(answerId: string): Promise<void> {
+    const {connection} = this.#host;
+    if (!connection) return;
+    this.elapse();
+    const turn = this.#turn;
+    const event = await this.#sending.send('hearth.card.answer_removed.v1', {answerId}, undefined, {hold: HOLD});
+    if (event && turn === this.#turn) this.#undo.held = {event, connection, gone: answerId};
+    this.#widget.requestUpdate();
+  }
+
+  /** Takes back what has not left the device yet, and puts it back into the form. Resolves to the id of an answer that is back on the card. */
+  async undo(): Promise<string | undefined> {
     const turn = this.#turn;
     const held = await this.#undo.takeBack();
-    if (!held || turn !== this.#turn) return;
+    if (!held || turn !== this.#turn) return undefined;
     announce(this.#localize.term('undone'));
-    this.keep(held.draft);
-    this.picture = held.picture;
+    if (held.draft) this.keep(held.draft, held.picture);
     this.#widget.requestUpdate();
+    return held.draft ? undefined : held.gone;
   }
 
   /** Ends the undo window: now it may leave the device. */
@@ -157,7 +186,7 @@ export class CardAnswering implements ReactiveController {
     await this.#posting;
     for (const leaving of this.#leaving) if (leaving.draft) leaving.draft = {...leaving.draft, audience: 'me'};
     const {held} = this;
-    if (!held) return;
+    if (!held?.draft) return this.elapse();
     const draft: AnswerDraft = {...held.draft, audience: 'me'};
     this.#keep(draft);
     if (held.picture) {
@@ -172,7 +201,10 @@ export class CardAnswering implements ReactiveController {
     await this.#posting;
     for (const leaving of this.#leaving) leaving.draft = undefined;
     const {held} = this;
-    if (!held) return undefined;
+    if (!held?.draft) {
+      this.elapse();
+      return undefined;
+    }
     this.#keep(held.draft);
     if (await this.#takeBack()) return held.picture ? undefined : held.draft;
     this.#keep(held.draft, false);
@@ -185,7 +217,7 @@ export class CardAnswering implements ReactiveController {
   }
 
   /** Takes back what was just saved, where that is not too late; nobody has asked for it, so that is not said. */
-  async #takeBack(): Promise<HeldAnswer | undefined> {
+  async #takeBack(): Promise<Held | undefined> {
     const taken = await this.#undo.takeBack();
     this.#undo.late = false;
     this.#widget.requestUpdate();
@@ -224,10 +256,7 @@ export class CardAnswering implements ReactiveController {
       if (name !== 'TransportError') throw error;
       if (turn !== this.#turn || !leaving.draft) return;
       // What the person is writing now is not taken from them: the one that failed waits among their drafts.
-      if (!this.draft) {
-        this.draft = leaving.draft;
-        this.picture = held.picture;
-      }
+      if (!this.draft) this.keep(leaving.draft, held.picture);
       this.#fail(state === 'offline' ? 'cardImageOffline' : 'cardImageRefused');
     } finally {
       this.#leaving.delete(leaving);
@@ -253,7 +282,7 @@ export class CardAnswering implements ReactiveController {
       device.keepDraft(draftKey(draft), undefined);
       if (turn !== this.#turn) return false;
       // Meanwhile it may have become known whose device this is, and what was kept before gone over to it.
-      this.#device().keepDraft(draftKey(draft), undefined);
+      this.forgetDraft(draftKey(draft));
       if (!this.draft || draftKey(this.draft) === draftKey(draft)) this.draft = this.picture = undefined;
       if (event) {
         if (hold) this.#undo.held = {event, draft, connection};

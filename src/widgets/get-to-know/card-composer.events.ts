@@ -13,13 +13,15 @@ export class AnswerSaveEvent extends Event {
   }
 }
 
-/** Fired when anything in the form changes, and when it is put aside as it is. */
+/** Fired when anything in the form changes, and when it is put aside as it is. `picture` is one that the host does not have yet. */
 export class AnswerKeepEvent extends Event {
   static readonly type = 'hearth-answer-keep';
   readonly draft: AnswerDraft;
-  constructor(draft: AnswerDraft) {
+  readonly picture: CleanPicture | undefined;
+  constructor(draft: AnswerDraft, picture: CleanPicture | undefined) {
     super(AnswerKeepEvent.type);
     this.draft = draft;
+    this.picture = picture;
   }
 }
 

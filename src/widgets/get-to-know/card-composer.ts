@@ -116,6 +116,8 @@ export class CardComposer extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('draft') && this.draft !== this.#told) {
       this.given = this.draft;
+      // Another answer has another picture.
+      this.chosen = this.picture;
       this.checked = this.sensitive = false;
       this.refusal = '';
     }
@@ -191,7 +193,7 @@ export class CardComposer extends LitElement {
     this.errors = [];
     this.failure = '';
     this.given = this.#told = {...this.given!, ...change};
-    this.dispatchEvent(new AnswerKeepEvent(this.given));
+    this.dispatchEvent(new AnswerKeepEvent(this.given, this.chosen));
   }
 
   #ask(text: string): void {

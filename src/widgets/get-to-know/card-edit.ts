@@ -42,7 +42,7 @@ export class CardEdit {
     const blank = isBlank(data);
     const open = answering.draft && draftKey(answering.draft);
     // What is about to be saved is kept as a draft until it is.
-    const leaving = answering.held && draftKey(answering.held.draft);
+    const leaving = answering.held?.draft && draftKey(answering.held.draft);
     const waiting = Object.entries(drafts).filter(([key]) => key !== open && key !== leaving);
     const hidden = widget.hides;
     const about = (answer: ShownAnswer) => (answering.draft?.answerId === answer.id ? this.#tools.composer() : undefined);
@@ -252,7 +252,7 @@ export class CardEdit {
         return true;
       }
       case 'remove':
-        if (await state(this.#tools, 'hearth.card.answer_removed.v1', {answerId: answer.id})) announce(localize.term('cardRemoved'));
+        await answering.letGo(answer.id);
         await focus(after ? `[data-answer="${CSS.escape(after)}"]` : '#part-answers', button);
         return true;
       case 'renew':

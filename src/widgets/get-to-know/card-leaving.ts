@@ -8,5 +8,5 @@ import type {CardAnswering} from './card-answering.js';
 /** What is about to leave the device: a picture on its way, and the bar to undo what was just saved. */
 export function leaving(widget: Timed, localize: LocalizeController, answering: CardAnswering, undo: () => void): TemplateResult {
   return html`${answering.uploading ? html`<p class="said meta" role="status">${localize.term('cardUploading')}</p>` : nothing}
-  ${undoBar(widget, localize, answering, () => localize.term('cardHeld'), undo)}`;
+  ${undoBar(widget, localize, answering, () => localize.term(answering.held?.draft ? 'cardHeld' : 'cardLettingGo'), undo)}`;
 }

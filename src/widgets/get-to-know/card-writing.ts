@@ -93,7 +93,7 @@ export class CardWriting {
       .allowImage=${this.#takesImages()}
       .drawable=${widget.show !== 'prompt' && this.#deck() !== undefined}
       .searchGroups=${searchPeople('group')}
-      @hearth-answer-keep=${({draft: kept}: AnswerKeepEvent) => answering.keep(kept)}
+      @hearth-answer-keep=${({draft: kept, picture: chosen}: AnswerKeepEvent) => answering.keep(kept, chosen ?? null)}
       @hearth-answer-save=${(event: AnswerSaveEvent) => void this.#save(event)}
       @hearth-answer-wish=${({wish}: AnswerWishEvent) => void this.#wish(wish)}
     ></hearth-card-composer>`;
@@ -146,7 +146,7 @@ export class CardWriting {
         const key = button.closest<HTMLElement>('[data-draft]')?.dataset.draft ?? '';
         const draft = device().kept.drafts[key];
         if (action === 'drop') {
-          device().keepDraft(key, undefined);
+          answering.forgetDraft(key);
           announce(localize.term('cardDraftGone'));
           widget.requestUpdate();
           await focus('[data-do=answer], [data-do=start]', button);
@@ -209,8 +209,8 @@ export class CardWriting {
         answering.open(this.blank(undefined));
         return this.#tools.compose();
       case 'aside':
+        announce(localize.term(answering.picture ? 'cardDraftKeptPicture' : 'cardDraftKept'));
         answering.close();
-        announce(localize.term('cardDraftKept'));
         break;
       case 'skip':
         answering.drop();

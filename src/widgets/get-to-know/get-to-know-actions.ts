@@ -234,8 +234,9 @@ export class GetToKnowActions {
   }
 
   async #undo(): Promise<void> {
-    await this.#answering.undo();
-    await (this.#answering.late ? this.#tools.focus('.late') : this.#tools.compose());
+    const back = await this.#answering.undo();
+    if (back !== undefined) await this.#tools.focus(`[data-answer="${CSS.escape(back)}"]`);
+    else await (this.#answering.late ? this.#tools.focus('.late') : this.#tools.compose());
   }
 
   /** Says what has changed, and keeps up with the host. */

@@ -1,7 +1,7 @@
 /** What keeps a card from others is done at once, whatever was saved a moment before; and is said to be done once it is. */
 import {assert} from '@open-wc/testing';
 import {html} from 'lit';
-import {announced, overhear, pause, until} from '../../support/page.js';
+import {announced, focused, overhear, pause, until} from '../../support/page.js';
 import {
   along,
   anasCard,
@@ -262,5 +262,41 @@ describe('without a connection', () => {
     await press(card, '[data-do=step-back]');
     await until('it to wait', () => text(card).includes('Take it out of the spotlight: Waiting to send'));
     await leaves(card, '[data-do=step-back]');
+  });
+});
+
+describe('an answer that is let go', () => {
+  it('can be taken back for a moment before anything leaves', async () => {
+    const stage = await openEditor({content: patient});
+    const {card, posts} = stage;
+    await press(card, '[data-answer=ana-music] [data-do=remove]');
+    await leaves(card, '[data-answer=ana-music]');
+    const bar = await appears(card, 'hearth-undo-bar');
+    assert.include(text(bar), 'Your answer will be gone from your card in a moment.');
+    await pause(100);
+    assert.isEmpty(posts());
+    (await along(card, 'hearth-undo-bar', 'button')).click();
+    await appears(card, '[data-answer=ana-music]');
+    await until('the focus on it', () => focused()?.closest<HTMLElement>('[data-answer]')?.dataset.answer === 'ana-music');
+    assert.isEmpty(posts());
+    assert.include(await seenByBilal(stage), 'accordion');
+  });
+
+  it('is gone when the moment has passed', async () => {
+    const stage = await openEditor({content: patient});
+    await press(stage.card, '[data-answer=ana-music] [data-do=remove]');
+    await elapse(stage.card);
+    await until('it to leave', () => isTold(stage, 'answer_removed'));
+    await settled(stage);
+    assert.notInclude(await seenByBilal(stage), 'accordion');
+  });
+
+  it('leaves before all is made private, and keeps that from nothing', async () => {
+    const stage = await openEditor({content: patient});
+    await press(stage.card, '[data-answer=ana-music] [data-do=remove]');
+    await appears(stage.card, 'hearth-undo-bar');
+    await press(stage.card, '[data-do=private]');
+    await until('both to leave', () => isTold(stage, 'made_private'));
+    assert.isTrue(isTold(stage, 'answer_removed'));
   });
 });

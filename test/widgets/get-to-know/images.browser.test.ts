@@ -3,7 +3,7 @@ import {assert} from '@open-wc/testing';
 import {clean} from '../../../src/widgets/get-to-know/card-images.js';
 import type {ImageError} from '../../../src/widgets/get-to-know/card-images.js';
 import {sendKeys} from '../../support/commands.js';
-import {focused, pause, until} from '../../support/page.js';
+import {announced, focused, pause, until} from '../../support/page.js';
 import {along, answerField, button, closePages, elapse, fill, find, forgetDevice, harborCards, openEditor, press, text} from './stage.js';
 import {choose, drawn, headersOf, PLACE, pngWithPlace, transparentWebp, webpWithPlace, withPlace} from './pictures.js';
 
@@ -194,6 +194,32 @@ describe('a picture', () => {
     remove.focus();
     await sendKeys({press: 'Enter'});
     await until('the focus where a picture is chosen', () => focused()?.id === 'file');
+  });
+
+  it('stays with its own draft while another question is answered, and that is said', async () => {
+    const stage = await openEditor({cards: harborCards});
+    const {card, passed} = stage;
+    await press(card, '[data-do=start]');
+    fill(await answerField(card), 'The slip at six.');
+    await choose(stage, await withPlace());
+    fill(await along<HTMLInputElement>(card, 'hearth-card-composer', '.picture-alt'), 'A wet slip.');
+    button(card, 'Another question').click();
+    await along(card, 'hearth-card-composer', '#file');
+    fill(await answerField(card), 'No picture here.');
+    button(card, 'Save answer').click();
+    await elapse(card);
+    await until('it to leave', () => passed.some(({sent}) => sent.includes('No picture here.')));
+    assert.isFalse(passed.some(({request}) => request.includes('/images')));
+    await press(card, '[data-do=draft]');
+    assert.equal((await answerField(card)).value, 'The slip at six.');
+    await along(card, 'hearth-card-composer', 'canvas');
+    button(card, 'Keep as a draft').click();
+    await until('the words', () => announced() === 'Kept as a draft on this device. The picture stays only until you leave this page.');
+    await press(card, '[data-do=draft]');
+    await along(card, 'hearth-card-composer', 'canvas');
+    button(card, 'Save answer').click();
+    await elapse(card);
+    await until('the picture to leave', () => passed.some(({request}) => request.includes('/images')));
   });
 
   it('is not offered where the host takes none', async () => {
