@@ -13,6 +13,8 @@ interface Heeding {
   met(session: Session): void;
   /** Another host, where one may be somebody else: nothing is known yet. */
   moved?(): void;
+  /** The host could not be asked. */
+  missed?(): void;
 }
 
 /** Who is signed in, and what the host offers them, as far as a widget knows. */
@@ -42,7 +44,9 @@ export class SignedIn {
       if (error.name !== 'TransportError') throw error;
       return undefined;
     });
-    if (!session || session === this.session || connection !== this.#place().connection) return;
+    if (connection !== this.#place().connection) return;
+    if (connection && !session) this.#heed.missed?.();
+    if (!session || session === this.session) return;
     this.session = session;
     this.#heed.met(session);
   }

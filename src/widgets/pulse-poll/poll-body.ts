@@ -110,6 +110,7 @@ function main(context: PollContext): TemplateResult | typeof nothing {
     case 'answering':
       // Of one that is closed the host says that nobody can begin; whoever has may end.
       if (!active || !(phase === 'closed' || poll.can.includes('answer') || poll.can.includes('change'))) return nothing;
+      if (!context.isInOrder) return html`<div class="says" aria-busy="true"></div>`;
       return collapsed
         ? html`<div class="says">
             <p>${localize.term('pollPutOff')}</p>

@@ -23,6 +23,8 @@ export interface PollContext {
   person: string;
   /** The options in the order in which they are shown, where that is another than that of the definition. */
   options: readonly PollOption[] | undefined;
+  /** Whether they will stay in it: it is another one for each person, and it may not be known yet who that is. */
+  isInOrder: boolean;
   /** Whether the page promises something else than the poll. */
   isPromisedOther: boolean;
   /** Why the question is not asked unasked: another one was this week, or it was put off. */

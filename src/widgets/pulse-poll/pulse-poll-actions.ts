@@ -72,6 +72,8 @@ export class PulsePollActions {
   readonly #reader = new PollReader<PollShown>(readShown);
   /** Whether the list of moderators is shown in place of the question. */
   #isQueue = false;
+  /** Whether the host was asked in vain who is signed in. */
+  #isNobody = false;
   #subject: string | undefined;
   /** The poll that was being answered. */
   #answered: string | undefined;
@@ -89,6 +91,11 @@ export class PulsePollActions {
       met: ({features}) => {
         // What the one before looked at may not be there for whoever is signed in now.
         if (this.#isQueue && !features.views.includes('poll_reports')) this.#showQueue(false);
+        poll.requestUpdate();
+      },
+      moved: () => (this.#isNobody = false),
+      missed: () => {
+        this.#isNobody = true;
         poll.requestUpdate();
       },
     });
@@ -258,6 +265,7 @@ export class PulsePollActions {
       active: active && !items,
       person: this.#signedIn.session?.displayName ?? '',
       options: finder.options,
+      isInOrder: !this.#poll.shuffleOptions || this.#isNobody || this.#signedIn.session !== undefined,
       isPromisedOther: finder.isPromisedOther,
       collapsed: finder.collapsed,
       results: guarded?.results,
