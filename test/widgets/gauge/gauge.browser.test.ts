@@ -84,6 +84,18 @@ describe('<hearth-gauge>', () => {
     await warned(hosted.warned);
   });
 
+  it('shows figures of a group only of as many people as `min-group` says', async () => {
+    const rounds = [{closes: -1, answers: crowdAbout(30, MEANS)}];
+    const {gauge} = await open({rounds, content: html`<hearth-gauge min-group="60"></hearth-gauge>`});
+    const none = 'There are not enough answers to show anything.';
+    await appears(gauge, 'hearth-poll-results');
+    await until('the words', () => says(gauge, 'hearth-poll-results').includes(none));
+    assert.notInclude(says(gauge, 'hearth-poll-results'), 'Belonging');
+    gauge.minGroup = 5;
+    await until('the dials', () => says(gauge, 'hearth-poll-results').includes('Belonging'));
+    assert.notInclude(says(gauge, 'hearth-poll-results'), none);
+  });
+
   it('is answered by keyboard alone', async () => {
     const {gauge} = await open({rounds: [{closes: 5}]});
     (await appears<HTMLInputElement>(gauge, 'input[name="item-autonomy-1"]')).focus();

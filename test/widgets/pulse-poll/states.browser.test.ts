@@ -1,9 +1,11 @@
 /** What a person sees where a poll stands for them: beside those that other tests go through. */
 import {assert} from '@open-wc/testing';
+import {html, render} from 'lit';
 import {HearthWarningEvent} from '../../../src/elements/events.js';
 import {definitionHashOf} from '../../../src/protocol/poll.js';
 import {until} from '../../support/page.js';
-import {appears, asked, choose, closeAll, find, open, press, says, send, stateOf, telling, times} from './stage.js';
+import {openPage} from '../kudos-wall/stage.js';
+import {allSent, appears, asked, choose, closeAll, elapse, find, hosted, open, press, says, send, stateOf, telling, times} from './stage.js';
 import type {StageOptions} from './stage.js';
 
 const DAY = 86_400_000;
@@ -56,6 +58,25 @@ describe('where a poll stands', () => {
     assert.include(says(poll, '.says'), 'You have taken part already, or your right to vote is on another device. There is one for each person.');
     assert.isNull(find(poll, 'hearth-poll-form'));
     assert.notInclude(host.requests, 'POST /v1/ballots');
+  });
+
+  it('answered in another tab: this one says so, and asks no more', async () => {
+    const {poll: first, host} = await open({asks: asked('choice')});
+    const page = openPage();
+    // A connection of its own, as another tab has.
+    render(hosted({...host, fetch: (...request) => host.fetch(...request)}, html`<hearth-pulse-poll></hearth-pulse-poll>`), page);
+    const second = page.querySelector('hearth-pulse-poll')!;
+    await stateOf(second, 'open-unanswered');
+    assert.notEqual(second.view.connection, first.view.connection);
+    await press(second, '[data-do=show]');
+    await appears(second, 'input[type=radio]');
+    await choose(first, 'late');
+    await send(first);
+    await elapse(first);
+    await allSent(first);
+    await stateOf(second, 'answered-waiting');
+    assert.equal(says(second, '.thanks'), 'You have answered.');
+    assert.isNull(find(second, 'hearth-poll-form'));
   });
 
   it('not-eligible: the question goes to others', async () => {
