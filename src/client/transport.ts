@@ -40,7 +40,7 @@ export interface Reply {
   status: number;
   /** The media type alone, in lower case. */
   type: string;
-  /** The parsed body where the media type is JSON and the body is, too. */
+  /** The parsed body where the media type is JSON; `null` where the body is none. */
   body: unknown;
   response: Response;
 }
@@ -130,12 +130,13 @@ export class Transport {
     for (const name in options.headers) headers.set(name, options.headers[name]!);
     const response = await fetch(url, {...options, headers, credentials, redirect: 'manual'});
     const type = (response.headers.get('content-type') ?? '').toLowerCase().split(';')[0]!.trim();
-    // What calls itself JSON and is not is nobody's answer; a connection that broke is another matter.
+    // What calls itself JSON and is not says nothing; a connection that broke is another matter.
     const body: unknown = /[/+]json$/.test(type) ? await response.json().catch(unlessMalformed) : undefined;
     return {status: response.status, type, body, response};
   }
 }
 
-function unlessMalformed(error: unknown): undefined {
-  if (!(error instanceof SyntaxError)) throw error;
+function unlessMalformed(error: unknown): null {
+  if (error instanceof SyntaxError) return null;
+  throw error;
 }

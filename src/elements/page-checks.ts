@@ -1,4 +1,5 @@
-import type {MalformedViewError, ParsedView, ViewItem} from '../protocol/views/view.js';
+import type {TransportError} from '../client/transport.js';
+import type {ParsedView, ViewItem} from '../protocol/views/view.js';
 import {parseView} from '../protocol/views/view.js';
 import {warn} from './warn.js';
 import {whole} from './whole.js';
@@ -74,12 +75,17 @@ export class PageChecks {
   /** What the host or the network did wrong is no mystery; anything else is told. */
   #checkFailure(): void {
     const {view} = this.#widget;
-    const failure = view.failure as Partial<MalformedViewError & {state: string}> | undefined;
+    const failure = view.failure as Partial<Omit<TransportError, 'name'> & {name: string}> | undefined;
     view.failure = undefined;
     if (failure?.name === 'MalformedViewError') warn(this.#widget, 'malformed-view', 'The host answered something that is not a view.');
+    else if (isStranger(failure)) warn(this.#widget, 'endpoint', `There is no host of Hearth (${failure!.request}): look at the endpoint.`);
     else if (failure && !failure.state) console.error(failure);
   }
 }
+
+/** Whether there is nothing at an address, by the word of a server that is no host. A host says so as a problem (RFC 9457). */
+const isStranger = (failure?: {reply?: TransportError['reply']}): boolean =>
+  failure?.reply?.status === 404 && failure.reply.type !== 'application/problem+json';
 
 /** Reads the items that a page brings along in a JSON child of its widget, unless it gave some as a property. */
 export function readChild<Data>(widget: Given<Data>, read: Parameters<typeof parseView<Data>>[1]): void {

@@ -77,7 +77,6 @@ describe('an answer', () => {
 
   const strangers: [string, () => Response][] = [
     ['a page', () => new Response('<!doctype html>', {headers: {'content-type': 'text/html'}})],
-    ['a page that calls itself JSON', () => json(undefined, {}) && new Response('<!doctype html>', {headers: {'content-type': 'application/json'}})],
     ['a redirect', () => new Response(null, {status: 302, headers: {location: '/login'}})],
     ['a redirect that the browser hides', () => Object.defineProperty(Response.error(), 'type', {value: 'opaqueredirect'})],
     ['what a redirect led to', () => Object.defineProperty(json({}), 'redirected', {value: true})],
@@ -91,6 +90,11 @@ describe('an answer', () => {
       assert.equal(problemOf(error.reply), undefined);
     });
   }
+
+  test('that is broken says nothing', async () => {
+    const reply = await transport(() => new Response('{"items": [', {headers: {'content-type': 'application/json'}})).read(URL_);
+    assert.equal(reply.body, null);
+  });
 
   test('401 says that nobody is signed in', async () => {
     const error = await failureOf(

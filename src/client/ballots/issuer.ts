@@ -51,7 +51,7 @@ export class Issuer {
   async open(seen: SeenPoll): Promise<Issue> {
     const url = this.#urlOf(seen.pollId);
     const answer = await this.#options.courier.read(url);
-    if (answer?.status !== 200 || answer.body === undefined) throw new TransportError(answer ? 'not-ours' : 'network', `GET ${url}`);
+    if (answer?.status !== 200 || !isObject(answer.body)) throw new TransportError(answer ? 'not-ours' : 'network', `GET ${url}`);
     const poll = await readBallotPoll(answer.body);
     if (typeof poll === 'string') throw new BallotError(poll === 'malformed' ? 'definition-changed' : poll);
     if (poll.pollId !== seen.pollId) throw new BallotError('definition-changed');

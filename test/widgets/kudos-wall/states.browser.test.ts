@@ -120,12 +120,24 @@ it('a space that is not open says so and offers nothing', async () => {
 
 describe('what a host sends', () => {
   it('that is no view is an error, and the page is told', async () => {
-    for (const body of [[], 5, {items: 'x'}, null]) {
-      const {wall, heard} = answering(async () => Response.json(body));
+    const bodies = [[], 5, {items: 'x'}, null].map((body) => JSON.stringify(body));
+    for (const body of [...bodies, '{"items": [{"id": "a', '<!doctype html>']) {
+      const {wall, heard} = answering(async () => new Response(body, {headers: {'content-type': 'application/json'}}));
       await stateOf(wall, 'error');
       await until('the warning', () => codes(heard).join() === 'malformed-view');
       await until('the words', () => seen(wall).includes('This could not be loaded.'));
     }
+  });
+
+  it('of somebody else, where an endpoint is mistyped, is said to whoever runs the page', async () => {
+    const stranger = () => new Response('<!doctype html><title>Not found</title>', {status: 404, headers: {'content-type': 'text/html'}});
+    const {wall, heard} = answering(async () => stranger());
+    await stateOf(wall, 'forbidden');
+    await until('the warning', () => codes(heard).join() === 'endpoint');
+    closePages();
+    const {heard: others} = await open({space: 'lighthouse', state: 'forbidden'});
+    await pause(50);
+    assert.deepEqual(codes(others), [], 'a host may say that there is nothing');
   });
 
   it('that is partly nonsense is shown without that, and the page is told', async () => {
