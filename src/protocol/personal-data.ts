@@ -33,7 +33,8 @@ interface Looking {
 }
 
 /** A day of a calendar within other digits, or before them. */
-const WITH_DATE = /(?:^|\D)(?:\d{4}([./-])\d{1,2}\1\d{1,2}|\d{1,2}([./-])\d{1,2}\2\d{4})(?!\d)|^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
+const WITH_DATE =
+  /(?:^|\D)(?:\d{4}([./-])\d{1,2}\1\d{1,2}|\d{1,2}([./-])\d{1,2}\2\d{4})(?!\d)|^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
 
 /** Only years; an amount, in thousands or round; a part of one. */
 const COUNTED = /^(?:(?:19|20)\d\d\D+)*(?:19|20)\d\d$|^\d{1,3}(?:\.\d{3})+$|000$|^\d+\.\d+$/;
