@@ -111,12 +111,16 @@ describe('<hearth-menu>', () => {
 
   it('finds items by their first letters', async () => {
     await show();
-    await press('Enter', 's');
-    expect(current()).to.equal('Show to everyone');
-    await press('e');
-    expect(current()).to.equal('Seal');
-    await press('x');
-    expect(current()).to.equal('Seal');
+    await press('Enter');
+    // One after the other in no time, however slow a driver is: after a pause a letter begins a new word.
+    const found = ['s', 'e', 'x'].map((key) => {
+      focused()!.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
+      return current();
+    });
+    expect(found).to.deep.equal(['Show to everyone', 'Seal', 'Seal']);
+    await pause(600);
+    await press('t');
+    expect(current()).to.equal('Take back');
   });
 
   for (const key of ['Enter', 'Space']) {
