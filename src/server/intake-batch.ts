@@ -134,7 +134,8 @@ export class IntakeBatch {
     slot.places = decision.places ?? slot.places;
     this.#known.set(name, {sequence, hash});
     const body = recordedJson(candidate, {recordedtime: this.#timeOf(now), sequence, authtype: 'user', authid: key.person});
-    this.#events.push({sequence, type: event.type, space: event.space, recordedAt: now, hash, body, ...key});
+    const thing = domain.creates(event) && slot.id !== id ? slot.id : undefined;
+    this.#events.push({sequence, type: event.type, space: event.space, recordedAt: now, hash, body, thing, ...key});
     return {source, id, status: 'stored', cursor: sequence, warnings: decision.warnings};
   }
 

@@ -4,7 +4,7 @@ import type {KudosGiven} from '../../protocol/events/kudos.js';
 import {audienceOf} from '../domains/kudos/kudos-circle.js';
 import {isSecret} from '../domains/kudos/kudos-occasion.js';
 import {withheld} from '../domains/kudos/kudos-sight.js';
-import type {KudosState, LiveKudos} from '../domains/kudos/kudos-state.js';
+import type {KudosState, LiveKudos, ReplyState} from '../domains/kudos/kudos-state.js';
 import type {LoggedEvent, StoreReader} from '../stores/store.js';
 
 /** What is passed on unless somebody says otherwise. */
@@ -38,19 +38,18 @@ export async function select(
   now: number,
 ): Promise<RecordedEvent[]> {
   const named: ReadonlySet<string> = new Set(types);
-  const events = logged
-    .map(({body}) => JSON.parse(body) as RecordedEvent)
-    .filter(({type, space}) => named.has(type) && !NEVER.has(type) && (spaces?.includes(space) ?? true));
-  if (privateToo || events.length === 0) return events;
-  const states = await reader.things('kudos', [...new Set(events.map(thingOf))]);
-  return events.filter((event) => {
-    const state = states.get(thingOf(event));
+  const chosen = logged
+    .map(({body, thing}) => ({event: JSON.parse(body) as RecordedEvent, thing}))
+    .filter(({event: {type, space}}) => named.has(type) && !NEVER.has(type) && (spaces?.includes(space) ?? true))
+    .map(({event, thing = event.subject ?? event.id}) => ({event, thing}));
+  if (privateToo || chosen.length === 0) return chosen.map(({event}) => event);
+  const states = await reader.things('kudos', [...new Set(chosen.map(({thing}) => thing))]);
+  return chosen.flatMap(({event, thing}) => {
+    const state = states.get(thing);
     // What is unknown here may be private.
-    return state !== undefined && isOpen(event, JSON.parse(state) as KudosState, now);
+    return state !== undefined && isOpen(event, JSON.parse(state) as KudosState, now) ? event : [];
   });
 }
-
-const thingOf = ({subject, id}: RecordedEvent): string => subject ?? id;
 
 /**
  * Whether an event is about a kudos that colleagues see, beyond the giver and those whom it thanks. The log alone does not say: recipients
@@ -62,7 +61,7 @@ function isOpen(event: RecordedEvent, state: KudosState, now: number): boolean {
   // Whoever keeps a copy learns what became of it; the words themselves are no longer passed on.
   if (state.withdrawn) return event.type === 'hearth.kudos.withdrawn.v1' && !state.unseen;
   if (event.type.startsWith('hearth.moderation.')) return true;
-  return !withheld(state, state) && (event.type !== 'hearth.kudos.replied.v1' || isReplyShown(state, event.id));
+  return !withheld(state, state) && (event.type !== 'hearth.kudos.replied.v1' || isReplyShown(state, event));
 }
 
 /**
@@ -74,7 +73,9 @@ function isGivenBy({authid, sequence, data}: RecordedEvent, state: KudosState): 
   return state.from === authid && (state.withdrawn || state.sequence === undefined || state.sequence === sequence);
 }
 
-function isReplyShown(state: LiveKudos, id: string): boolean {
-  const reply = state.replies?.find((one) => one.id === id);
+/** Whether others see the reply that this event made: it has another id than the event where that was in use. */
+function isReplyShown(state: LiveKudos, {id, authid, sequence}: RecordedEvent): boolean {
+  const isMade = (one: ReplyState) => (one.sequence === undefined ? one.id === id && one.by === authid : one.sequence === sequence);
+  const reply = state.replies?.find(isMade);
   return reply !== undefined && !withheld(state, reply);
 }

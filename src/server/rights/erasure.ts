@@ -2,7 +2,8 @@ import type {RecordedEvent} from '../../protocol/cloud-event.js';
 import {personScope} from '../domains/scopes.js';
 import type {CompletePolicy} from '../policy.js';
 import type {Changes, PlacedHint, Rewritten, StoreReader, Thing} from '../stores/store.js';
-import {actingContext, distinct, hostEvent, readLog, thingOf} from './log.js';
+import {actingContext, distinct, hostEvent, readLog} from './log.js';
+import type {ReadEvent} from './log.js';
 
 /** The type of the event by which the log tells that somebody was erased: not who, but to whoever knows what stands for them. */
 export const ERASED = 'hearth.person.erased.v1';
@@ -20,7 +21,7 @@ export interface ErasureOptions {
 export class Erasure {
   readonly #options: ErasureOptions;
   /** The log as far as it may be concerned, by the kind and the id of the thing. */
-  readonly #events = new Map<string, RecordedEvent[]>();
+  readonly #events = new Map<string, ReadEvent[]>();
   /** Up to where the log was read. */
   #position = '0';
 
@@ -31,17 +32,17 @@ export class Erasure {
   /** Reads on in the log, and notes which things the person may be in: those that an event of theirs is about, or one that names them. */
   async read(reader: Pick<StoreReader, 'recordedAfter'>): Promise<void> {
     const {person} = this.#options;
-    for await (const event of readLog(reader, this.#position)) {
+    for await (const read of readLog(reader, this.#position)) {
+      const {event, thing} = read;
       this.#position = event.sequence;
-      const thing = thingOf(event);
       if (!thing) continue;
       const key = JSON.stringify([thing.domain.kind, thing.id]);
       const known = this.#events.get(key);
-      if (known) known.push(event);
+      if (known) known.push(read);
       // The first event about a thing that goes with the person is theirs, or names them: it made the thing.
       // What belongs to them may have been the matter of others before, where what they said themselves is kept no longer.
-      else if (event.authid === person || withoutPerson(event.data, person) !== event.data || isOf(person, event) || thing.domain.mayHold?.(event))
-        this.#events.set(key, [event]);
+      else if (event.authid === person || withoutPerson(event.data, person) !== event.data || isOf(person, read) || thing.domain.mayHold?.(event))
+        this.#events.set(key, [read]);
     }
   }
 
@@ -58,11 +59,11 @@ export class Erasure {
     const rewritten: Rewritten[] = [];
     for (const [key, events] of this.#events) {
       const [kind, id] = JSON.parse(key) as [string, string];
-      const {domain} = thingOf(events[0]!)!;
+      const {domain} = events[0]!.thing!;
       const text = (await reader.things(kind, [id])).get(id);
       const before: unknown = text === undefined ? undefined : JSON.parse(text);
       const erased = before === undefined ? undefined : domain.erase(before, person, policy);
-      rewritten.push(...events.flatMap((event) => rewrite(event, {person, alias, gone: erased?.gone ?? false})));
+      rewritten.push(...events.flatMap(({event}) => rewrite(event, {person, alias, gone: erased?.gone ?? false})));
       if (!erased) continue;
       if (erased.state === undefined) {
         changes.dropped.push({kind, id});
@@ -87,7 +88,7 @@ export class Erasure {
 }
 
 /** Whether an event is about what belongs to a person: that has their id. */
-const isOf = (person: string, event: RecordedEvent): boolean => event.subject === person && thingOf(event)?.domain.isOwn !== undefined;
+const isOf = (person: string, {event, thing}: ReadEvent): boolean => event.subject === person && thing?.domain.isOwn !== undefined;
 
 /** What is left of an event: of one of theirs that it happened, of another's about what is gone whose it was, of the rest all but their id. */
 function rewrite(event: RecordedEvent, {person, alias, gone}: {person: string; alias: string; gone: boolean}): Rewritten[] {

@@ -4,25 +4,37 @@ import {isEventType} from '../../protocol/events/index.js';
 import type {DecisionContext, Domain} from '../domains/domain.js';
 import {domainOfEvent} from '../domains/index.js';
 import type {CompletePolicy} from '../policy.js';
-import type {LogEvent, PlacedHint, StoreReader} from '../stores/store.js';
+import type {LogEvent, LoggedEvent, PlacedHint, StoreReader} from '../stores/store.js';
 
 /** Events that are read at a time. */
 const STRETCH = 1000;
 
+/** A thing, and the domain that it belongs to. */
+export interface ThingOfDomain {
+  domain: Domain;
+  id: string;
+}
+
+/** An event of the log, and the thing that it is about; nothing where no domain knows it. */
+export interface ReadEvent {
+  event: RecordedEvent;
+  thing: ThingOfDomain | undefined;
+}
+
 /** Reads the log from a position to its end, in its order. */
-export async function* readLog(store: Pick<StoreReader, 'recordedAfter'>, position = '0'): AsyncGenerator<RecordedEvent> {
+export async function* readLog(store: Pick<StoreReader, 'recordedAfter'>, position = '0'): AsyncGenerator<ReadEvent> {
   for (let after = position; ;) {
     const some = await store.recordedAfter(after, STRETCH);
-    for (const {body} of some) yield JSON.parse(body) as RecordedEvent;
+    for (const logged of some) yield readEvent(logged);
     if (some.length < STRETCH) return;
     after = some.at(-1)!.sequence;
   }
 }
 
-/** The thing that an event is about, and the domain that it belongs to. */
-export function thingOf({type, subject, id}: RecordedEvent): {domain: Domain; id: string} | undefined {
-  const domain = isEventType(type) ? domainOfEvent(type) : undefined;
-  return domain && {domain, id: subject ?? id};
+function readEvent({body, thing}: LoggedEvent): ReadEvent {
+  const event = JSON.parse(body) as RecordedEvent;
+  const domain = isEventType(event.type) ? domainOfEvent(event.type) : undefined;
+  return {event, thing: domain && {domain, id: thing ?? event.subject ?? event.id}};
 }
 
 /** Who acts where the host does so itself, at a position of the log. */

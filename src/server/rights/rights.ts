@@ -14,7 +14,8 @@ import type {Rounds} from '../rounds.js';
 import type {Store} from '../stores/store.js';
 import {ERASED, Erasure} from './erasure.js';
 import {expire} from './expiry.js';
-import {readLog, thingOf} from './log.js';
+import {readLog} from './log.js';
+import type {ThingOfDomain} from './log.js';
 
 /** What a host keeps of a person, in full. */
 export interface PersonalData {
@@ -71,12 +72,8 @@ export interface RightsOptions {
 const PAGE = 100;
 
 /** What things hold of a person, among those that their events are about. */
-async function heldOf(store: Store, events: readonly RecordedEvent[], person: string): Promise<NonNullable<PersonalData['held']>> {
-  const things = new Map<string, NonNullable<ReturnType<typeof thingOf>>>();
-  for (const event of events) {
-    const thing = thingOf(event);
-    if (thing?.domain.held) things.set(JSON.stringify([thing.domain.kind, thing.id]), thing);
-  }
+async function heldOf(store: Store, named: readonly ThingOfDomain[], person: string): Promise<NonNullable<PersonalData['held']>> {
+  const things = new Map(named.map((thing) => [JSON.stringify([thing.domain.kind, thing.id]), thing]));
   const all: NonNullable<PersonalData['held']> = [];
   for (const {domain, id} of things.values()) {
     const state = (await store.things(domain.kind, [id])).get(id);
@@ -100,8 +97,13 @@ export function createRights({store, directory, images, ballots, rounds, basePat
         if (placed.length < PAGE) break;
       }
       const events: RecordedEvent[] = [];
-      for await (const event of readLog(store)) if (event.authid === identity.id) events.push(event);
-      const held = await heldOf(store, events, identity.id);
+      const things: ThingOfDomain[] = [];
+      for await (const {event, thing} of readLog(store)) {
+        if (event.authid !== identity.id) continue;
+        events.push(event);
+        if (thing?.domain.held) things.push(thing);
+      }
+      const held = await heldOf(store, things, identity.id);
       const tokens = await ballots?.issuedTo(identity.id);
       const at = new Date(clock()).toISOString();
       return {person: identity.id, at, events, items, ...(held.length > 0 && {held}), ...(tokens && {tokens})};

@@ -77,7 +77,7 @@ class MemoryStore implements Store {
 
   async recordedAfter(position: string, limit: number): Promise<LoggedEvent[]> {
     const start = this.#log.findLastIndex(({sequence}) => compareSequence(sequence, position) <= 0) + 1;
-    return this.#log.slice(start, start + limit).map(({sequence, body}) => ({sequence, body}));
+    return this.#log.slice(start, start + limit).map(loggedOf);
   }
 
   async hints(after: string, upTo: string): Promise<PlacedHint[]> {
@@ -159,6 +159,8 @@ class MemoryStore implements Store {
     this.#placed.set(thing, next);
   }
 }
+
+const loggedOf = ({sequence, body, thing}: LogEvent): LoggedEvent => ({sequence, body, ...(thing !== undefined && {thing})});
 
 function pick<Value>(from: ReadonlyMap<string, Value>, names: readonly string[], keyFor: (name: string) => string): Map<string, Value> {
   const found = new Map<string, Value>();

@@ -1,5 +1,5 @@
 import {sql} from 'kysely';
-import type {ColumnType, Kysely} from 'kysely';
+import type {ColumnType, Generated, Kysely} from 'kysely';
 
 /** A position in the log. It is read as digits only, as a double cannot hold every one. */
 type Position = ColumnType<never, bigint, bigint>;
@@ -21,6 +21,8 @@ export interface Tables {
     recorded_at: number;
     hash: string;
     body: string;
+    /** The id of the thing that it made, or empty where that is its own. */
+    thing: Generated<string>;
   };
   things: {kind: string; id: string; state: string};
   places: {view: string; scope: string; at: number; sequence: Position; kind: string; id: string};
@@ -163,6 +165,32 @@ const migrations: readonly Migration[] = [
           .set({state: JSON.stringify({...poll, answers: Object.fromEntries(answers), ...(release && {release})})})
           .where('kind', '=', 'poll')
           .where('id', '=', id)
+          .execute();
+      }
+    },
+  },
+  {
+    name: 'the thing that an event made under another id than its own',
+    async up(database) {
+      await database.schema
+        .alterTable('events')
+        .addColumn('thing', 'text', (column) => column.notNull().defaultTo(''))
+        .execute();
+      // The place of what was given names the event that made it.
+      const renamed = await database
+        .selectFrom('places')
+        .innerJoin('events', 'events.sequence', 'places.sequence')
+        .select(['places.id as thing', sql<string>`cast(places.sequence as text)`.as('position')])
+        .where('places.view', '=', 'mine')
+        .where('places.scope', 'like', 'given/%')
+        .where('events.type', '=', 'hearth.kudos.given.v1')
+        .whereRef('places.id', '<>', 'events.id')
+        .execute();
+      for (const {thing, position} of renamed) {
+        await database
+          .updateTable('events')
+          .set({thing})
+          .where('sequence', '=', sql<never>`${BigInt(position)}`)
           .execute();
       }
     },

@@ -128,7 +128,7 @@ class SqlReader implements StoreReader {
   }
 
   async recordedAfter(position: string, limit: number): Promise<LoggedEvent[]> {
-    return recordedAfterQuery(this.#database, position, limit).execute();
+    return (await recordedAfterQuery(this.#database, position, limit).execute()).map(loggedOf);
   }
 
   async hints(after: string, upTo: string): Promise<PlacedHint[]> {
@@ -142,11 +142,14 @@ class SqlReader implements StoreReader {
   }
 }
 
+/** An event as read, with the thing that it made where the table names one. */
+const loggedOf = ({thing, ...logged}: LoggedEvent & {thing: string}): LoggedEvent => (thing === '' ? logged : {...logged, thing});
+
 /** What comes next in the log. */
 export const recordedAfterQuery = (database: Kysely<Tables>, position: string, limit: number) =>
   database
     .selectFrom('events')
-    .select(['body', digits('events.sequence')])
+    .select(['body', 'thing', digits('events.sequence')])
     .where('events.sequence', '>', sql<never>`${BigInt(position)}`)
     .orderBy('events.sequence')
     .limit(limit);
@@ -226,8 +229,8 @@ async function apply(database: Kysely<Tables>, changes: Changes): Promise<void> 
     await database
       .insertInto('events')
       .values(
-        some.map(({sequence, person, source, id, type, space, recordedAt, hash, body}) => {
-          return {sequence: BigInt(sequence), person, source, id, type, space, recorded_at: recordedAt, hash, body};
+        some.map(({sequence, person, source, id, type, space, recordedAt, hash, body, thing = ''}) => {
+          return {sequence: BigInt(sequence), person, source, id, type, space, recorded_at: recordedAt, hash, body, thing};
         }),
       )
       .execute();

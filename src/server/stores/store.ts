@@ -23,6 +23,8 @@ export interface LogEvent extends EventKey {
   hash: string;
   /** The recorded event as JSON. */
   body: string;
+  /** The id of the thing that it made, where that is another than its own. */
+  thing?: string;
 }
 
 /** The present state of one thing, kept as a document that only its domain can read. */
@@ -73,6 +75,8 @@ export interface LoggedEvent {
   sequence: string;
   /** The recorded event as JSON. */
   body: string;
+  /** The id of the thing that it made, where that is another than its own. For the host alone: whoever stated it may know no other id than theirs. */
+  thing?: string;
 }
 
 /** Which events of the log to read. */

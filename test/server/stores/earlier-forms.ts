@@ -45,6 +45,10 @@ const steps: readonly string[] = [
   `
   insert into migrations values (5, 'answers to polls with their polls alone, in no order');
   `,
+  `
+  alter table events add column thing text not null default '';
+  insert into migrations values (6, 'the thing that an event made under another id than its own');
+  `,
 ];
 
 /** Every version that there was. */
@@ -52,6 +56,26 @@ export const versions: readonly number[] = steps.map((_, index) => index + 1);
 
 /** The statements that make the tables as they were at a version, with rows in each. */
 export const formOf = (version: number): string => steps.slice(0, version).join('');
+
+/** Thanks of a third person under an id that was in use, as versions kept them that did not note which thing an event made. */
+export const NAMESAKE = `
+  insert into events values (4, 'cy', 's', 'x', 'hearth.kudos.given.v1', 'harbor', 4, '', '{"id":"x"}');
+  insert into things values ('kudos', 'another', '{}');
+  insert into places values ('kudos', 'space/harbor', 4, 4, 'kudos', 'another'), ('mine', 'given/person/cy', 4, 4, 'kudos', 'another');
+`;
+
+/** The last version in which {@link NAMESAKE} can be. */
+export const BEFORE_NAMESAKES = 5;
+
+/** Checks that a store that was opened over {@link NAMESAKE} knows which thing each event made. */
+export async function assertNamesakeKnown(store: Store): Promise<void> {
+  assert.deepEqual(await store.recordedAfter('0', 9), [
+    {sequence: '1', body: '{"id":"x"}'},
+    {sequence: '2', body: '{"id":"y"}'},
+    {sequence: '3', body: '{"id":"z"}'},
+    {sequence: '4', body: '{"id":"x"}', thing: 'another'},
+  ]);
+}
 
 /** The version from which hints are kept. */
 const HINTED = 4;

@@ -9,7 +9,7 @@ import type {Tables} from '../../../src/server/stores/schema.js';
 import {scopeQuery} from '../../../src/server/stores/sql.js';
 import type {LogEvent, Store} from '../../../src/server/stores/store.js';
 import {postgresDatabase} from '../support/postgres-server.js';
-import {assertBroughtUpToDate, formOf, versions} from './earlier-forms.js';
+import {assertBroughtUpToDate, assertNamesakeKnown, BEFORE_NAMESAKES, formOf, NAMESAKE, versions} from './earlier-forms.js';
 import {describeStore} from './store-contract.js';
 
 const database = postgresDatabase();
@@ -229,6 +229,17 @@ function describePostgres(database: () => Promise<string>): void {
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
     assert.match(plan, /Index Only Scan Backward using places_key/);
     assert.doesNotMatch(plan, /Sort|Seq Scan/);
+  });
+
+  it('learns which thing an event made under another id than its own', async () => {
+    newSchema();
+    await asAdmin(async (client) => {
+      const name = client.escapeIdentifier(schema);
+      await client.query(`create schema ${name}; set search_path to ${name}; ${formOf(BEFORE_NAMESAKES)} ${NAMESAKE}`);
+    });
+    const store = await open(schema);
+    await assertNamesakeKnown(store);
+    await store.close();
   });
 
   it('is not opened by an older version of this software', async () => {

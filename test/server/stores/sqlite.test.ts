@@ -13,7 +13,7 @@ import type {Tables} from '../../../src/server/stores/schema.js';
 import {headQuery, hintsQuery, knownQuery, recordedAfterQuery, recordedQuery, scopeQuery, thingsQuery} from '../../../src/server/stores/sql.js';
 import {createSqliteStore} from '../../../src/server/stores/sqlite.js';
 import type {LogEvent} from '../../../src/server/stores/store.js';
-import {assertBroughtUpToDate, formOf, versions} from './earlier-forms.js';
+import {assertBroughtUpToDate, assertNamesakeKnown, BEFORE_NAMESAKES, formOf, NAMESAKE, versions} from './earlier-forms.js';
 import {describeStore} from './store-contract.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearth-'));
@@ -103,6 +103,16 @@ describe('SQLite file', () => {
       assert.deepEqual(database.prepare('select version from migrations order by version').pluck().all([]), versions);
       database.close();
     });
+
+  it('learns which thing an event made under another id than its own', async () => {
+    const file = newPath();
+    const database = new Database(file);
+    database.exec(`${formOf(BEFORE_NAMESAKES)} ${NAMESAKE}`);
+    database.close();
+    const store = await createSqliteStore(file);
+    await assertNamesakeKnown(store);
+    await store.close();
+  });
 
   it('is not opened by software that is older than it', async () => {
     const file = newPath();

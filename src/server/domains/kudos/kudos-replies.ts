@@ -22,7 +22,11 @@ export function mayAdd(state: LiveKudos, person: Viewer, policy: CompletePolicy)
 }
 
 /** Replies, or signs. */
-export function reply(state: LiveKudos, event: EventOf<'hearth.kudos.replied.v1'>, {by, now, policy}: DecisionContext): Decision<KudosState> {
+export function reply(
+  state: LiveKudos,
+  event: EventOf<'hearth.kudos.replied.v1'>,
+  {by, now, sequence, policy}: DecisionContext,
+): Decision<KudosState> {
   if (isOpen(state, policy) && hasSigned(state, by)) return refuse('invalid', {pointer: '/data/message', code: 'already-signed'});
   if (!mayAdd(state, by, policy)) return forbidden();
   const replies = state.replies ?? [];
@@ -31,7 +35,7 @@ export function reply(state: LiveKudos, event: EventOf<'hearth.kudos.replied.v1'
   // Between them nobody else reads it; but a recipient may let others in later.
   const held = policy.moderation === 'pre' && state.audience !== 'recipient' ? true : undefined;
   const {message, lang} = event.data;
-  return {ok: true, state: {...state, replies: [...replies, {id, by: by.id, message, lang, at: now, held}]}};
+  return {ok: true, state: {...state, replies: [...replies, {id, by: by.id, message, lang, at: now, sequence, held}]}};
 }
 
 /** Takes a reply back: whoever wrote it may at any time, also when they see the kudos no more. */

@@ -68,6 +68,8 @@ export interface ReplyState extends Moderated {
   message: string;
   lang?: string;
   at: number;
+  /** The position of the event that made it; absent in documents of before it was kept. */
+  sequence?: string;
 }
 
 /** A kudos that is there. Of earlier words nothing is kept. */
