@@ -6,9 +6,11 @@ import {after, afterEach, beforeEach, describe, it} from 'node:test';
 import type {Store} from '../../src/server/index.js';
 import {createPostgresStore} from '../../src/server/stores/postgres.js';
 import {createSqliteStore} from '../../src/server/stores/sqlite.js';
+import {holdBack} from './support/held-back.js';
 import {TestHost} from './support/host.js';
 import {Listener} from './support/listener.js';
 import {postgresDatabase} from './support/postgres-server.js';
+import {within} from './support/within.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearth-'));
 after(() => rmSync(folder, {recursive: true}));
@@ -64,6 +66,19 @@ for (const [kind, open] of Object.entries(kinds)) {
         await host.give('ana');
         assert.deepEqual(await dmitri.change(), ['harbor', ['kudos']]);
       }
+      dmitri.leave();
+    });
+
+    it('tell those who look on at one of them that the other has forgotten what changed', async () => {
+      const [one, other] = hosts;
+      const dmitri = await Listener.open(one, 'dmitri', 'views=kudos&space=harbor');
+      await dmitri.next();
+      const letGo = holdBack(stores[0]!);
+      await other.give('ana');
+      const headers = {'Hearth-Version': '1.0', 'Hearth-Principal': await other.tag('eun-ji')};
+      await other.request('eun-ji', '/v1/me/erase', {method: 'POST', headers});
+      letGo();
+      assert.equal(await within(5000, dmitri.change()), 'reset');
       dmitri.leave();
     });
 

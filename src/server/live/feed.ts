@@ -67,7 +67,8 @@ export class Feed {
       for (const part of stretches(after, cursor)) {
         for (const hint of await this.#store.hints(part.after, part.upTo)) subscriber.note(hint);
       }
-      return {cursor, oldest};
+      // Some may have been dropped while they were read.
+      return (await this.#isForgotten(after)) ? {cursor, oldest, reset: 'expired'} : {cursor, oldest};
     } catch (error) {
       this.leave(subscriber);
       throw error;
@@ -155,7 +156,9 @@ export class Feed {
   async #readOn(head: string): Promise<void> {
     for (const {after, upTo} of stretches(this.#at, head)) {
       const hints = await this.#store.hints(after, upTo);
+      const isForgotten = await this.#isForgotten(after);
       if (this.#at !== after) return;
+      if (isForgotten) return this.#skipTo(head);
       // Noted and moved on in one step, so that whoever joins is told of each position once.
       this.#at = upTo;
       for (const hint of hints) {
@@ -163,6 +166,20 @@ export class Feed {
         for (const subscriber of this.#places.get(names[0]!) ?? []) if (subscriber.note(hint, names)) this.#noted.add(subscriber);
       }
     }
+  }
+
+  /** Moves on past what nobody knows any more: everybody has to look at everything again, and sees what comes after it as well. */
+  #skipTo(head: string): void {
+    this.#at = head;
+    for (const subscriber of this.#subscribers) {
+      subscriber.lose();
+      this.#noted.add(subscriber);
+    }
+  }
+
+  /** Whether hints of after a position are gone, because somebody was erased or because they are too old. Ask after reading them, not before. */
+  async #isForgotten(after: string): Promise<boolean> {
+    return compareSequence(after, await this.#store.hintedSince()) < 0;
   }
 
   #wake(): void {

@@ -1,4 +1,4 @@
-import type {ChangeMessage} from '../../protocol/stream.js';
+import type {ChangeMessage, ResetMessage} from '../../protocol/stream.js';
 import type {PlacedHint} from '../stores/store.js';
 import {placeName, placesOf} from './look.js';
 import type {Look} from './look.js';
@@ -9,6 +9,8 @@ export class Subscriber {
   readonly #wake: (spread: number) => void;
   /** The views that have changed, by space. */
   readonly #untold = new Map<string, Set<string>>();
+  /** Whether something has changed of which nobody knows any more what it was. */
+  #isLost = false;
 
   /** `wake` is called when there is something to {@link take}, with the milliseconds over which readers should spread. */
   constructor(look: Look, wake: (spread: number) => void) {
@@ -17,7 +19,7 @@ export class Subscriber {
   }
 
   get isUpToDate(): boolean {
-    return this.#untold.size === 0;
+    return this.#untold.size === 0 && !this.#isLost;
   }
 
   /** Takes note of a hint, where it is for this one. `names` are those of its places. Returns whether it is. */
@@ -34,17 +36,22 @@ export class Subscriber {
     return true;
   }
 
+  /** Takes note that what has changed cannot be told. */
+  lose(): void {
+    this.#isLost = true;
+  }
+
   wake(spread: number): void {
     this.#wake(spread);
   }
 
   /** What was not told yet, and is told with this. */
-  take(cursor: string, spread: number): ChangeMessage[] {
-    const messages = Array.from(this.#untold, ([space, views]): ChangeMessage => ({
-      event: 'change',
-      data: {views: [...views], space, cursor, spread},
-    }));
+  take(cursor: string, spread: number): (ChangeMessage | ResetMessage)[] {
+    const messages = this.#isLost
+      ? [{event: 'reset', data: {reason: 'expired'}} satisfies ResetMessage]
+      : Array.from(this.#untold, ([space, views]): ChangeMessage => ({event: 'change', data: {views: [...views], space, cursor, spread}}));
     this.#untold.clear();
+    this.#isLost = false;
     return messages;
   }
 }

@@ -6,18 +6,9 @@ import {TestHost} from '../support/host.js';
 import {Listener} from '../support/listener.js';
 import {onEveryStore} from '../support/on-every-store.js';
 import {createPeople, identities} from '../support/people.js';
+import {within} from '../support/within.js';
 
 const HARBOR = 'views=kudos,mine,moderation&space=harbor';
-
-const within = async <Value>(milliseconds: number, value: Promise<Value>): Promise<Value | 'nothing yet'> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<'nothing yet'>((resolve) => (timer = setTimeout(resolve, milliseconds, 'nothing yet')));
-  try {
-    return await Promise.race([value, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
 
 onEveryStore('GET /v1/stream', (hosts) => {
   it('says where it begins, and then that something has changed, for whom it has', async () => {
