@@ -6,7 +6,9 @@ import type {HostController} from './host-controller.js';
 export class KeptDraft<Draft> {
   readonly #host: HostController;
   readonly #what: string;
-  #kept: {owner: string; storage: DraftStorage<Draft>} | undefined;
+  #kept: {owner: string; storage: DraftStorage<Draft>; aside: DraftStorage<Draft[]>} | undefined;
+  /** What was put aside while it could not be kept. */
+  #unkept: Draft[] = [];
 
   /** @param what is being written: it tells its drafts from those of other widgets. */
   constructor(host: HostController, what: string) {
@@ -21,7 +23,10 @@ export class KeptDraft<Draft> {
     // Without a known person there is nobody to keep a draft for. It stays in the open page.
     if (owner === undefined || connection !== this.#host.connection || space !== this.#host.space || owner === this.#kept?.owner) return false;
     const wasOthers = this.#kept !== undefined;
-    this.#kept = {owner, storage: new DraftStorage(owner, `${this.#what}:${space ?? ''}`)};
+    const place = (what: string) => `${what}:${space ?? ''}`;
+    this.#kept = {owner, storage: new DraftStorage(owner, place(this.#what)), aside: new DraftStorage(owner, place(`${this.#what}-aside`))};
+    if (wasOthers) this.#unkept = [];
+    this.#keepAside(this.#aside);
     return wasOthers;
   }
 
@@ -35,8 +40,33 @@ export class KeptDraft<Draft> {
     this.#kept?.storage.save(draft);
   }
 
+  /** Puts what is being written aside, since something else takes its place: no word of it is lost. */
+  putAside(draft: Draft): void {
+    this.#keepAside([...this.#aside, draft]);
+  }
+
+  /** What was put aside last, to go on with now that the other is done; or nothing. */
+  takeAside(): Draft | undefined {
+    const aside = this.#aside;
+    this.#keepAside(aside.slice(0, -1));
+    return aside.at(-1);
+  }
+
   /** Goes elsewhere: another host, another space, another person. */
   close(): void {
     this.#kept = undefined;
+    this.#unkept = [];
+  }
+
+  /** All that was put aside, the oldest first. */
+  get #aside(): Draft[] {
+    return [...(this.#kept?.aside.load() ?? []), ...this.#unkept];
+  }
+
+  #keepAside(drafts: Draft[]): void {
+    const kept = this.#kept?.aside;
+    kept?.save(undefined);
+    if (drafts[0]) kept?.save(drafts);
+    this.#unkept = kept?.load() ? [] : drafts;
   }
 }

@@ -101,7 +101,8 @@ export class FeedController implements ReactiveController {
     const {giving, parts, composing} = this.#with;
     if (!(await parts.load(composing))) return;
     await giving.compose();
-    await giving.compose(afterDraft(giving.draft, {to: [person], message: '', audience: audienceFor(this.#wall)}));
+    giving.keep(afterDraft(giving.draft, {to: [person], message: '', audience: audienceFor(this.#wall)}));
+    this.#wall.requestUpdate();
     await this.focus('hearth-kudos-composer');
   }
 

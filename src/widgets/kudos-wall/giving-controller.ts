@@ -13,7 +13,7 @@ import {postFailure} from '../../elements/post-failure.js';
 import type {Sender} from '../../elements/send.js';
 import {HOLD, UndoWindow} from '../../elements/undo-window.js';
 import {KudosGivenEvent} from './kudos-wall.events.js';
-import {afterDraft, draftOf, given} from './kudos-wall.model.js';
+import {afterDraft, draftOf, given, isWritten} from './kudos-wall.model.js';
 import type {KudosDraft} from './kudos-wall.model.js';
 
 type Wall = ReactiveControllerHost & HTMLElement;
@@ -74,22 +74,28 @@ export class GivingController implements ReactiveController {
     this.#place = [connection, space];
   }
 
-  /** Opens the composer, with what was being written before. */
+  /** Opens the composer, with what was being written before; or with another draft, until which is done that waits. */
   async compose(draft?: KudosDraft, errors: readonly FieldError[] = []): Promise<void> {
     this.open = true;
-    this.draft = draft ?? this.draft;
+    if (draft) {
+      this.#putAside(this.draft ?? this.#kept.load(), draft);
+      this.keep(draft);
+    }
     this.errors = errors;
     this.failure = '';
     this.#wall.requestUpdate();
     const before = this.draft;
     // Where somebody else has signed in, the words that stand here are not theirs.
     if (await this.#kept.open()) this.draft = undefined;
-    if (!this.draft) this.draft = this.open ? this.#kept.load() : undefined;
+    const left = this.#kept.load();
+    if (!this.draft) this.draft = this.open ? left : undefined;
     else {
+      if (draft) this.#putAside(left, this.draft);
       // Whoever has begun to write meanwhile goes on after what they had left before.
-      if (!before) this.draft = afterDraft(this.#kept.load(), this.draft);
+      else if (!before) this.draft = afterDraft(left, this.draft);
       this.#kept.save(this.draft);
     }
+    if (!draft && this.open && !isWritten(this.draft)) this.#takeAside();
     this.#wall.requestUpdate();
   }
 
@@ -159,6 +165,16 @@ export class GivingController implements ReactiveController {
     this.failure = '';
     this.#wall.requestUpdate();
   };
+
+  /** Has what is being written wait for another draft, unless both are the same. */
+  #putAside(writing: KudosDraft | undefined, draft: KudosDraft): void {
+    if (writing && isWritten(writing) && JSON.stringify(writing) !== JSON.stringify(draft)) this.#kept.putAside(writing);
+  }
+
+  #takeAside(): void {
+    const draft = this.#kept.takeAside();
+    if (draft) this.keep(draft);
+  }
 
   #refuse(error: unknown): void {
     const failure = postFailure(error);

@@ -82,6 +82,10 @@ export const byName = (to: readonly PeopleItem[]): PeopleItem[] => to.filter((pe
 export const groupOf = ({groups = []}: PeopleItem, to: readonly PeopleItem[]): PeopleItem | undefined =>
   to.find(({kind, id}) => kind === 'group' && groups.includes(id));
 
+/** Whether somebody has chosen or written anything in a draft. */
+export const isWritten = ({to, message, context, occasion}: Partial<KudosDraft> = {}): boolean =>
+  Boolean(to?.[0] ?? [message, context?.label, context?.url, occasion?.title].some((text) => text?.trim()));
+
 /** The fact that a draft states. */
 export const given = ({to, message, audience, valueIds = [], context, lang, occasion}: KudosDraft): KudosGiven => ({
   to: byName(to).map(({kind, id}) => ({kind, id})),

@@ -85,20 +85,22 @@ export class PlacingController implements ReactiveController {
     this.#place = [connection, space];
   }
 
-  /** Opens the composer for a new tile, with what was being made before. */
+  /** Opens the composer for a new tile, with what was being made before; or with another, until which is placed that waits. */
   async compose(draft?: TileDraft, errors: readonly FieldError[] = []): Promise<void> {
+    if (draft) this.#putAside(draft);
     this.#show(draft ?? (this.version === undefined ? this.draft : undefined), undefined, errors);
     // Where somebody else has signed in, what stands here is not theirs.
     if (await this.#kept.open()) this.draft = undefined;
     if (this.draft) this.#kept.save(this.draft);
-    else this.draft = this.open && this.version === undefined ? this.#kept.load() : undefined;
+    else this.draft = this.open && this.version === undefined ? (this.#kept.load() ?? this.#kept.takeAside()) : undefined;
     this.#mosaic.requestUpdate();
   }
 
-  /** Opens the composer with a tile that is there. */
-  change({data}: MosaicTile, draft = draftOf(data), errors: readonly FieldError[] = []): void {
+  /** Opens the composer with a tile that is there; with what was put aside for another change, if anything. */
+  change({data}: MosaicTile, draft?: TileDraft, errors: readonly FieldError[] = []): void {
     this.#before = draftOf(data);
-    this.#show(draft, data.version, errors);
+    if (draft) this.#putAside(draft);
+    this.#show(draft ?? this.#kept.takeAside() ?? this.#before, data.version, errors);
   }
 
   /** Closes the composer; a new tile that stands in it is kept. */
@@ -142,7 +144,10 @@ export class PlacingController implements ReactiveController {
     if (!held) return undefined;
     announce(this.#localize.term('undone'));
     if (held.deed === 'placed') await this.compose(held.draft);
-    else if (held.deed === 'changed') this.#show(held.draft, held.version);
+    else if (held.deed === 'changed' && held.draft) {
+      this.#putAside(held.draft);
+      this.#show(held.draft, held.version);
+    }
     this.#mosaic.requestUpdate();
     return held.deed;
   }
@@ -157,6 +162,12 @@ export class PlacingController implements ReactiveController {
     const errors = receipt?.code === 'precondition' ? [] : receipt?.errors;
     if (own && own.local?.event.id !== event.id) this.change(own, draft, errors);
     else await this.compose(draft, errors);
+  }
+
+  /** Has what is being made wait for another draft, unless both are the same. */
+  #putAside(draft: TileDraft): void {
+    const {draft: making = this.#kept.load()} = this;
+    if (making && JSON.stringify(making) !== JSON.stringify(draft)) this.#kept.putAside(making);
   }
 
   #show(draft: TileDraft | undefined, version: number | undefined, errors: readonly FieldError[] = []): void {

@@ -82,18 +82,29 @@ export class OpeningController implements ReactiveController {
     this.#place = [connection, space];
   }
 
-  /** Opens the form, with what was being written before unless there is something else to write. */
+  /** Opens the form, with what was being written before; or with another question, until which is asked that waits. */
   async compose(draft?: EditorDraft, errors: readonly FieldError[] = []): Promise<void> {
     this.open = true;
     this.errors = errors;
     this.failure = '';
-    if (draft) this.draft = draft;
+    if (draft) {
+      this.#putAside(this.draft ?? this.#kept.load(), draft);
+      this.draft = draft;
+      this.#kept.save(draft);
+    }
     this.#editor.requestUpdate();
     // Where somebody else has signed in, what stands here is not theirs.
     if ((await this.#kept.open()) && !draft) this.draft = undefined;
     const now = Date.now();
-    if (draft) this.#kept.save(draft);
-    else this.draft ??= readDraft(this.#kept.load(), now) ?? blankDraft(now);
+    const left = this.#kept.load();
+    if (draft) {
+      if (this.draft) this.#putAside(left, this.draft);
+      this.#kept.save(this.draft);
+    } else {
+      this.draft ??= readDraft(left, now);
+      if (!this.draft || !isWritten(this.draft)) this.#takeAside(now);
+      this.draft ??= blankDraft(now);
+    }
     this.#editor.requestUpdate();
   }
 
@@ -166,6 +177,16 @@ export class OpeningController implements ReactiveController {
     const {groups = []} = (memo ?? {}) as Partial<EditorMemo>;
     await this.compose(draftOf(event.data as PollOpened, groups, Date.now()), receipt?.errors);
     return true;
+  }
+
+  /** Has what is being written wait for another draft, unless both are the same. */
+  #putAside(writing: EditorDraft | undefined, draft: EditorDraft): void {
+    if (writing && isWritten(writing) && JSON.stringify(writing) !== JSON.stringify(draft)) this.#kept.putAside(writing);
+  }
+
+  #takeAside(now: number): void {
+    const draft = readDraft(this.#kept.takeAside(), now);
+    if (draft) this.keep(draft);
   }
 
   #reset(): void {

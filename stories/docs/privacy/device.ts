@@ -45,7 +45,7 @@ export const places: readonly Place[] = [
   {
     name: 'hearth-draft:',
     storage: 'sessionStorage',
-    holds: 'What stands in an open form.',
+    holds: 'What stands in an open form, and what was written there before something else was taken back into it.',
     of: `${PERSON_AND_LOG}, in this tab`,
     until: 'Until it is sent or given up, or the tab is closed.',
   },

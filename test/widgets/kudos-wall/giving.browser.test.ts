@@ -470,6 +470,88 @@ it('many thanks in an hour: the last one is kept, says when it is sent, and can 
   await until('it to leave', () => articles(wall).length === 1);
 });
 
+describe('what is being written, while something else comes back into the form', () => {
+  afterEach(closePages);
+
+  const OTHER = 'You waited with the van until the last of us had come.';
+  const patient = html`<hearth-kudos-wall undo-seconds="unlimited"></hearth-kudos-wall>`;
+  const field = (wall: Stage['wall']) => appears<HTMLTextAreaElement>(wall, 'hearth-kudos-composer textarea, textarea');
+
+  /** Gives what is in the form, and opens the form once more. */
+  async function giveAndGoOn(wall: Stage['wall']): Promise<HTMLTextAreaElement> {
+    (await field(wall)).focus();
+    await sendKeys({press: 'Control+Enter'});
+    await leaves(wall, 'hearth-kudos-composer');
+    await press(wall, '[data-do=compose]');
+    return field(wall);
+  }
+
+  async function undo(wall: Stage['wall']): Promise<void> {
+    find(await appears(wall, 'hearth-undo-bar'), 'button')!.click();
+    await until('what was taken back', () => find<HTMLTextAreaElement>(wall, 'textarea')?.value === WORDS);
+  }
+
+  it('comes back once that is done', async () => {
+    const {wall} = await open({content: patient});
+    await give(wall);
+    await compose(wall, {to: 'chiara', message: OTHER});
+    await undo(wall);
+    const next = await giveAndGoOn(wall);
+    await until('what was being written', () => next.value === OTHER);
+    const people = seen(find(wall, 'hearth-people-picker')!);
+    assert.include(people, 'Chiara');
+    assert.notInclude(people, 'Bilal', 'nobody is thanked for what was written to somebody else');
+  });
+
+  it('comes back after a reload, too', async () => {
+    const {wall, provider} = await open({content: patient});
+    await give(wall);
+    await compose(wall, {to: 'chiara', message: OTHER});
+    await undo(wall);
+    wall.remove();
+    const again = document.createElement('hearth-kudos-wall');
+    provider.append(again);
+    await stateOf(again, 'ready');
+    await press(again, '[data-do=compose]');
+    await until('what was taken back', () => find<HTMLTextAreaElement>(again, 'textarea')?.value === WORDS);
+    const next = await giveAndGoOn(again);
+    await until('what was being written', () => next.value === OTHER);
+  });
+
+  it('comes back where the other is cleared', async () => {
+    const {wall} = await open({content: patient});
+    await give(wall);
+    await compose(wall, {to: '', message: OTHER});
+    await undo(wall);
+    const what = await field(wall);
+    what.select();
+    await sendKeys({press: 'Delete'});
+    find(find(wall, 'hearth-people-picker')!, '.remove')!.click();
+    [...find(wall, 'form')!.querySelectorAll('button')].at(-1)!.click();
+    await leaves(wall, 'hearth-kudos-composer');
+    await press(wall, '[data-do=compose]');
+    const next = await field(wall);
+    await until('what was being written', () => next.value === OTHER);
+  });
+
+  for (const closed of [false, true])
+    it(`comes back where a thank-you that waits is written anew ${closed ? 'after the form was closed' : 'beside it'}`, async () => {
+      const {wall, host} = await open();
+      await give(wall);
+      host.faults.offline = true;
+      await elapse(wall);
+      await appears(wall, '[data-do=recompose]');
+      // People are found before the network is gone.
+      await compose(wall, {to: '', message: OTHER});
+      if (closed) [...find(wall, 'form')!.querySelectorAll('button')].at(-1)!.click();
+      if (closed) await leaves(wall, 'hearth-kudos-composer');
+      await press(wall, '[data-do=recompose]');
+      await until('what waited', () => find<HTMLTextAreaElement>(wall, 'textarea')?.value === WORDS);
+      const next = await giveAndGoOn(wall);
+      await until('what was being written', () => next.value === OTHER);
+    });
+});
+
 describe('the moment in which it can be taken back', () => {
   afterEach(closePages);
 

@@ -44,6 +44,22 @@ async function placeOffline(): Promise<Stage> {
   return stage;
 }
 
+/** Opens the form to change one's own tile. */
+async function change(mosaic: Stage['mosaic']): Promise<void> {
+  await look(mosaic, 'ana');
+  await press(mosaic, '[data-do=change]');
+  await until('the words', () => find<HTMLTextAreaElement>(mosaic, 'textarea')?.value !== '');
+}
+
+/** Writes a phrase in place of the one that stands in the form. */
+async function write(mosaic: Stage['mosaic'], phrase: string): Promise<void> {
+  const field = await appears<HTMLTextAreaElement>(mosaic, 'textarea');
+  field.focus();
+  field.select();
+  await sendKeys({type: phrase});
+  await until('the phrase', () => field.value === phrase);
+}
+
 describe('placing a tile', () => {
   afterEach(closePages);
 
@@ -211,6 +227,22 @@ describe('placing a tile', () => {
     await until('the words', () => find<HTMLTextAreaElement>(composer, 'textarea')?.value === 'darn socks');
     await until('the reason', () => seen(find(composer, '#phrase')!).includes('not welcome'));
     await leaves(mosaic, '.refused');
+  });
+
+  it('keeps what is being made where what was refused is made anew: it comes back once that is placed', async () => {
+    const {mosaic} = await open({policy: {wordCheck: (text) => (text.includes('darn') ? ['darn'] : [])}});
+    await place(mosaic, 'darn socks');
+    await elapse(mosaic);
+    await appears(mosaic, '.refused');
+    await compose(mosaic, 'Wool and warm hands');
+    await press(mosaic, '.refused [data-do=recompose]');
+    await until('the words', () => find<HTMLTextAreaElement>(mosaic, 'textarea')?.value === 'darn socks');
+    await write(mosaic, 'Mended socks');
+    await press(mosaic, '.submit');
+    await elapse(mosaic);
+    await allSent(mosaic);
+    await change(mosaic);
+    await until('what was being made', () => find<HTMLTextAreaElement>(mosaic, 'textarea')?.value === 'Wool and warm hands');
   });
 
   it('becomes a change where one has a tile by now', async () => {

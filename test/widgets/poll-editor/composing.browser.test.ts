@@ -253,6 +253,21 @@ describe('asking a question', () => {
     assert.equal(heard.filter((type) => type === 'hearth-sent').length, 3);
   });
 
+  it('keeps what is being written where another question is taken back: it comes back once that is asked', async () => {
+    const {editor} = await open();
+    await fill(await compose(editor));
+    await press(find(editor, 'hearth-poll-composer')!, 'button.submit');
+    await leaves(editor, 'hearth-poll-composer');
+    await write(await compose(editor), 'question', 'Which rope shall we order?');
+    (await appears(await appears(editor, 'hearth-undo-bar'), 'button')).click();
+    await until('what was taken back', () => find<HTMLInputElement>(editor, '#text-o2')?.value === 'At ten');
+    await press(find(editor, 'hearth-poll-composer')!, 'button.submit');
+    await leaves(editor, 'hearth-poll-composer');
+    const words = await field(await compose(editor), 'question');
+    await until('what was being written', () => words.value === 'Which rope shall we order?');
+    assert.equal((await field(find(editor, 'hearth-poll-composer')!, 'option-o2')).value, '');
+  });
+
   it('keeps what is written over a reload, and forgets it once it is asked', async () => {
     const {editor, host} = await open();
     await fill(await compose(editor));
