@@ -1,4 +1,5 @@
 import {announce} from '../../elements/announcer.js';
+import {sayOnceSo} from '../../elements/say-once-so.js';
 import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {AnswerSet} from '../../protocol/events/card.js';
 import type {PostOptions} from '../../client/host-connection.js';
@@ -11,9 +12,6 @@ import type {CardTools} from './card-tools.js';
 import {CardPublishedEvent, CardWithdrawnEvent} from './get-to-know.events.js';
 import {after, answerOf, draftFrom, draftKey, draftOf, isBlank} from './get-to-know.model.js';
 import type {ShownAnswer, ShownCard} from './get-to-know.model.js';
-
-/** How long the host has for its answer until it is said that something waits, in milliseconds. */
-const SOON = 1000;
 
 /** Facts that can be taken back for a moment before they leave. */
 const HELD = /^hearth\.card\.answer_(?:set|removed)\./;
@@ -28,24 +26,6 @@ export async function state(tools: CardTools, type: string, data: object, option
   const waiting = connection()?.pending.filter(({event, status, receipt}) => status === 'queued' && !receipt && HELD.test(event.type));
   for (const {event} of waiting ?? []) void connection()!.retry(event.id);
   return sending.send(type, data, undefined, options);
-}
-
-/** Says what has become so, once the host has it; that it waits, where it does not have it soon. `label` says what was wanted. */
-function sayOnceSo({connection, localize}: CardTools, {id}: CloudEvent, label: string, words: string): void {
-  const at = connection();
-  const look = (): boolean => {
-    const entry = at?.pending.find(({event}) => event.id === id);
-    if (entry?.status === 'accepted') announce(words);
-    return entry !== undefined && entry.status !== 'accepted' && entry.status !== 'parked';
-  };
-  if (!look()) return;
-  const timer = setTimeout(() => announce(localize.term('labelled', label, localize.term('waitingToSend'))), SOON);
-  const onChange = () => {
-    if (look()) return;
-    clearTimeout(timer);
-    at?.removeEventListener('change', onChange);
-  };
-  at?.addEventListener('change', onChange);
 }
 
 /** Shows the card to those for whom each part is. */

@@ -1,26 +1,14 @@
 import type {ReactiveController} from 'lit';
-import {announce} from '../../elements/announcer.js';
 import {draftOwner} from '../../elements/draft-owner.js';
 import {DraftStorage} from '../../elements/draft-storage.js';
 import {ErasedController} from '../../elements/erased-controller.js';
 import type {HostController} from '../../elements/host-controller.js';
-import type {LocalizeController} from '../../elements/localize-controller.js';
-import {MODERATION_DONE} from '../../parts/moderation/moderation.questions.js';
 import type {Answer} from '../../parts/question/question.model.js';
 import type {ChangingController} from './changing-controller.js';
 import {factOf, firstAnswer} from './kudos-questions.js';
 import type {QuestionKind, Topic} from './kudos-questions.js';
 import type {KudosWall} from './kudos-wall.js';
 import type {WallData} from './kudos-wall.model.js';
-
-/** What is said when an answer is on its way. */
-const DONE = {
-  ...MODERATION_DONE,
-  edit: 'kudosEditSaved',
-  reply: 'kudosReplied',
-  sign: 'kudosSigned',
-  audience: 'kudosAudienceIsSet',
-} as const;
 
 /** One question about one thank-you, asked in its place: a reply, a report, who may see it, a decision. What is written survives a reload. */
 export class AskingController implements ReactiveController {
@@ -29,15 +17,13 @@ export class AskingController implements ReactiveController {
 
   readonly #wall: KudosWall;
   readonly #host: HostController;
-  readonly #localize: LocalizeController;
   readonly #changing: ChangingController;
   /** The place in which the drafts of each person are kept, while a question is open. */
   #drafts: DraftStorage<Answer> | undefined;
 
-  constructor(wall: KudosWall, host: HostController, localize: LocalizeController, changing: ChangingController) {
+  constructor(wall: KudosWall, host: HostController, changing: ChangingController) {
     this.#wall = wall;
     this.#host = host;
-    this.#localize = localize;
     this.#changing = changing;
     wall.addController(this);
     new ErasedController(wall, host, () => {
@@ -118,7 +104,6 @@ export class AskingController implements ReactiveController {
     if (await this.#changing.send(type, subject, data)) {
       this.#drafts?.save(undefined);
       if (this.asked?.topic === topic) this.asked = undefined;
-      announce(this.#localize.term(DONE[topic.kind]));
     } else if (this.asked?.topic === topic) {
       this.asked = {topic, answer, error: this.#changing.failure};
     }

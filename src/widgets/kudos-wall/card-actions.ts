@@ -1,4 +1,3 @@
-import {discardSoon} from '../../elements/discard-soon.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LazyPartsController, PartsLoader} from '../../elements/lazy-parts-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
@@ -10,6 +9,7 @@ import type {GivingController} from './giving-controller.js';
 import {askedBy} from './kudos-questions.js';
 import type {QuestionKind} from './kudos-questions.js';
 import {reason} from '../../elements/reason.js';
+import {draftOf} from './kudos-wall.model.js';
 import type {WallItem, WallReply} from './kudos-wall.model.js';
 import type {OlderReplies} from './older-replies.js';
 
@@ -86,7 +86,7 @@ export class CardActions {
         if (await changing.consent(item, action)) await feed.focusArticle(item.id, button);
         return;
       case 'approve':
-        return this.#leave(item, button, () => changing.approve(item, reply?.id), reply !== undefined);
+        return this.#leave(item, button, () => changing.approve(item, reply?.id));
       case 'older': {
         const oldest = await older.load(item.id).catch((error: Error) => {
           if (error.name !== 'TransportError' && error.name !== 'MalformedViewError') throw error;
@@ -112,33 +112,31 @@ export class CardActions {
     await this.#feed.focusIn(about.item.id, 'hearth-question', button);
   }
 
-  /** Does what takes a thank-you off the wall, and goes to the one that takes its place. */
-  async #leave(item: WallItem, button: HTMLElement, act: () => Promise<boolean>, stays = false): Promise<void> {
-    const after = stays ? item.id : this.#feed.neighbour(item.id);
-    if (await act()) await this.#feed.focusArticle(after, button);
+  /** Does what takes a thank-you off the wall once the host has it, and goes to it until then; or to the one that takes its place. */
+  async #leave(item: WallItem, button: HTMLElement, act: () => Promise<boolean>): Promise<void> {
+    const next = this.#feed.neighbour(item.id);
+    if (await act()) await this.#feed.focusArticle(item.id, button, next);
   }
 
   async #discard(item: WallItem, reply: WallReply | undefined, button: HTMLElement): Promise<void> {
     const local = reply ? reply.local : item.local;
     const after = local?.event.id === item.id ? this.#feed.neighbour(item.id) : item.id;
-    if (local) await discardSoon(this.#with.host.connection, local.event.id);
+    if (local) await this.#with.changing.giveUp(local.event.id);
     return this.#feed.focusArticle(after, button);
   }
 
   /** Takes back what waits, or was refused, and puts its words where they can be changed. */
   async #recompose(item: WallItem, reply: WallReply | undefined, button: HTMLElement): Promise<void> {
-    const {giving, host, localize, parts, composing} = this.#with;
+    const {giving, changing, localize, parts, composing} = this.#with;
     const local = reply ? reply.local : item.local;
     if (!local) return;
     const {event, receipt} = local;
     const why = receipt ? reason(localize, receipt.errors?.[0]?.code ?? receipt.code) : '';
     const asked = askedBy(event);
-    if (asked) {
-      if (!(await discardSoon(host.connection, event.id))) return;
-      return this.ask({kind: asked.kind, item, reply: asked.replyId === undefined ? undefined : reply, button}, asked.answer, why);
-    }
-    if (!(await parts.load(composing))) return;
-    await giving.recompose(local);
+    // Nothing is given up before there is a form for it.
+    if (!(await parts.load(asked ? questionPart : composing)) || !(await changing.giveUp(event.id))) return;
+    if (asked) return this.ask({kind: asked.kind, item, reply: asked.replyId === undefined ? undefined : reply, button}, asked.answer, why);
+    await giving.compose(draftOf(local), receipt?.errors);
     return this.#feed.focus('hearth-kudos-composer', button);
   }
 }

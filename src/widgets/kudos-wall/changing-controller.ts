@@ -1,12 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {announce} from '../../elements/announcer.js';
+import {discardSoon} from '../../elements/discard-soon.js';
 import type {HearthFailedEvent} from '../../elements/events.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {postFailure} from '../../elements/post-failure.js';
+import {sayOnceSo} from '../../elements/say-once-so.js';
 import type {Sender} from '../../elements/send.js';
 import type {Audience, ConsentDecision} from '../../protocol/events/kudos.js';
 import {reason} from '../../elements/reason.js';
+import {deedOf} from './kudos-deeds.js';
 import type {WallItem} from './kudos-wall.model.js';
 
 /** Events that carry no words: where they are refused, that is said, and nothing of them is worth keeping. */
@@ -27,6 +30,8 @@ export class ChangingController implements ReactiveController {
   failure = '';
   /** What is not kept on this device yet, but shown. Another array where it has changed. */
   pressed: readonly Pressed[] = [];
+  /** The ids of what somebody said and gave up here: where the host may have it, what takes it back is on its way, and nothing of it is shown. */
+  readonly givenUp = new Set<string>();
 
   readonly #wall: ReactiveControllerHost & HTMLElement;
   readonly #host: HostController;
@@ -86,38 +91,37 @@ export class ChangingController implements ReactiveController {
   async withdraw(item: WallItem): Promise<boolean> {
     this.confirming = undefined;
     const kept = await this.send('hearth.kudos.withdrawn.v1', item.id, {});
-    if (kept) announce(this.#localize.term('kudosWithdrawn'));
     this.#wall.requestUpdate();
     return kept;
   }
 
   /** Takes a reply back. */
-  async withdrawReply(item: WallItem, replyId: string): Promise<boolean> {
-    const kept = await this.send('hearth.kudos.reply_withdrawn.v1', item.id, {replyId});
-    if (kept) announce(this.#localize.term('kudosWithdrawn'));
-    return kept;
+  withdrawReply(item: WallItem, replyId: string): Promise<boolean> {
+    return this.send('hearth.kudos.reply_withdrawn.v1', item.id, {replyId});
   }
 
   /** Says, as a recipient, who may see it at most: nobody else, or whom the giver chose. */
-  async show(item: WallItem, audience: Audience): Promise<boolean> {
-    const kept = await this.send('hearth.kudos.visibility_set.v1', item.id, {audience});
-    if (kept) announce(this.#localize.term('kudosAudienceIsSet'));
-    return kept;
+  show(item: WallItem, audience: Audience): Promise<boolean> {
+    return this.send('hearth.kudos.visibility_set.v1', item.id, {audience});
   }
 
   /** Agrees, as a recipient, to others seeing it, or does not. */
-  async consent(item: WallItem, decision: ConsentDecision): Promise<boolean> {
-    const kept = await this.send('hearth.kudos.consent_set.v1', item.id, {decision});
-    if (kept) announce(this.#localize.term(decision === 'accept' ? 'kudosConsented' : 'kudosDeclined'));
-    return kept;
+  consent(item: WallItem, decision: ConsentDecision): Promise<boolean> {
+    return this.send('hearth.kudos.consent_set.v1', item.id, {decision});
   }
 
   /** Lets it be seen, as a moderator. */
-  async approve(item: WallItem, replyId?: string): Promise<boolean> {
-    const data = replyId === undefined ? {version: item.data.version} : {replyId};
-    const kept = await this.send('hearth.moderation.approved.v1', item.id, data);
-    if (kept) announce(this.#localize.term('kudosDecided'));
-    return kept;
+  approve(item: WallItem, replyId?: string): Promise<boolean> {
+    return this.send('hearth.moderation.approved.v1', item.id, replyId === undefined ? {version: item.data.version} : {replyId});
+  }
+
+  /** Gives up what somebody said here, as soon as it is not on its way. Resolves to whether that was in time. */
+  async giveUp(id: string): Promise<boolean> {
+    const {connection} = this.#host;
+    this.givenUp.add(id);
+    const inTime = await discardSoon(connection, id);
+    if (!inTime) this.givenUp.delete(id);
+    return inTime;
   }
 
   /** Says what did not work. */
@@ -135,7 +139,9 @@ export class ChangingController implements ReactiveController {
     this.#doing.add(doing);
     this.failure = '';
     try {
-      await this.#sender.send({type, subject, data});
+      const event = await this.#sender.send({type, subject, data});
+      const deed = event && deedOf(this.#localize, event);
+      if (deed) sayOnceSo({localize: this.#localize, connection: () => this.#host.connection}, event, deed.label, deed.done);
       return true;
     } catch (error) {
       const failure = postFailure(error);

@@ -1,7 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {activeElement} from '../../elements/active-element.js';
 import {announce} from '../../elements/announcer.js';
-import {discardSoon} from '../../elements/discard-soon.js';
 import {isTyping} from '../../elements/is-typing.js';
 import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
 import {isRightToLeft} from '../../elements/right-to-left.js';
@@ -127,11 +126,10 @@ export class FeedController implements ReactiveController {
     const {asking} = this.#with;
     // A key held down answers once.
     if (!asking.asked) return;
-    const {kind, item, reply} = asking.asked.topic;
-    const leaves = (kind === 'hidden' || kind === 'removed') && !reply;
-    const after = leaves ? this.neighbour(item.id) : item.id;
+    const {id} = asking.asked.topic.item;
+    const next = this.neighbour(id);
     const from = this.#wall.shadowRoot?.activeElement as HTMLElement | null;
-    if (await asking.answer(answer)) await this.focusArticle(after, from ?? undefined);
+    if (await asking.answer(answer)) await this.focusArticle(id, from ?? undefined, next);
   }
 
   /** Leaves a question unanswered, and goes back to where it was asked. */
@@ -142,11 +140,11 @@ export class FeedController implements ReactiveController {
     await this.focusArticle(id);
   }
 
-  /** Focuses a thank-you, once it is rendered; without it the first; without any, the way to the first one. */
-  async focusArticle(id: string | undefined, from?: HTMLElement): Promise<void> {
+  /** Focuses a thank-you, once it is rendered; without it the next, or else the first; without any, the way to the first one. */
+  async focusArticle(id: string | undefined, from?: HTMLElement, next?: string): Promise<void> {
     await this.#wall.updateComplete;
     const articles = [...(this.#wall.shadowRoot?.querySelectorAll('article') ?? [])];
-    const article = articles.find(({dataset}) => dataset.id === id) ?? articles[0];
+    const article = [id, next].map((one) => articles.find(({dataset}) => dataset.id === one)).find(Boolean) ?? articles[0];
     if (!article) await this.focus('[data-do=compose]', from);
     else if (this.#isAt(from)) article.focus();
   }
@@ -191,7 +189,7 @@ export class FeedController implements ReactiveController {
     if (action === 'compose') await this.compose(button);
     else if (action === 'views') await this.#openViews(button, 'first');
     else if (action === 'forget') {
-      await discardSoon(this.#with.host.connection, button.dataset.event ?? '');
+      await this.#with.changing.giveUp(button.dataset.event ?? '');
       await this.focusArticle(undefined, button);
     } else if (action === 'retry') await (view.keeper ?? view).load();
     else if (action === 'cancel') view.cancel();

@@ -1,10 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {HostConnection, PendingEvent} from '../../client/host-connection.js';
+import type {HostConnection} from '../../client/host-connection.js';
 import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {KudosGiven} from '../../protocol/events/kudos.js';
 import type {FieldError} from '../../protocol/receipt.js';
 import {announce} from '../../elements/announcer.js';
-import {discardSoon} from '../../elements/discard-soon.js';
 import {ErasedController} from '../../elements/erased-controller.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {KeptDraft} from '../../elements/kept-draft.js';
@@ -13,7 +12,7 @@ import {postFailure} from '../../elements/post-failure.js';
 import type {Sender} from '../../elements/send.js';
 import {HOLD, UndoWindow} from '../../elements/undo-window.js';
 import {KudosGivenEvent} from './kudos-wall.events.js';
-import {afterDraft, draftOf, given, isWritten} from './kudos-wall.model.js';
+import {afterDraft, given, isWritten} from './kudos-wall.model.js';
 import type {KudosDraft} from './kudos-wall.model.js';
 
 type Wall = ReactiveControllerHost & HTMLElement;
@@ -150,11 +149,6 @@ export class GivingController implements ReactiveController {
 
   /** Ends the undo window: now it may leave the device. */
   readonly elapse = (): void => this.#undo.elapse();
-
-  /** Takes a thank-you that waits, or was refused, back into the composer. */
-  async recompose(entry: PendingEvent): Promise<void> {
-    if (await discardSoon(this.#host.connection, entry.event.id)) await this.compose(draftOf(entry), entry.receipt?.errors);
-  }
 
   /** Forgets what was being written, and what could be taken back: whoever wrote it was erased. */
   readonly #forget = (): void => {

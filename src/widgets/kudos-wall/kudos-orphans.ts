@@ -1,27 +1,36 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {PendingEvent} from '../../client/host-connection.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {askedBy} from './kudos-questions.js';
-import {reason} from '../../elements/reason.js';
+import {deedOf} from './kudos-deeds.js';
+import {standing} from './kudos-local.js';
 import type {WallItem} from './kudos-wall.model.js';
 
-/** Refused words about thank-yous that are not there any more: without this they would be nowhere. */
-export function orphansOf(items: readonly WallItem[], pending: readonly PendingEvent[]): PendingEvent[] {
+/** Events about a thank-you that are worth a word where it is not there: all but reactions. */
+const ABOUT = /^hearth\.(?:kudos\.(?!(?:un)?reacted)|moderation\.)/;
+
+/** What waits, or was refused with its words, about thank-yous that are not there: without this it would be nowhere. */
+export function orphansOf(items: readonly WallItem[], pending: readonly PendingEvent[], givenUp: ReadonlySet<string>): PendingEvent[] {
   const shown = new Set(items.map(({id}) => id));
-  return pending.filter(({event, status}) => status === 'parked' && event.subject && !shown.has(event.subject) && wordsOf(event));
+  return pending.filter(({event, status}) => {
+    const {subject} = event;
+    if (status === 'accepted' || !subject || shown.has(subject) || !ABOUT.test(event.type)) return false;
+    return status === 'parked' ? wordsOf(event) !== '' : !givenUp.has((event.data as {replyId?: string}).replyId ?? subject);
+  });
 }
 
-/** The words, to be copied, why they were refused, and the way to be rid of them. */
-export const orphan = (localize: LocalizeController, {event, receipt}: PendingEvent): TemplateResult =>
-  html`<div class="card orphan" role="group" aria-label=${localize.term('notAccepted')}>
+/** The words, to be copied, what they wait for or why they were refused, and the way to be rid of them. */
+export const orphan = (localize: LocalizeController, entry: PendingEvent): TemplateResult => {
+  const {event, status} = entry;
+  const words = wordsOf(event);
+  return html`<div class="card orphan" role="group" aria-label=${status === 'parked' ? localize.term('notAccepted') : deedOf(localize, event)?.label}>
     <div>
-      <p class="ask parked">
-        <span>${localize.term('labelled', localize.term('notAccepted'), reason(localize, receipt?.errors?.[0]?.code ?? receipt?.code))}</span>
-      </p>
-      <p class="message" dir="auto">${wordsOf(event)}</p>
+      <p class="ask ${status}"><span>${standing(localize, entry)}</span></p>
+      ${words ? html`<p class="message" dir="auto">${words}</p>` : nothing}
       <div class="ask"><button class="quiet" data-do="forget" data-event=${event.id}>${localize.term('discard')}</button></div>
     </div>
   </div>`;
+};
 
 const wordsOf = (event: PendingEvent['event']): string => askedBy(event)?.answer.text ?? (event.data as {message?: string}).message ?? '';

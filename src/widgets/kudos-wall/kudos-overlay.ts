@@ -15,6 +15,8 @@ export interface OverlayContext {
   me: Person;
   /** Whether what the person gives now belongs into the view. */
   takesNew: boolean;
+  /** The ids of what somebody said here and gave up: while that waits to be taken back, nothing of it is shown. */
+  givenUp?: ReadonlySet<string>;
 }
 
 /**
@@ -29,7 +31,10 @@ export function overlay(items: WallItem[], pending: readonly PendingEvent[], con
 
 type Change = (item: WallItem) => WallItem;
 
-function laidOver(items: WallItem[], entry: PendingEvent, {me, takesNew}: OverlayContext): WallItem[] {
+/** What others do not know of before the host has it, so that it is not so before: who may see it, that it is gone, what was said to moderators. */
+const UNTIL_SENT = /^hearth\.(?:kudos\.(?:withdrawn|reply_withdrawn|visibility_set|consent_set|reported|appealed)|moderation\.\w+)\.v1$/;
+
+function laidOver(items: WallItem[], entry: PendingEvent, {me, takesNew, givenUp}: OverlayContext): WallItem[] {
   const {event} = entry;
   const id = event.subject ?? event.id;
   const change = (to: Change) => (items.some((item) => item.id === id) ? items.map((item) => (item.id === id ? to(item) : item)) : items);
@@ -38,14 +43,16 @@ function laidOver(items: WallItem[], entry: PendingEvent, {me, takesNew}: Overla
   if (entry.status === 'parked' && event.type !== 'hearth.kudos.given.v1' && event.type !== 'hearth.kudos.replied.v1') {
     return hasWords(event) ? change(marked(entry, replyId)) : items;
   }
+  if (entry.status !== 'accepted' && UNTIL_SENT.test(event.type) && !givenUp?.has(replyId ?? id)) return change(waiting(entry, replyId));
   switch (event.type) {
     case 'hearth.kudos.given.v1':
       return !takesNew || items.some((item) => item.id === id) ? items : [optimistic(entry, me), ...items];
     case 'hearth.kudos.edited.v1': {
       const {message, valueIds, lang} = dataOf(event, 'hearth.kudos.edited.v1');
-      return change((item) =>
-        withData(item, {message, lang, valueIds: valueIds ?? item.data.valueIds, version: item.data.version + 1, editedAt: event.time}),
-      );
+      return change((item) => ({
+        ...withData(item, {message, lang, valueIds: valueIds ?? item.data.valueIds, version: item.data.version + 1, editedAt: event.time}),
+        ...(entry.status !== 'accepted' && {local: entry, can: []}),
+      }));
     }
     case 'hearth.kudos.withdrawn.v1':
       return items.filter((item) => item.id !== id);
@@ -96,6 +103,12 @@ const marked = (local: PendingEvent, replyId: string | undefined): Change =>
   replyId === undefined
     ? (item) => ({...item, local})
     : (item) => withData(item, {replies: item.data.replies.map((reply) => (reply.id === replyId ? {...reply, local} : reply))});
+
+/** Shows with a text that something about it waits. Until then nothing else is done with it, and nobody is asked what they have answered. */
+const waiting = (local: PendingEvent, replyId: string | undefined): Change =>
+  replyId === undefined
+    ? (item) => ({...withData(item, {consent: item.data.consent === 'asked' ? undefined : item.data.consent}), local, can: []})
+    : (item) => withData(item, {replies: item.data.replies.map((reply) => (reply.id === replyId ? {...reply, local, can: []} : reply))});
 
 const withData = (item: WallItem, change: Partial<WallData>): WallItem => ({...item, data: {...item.data, ...change}});
 

@@ -4,6 +4,9 @@ import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {Person} from '../../protocol/person.js';
 import type {WallItem} from './kudos-wall.model.js';
 
+/** Of everything else it is said where it was done. */
+const SAID_AS_A_WHOLE = /^hearth\.kudos\.(?:given|(?:un)?reacted)\./;
+
 const WORDS = {pending: 'kudosPending', hidden: 'kudosHidden', removed: 'kudosRemoved'} as const;
 
 /** A thank-you or a reply, as far as it is told how it stands. */
@@ -49,7 +52,7 @@ export class OwnNews {
 
   /** Everything waits for a moment before it is sent: word of it is for what was tried in vain. It is said as a whole. */
   #tellOfWaiting(pending: readonly PendingEvent[]): void {
-    for (const {event, status} of pending) if (status === 'sending') this.#tried.add(event.id);
+    for (const {event, status} of pending) if (status === 'sending' && SAID_AS_A_WHOLE.test(event.type)) this.#tried.add(event.id);
     const waits = pending.some(({event, status}) => status === 'queued' && this.#tried.has(event.id));
     if (waits && !this.#waits) announce(this.#localize.term('waitingToSend'));
     // On its way once more, it still waits.

@@ -98,14 +98,14 @@ export class WallActions {
     this.#parts = new LazyPartsController(wall);
     this.#giving = new GivingController(wall, host, localize, this.#sender);
     this.#changing = new ChangingController(wall, host, localize, this.#sender);
-    this.#asking = new AskingController(wall, host, localize, this.#changing);
+    this.#asking = new AskingController(wall, host, this.#changing);
     this.#older = new OlderReplies(wall, host);
     this.#views = new WallViews(wall.view);
     this.#layers = new WallLayers(wall, {
       localize,
       views: this.#views,
       older: this.#older,
-      pressed: () => this.#changing.pressed,
+      changing: this.#changing,
       session: () => this.#signedIn.session,
     });
     this.#checks = new PageChecks(wall, 'This wall has no space, so that nothing can be said on it', wallRules);
@@ -232,7 +232,9 @@ export class WallActions {
     // Their words stand there even where the part itself could not be loaded.
     if (said.length > 0) void this.#parts.load(noticePart);
     const lost = this.#asking.lost;
-    const orphans = orphansOf(view.items as WallItem[], this.#layers.here(connection?.pending ?? []));
+    // Before anything has come, nothing is known to be missing.
+    const orphans =
+      status === 'loading' ? [] : orphansOf(view.items as WallItem[], this.#layers.here(connection?.pending ?? []), this.#changing.givenUp);
     return html`${wall.active && !wall.items ? viewButton(this.#localize, this.#views, this.#signedIn.session) : nothing}
     ${composing({wall, search: this.#search, localize: this.#localize, giving: this.#giving, feed: this.#feed, me: this.#signedIn.session?.person?.id, maxLength: this.#maxLength})}
     ${said} ${orphans.map((entry) => orphan(this.#localize, entry))}

@@ -3,7 +3,7 @@ import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {Session} from '../../protocol/session.js';
 import type {KudosItem} from '../../protocol/views/kudos.js';
-import type {Pressed} from './changing-controller.js';
+import type {ChangingController, Pressed} from './changing-controller.js';
 import {overlay} from './kudos-overlay.js';
 import type {KudosWall} from './kudos-wall.js';
 import {readOnly, readWhole} from './kudos-wall.model.js';
@@ -16,8 +16,8 @@ export interface LayersContext {
   localize: LocalizeController;
   views: WallViews;
   older: OlderReplies;
-  /** What was done a moment ago, before it is kept on this device. */
-  pressed(): readonly Pressed[];
+  /** Knows what was done a moment ago, before it is kept on this device, and what was given up. */
+  changing: ChangingController;
   session(): Session | undefined;
 }
 
@@ -34,11 +34,11 @@ export class WallLayers {
 
   /** The items of the host with what waits on this device; the same array while nothing has changed. */
   over(items: KudosItem[], pending: readonly PendingEvent[]): WallItem[] {
-    const {localize, views, older, pressed, session} = this.#with;
+    const {localize, views, older, changing, session} = this.#with;
     const {view, space} = this.#wall.view;
     const {takesNew} = views;
     const {person} = session() ?? {};
-    const from = [items, pending, person, view, space, this.#wall.mode, older.revision, localize.lang, pressed()];
+    const from = [items, pending, person, view, space, this.#wall.mode, older.revision, localize.lang, changing.pressed];
     if (this.#laid && from.every((part, index) => part === this.#laid?.from[index])) return this.#laid.items;
     const read = items.map((item) => older.with(readWhole(item)));
     // A sink does not tell who somebody is, and a host does so after what they did is shown.
@@ -46,7 +46,12 @@ export class WallLayers {
     const laid =
       this.#wall.mode === 'readonly'
         ? read.map(readOnly)
-        : overlay(read, [...this.here(pending), ...pressed().map(unkept)], {cursor: view?.cursor ?? '0', me, takesNew});
+        : overlay(read, [...this.here(pending), ...changing.pressed.map(unkept)], {
+            cursor: view?.cursor ?? '0',
+            me,
+            takesNew,
+            givenUp: changing.givenUp,
+          });
     this.#laid = {from, items: laid};
     return laid;
   }

@@ -35,7 +35,7 @@ describe('who may see it', () => {
     await pick(wall, ID, 'Keep it between us');
     await until('the word', () => said(article(wall, ID)).includes('Only for those it thanks'));
     assert.equal(focused(), article(wall, ID));
-    assert.include(announced(), 'Your choice holds from now on.');
+    await until('that to be said', () => announced().includes('Your choice holds from now on.'));
     await tells(host, 'ana', ID, (data) => data === undefined);
     assert.exists(await toldTo(host, 'chiara', ID));
     await refresh(wall);
@@ -106,7 +106,7 @@ describe('a report', () => {
     await sendKeys({type: 'It names a patient.'});
     await sendKeys({press: 'Control+Enter'});
     await leaves(wall, 'hearth-question');
-    assert.include(announced(), 'Reported. Moderators will look at it.');
+    await until('that to be said', () => announced().includes('Reported. Moderators will look at it.'));
     await until('the menu', () => article(wall, ID).querySelector('[data-do=menu]') !== null);
     article(wall, ID).querySelector<HTMLElement>('[data-do=menu]')!.focus();
     await sendKeys({press: 'Enter'});

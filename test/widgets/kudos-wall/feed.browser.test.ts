@@ -209,7 +209,7 @@ describe('one’s own words', () => {
     button.click();
     await until('it to go', () => !ids(wall).includes('sails-for-monday'));
     await until('the focus', () => focused() === article(wall, 'quiet-handover'));
-    assert.equal(announced(), 'Taken back.');
+    await until('that to be said', () => announced() === 'Taken back.');
     await until('the verdict', () => heard.some(({type}) => type === 'hearth-sent'));
     await pause(50);
     assert.deepEqual(

@@ -77,9 +77,12 @@ describe('what a person did, laid over what the host has', () => {
   });
 
   it('changes words, and says that they were', () => {
-    const [a] = lay([pending('edited', {subject: 'a', data: {version: 3, message: 'new words', valueIds: []}})]);
-    assert.deepEqual([a!.data.message, a!.data.version, a!.local], ['new words', 4, undefined]);
-    assert.ok(a!.data.editedAt);
+    const edited = pending('edited', {subject: 'a', data: {version: 3, message: 'new words', valueIds: []}});
+    const [waits] = lay([edited]);
+    assert.deepEqual([waits!.data.message, waits!.data.version, waits!.local, waits!.can], ['new words', 4, edited, []]);
+    assert.ok(waits!.data.editedAt);
+    const [a] = lay([{...edited, status: 'accepted'}]);
+    assert.deepEqual([a!.data.message, a!.data.version, a!.local, a!.can], ['new words', 4, undefined, ['react']]);
   });
 
   it('leaves the old words where new ones were refused, with what was refused beside them', () => {
@@ -89,7 +92,11 @@ describe('what a person did, laid over what the host has', () => {
   });
 
   it('takes away what was taken back, unless that was refused', () => {
-    assert.deepEqual(idsOf(lay([pending('withdrawn', {subject: 'a'})])), ['b']);
+    assert.deepEqual(idsOf(lay([pending('withdrawn', {subject: 'a', status: 'accepted'})])), ['b']);
+    const [waits] = lay([pending('withdrawn', {subject: 'a'})]);
+    assert.deepEqual([waits!.id, waits!.local?.status, waits!.can], ['a', 'queued', []], 'others still see it');
+    const given = new Set(['a']);
+    assert.deepEqual(idsOf(overlay([item('a')], [pending('withdrawn', {subject: 'a'})], {cursor: '0', me, takesNew: true, givenUp: given})), []);
     assert.deepEqual(idsOf(lay([pending('withdrawn', {subject: 'a', status: 'parked'})])), ['a', 'b']);
   });
 
@@ -117,7 +124,7 @@ describe('what a person did, laid over what the host has', () => {
     ];
     const [x] = lay(entries);
     assert.deepEqual([x!.data.message, x!.data.reactions[0]?.mine], ['better words', true]);
-    assert.deepEqual(idsOf(lay([...entries, pending('withdrawn', {subject: 'x'})])), ['a', 'b']);
+    assert.deepEqual(idsOf(lay([...entries, pending('withdrawn', {subject: 'x', status: 'accepted'})])), ['a', 'b']);
   });
 
   it('does not lay over the view what that includes already, by its cursor', () => {
@@ -157,30 +164,41 @@ describe('what a person did, laid over what the host has', () => {
     assert.deepEqual([accepted!.data.replies[1]!.local, accepted!.data.replies[1]!.can], [undefined, ['withdraw']]);
     const [refused] = lay([said({status: 'parked'})], items);
     assert.equal(refused!.data.replies[1]!.local?.status, 'parked', 'refused words stay in sight');
-    assert.deepEqual(idsOf(lay([pending('reply_withdrawn', {subject: 'a', data: {replyId: 'r'}})], items)[0]!.data.replies), []);
+    const back = (status: 'queued' | 'accepted') => lay([pending('reply_withdrawn', {subject: 'a', data: {replyId: 'r'}, status})], items)[0]!;
+    assert.deepEqual(idsOf(back('accepted').data.replies), []);
+    assert.deepEqual(back('queued').data.replies.map(({local, can}) => [local?.status, can]), [['queued', []]], 'others still see it'); // oxfmt-ignore
   });
 
   it('shows what a recipient chose, unless that was refused', () => {
-    const chosen = (entry: Entry) => lay([pending('visibility_set', {subject: 'a', data: {audience: 'recipient'}, ...entry})])[0]!.data.audience;
-    assert.deepEqual([chosen({}), chosen({status: 'parked'})], ['recipient', 'group']);
+    const chosen = (status: 'queued' | 'parked' | 'accepted') =>
+      lay([pending('visibility_set', {subject: 'a', data: {audience: 'recipient'}, status})])[0]!;
+    assert.deepEqual([chosen('accepted').data.audience, chosen('parked').data.audience], ['recipient', 'group']);
     const asked = [item('a', {consent: 'asked'})];
-    assert.equal(lay([pending('consent_set', {subject: 'a', data: {decision: 'accept'}})], asked)[0]!.data.consent, 'accept');
+    const agreed = (status: 'queued' | 'accepted') => lay([pending('consent_set', {subject: 'a', data: {decision: 'accept'}, status})], asked)[0]!;
+    assert.equal(agreed('accepted').data.consent, 'accept');
+    for (const waits of [chosen('queued'), agreed('queued')]) assert.equal(waits.local?.status, 'queued', 'it is not so before the host has it');
+    assert.deepEqual([chosen('queued').data.audience, agreed('queued').data.consent], ['group', undefined]);
   });
 
   it('offers no second report and no second appeal of the same words', () => {
     const items = [item('a', {replies: [reply('r', ['report', 'moderate'])]}, ['report', 'appeal'])];
-    const report = pending('reported', {subject: 'a', data: {reason: 'other'}});
+    const report = pending('reported', {subject: 'a', data: {reason: 'other'}, status: 'accepted'});
     assert.deepEqual(lay([report], items)[0]!.can, ['appeal']);
-    assert.deepEqual(lay([pending('reported', {subject: 'a', data: {reason: 'other', replyId: 'r'}})], items)[0]!.data.replies[0]!.can, ['moderate']);
-    const [appealed] = lay([pending('appealed', {subject: 'a', data: {note: 'please'}})], items);
+    const ofReply = pending('reported', {subject: 'a', data: {reason: 'other', replyId: 'r'}, status: 'accepted'});
+    assert.deepEqual(lay([ofReply], items)[0]!.data.replies[0]!.can, ['moderate']);
+    const appeal = pending('appealed', {subject: 'a', data: {note: 'please'}, status: 'accepted'});
+    const [appealed] = lay([appeal], items);
     assert.deepEqual([appealed!.can, appealed!.data.appeal], [['report'], 'open']);
+    const [waits] = lay([{...appeal, status: 'queued'}], items);
+    assert.deepEqual([waits!.can, waits!.data.appeal, waits!.local?.status], [[], undefined, 'queued'], 'nobody has been asked yet');
     const [refused] = lay([{...report, status: 'parked'}], items);
     assert.deepEqual([refused!.can, refused!.local?.status], [['report', 'appeal'], 'parked'], 'a refused note stays in sight');
   });
 
   it('takes away what a moderator has decided on', () => {
     const items = [item('a', {replies: [reply('r')]}), item('b')];
-    const decided = (type: string, data: object) => lay([{...pending('given'), event: {...pending('given').event, type, subject: 'a', data}}], items);
+    const decided = (type: string, data: object) =>
+      lay([{...pending('given'), status: 'accepted', event: {...pending('given').event, type, subject: 'a', data}}], items);
     assert.deepEqual(idsOf(decided('hearth.moderation.hidden.v1', {reason: 'no'})), ['b']);
     const [a] = decided('hearth.moderation.approved.v1', {replyId: 'r'});
     assert.deepEqual(a!.data.replies, []);

@@ -42,7 +42,7 @@ describe('replies', () => {
     await sendKeys({press: 'Control+Enter'});
     await leaves(wall, 'hearth-question');
     await until('the focus', () => focused() === article(wall, ID));
-    assert.include(announced(), 'Reply sent.');
+    await until('that to be said', () => announced().includes('Reply sent.'));
     await allSent(wall);
     assert.include(shown(stage)[0], 'Gladly. It was a fine evening.');
     const replies = (await toldTo(host, 'chiara', ID))!.replies as {message: string}[];

@@ -1,0 +1,31 @@
+import type {HostConnection} from '../client/host-connection.js';
+import type {CloudEvent} from '../protocol/cloud-event.js';
+import {announce} from './announcer.js';
+import type {LocalizeController} from './localize-controller.js';
+
+/** How long the host has for its answer until it is said that something waits, in milliseconds. */
+const SOON = 1000;
+
+/** What it is said with. */
+interface Telling {
+  localize: LocalizeController;
+  connection(): HostConnection | undefined;
+}
+
+/** Says what has become so, once the host has it; that it waits, where it does not have it soon. `label` says what was wanted. */
+export function sayOnceSo({connection, localize}: Telling, {id}: CloudEvent, label: string, words: string): void {
+  const at = connection();
+  const look = (): boolean => {
+    const entry = at?.pending.find(({event}) => event.id === id);
+    if (entry?.status === 'accepted') announce(words);
+    return entry !== undefined && entry.status !== 'accepted' && entry.status !== 'parked';
+  };
+  if (!look()) return;
+  const timer = setTimeout(() => announce(localize.term('labelled', label, localize.term('waitingToSend'))), SOON);
+  const onChange = () => {
+    if (look()) return;
+    clearTimeout(timer);
+    at?.removeEventListener('change', onChange);
+  };
+  at?.addEventListener('change', onChange);
+}
