@@ -25,6 +25,8 @@ const menuPart: PartsLoader = () => import('../../parts/menu/menu.js').then(({Me
 export interface FeedParts extends CardParts {
   /** Those who are on the thank-yous. */
   people: WallPeople;
+  /** Finds people by name, as the composer does. */
+  search(name: string, signal: AbortSignal): Promise<readonly PeopleItem[]>;
   /** What the menu of views offers. */
   viewMenu(): MenuItem[];
   /** Shows the view with this name. */
@@ -103,6 +105,19 @@ export class FeedController implements ReactiveController {
     giving.keep(afterDraft(giving.draft, {to: [person], message: '', audience: audienceFor(this.#wall)}));
     this.#wall.requestUpdate();
     await this.focus('hearth-kudos-composer');
+    await this.#lookUp(person);
+  }
+
+  /** Finds out how somebody who was not found by their name likes to be thanked. */
+  async #lookUp({id, name}: PeopleItem): Promise<void> {
+    const {giving, search} = this.#with;
+    // Where that cannot be asked now, the host says so when it has the thanks.
+    const found = await search(name, new AbortController().signal).catch((): PeopleItem[] => []);
+    const known = found.find((one) => one.id === id && one.kind === 'person');
+    const {draft} = giving;
+    if (!known || !draft?.to.some((one) => one.id === id)) return;
+    giving.keep({...draft, to: draft.to.map((one) => (one.id === id ? known : one))});
+    this.#wall.requestUpdate();
   }
 
   /** Gives the thanks, and goes back to where one began. */

@@ -121,6 +121,7 @@ export class WallActions {
     this.#feed = new FeedController(wall, {
       host,
       people: this.#people,
+      search: (name, signal) => this.#search(name, signal),
       localize,
       parts: this.#parts,
       composing: composingParts,

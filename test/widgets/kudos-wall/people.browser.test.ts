@@ -102,6 +102,16 @@ describe('the people on a wall', () => {
     assert.equal((await appears<HTMLTextAreaElement>(wall, 'textarea')).value, 'You held the ladder.');
   });
 
+  it('who prefer thanks in private are thanked so also from a card', async () => {
+    const {wall, page} = await open({said: [coat], as: 'dmitri'});
+    await acting(wall);
+    const {ThankRequestedEvent: Event} = await import('../../../src/elements/thank-event.js');
+    page.dispatchEvent(new Event({id: 'wanjiru', name: 'Wanjiru Kamau'}));
+    const others = () => find<HTMLInputElement>(wall, 'input[name=audience][value=everyone]');
+    await until('it to be private', () => others()?.disabled === true);
+    assert.include(find(wall, 'hearth-kudos-composer')!.shadowRoot!.textContent, 'Wanjiru Kamau prefers');
+  });
+
   it('are left to the page that takes the thanks itself', async () => {
     const {wall, page} = await open({said: [coat], as: 'dmitri'});
     await acting(wall);
