@@ -5,6 +5,9 @@ const regions = () => [...document.querySelectorAll<HTMLElement>('[data-hearth-a
 const region = (politeness: string) => document.querySelector<HTMLElement>(`[data-hearth-announcer=${politeness}]`)!;
 
 describe('the announcer', () => {
+  // Each has a turn of its own.
+  beforeEach(() => new Promise((done) => setTimeout(done)));
+
   it('has one polite and one assertive region, however often it is asked for, there before the first message', () => {
     prepareAnnouncer();
     prepareAnnouncer();
@@ -26,6 +29,16 @@ describe('the announcer', () => {
     assert.equal(changes[1]!.trim(), 'Once.');
     announce('Once.', 'assertive');
     assert.equal(region('assertive').textContent, 'Once.');
+  });
+
+  it('says all of one turn together, in its order, and what comes later by itself', async () => {
+    announce('Two things.');
+    announce('At once.');
+    announce('Not this.', 'assertive');
+    assert.deepEqual([region('polite').textContent, region('assertive').textContent], ['Two things. At once.', 'Not this.']);
+    await new Promise((done) => setTimeout(done));
+    announce('Later.');
+    assert.equal(region('polite').textContent, 'Later.');
   });
 
   it('takes no room, and is not hidden from assistive technology', () => {

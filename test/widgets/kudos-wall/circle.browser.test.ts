@@ -199,7 +199,7 @@ describe('somebody who is thanked alone and with a group', () => {
       'the note',
       () => find(find(wall, 'hearth-people-picker')!, '.hint')?.textContent.includes('is in First-aiders, too, and is thanked with it.') === true,
     );
-    assert.match(announced(), /is in First-aiders, too/);
+    assert.match(announced(), /^\S.* added .*is in First-aiders, too, and is thanked with it\.$/);
     find(wall, 'textarea')!.focus();
     await sendKeys({press: 'Control+Enter'});
     await leaves(wall, 'hearth-kudos-composer');

@@ -63,7 +63,7 @@ describe('moderators', () => {
     assert.include(said(article(wall, ID)), 'Waits to be seen');
     await press(wall, '[data-do=approve]');
     await until('nothing more', () => wall.dataset.state === 'empty' || articles(wall).length === 0);
-    assert.include(announced(), 'Decided.');
+    await until('that to be said', () => announced().includes('Decided.'));
     await tells(host, 'ana', ID, (data) => data !== undefined);
   });
 
@@ -111,6 +111,20 @@ describe('the author of what was hidden', () => {
     await state(host, 'mod', 'hearth.moderation.hidden.v1', ID, {reason: 'Still.'});
     await refresh(wall);
     assert.include(said(article(wall, ID)), 'Moderators have looked at it again, and it stays so.');
+  });
+
+  it('is told of each thing that was hidden, where that were several at once', async () => {
+    const second = {...thanks, id: 'second', message: 'And for the soup, at half past six, in the rain.'};
+    const {wall, host} = await open({as: 'chiara', said: [thanks, second]});
+    await acting(wall);
+    await wall.view.connection!.session();
+    await refresh(wall);
+    await state(host, 'mod', 'hearth.moderation.hidden.v1', ID, {reason: 'It names a patient.'});
+    await state(host, 'mod', 'hearth.moderation.hidden.v1', 'second', {reason: 'It names a cook.'});
+    await refresh(wall);
+    const HIDDEN = 'A moderator has hidden this. Only you and moderators see it.';
+    const both = [`${HIDDEN} It names a patient.`, `${HIDDEN} It names a cook.`];
+    await until('both to be said', () => both.every((words) => announced().includes(words)));
   });
 
   it('knows that it waits for a moderator', async () => {
