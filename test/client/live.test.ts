@@ -232,6 +232,14 @@ describe('listening', () => {
   });
 });
 
+/** A host that never waits. */
+const atOnce =
+  (body: () => unknown): Play =>
+  async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    return Response.json(body());
+  };
+
 describe('where listening fails', () => {
   const withStream = (play: Play) => bench.host.always(play, '/stream');
 
@@ -245,6 +253,42 @@ describe('where listening fails', () => {
     await thanks();
     await until('word of it', () => one.told >= 1);
     assert.equal(requests('/stream').length, 1);
+  });
+
+  /** How often changes are asked for in ten seconds. */
+  async function asked(): Promise<number> {
+    const before = requests('/changes').length;
+    for (let tenths = 0; tenths < 100; tenths++) await clock.advance(100);
+    return requests('/changes').length - before;
+  }
+
+  test('something that answers at once is asked for changes once a second at most, and no change comes late for that', async () => {
+    withStream(problem(404, 'not-found'));
+    bench.host.always(atOnce(() => ({messages: [], cursor: '0'})), '/changes'); // oxfmt-ignore
+    const one = await look();
+    await until('a question', () => requests('/changes').length >= 1);
+    for (const chance of [0, 1]) {
+      clock.chance = chance;
+      const times = await asked();
+      assert.ok(times >= 5 && times <= 10, `${times} times in ten seconds`);
+    }
+    bench.host.heal();
+    withStream(problem(404, 'not-found'));
+    const {told} = one;
+    await thanks();
+    await clock.advance(1750);
+    await until('word of it', () => one.told === told + 1);
+  });
+
+  test('a host where much happens is asked for changes once a second at most', async () => {
+    withStream(problem(404, 'not-found'));
+    let position = 0;
+    const change = () => ({event: 'change', data: {views: ['kudos'], space: SPACE, cursor: `${++position}`, spread: 0}});
+    bench.host.always(atOnce(() => ({messages: [change()], cursor: `${position}`})), '/changes'); // oxfmt-ignore
+    await look();
+    await until('a question', () => requests('/changes').length >= 1);
+    const times = await asked();
+    assert.ok(times >= 5 && times <= 10, `${times} times in ten seconds`);
   });
 
   test('a stream that is not there is not asked for again', async () => {
@@ -373,6 +417,9 @@ describe('where listening fails', () => {
     const two = await look();
     await until('word of it', () => two.told === 1);
     await thanks();
+    // The next try, and a second later the question where to begin.
+    await clock.advance(1000);
+    await until('a question', () => requests('/changes').length >= 1);
     await clock.advance(1000);
     await until('word of it', () => two.told === 2);
   });
