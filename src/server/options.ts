@@ -11,7 +11,12 @@ import type {Store} from './stores/store.js';
 export interface HostLimits extends SessionLimits {
   /** Milliseconds from the first to the last byte of a body. */
   bodyTimeout: number;
-  /** Requests of one address a minute, all people behind it together, where {@link HandlerOptions.addressOf} tells addresses. By default 6000. */
+  /**
+   * What one person reads in a minute, in all their browsers together: views, people, what has changed, the session; not pictures. By default 1200, which
+   * many pages with many widgets do not come near.
+   */
+  readsPerMinute: number;
+  /** Requests of one address a minute, all people behind it together, where {@link HandlerOptions.addressOf} tells addresses. The first 64 bits of IPv6 are one address. By default 6000. */
   ratePerMinutePerAddress: number;
   /**
    * Ballots of one network a minute, all people behind it together, where {@link HandlerOptions.addressOf} tells addresses. By default 600. Nothing of an

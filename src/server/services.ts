@@ -5,6 +5,7 @@ import {createTagger} from './crypto.js';
 import type {Directory} from './directory.js';
 import {OriginList} from './http/cross-origin.js';
 import {ProblemError} from './http/problem.js';
+import {RateLimiter} from './http/rate-limiter.js';
 import type {Identity} from './identity.js';
 import type {ImageStore} from './images/images.js';
 import {createIntake} from './intake.js';
@@ -47,6 +48,8 @@ export interface Services {
    * @throws {ProblemError} `unauthenticated` where nobody is signed in.
    */
   authenticate(request: Request): Promise<Identity>;
+  /** How much each person reads. */
+  reads: RateLimiter;
   /** The tag of a person: opaque, the same each time. */
   tagOf(identity: Identity): Promise<string>;
 }
@@ -58,6 +61,7 @@ export function createServices(options: HandlerOptions, onError: (error: unknown
   const limits: HostLimits = {
     ...DEFAULT_LIMITS,
     bodyTimeout: 10_000,
+    readsPerMinute: 1200,
     ratePerMinutePerAddress: 6000,
     ballotsPerMinutePerAddress: BALLOT_RATES.perAddress,
     ballotsPerMinute: BALLOT_RATES.inAll,
@@ -93,6 +97,7 @@ export function createServices(options: HandlerOptions, onError: (error: unknown
       if (!identity) throw new ProblemError('unauthenticated');
       return identity;
     },
+    reads: new RateLimiter(limits.readsPerMinute, clock),
     tagOf: ({id}) => tag(id),
   };
 }

@@ -35,7 +35,7 @@ export async function hostWith(kudos: number): Promise<Handler> {
     identify: () => identityOf(findPerson('ana')!),
     basePath: pathOf(kudos),
     secret: 'a secret of the bench',
-    limits: {ratePerMinute: 1e9, ratePerMinutePerAddress: 1e9, streamsPerPerson: 1e6},
+    limits: {ratePerMinute: 1e9, readsPerMinute: 1e9, ratePerMinutePerAddress: 1e9, streamsPerPerson: 1e6},
   });
 }
 

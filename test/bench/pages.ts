@@ -111,7 +111,7 @@ async function wallOf(database: string, kudos: number): Promise<Wall> {
     policy,
     directory: createDirectory(directoryData),
     identify: () => identityOf(findPerson('ana')!),
-    limits: {ratePerMinute: 1e9},
+    limits: {ratePerMinute: 1e9, readsPerMinute: 1e9},
   });
   const get = (path: string) => handler(new Request(`http://bench.example/v1/views/kudos?space=everyone&limit=20${path}`));
   // Where the middle is, by time: the archive is spread evenly over years.

@@ -27,7 +27,7 @@ const handler = createHandler({
     return id === null ? null : {id, name: id, roles: [], spaces: ['everyone', 'harbor']};
   },
   basePath: '/hearth',
-  limits: {ratePerMinute: 1e9, streamsPerPerson: 1e6},
+  limits: {ratePerMinute: 1e9, readsPerMinute: 1e9, streamsPerPerson: 1e6},
 });
 const host = createServer(toNodeListener(handler));
 

@@ -39,7 +39,7 @@ export class Bench {
       },
       basePath,
       secret: 'a secret of the test',
-      limits: {ratePerMinute: 100_000},
+      limits: {ratePerMinute: 100_000, readsPerMinute: 1e9},
       // Whoever listens makes requests of their own accord: where that matters, a test says so.
       live: [],
       ...options,

@@ -7,6 +7,7 @@ import type {Session} from '../../src/protocol/session.js';
 import {createMemoryStore} from '../../src/server/index.js';
 import type {LogEntry} from '../../src/server/index.js';
 import {MINUTE, NOON, TestHost} from './support/host.js';
+import {Listener} from './support/listener.js';
 import {assertProblem} from './support/problem.js';
 
 describe('GET /v1/session', () => {
@@ -208,6 +209,47 @@ describe('Rate', () => {
     assert.equal((await ask('/v1/session')).status, 200);
     host.now += 20_000;
     assert.equal((await ask('/v1/session', '10.0.0.1')).status, 200);
+  });
+
+  it('takes a network of IPv6 for one address, as one device has all of it: S15', async () => {
+    let address = '';
+    const host = new TestHost(createMemoryStore(), {limits: {ratePerMinutePerAddress: 3}, addressOf: () => address});
+    const ask = async (from: string): Promise<number> => {
+      address = from;
+      return (await host.request('ana', '/v1/session')).status;
+    };
+    for (const end of ['1', '2', 'aaaa:bbbb:cccc:1']) assert.equal(await ask(`2001:db8:1:2:${end.includes(':') ? end : `:${end}`}`), 200);
+    assert.equal(await ask('2001:db8:1:2::4'), 429);
+    assert.equal(await ask('2001:0DB8:1:2:0::5'), 429);
+    assert.equal(await ask('2001:db8:1:3::1'), 200);
+    for (let index = 0; index < 3; index++) assert.equal(await ask('192.0.2.1'), 200);
+    assert.equal(await ask('::ffff:192.0.2.1'), 429);
+    assert.equal(await ask('192.0.2.2'), 200);
+  });
+
+  it('answers what one person reads as often as is fair, each way of reading with the others, and whoever reads no more hears on: S15', async () => {
+    const reads = [
+      '/v1/session',
+      '/v1/views/kudos?space=harbor',
+      '/v1/people?q=bi',
+      '/v1/changes?views=kudos&space=harbor&after=0&wait=0',
+      '/v1/stream?views=kudos&space=harbor',
+    ];
+    const host = new TestHost(createMemoryStore(), {limits: {readsPerMinute: reads.length, heartbeat: 20}});
+    const dmitri = await Listener.open(host, 'dmitri', 'views=kudos&space=harbor');
+    await dmitri.next();
+    for (const path of reads) assert.equal((await host.request('ana', path, {method: path.includes('stream') ? 'HEAD' : 'GET'})).status, 200, path);
+    for (const path of reads) {
+      const refused = await host.request('ana', path);
+      assert.deepEqual([refused.status, refused.headers.get('Retry-After')], [429, '12'], path);
+      assert.equal(((await refused.json()) as {code: string}).code, 'rate-limited');
+    }
+    assert.equal((await host.request('bilal', '/v1/session')).status, 200);
+    // Signs of life, at each of which it is asked who looks on, are no reading of theirs.
+    for (let beats = 0; beats < 2 * reads.length; beats++) assert.notEqual(await dmitri.block(), undefined);
+    dmitri.leave();
+    host.now += 12_000;
+    assert.equal((await host.request('ana', '/v1/session')).status, 200);
   });
 
   it('fills up again with time and not beyond', async () => {

@@ -1,8 +1,12 @@
 import {keyed} from '../../protocol/results/keyed.js';
 import {newId} from '../../protocol/cloud-event.js';
+import {networkOf} from '../networks.js';
 
 /** How many places there are for all networks of the world: so few that many share one, and a place says of nobody that they were here. */
 const PLACES = 4096;
+
+/** The network that an address is cut to: 24 bits of IPv4, 48 of IPv6. */
+const NETWORK = {ipv4: 3, ipv6: 3};
 
 /** How long counts are kept, in milliseconds. */
 const WINDOW = 60_000;
@@ -40,7 +44,7 @@ export class BallotLimiter {
     if (now >= this.#until || now < this.#until - WINDOW) this.#begin(now);
     const wait = Math.max(1, Math.ceil((this.#until - now) / 1000));
     if (address !== undefined) {
-      const place = this.#placeOf(networkOf(address));
+      const place = this.#placeOf(networkOf(address, NETWORK));
       if (this.#counts[place]! >= this.#rates.perAddress) return wait;
       if (this.#all < this.#rates.inAll) this.#counts[place]! += 1;
     }
@@ -65,20 +69,4 @@ export class BallotLimiter {
 function saltedPlaces(): (network: string) => number {
   const digest = keyed(`${newId()}${newId()}`);
   return (network) => parseInt(digest(network).slice(0, 8), 16) % PLACES;
-}
-
-/** The network that an address belongs to, as text; what looks like none stands for itself. */
-export function networkOf(address: string): string {
-  const dotted = /^(?:::ffff:)?(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/i.exec(address);
-  if (dotted) return dotted[1]!;
-  if (!address.includes(':')) return address;
-  const [head = '', tail] = address.toLowerCase().split('%')[0]!.split('::');
-  const before = head === '' ? [] : head.split(':');
-  const after = tail === undefined || tail === '' ? [] : tail.split(':');
-  const zeros = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length);
-  const groups = [...before, ...Array.from({length: zeros}, () => '0'), ...after];
-  return groups
-    .slice(0, 3)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':');
 }

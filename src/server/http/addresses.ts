@@ -1,8 +1,12 @@
 import type {MiddlewareHandler} from 'hono';
+import {networkOf} from '../networks.js';
 import type {Services} from '../services.js';
 import type {HostEnv} from './env.js';
 import {RateLimiter} from './rate-limiter.js';
 import {slowDown} from './sender.js';
+
+/** What counts as one address: all of IPv4, and 64 bits of IPv6, as the rest is for whoever has these to choose. */
+const NETWORK = {ipv4: 4, ipv6: 4};
 
 /** Refuses what comes too often from one address: before anybody is asked who it is. Whoever looks after the host is always answered. */
 export function limitAddresses(
@@ -12,7 +16,7 @@ export function limitAddresses(
   const rate = new RateLimiter(limits.ratePerMinutePerAddress, clock);
   return async (context, next) => {
     const address = context.req.path.startsWith(`${basePath}/health/`) ? undefined : addressOf(context.req.raw);
-    if (address !== undefined) slowDown(rate.take(address));
+    if (address !== undefined) slowDown(rate.take(networkOf(address, NETWORK)));
     await next();
   };
 }

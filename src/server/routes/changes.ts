@@ -3,6 +3,7 @@ import {jsonResponse} from '../http/json-response.js';
 import {ProblemError} from '../http/problem.js';
 import {invalidParameter, readPosition} from '../http/query.js';
 import type {Answer} from '../http/resource.js';
+import {slowDown} from '../http/sender.js';
 import {lookOf, readWanted} from '../live/look.js';
 import {Subscriber} from '../live/subscriber.js';
 import type {Services} from '../services.js';
@@ -19,6 +20,7 @@ export function awaitChanges(services: Services): Answer {
     const after = readPosition(query.get('after'));
     const wait = readWait(query.get('wait'));
     const look = await lookOf(request, wanted, services);
+    slowDown(services.reads.take(look.person));
     if (look.places.size === 0) throw new ProblemError('not-found');
     const {live} = services;
     let spread = 0;

@@ -3,6 +3,7 @@ import {spokenOf} from '../domains/card/card-spoken-of.js';
 import {jsonResponse} from '../http/json-response.js';
 import {ProblemError} from '../http/problem.js';
 import {invalidParameter, readLimit} from '../http/query.js';
+import {readerOf} from '../http/reader.js';
 import type {Answer} from '../http/resource.js';
 import {viewerOf} from '../intake.js';
 import type {Services} from '../services.js';
@@ -11,9 +12,9 @@ import type {Services} from '../services.js';
 const MAX_TEXT = 200;
 
 /** `GET /v1/people`: whom the viewer may thank. How they are spoken of they say themselves, where they do and the viewer may see it. */
-export function findPeople({authenticate, directory, store, policy}: Services): Answer {
+export function findPeople({authenticate, reads, directory, store, policy}: Services): Answer {
   return async (context) => {
-    const identity = await authenticate(context.req.raw);
+    const identity = await readerOf(context.req.raw, {authenticate, reads});
     const {q = '', space, limit} = context.req.query();
     if (q.length > MAX_TEXT) throw invalidParameter('q', 'too-long');
     if (space !== undefined && !identity.spaces.includes(space)) throw new ProblemError('not-found');

@@ -6,6 +6,7 @@ import type {PollState} from '../domains/poll/poll-state.js';
 import {jsonResponse} from '../http/json-response.js';
 import {ProblemError} from '../http/problem.js';
 import {invalidParameter} from '../http/query.js';
+import {readerOf} from '../http/reader.js';
 import type {Answer} from '../http/resource.js';
 import {viewerOf} from '../intake.js';
 import type {Services} from '../services.js';
@@ -14,9 +15,9 @@ import type {Services} from '../services.js';
  * `GET /v1/polls/{id}/results`: what is told of the answers, as a file, to those who see it in the poll, too; as JSON, or with `format=csv` for a
  * spreadsheet. Where nothing is told to them, or not yet, there is nothing here.
  */
-export function exportPoll({authenticate, store, directory, policy, ballots, rounds, clock}: Services): Answer {
+export function exportPoll({authenticate, reads, store, directory, policy, ballots, rounds, clock}: Services): Answer {
   return async (context) => {
-    const identity = await authenticate(context.req.raw);
+    const identity = await readerOf(context.req.raw, {authenticate, reads});
     const {format = 'json'} = context.req.query();
     if (format !== 'json' && format !== 'csv') throw invalidParameter('format', 'unknown');
     if (!policy.isAvailable('poll', identity)) throw new ProblemError('not-found');

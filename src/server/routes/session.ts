@@ -2,15 +2,16 @@ import type {Session, ViewParameters} from '../../protocol/session.js';
 import {publicPerson} from '../directory.js';
 import {acceptedEvents, isOpenTo, views} from '../domains/index.js';
 import {jsonResponse} from '../http/json-response.js';
+import {readerOf} from '../http/reader.js';
 import type {Answer} from '../http/resource.js';
 import type {Identity} from '../identity.js';
 import type {CompletePolicy} from '../policy.js';
 import type {Services} from '../services.js';
 
 /** `GET /v1/session`: who is signed in, and what this host can do. */
-export function showSession({authenticate, tagOf, directory, images, ballots, rights, store, policy, limits, ways, clock}: Services): Answer {
+export function showSession({authenticate, reads, tagOf, directory, images, ballots, rights, store, policy, limits, ways, clock}: Services): Answer {
   return async (context) => {
-    const identity = await authenticate(context.req.raw);
+    const identity = await readerOf(context.req.raw, {authenticate, reads});
     const [principal, people, erased] = await Promise.all([tagOf(identity), directory.people([identity.id]), rights.erasedAt(identity.id)]);
     const person = people.get(identity.id);
     const {maxEventBytes, maxBatchBytes, maxBatchEvents, ratePerMinute} = limits;

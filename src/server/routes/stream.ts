@@ -2,6 +2,7 @@ import {STREAM_MEDIA_TYPE} from '../../protocol/stream.js';
 import {ProblemError} from '../http/problem.js';
 import type {Answer} from '../http/resource.js';
 import {readPosition} from '../http/query.js';
+import {slowDown} from '../http/sender.js';
 import {lookOf, readWanted} from '../live/look.js';
 import {openStream} from '../live/stream.js';
 import type {Services} from '../services.js';
@@ -17,6 +18,7 @@ export function streamChanges(services: Services): Answer {
     const wanted = readWanted(query);
     const after = readPosition(request.headers.get('Last-Event-ID') ?? query.get('after'));
     const look = await lookOf(request, wanted, services);
+    slowDown(services.reads.take(look.person));
     if (look.places.size === 0) throw new ProblemError('not-found');
     const body = request.method === 'HEAD' ? null : openStream(request, look, wanted, after, services);
     context.header('Cache-Control', 'no-store, no-transform');

@@ -9,6 +9,7 @@ import {readPageKey, writePageKey} from '../http/page-key.js';
 import {saying} from '../http/outlet.js';
 import {ProblemError} from '../http/problem.js';
 import {invalidParameter, readLimit} from '../http/query.js';
+import {readerOf} from '../http/reader.js';
 import type {Answer} from '../http/resource.js';
 import {viewerOf} from '../intake.js';
 import {renderPlaces} from '../render.js';
@@ -17,9 +18,9 @@ import type {Services} from '../services.js';
 import type {PageKey, PageQuery, PlacedThing, Store} from '../stores/store.js';
 
 /** `GET /v1/views/{name}`: one page of a view, as one person may see it, newest first; or the one thing of it that `subject` names. */
-export function showView({authenticate, store, directory, ballots, rounds, policy, clock, basePath}: Services): Answer {
+export function showView({authenticate, reads, store, directory, ballots, rounds, policy, clock, basePath}: Services): Answer {
   return async (context) => {
-    const identity = await authenticate(context.req.raw);
+    const identity = await readerOf(context.req.raw, {authenticate, reads});
     const name = context.req.param('name') ?? '';
     const source = views.get(name);
     if (!source || !isOpenTo(name, identity, policy)) throw new ProblemError('not-found');

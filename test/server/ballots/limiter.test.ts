@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {inspect} from 'node:util';
 import {BALLOT_MEDIA_TYPE} from '../../../src/protocol/ballot.js';
 import {createBallotHandler} from '../../../src/server/ballots/handler.js';
-import {BallotLimiter, networkOf} from '../../../src/server/ballots/limiter.js';
+import {BallotLimiter} from '../../../src/server/ballots/limiter.js';
 
 const MINUTE = 60_000;
 
@@ -56,20 +56,6 @@ describe('The limit of ballots', () => {
     now += MINUTE;
     limiter.take('198.51.100.1');
     assert.deepEqual(limiter.known, [1]);
-  });
-
-  it('cuts addresses to their networks', () => {
-    for (const [address, network] of [
-      ['192.0.2.17', '192.0.2'],
-      ['::ffff:192.0.2.17', '192.0.2'],
-      ['2001:db8:12:34:56:78:9a:bc', '2001:db8:12'],
-      ['2001:0DB8:0012::1', '2001:db8:12'],
-      ['2001:db8::1', '2001:db8:0'],
-      ['fe80::1%eth0', 'fe80:0:0'],
-      ['::1', '0:0:0'],
-      ['unknown', 'unknown'],
-    ])
-      assert.equal(networkOf(address!), network);
   });
 
   it('answers with a problem that says when to come again, before a body is read, and to any page', async () => {

@@ -47,4 +47,15 @@ describe('Rate limiter', () => {
     }
     assert.equal(rate.take('first'), 0);
   });
+
+  it('does not forget whom it refuses while others are there whom it does not', () => {
+    let now = 0;
+    const rate = new RateLimiter(5, () => now);
+    for (let index = 0; index < 5; index++) rate.take('first');
+    assert.notEqual(rate.take('first'), 0);
+    for (let index = 0; index < 20_000; index++) rate.take(`other ${index}`);
+    assert.notEqual(rate.take('first'), 0);
+    now += 60_000;
+    assert.equal(rate.take('first'), 0);
+  });
 });

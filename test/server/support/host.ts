@@ -83,6 +83,8 @@ export class TestHost {
       basePath: '/hearth',
       secret: 'a secret of the test',
       ...options,
+      // While the clock stands still, nobody gets anything back of what they may read.
+      limits: {readsPerMinute: 1e9, ...options.limits},
     });
   }
 
