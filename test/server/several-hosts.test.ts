@@ -82,6 +82,16 @@ for (const [kind, open] of Object.entries(kinds)) {
       dmitri.leave();
     });
 
+    it('erase two people at once, each of whom had thanked the other: S20', async () => {
+      const [one, other] = hosts;
+      await one.give('ana', {to: [{kind: 'person', id: 'bilal'}], message: 'words-of-ana'});
+      await one.give('bilal', {to: [{kind: 'person', id: 'ana'}], message: 'words-of-bilal'});
+      await Promise.all([one.handler.rights.erase('ana'), other.handler.rights.erase('bilal')]);
+      const log = (await stores[0]!.recordedAfter('0', 100)).map(({body}) => body).join('\n');
+      for (const trace of ['words-of-ana', 'words-of-bilal', '"ana"', '"bilal"']) assert.ok(!log.includes(trace), `${trace} in ${log}`);
+      assert.deepEqual(await shown(one), []);
+    });
+
     it('lose nothing and give no position twice, with many writers on both', async () => {
       const posted = await Promise.all(
         Array.from({length: 40}, async (_, index) => {

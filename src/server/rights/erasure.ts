@@ -2,8 +2,8 @@ import type {RecordedEvent} from '../../protocol/cloud-event.js';
 import {personScope} from '../domains/scopes.js';
 import type {CompletePolicy} from '../policy.js';
 import type {Changes, PlacedHint, Rewritten, StoreReader, Thing} from '../stores/store.js';
-import {actingContext, distinct, hostEvent, readLog} from './log.js';
-import type {ReadEvent} from './log.js';
+import {actingContext, distinct, hostEvent, readAgain, readLog} from './log.js';
+import type {ReadEvent, ThingOfDomain} from './log.js';
 
 /** The type of the event by which the log tells that somebody was erased: not who, but to whoever knows what stands for them. */
 export const ERASED = 'hearth.person.erased.v1';
@@ -20,8 +20,8 @@ export interface ErasureOptions {
 /** Takes one person out of a log and of the things that were made from it. */
 export class Erasure {
   readonly #options: ErasureOptions;
-  /** The log as far as it may be concerned, by the kind and the id of the thing. */
-  readonly #events = new Map<string, ReadEvent[]>();
+  /** The things that may be concerned, each with the positions of the events about it. What these say is read again when it is rewritten. */
+  readonly #things = new Map<string, {thing: ThingOfDomain; positions: string[]}>();
   /** Up to where the log was read. */
   #position = '0';
 
@@ -37,12 +37,12 @@ export class Erasure {
       this.#position = event.sequence;
       if (!thing) continue;
       const key = JSON.stringify([thing.domain.kind, thing.id]);
-      const known = this.#events.get(key);
-      if (known) known.push(read);
+      const known = this.#things.get(key);
+      if (known) known.positions.push(event.sequence);
       // The first event about a thing that goes with the person is theirs, or names them: it made the thing.
       // What belongs to them may have been the matter of others before, where what they said themselves is kept no longer.
       else if (event.authid === person || withoutPerson(event.data, person) !== event.data || isOf(person, read) || thing.domain.mayHold?.(event))
-        this.#events.set(key, [read]);
+        this.#things.set(key, {thing, positions: [event.sequence]});
     }
   }
 
@@ -57,12 +57,14 @@ export class Erasure {
       hints: [] as PlacedHint[],
     };
     const rewritten: Rewritten[] = [];
-    for (const [key, events] of this.#events) {
-      const [kind, id] = JSON.parse(key) as [string, string];
-      const {domain} = events[0]!.thing!;
+    for (const {thing, positions} of this.#things.values()) {
+      const {domain, id} = thing;
+      const {kind} = domain;
       const text = (await reader.things(kind, [id])).get(id);
       const before: unknown = text === undefined ? undefined : JSON.parse(text);
       const erased = before === undefined ? undefined : domain.erase(before, person, policy);
+      // Another erasure, or what lets go of what is old, may have rewritten them since they were read.
+      const events = await readAgain(reader, positions);
       rewritten.push(...events.flatMap(({event}) => rewrite(event, {person, alias, gone: erased?.gone ?? false})));
       if (!erased) continue;
       if (erased.state === undefined) {
@@ -99,7 +101,7 @@ function rewrite(event: RecordedEvent, {person, alias, gone}: {person: string; a
   const data = isTheirs || gone ? {} : withoutPerson(event.data, person);
   if (!isTheirs && !isOnTheirs && data === event.data) return [];
   const authid = isTheirs ? alias : event.authid;
-  return [{sequence, person: authid, body: JSON.stringify({...event, authid, subject: isOnTheirs ? alias : subject, data})}];
+  return [{sequence, ...(isTheirs && {person: alias}), body: JSON.stringify({...event, authid, subject: isOnTheirs ? alias : subject, data})}];
 }
 
 /** The same without the id of a person; the very same where it names them nowhere. */

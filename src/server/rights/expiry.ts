@@ -1,7 +1,8 @@
 import type {KnownEvent} from '../../protocol/validate.js';
 import type {CompletePolicy} from '../policy.js';
+import {NOTHING} from '../stores/store.js';
 import type {Changes, Place, PlacedHint, Rewritten, Store, StoreReader} from '../stores/store.js';
-import {actingContext, distinct, hostEvent, readLog} from './log.js';
+import {actingContext, distinct, hostEvent, readAgain, readLog} from './log.js';
 import type {ReadEvent} from './log.js';
 
 /** Events that go in one transaction: others can write in between. */
@@ -14,12 +15,12 @@ const NOBODY = '';
 export async function expire(store: Store, policy: CompletePolicy, now: number): Promise<void> {
   const shortest = Math.min(...policy.retention.values());
   if (!Number.isFinite(shortest)) return;
-  let old: ReadEvent[] = [];
+  let old: string[] = [];
   for await (const read of readLog(store)) {
     // The log is in the order of time: what follows is younger.
     if (Date.parse(read.event.recordedtime) > now - shortest) break;
     if (!isDue(read, policy, now)) continue;
-    old.push(read);
+    old.push(read.event.sequence);
     if (old.length < AT_ONCE) continue;
     await forget(store, old, policy, now);
     old = [];
@@ -34,8 +35,12 @@ function isDue({event, thing}: ReadEvent, {retention}: CompletePolicy, now: numb
   return period !== undefined && !isGone && Date.parse(event.recordedtime) <= now - period;
 }
 
-const forget = (store: Store, events: readonly ReadEvent[], policy: CompletePolicy, now: number): Promise<undefined> =>
-  store.write(async (reader) => ({changes: await changesOf(reader, events, policy, now), result: undefined}));
+const forget = (store: Store, positions: readonly string[], policy: CompletePolicy, now: number): Promise<undefined> =>
+  store.write(async (reader) => {
+    // Somebody may have been erased since they were read, or another process of the host was faster.
+    const events = (await readAgain(reader, positions)).filter((read) => isDue(read, policy, now));
+    return {changes: events.length > 0 ? await changesOf(reader, events, policy, now) : NOTHING, result: undefined};
+  });
 
 async function changesOf(reader: StoreReader, events: readonly ReadEvent[], policy: CompletePolicy, now: number): Promise<Changes> {
   const sequence = String(BigInt(await reader.head()) + 1n);

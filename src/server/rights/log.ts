@@ -31,6 +31,10 @@ export async function* readLog(store: Pick<StoreReader, 'recordedAfter'>, positi
   }
 }
 
+/** Reads what stands at positions of the log by now, in its order: what was read outside of a transaction may have been rewritten since. */
+export const readAgain = async (reader: StoreReader, positions: readonly string[]): Promise<ReadEvent[]> =>
+  (await reader.recordedAt(positions)).map(readEvent);
+
 function readEvent({body, thing}: LoggedEvent): ReadEvent {
   const event = JSON.parse(body) as RecordedEvent;
   const domain = isEventType(event.type) ? domainOfEvent(event.type) : undefined;

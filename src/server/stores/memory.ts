@@ -80,6 +80,11 @@ class MemoryStore implements Store {
     return this.#log.slice(start, start + limit).map(loggedOf);
   }
 
+  async recordedAt(positions: readonly string[]): Promise<LoggedEvent[]> {
+    const asked = new Set(positions);
+    return this.#log.filter(({sequence}) => asked.has(sequence)).map(loggedOf);
+  }
+
   async hints(after: string, upTo: string): Promise<PlacedHint[]> {
     // From the newest: whoever asks has missed few of them.
     const start = this.#hints.findLastIndex(({sequence}) => compareSequence(sequence, after) <= 0) + 1;
@@ -133,9 +138,10 @@ class MemoryStore implements Store {
     this.#hints = kept < 0 ? [] : this.#hints.slice(kept);
   }
 
-  #rewrite({sequence, person, body}: Rewritten): void {
+  #rewrite({sequence, body, ...rest}: Rewritten): void {
     const index = this.#log.findLastIndex((event) => event.sequence === sequence);
     const before = this.#log[index]!;
+    const {person = before.person} = rest;
     const after: LogEvent = {...before, person, body, hash: ''};
     this.#log[index] = after;
     this.#known.delete(keyOf(before));

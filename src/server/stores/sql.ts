@@ -52,6 +52,7 @@ export function createSqlStore({reader, transact, scrub, vacuum, watch, close, e
     page: (query) => committed.page(query),
     recorded: (query) => committed.recorded(query),
     recordedAfter: (position, limit) => committed.recordedAfter(position, limit),
+    recordedAt: (positions) => committed.recordedAt(positions),
     hints: (after, upTo) => committed.hints(after, upTo),
     hintedSince: () => committed.hintedSince(),
     watch,
@@ -131,6 +132,12 @@ class SqlReader implements StoreReader {
     return (await recordedAfterQuery(this.#database, position, limit).execute()).map(loggedOf);
   }
 
+  async recordedAt(positions: readonly string[]): Promise<LoggedEvent[]> {
+    const found: LoggedEvent[] = [];
+    for (const some of chunks(positions)) found.push(...(await recordedAtQuery(this.#database, some).execute()).map(loggedOf));
+    return found;
+  }
+
   async hints(after: string, upTo: string): Promise<PlacedHint[]> {
     const rows = await hintsQuery(this.#database, after, upTo).execute();
     return rows.map(({excluded, ...hint}) => (excluded === '' ? hint : {...hint, except: excluded}));
@@ -153,6 +160,18 @@ export const recordedAfterQuery = (database: Kysely<Tables>, position: string, l
     .where('events.sequence', '>', sql<never>`${BigInt(position)}`)
     .orderBy('events.sequence')
     .limit(limit);
+
+/** What stands at these positions of the log. */
+export const recordedAtQuery = (database: Kysely<Tables>, positions: readonly string[]) =>
+  database
+    .selectFrom('events')
+    .select(['body', 'thing', digits('events.sequence')])
+    .where(
+      'events.sequence',
+      'in',
+      positions.map((position) => sql<never>`${BigInt(position)}`),
+    )
+    .orderBy('events.sequence');
 
 /** The hints of a stretch of the log, in its order. */
 export const hintsQuery = (database: Kysely<Tables>, after: string, upTo: string) =>
@@ -216,7 +235,7 @@ async function apply(database: Kysely<Tables>, changes: Changes): Promise<void> 
   for (const {sequence, person, body} of rewritten) {
     await database
       .updateTable('events')
-      .set({person, body, hash: ''})
+      .set({...(person !== undefined && {person}), body, hash: ''})
       .where('events.sequence', '=', sql<never>`${BigInt(sequence)}`)
       .execute();
   }

@@ -116,6 +116,8 @@ export interface StoreReader {
   recorded(query: LogQuery): Promise<string[]>;
   /** The recorded events after a position as JSON, in the order of the log: for whoever reads on from where they were. */
   recordedAfter(position: string, limit: number): Promise<LoggedEvent[]>;
+  /** The recorded events at these positions, in the order of the log: for whoever has read them before and is about to rewrite them. */
+  recordedAt(positions: readonly string[]): Promise<LoggedEvent[]>;
   /** The hints of the positions after one and up to another, in the order of the log. */
   hints(after: string, upTo: string): Promise<PlacedHint[]>;
   /** The position after which every hint is still there. Hints are kept for {@link HINTED} positions at least. */
@@ -139,8 +141,8 @@ export function sweptWith(events: readonly LogEvent[]): bigint | undefined {
 /** An event of the log with what it said taken out of it. Its position, source and id stay. */
 export interface Rewritten {
   sequence: string;
-  /** Whose it is from now on. */
-  person: string;
+  /** Whose it is from now on. Absent where it stays whose it was. */
+  person?: string;
   /** The recorded event as JSON. */
   body: string;
 }

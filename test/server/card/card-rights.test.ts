@@ -25,6 +25,17 @@ async function picture(host: TestHost, person: string): Promise<string> {
 }
 
 onEveryStore('Whoever wants to be erased', (hosts) => {
+  it('may have been the matter of what is kept no longer, from two people under one id', async () => {
+    const host = hosts.withOptions({policy: {retention: {card: 100 * DAY}}});
+    const his = await shared(host, 'bilal');
+    const thanks = {...host.about('bilal', 'hearth.card.appreciated.v1', {answerId: his}), id: 'one-id'};
+    for (const person of ['ana', 'dmitri']) assert.equal((await host.post(person, thanks))[0]?.status, 'stored');
+    host.now += 101 * DAY;
+    await host.handler.rights.expire();
+    await erase(host, 'bilal');
+    assert.ok(!(await logOf(hosts.store)).includes('"bilal"'));
+  });
+
   it('leaves no card, and nothing on the cards of others', async () => {
     const images = createMemoryImages();
     const host = hosts.withOptions({images});

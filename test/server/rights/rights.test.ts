@@ -141,6 +141,35 @@ onEveryStore('Whoever wants to be erased', (hosts) => {
   });
 });
 
+onEveryStore('Who is erased at the same time', (hosts) => {
+  it('as somebody whom they had thanked leaves nothing: S20', async () => {
+    const {host, store} = hosts;
+    await host.give('bilal', {to: [{kind: 'person', id: 'dmitri'}], message: HIS});
+    await host.give('dmitri', {to: [{kind: 'person', id: 'bilal'}], message: TO_HIM});
+    await Promise.all(['bilal', 'dmitri'].map((person) => host.handler.rights.erase(person)));
+    const log = await logOf(store);
+    for (const trace of [HIS, TO_HIM, '"bilal"', '"dmitri"']) assert.ok(!log.includes(trace), `${trace} in ${log}`);
+  });
+
+  for (const first of ['erase', 'expire'] as const)
+    it(`as what is old goes brings none of it back (${first} first): S20, S21`, async () => {
+      const host = hosts.withOptions({policy: {retention: {kudos: 100 * DAY}}});
+      await host.give('dmitri', {to: [{kind: 'person', id: 'bilal'}], message: 'Old words.'});
+      await host.act('bilal', await host.give('ana', {to: [{kind: 'person', id: 'dmitri'}], message: 'More of them.'}), 'hearth.kudos.reacted.v1', {
+        mark: 'thanks',
+      });
+      host.now += 101 * DAY;
+      const {rights} = host.handler;
+      const both = {erase: () => rights.erase('bilal'), expire: () => rights.expire()};
+      await Promise.all([both[first](), both[first === 'erase' ? 'expire' : 'erase']()]);
+      const log = await logOf(hosts.store);
+      for (const trace of ['Old words.', 'More of them.', '"mark"', '"bilal"', '"dmitri"', '"ana"'])
+        assert.ok(!log.includes(trace), `${trace} in ${log}`);
+      await rights.expire();
+      assert.equal(await logOf(hosts.store), log, 'all of it is gone');
+    });
+});
+
 onEveryStore('Whoever wants to know what is kept of them', (hosts) => {
   it('gets all that they said, and what came to them as they see it: S20', async () => {
     const {host} = hosts;

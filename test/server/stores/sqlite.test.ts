@@ -10,7 +10,16 @@ import {Kysely, SqliteDialect} from 'kysely';
 import type {CompiledQuery} from 'kysely';
 import {NewerSchemaError} from '../../../src/server/stores/schema.js';
 import type {Tables} from '../../../src/server/stores/schema.js';
-import {headQuery, hintsQuery, knownQuery, recordedAfterQuery, recordedQuery, scopeQuery, thingsQuery} from '../../../src/server/stores/sql.js';
+import {
+  headQuery,
+  hintsQuery,
+  knownQuery,
+  recordedAfterQuery,
+  recordedAtQuery,
+  recordedQuery,
+  scopeQuery,
+  thingsQuery,
+} from '../../../src/server/stores/sql.js';
 import {createSqliteStore} from '../../../src/server/stores/sqlite.js';
 import type {LogEvent} from '../../../src/server/stores/store.js';
 import {assertBroughtUpToDate, assertNamesakeKnown, BEFORE_NAMESAKES, formOf, NAMESAKE, versions} from './earlier-forms.js';
@@ -145,6 +154,7 @@ describe('SQLite queries', () => {
       plan(knownQuery(builder, 'ana', 's', ['x', 'y']).compile()),
       plan(hintsQuery(builder, '5', '9').compile()),
       plan(recordedAfterQuery(builder, '5', 9).compile()),
+      plan(recordedAtQuery(builder, ['5', '9']).compile()),
       plan(builder.deleteFrom('places').where('kind', '=', 'kudos').where('id', 'in', ['x', 'y']).compile()),
     ];
     for (const text of plans) {

@@ -222,6 +222,17 @@ export function describeStore(name: string, access: StoreAccess): void {
       });
     }
 
+    it('is read again at some positions, in the order of the log, as it is by now', async () => {
+      const positions = Array.from({length: 450}, (_, index) => String(index + 1));
+      await store.write(change({events: positions.map((sequence) => logEvent(sequence, sequence, {body: `{"n":${sequence}}`}))}));
+      await store.write(change({rewritten: [{sequence: '2', body: '{}'}]}));
+      assert.deepEqual(await store.recordedAt(['3', '2', '999']), [{sequence: '2', body: '{}'}, {sequence: '3', body: '{"n":3}'}]); // oxfmt-ignore
+      assert.deepEqual((await store.recordedAt(positions)).map(({sequence}) => sequence), positions); // oxfmt-ignore
+      assert.deepEqual(await store.recordedAt([]), []);
+      // Whose it is has not changed.
+      assert.equal((await store.known([{person: 'ana', source: 'urn:app', id: '2'}])).size, 1);
+    });
+
     it('is read on from any position, in the order of the log', async () => {
       await store.write(change({events: ['1', '2', '3'].map((sequence) => logEvent(sequence, sequence, {body: `{"n":${sequence}}`}))}));
       assert.deepEqual(await store.recordedAfter('0', 2), [{sequence: '1', body: '{"n":1}'}, {sequence: '2', body: '{"n":2}'}]); // oxfmt-ignore
