@@ -87,7 +87,9 @@ export function createRights({store, directory, images, ballots, rounds, basePat
   return {
     async export(identity) {
       const viewer = await viewerOf(identity, directory);
-      const context = {view: 'mine', whole: true, space: 'me', viewer, now: clock(), policy, directory, basePath};
+      // What is kept of somebody is theirs to know, also where they may not use what it comes from.
+      const open = {...policy, isAvailable: () => true};
+      const context = {view: 'mine', whole: true, space: 'me', viewer, now: clock(), policy: open, directory, basePath};
       const scopes = [...mine.scopes('me', viewer), ownScope(viewer.id)];
       const items: ViewItem[] = [];
       for (let after; ;) {
