@@ -80,8 +80,6 @@ export class WallActions {
   readonly #read = new Set<string>();
   /** The thank-you from which the boxes are counted. */
   #origin: string | undefined;
-  /** The items whose times have their dates. */
-  #timed: unknown;
 
   constructor(wall: KudosWall, host: HostController, localize: LocalizeController) {
     this.#wall = wall;
@@ -207,8 +205,7 @@ export class WallActions {
     this.#sender.listen();
     void this.#signedIn.meet();
     this.#checks.check(this.#host.connection !== undefined, this.#host.space);
-    if (view.items !== this.#timed) dateTimes(this.#wall.renderRoot, this.#localize.lang);
-    this.#timed = view.items;
+    dateTimes(this.#wall.renderRoot, this.#localize.lang);
     if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
     this.#news.tell();
     this.#ownNews.tell(view.items as WallItem[], this.#host.connection?.pending ?? [], this.#signedIn.session?.person?.id);

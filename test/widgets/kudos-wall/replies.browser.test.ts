@@ -90,6 +90,13 @@ describe('replies', () => {
     assert.equal(focused(), button(stage, 'Replies'), 'the focus stays');
     await sendKeys({press: 'Enter'});
     await until('no reply', () => shown(stage).length === 0);
+    // Once it is known that nothing waits, nothing but the reply is new.
+    await wall.view.connection!.flush();
+    await wall.updateComplete;
+    await sendKeys({press: 'Enter'});
+    await until('the reply', () => shown(stage).length === 1);
+    await wall.updateComplete;
+    assert.match(find<HTMLTimeElement>(article(wall, ID), '.reply time')!.title, /\d{4}/, 'the full date is at hand');
   });
 
   it('come in full where one asks for the earlier ones', async () => {
