@@ -87,9 +87,20 @@ export const isSame = (a: Option, b: Option): boolean => a === b || (a !== 'retr
 const notChosen = (items: readonly PeopleItem[], chosen: readonly PeopleItem[]): PeopleItem[] =>
   items.filter((item) => !chosen.some((other) => isSame(item, other)));
 
-/** A name that tells people of the same name apart among those chosen: with the second line where it has to be. */
-export const distinctName = (item: PeopleItem, chosen: readonly PeopleItem[]): string =>
-  item.detail && chosen.some((other) => other.name === item.name && !isSame(other, item)) ? `${item.name}, ${item.detail}` : item.name;
+/** Somebody who was chosen; marked where somebody else of the same name was there to choose, too. */
+interface Chosen extends PeopleItem {
+  namesake?: boolean;
+}
+
+const hasNamesake = (item: PeopleItem, among: readonly Option[]): boolean =>
+  among.some((other) => other !== 'retry' && other.name === item.name && !isSame(other, item));
+
+/** Somebody as they are chosen from a list: whose name was not enough there is told apart from then on. */
+export const chosenFrom = (item: PeopleItem, options: readonly Option[]): Chosen => (hasNamesake(item, options) ? {...item, namesake: true} : item);
+
+/** A name that tells people of the same name apart: with the second line where it has to be. */
+export const distinctName = (item: Chosen, chosen: readonly PeopleItem[]): string =>
+  item.detail && (item.namesake || hasNamesake(item, chosen)) ? `${item.name}, ${item.detail}` : item.name;
 
 /** What stands in the list: options, or in their place the key of a message. Neither where there is nothing to show. */
 export interface Listing {

@@ -12,7 +12,7 @@ import {fields} from '../../elements/styles/fields.js';
 import {avatarStyles} from '../avatar/avatar.styles.js';
 import {PeopleChangeEvent} from './people-picker.events.js';
 import {PeopleList} from './people-picker.list.js';
-import {chipKey, distinctName, TYPING_RESTS} from './people-picker.model.js';
+import {chipKey, chosenFrom, distinctName, TYPING_RESTS} from './people-picker.model.js';
 import type {Option, SearchPeople} from './people-picker.model.js';
 import {styles} from './people-picker.styles.js';
 import {chips, personOption} from './people-picker.templates.js';
@@ -252,9 +252,10 @@ export class PeoplePicker extends LitElement {
 
   #pick(option: Option): void {
     if (option === 'retry') return this.#list.ask(0);
+    const chosen = chosenFrom(option, this.#list.options);
     this.typed = '';
     this.#list.close();
-    this.#choose([...this.value, option], this.#localize.term('personAdded', distinctName(option, this.value)));
+    this.#choose([...this.value, chosen], this.#localize.term('personAdded', distinctName(chosen, this.value)));
   }
 
   /** Removes one of those chosen; the focus goes to the chip at `target` before, so that it is never lost. */

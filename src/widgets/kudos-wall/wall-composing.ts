@@ -4,8 +4,10 @@ import type {LocalizeController} from '../../elements/localize-controller.js';
 import {isOffIn} from '../../elements/off.js';
 import {whole} from '../../elements/whole.js';
 import type {PeoplePicker} from '../../parts/people-picker/people-picker.js';
+import {distinctName} from '../../parts/people-picker/people-picker.model.js';
 import {undoBar} from '../../parts/undo-bar/undo-bar.template.js';
 import type {Audience} from '../../protocol/events/kudos.js';
+import type {PeopleItem} from '../../protocol/person.js';
 import type {FeedController} from './feed-controller.js';
 import type {GivingController} from './giving-controller.js';
 import type {KudosComposeEvent, KudosDraftEvent} from './kudos-composer.events.js';
@@ -59,13 +61,16 @@ export function composing(context: ComposingContext): TemplateResult {
     wall,
     localize,
     giving,
-    () => localize.term('kudosHeld', namesIn(localize, giving.held?.draft.to ?? [])),
+    () => localize.term('kudosHeld', namesIn(localize, toldApart(giving.held?.draft.to))),
     () => void feed.undo(),
   )}`;
 }
 
 /** Who may see a thank-you where its giver chooses nothing else. */
 export const audienceFor = ({defaultAudience}: KudosWall): Audience => (AUDIENCES.includes(defaultAudience) ? defaultAudience : 'group');
+
+/** Those who are thanked, by the names that they have in the form. */
+const toldApart = (to: readonly PeopleItem[] = []) => to.map((person) => ({name: distinctName(person, to)}));
 
 /** The labels of the shared values that can be chosen on a wall, by id. */
 export const choosable = (wall: KudosWall): ReadonlyMap<string, string> => (wall.values !== 'off' && wall.labels) || NO_VALUES;

@@ -631,6 +631,24 @@ describe('who can be thanked', () => {
     assert.deepEqual(names, ['Bilal Anwar', 'Anchor crew']);
   });
 
+  it('is told apart from whoever has the same name, when chosen, and once thanked', async () => {
+    const {wall, provider} = await open();
+    provider.directory = async () => [
+      {kind: 'person', id: 'bilal', name: 'Bilal Anwar', detail: 'Sail loft'},
+      {kind: 'person', id: 'other', name: 'Bilal Anwar', detail: 'Finance'},
+    ];
+    await acting(wall);
+    await compose(wall);
+    const chip = find(find(wall, 'hearth-people-picker')!, '.chip')!;
+    assert.equal(said(chip.querySelector('.name')!), 'Bilal Anwar, Sail loft');
+    assert.equal(chip.querySelector('button')!.ariaLabel, 'Remove Bilal Anwar, Sail loft');
+    await sendKeys({press: 'Control+Enter'});
+    const bar = await appears<UndoBar>(wall, 'hearth-undo-bar');
+    assert.include(seen(bar), 'Thanks to Bilal Anwar, Sail loft will be sent in a moment.');
+    await sendKeys({press: 'Control+z'});
+    await until('the chip, as before', () => said(find(wall, '.chip .name') ?? wall) === 'Bilal Anwar, Sail loft');
+  });
+
   it('is not oneself where another widget asks for it either: the field says so, and nothing is sent', async () => {
     const {wall, host} = await open({as: 'ana'});
     await acting(wall);
