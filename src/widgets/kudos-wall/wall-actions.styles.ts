@@ -115,6 +115,11 @@ export const actionStyles = css`
   .orphan {
     grid-template-columns: minmax(0, 1fr);
   }
+  .head bdi[data-detail]::after {
+    content: ', ' attr(data-detail);
+    font-weight: 400;
+    color: var(--_muted);
+  }
   .trace > div > .head {
     font-style: italic;
   }

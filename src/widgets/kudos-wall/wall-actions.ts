@@ -41,6 +41,7 @@ import {wallRules} from './wall-checks.js';
 import {choosable, composing} from './wall-composing.js';
 import {WallLayers} from './wall-layers.js';
 import {WallPeople} from './wall-people.js';
+import {tellApart} from './wall-names.js';
 import {dateTimes, tellTimes} from './wall-times.js';
 import {viewButton, viewMenu, WallViews} from './wall-views.js';
 import type {WallViewName} from './wall-views.js';
@@ -206,6 +207,7 @@ export class WallActions {
     void this.#signedIn.meet();
     this.#checks.check(this.#host.connection !== undefined, this.#host.space);
     dateTimes(this.#wall.renderRoot, this.#localize.lang);
+    tellApart(this.#wall.renderRoot, view.items as WallItem[]);
     if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
     this.#news.tell();
     this.#ownNews.tell(view.items as WallItem[], this.#host.connection?.pending ?? [], this.#signedIn.session?.person?.id);
