@@ -5,6 +5,7 @@ import {InvalidEventError, OutboxFullError} from '../../src/client/errors.js';
 import {IndexedDbStorage} from '../../src/client/outbox/indexed-db.js';
 import {emptyPartition} from '../../src/client/outbox/storage.js';
 import type {OutboxStorage} from '../../src/client/outbox/storage.js';
+import type {EventDraft} from '../../src/protocol/cloud-event.js';
 import {FakePage} from '../support/fake-page.js';
 import {pause, until} from '../support/page.js';
 import {answer, cutAfterCommit, hang, offline, problem, withReceipts} from '../support/scripted-host.js';
@@ -404,6 +405,26 @@ describe('the outbox in a browser', () => {
         expect(tab.pending.map(({event, durable}) => [event.id, durable])).to.deep.equal([[id, false]]);
         expect(tab.warnings.map(({code}) => code)).to.deep.equal(['storage-unavailable']);
         await until('it is on its way', () => bench.host.batches.length === 1);
+        expect(leavingIsAsked()).to.equal(true);
+      });
+    }
+
+    const written: Record<string, EventDraft> = {
+      'an answer on a card': {
+        type: 'hearth.card.answer_set.v1',
+        data: {prompt: {id: 'tea', text: 'Tea?'}, text: 'Yes, with milk.', audience: 'team'},
+      },
+      'something about oneself': {type: 'hearth.card.field_set.v1', data: {field: 'pronouns', value: 'she', audience: 'team'}},
+      'a note on a report': {type: 'hearth.kudos.reported.v1', subject: 'one', data: {reason: 'other', note: 'It is not so.'}},
+      'a reason': {type: 'hearth.poll.called_off.v1', subject: 'one', data: {reason: 'It was asked twice.'}},
+    };
+    for (const [what, draft] of Object.entries(written)) {
+      it(`asks before words are lost: ${what}`, async () => {
+        const tab = open({openStorage: () => new IndexedDbStorage(systemClock, () => undefined, database)});
+        bench.host.always(offline, '/events');
+        await tab.post({type: 'hearth.kudos.reacted.v1', subject: 'one', data: {mark: 'thanks'}}, {space: SPACE});
+        expect(leavingIsAsked()).to.equal(false);
+        await tab.post(draft, {space: SPACE});
         expect(leavingIsAsked()).to.equal(true);
       });
     }

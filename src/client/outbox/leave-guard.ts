@@ -1,4 +1,5 @@
 import type {PendingEvent} from '../host-connection.js';
+import {hasWords} from './words.js';
 
 /**
  * Asks the person before they leave while something that they wrote exists in this page only. The listener is there for just that
@@ -8,13 +9,10 @@ export class LeaveGuard {
   /** Takes note of what is pending. */
   update(pending: readonly PendingEvent[]): void {
     if (!globalThis.document) return;
-    const atStake = pending.some(({durable, status, event}) => !durable && status !== 'accepted' && hasWords(event.data));
+    const atStake = pending.some(({durable, status, event}) => !durable && status !== 'accepted' && hasWords(event));
     if (atStake) addEventListener('beforeunload', this.#ask);
     else removeEventListener('beforeunload', this.#ask);
   }
 
   readonly #ask = (event: BeforeUnloadEvent): void => event.preventDefault();
 }
-
-/** Whether the data of an event holds words that somebody would have to write again. A mark or a choice is set again in no time. */
-const hasWords = (data: unknown): boolean => typeof data === 'object' && data !== null && 'message' in data;
