@@ -14,6 +14,7 @@ import {AuthNeededEvent, ErasedEvent, PendingChangeEvent, VerdictEvent, WarningE
 import type {Exchange} from './exchange.js';
 import type {HostConfig} from './host-config.js';
 import type {
+  ClearedEvents,
   PeopleSearch,
   PendingEvent,
   PostOptions,
@@ -144,6 +145,11 @@ export class Background {
 
   async retry(id: string): Promise<void> {
     return (await this.#open()).retry(id);
+  }
+
+  async clear(): Promise<ClearedEvents> {
+    const [outbox] = await Promise.all([this.#open(), this.#session ?? this.session()]);
+    return outbox.clear();
   }
 
   async erase(): Promise<void> {

@@ -15,9 +15,22 @@ const NEXT_DELAY = 20_000;
 const NONE: readonly PendingEvent[] = [];
 
 /** What is passed on to the rest, once that is loaded: in one text, as every page loads it first. */
-const PASSED = 'session searchPeople createEvent post discard hold retry flush watch counts erase image ballots close';
+const PASSED = 'session searchPeople createEvent post discard hold retry flush watch counts clear erase image ballots close';
 
-type Passed = 'session' | 'searchPeople' | 'createEvent' | 'post' | 'discard' | 'hold' | 'retry' | 'flush' | 'watch' | 'erase' | 'image' | 'ballots';
+type Passed =
+  | 'session'
+  | 'searchPeople'
+  | 'createEvent'
+  | 'post'
+  | 'discard'
+  | 'hold'
+  | 'retry'
+  | 'flush'
+  | 'watch'
+  | 'clear'
+  | 'erase'
+  | 'image'
+  | 'ballots';
 
 export interface Connection extends Pick<HostConnection, Passed> {
   /** Ends it, as closing the page would: nothing is sent or asked any more. What is saved stays. */

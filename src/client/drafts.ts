@@ -6,7 +6,8 @@ const DRAFT = 'hearth-draft:';
 /** Whose drafts these are: of which person, at which host. The log tells hosts apart that know the same person. */
 type Owner = Pick<Session, 'principal' | 'epoch' | 'erased'>;
 
-const personAt = ({principal, epoch}: Owner): string => `${principal}:${epoch}`;
+/** With what all tags of somebody begin. */
+export const personAt = ({principal, epoch}: Pick<Owner, 'principal' | 'epoch'>): string => `${principal}:${epoch}`;
 
 /** The tag that drafts of somebody are kept under. It is another one after they were erased, so that none of before is found again. */
 export const ownerOf = (owner: Owner): string => personAt(owner) + (owner.erased === undefined ? '' : `:erased-${owner.erased}`);

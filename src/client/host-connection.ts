@@ -75,6 +75,14 @@ export interface PostOptions {
   memo?: unknown;
 }
 
+/** What was given up with {@link HostConnection.clear}. */
+export interface ClearedEvents {
+  /** How many events. */
+  count: number;
+  /** The ids of those that were on their way, or of which nobody knows whether the host has them. */
+  inDoubt: readonly string[];
+}
+
 /** A listener for one type of event of a connection. */
 export type ConnectionListener<Type extends keyof ConnectionEventMap> = (event: ConnectionEventMap[Type]) => void;
 
@@ -130,6 +138,14 @@ export interface HostConnection {
 
   /** Sends what waits, now, unless the host asked for patience. Call it after the person has signed in again. */
   flush(): Promise<void>;
+
+  /**
+   * Gives up everything unsent of whoever is signed in, as this page last knew, in all tabs of this browser, with what they were writing. The host is
+   * told nothing. For machines that several people use: call it before somebody signs out. Ballots of unlinkable polls stay until they are sent.
+   *
+   * @throws {TransportError} where it is not known who is signed in.
+   */
+  clear(): Promise<ClearedEvents>;
 
   /**
    * Has the host erase whoever is signed in: all that they said, and their name wherever it stands. Then this browser forgets them, too, in all

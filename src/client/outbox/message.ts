@@ -1,5 +1,6 @@
 import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {Receipt} from '../../protocol/receipt.js';
+import type {Session} from '../../protocol/session.js';
 import type {ErasedPerson} from './erasure.js';
 
 /** An event and the final word on it. */
@@ -16,4 +17,6 @@ export interface OutboxMessage {
   settled: Settled[];
   /** Whom the host has erased, as the session of the tab that tells of it has them now, and how many of their events were given up. */
   erased?: {person: ErasedPerson; count: number};
+  /** Who has given up what they had not sent, with what they were writing. */
+  cleared?: Pick<Session, 'principal' | 'epoch'>;
 }

@@ -2,6 +2,7 @@ import {newId} from '../../protocol/cloud-event.js';
 import type {CloudEvent} from '../../protocol/cloud-event.js';
 import type {Session} from '../../protocol/session.js';
 import {validateEvent} from '../../protocol/validate.js';
+import {forgetCardDrafts} from '../card-drafts.js';
 import {openBroadcastChannel} from '../channel.js';
 import type {Channel} from '../channel.js';
 import {systemClock} from '../clock.js';
@@ -9,7 +10,7 @@ import type {Environment} from '../environment.js';
 import {forgetDrafts} from '../drafts.js';
 import {ErasureUnavailableError, InvalidEventError, NowhereToPostError, OutboxFullError} from '../errors.js';
 import {ErasedEvent, PendingChangeEvent, VerdictEvent, WarningEvent} from '../events.js';
-import type {PendingEvent, PostOptions} from '../host-connection.js';
+import type {ClearedEvents, PendingEvent, PostOptions} from '../host-connection.js';
 import {browserPage} from '../page.js';
 import type {PageSignal} from '../page.js';
 import {TransportError} from '../transport.js';
@@ -169,6 +170,22 @@ export class Outbox {
     await this.flush();
   }
 
+  /** Gives up all that whoever is signed in has not sent, without a word to the host, and what they were writing. Does not wait for what is on its way. */
+  async clear(): Promise<ClearedEvents> {
+    const {sent, givenUp} = this.#environment;
+    const {principal, epoch} = this.#session!;
+    const box = this.#box!;
+    const seen = box.content.rows.map(({id}) => id);
+    seen.forEach((id) => givenUp.add(id));
+    const rows = await box.update((content) => ({forget: true, result: content.rows})).finally(() => seen.forEach((id) => givenUp.delete(id)));
+    box.forgetAccepted();
+    forgetDrafts({principal, epoch});
+    forgetCardDrafts({principal, epoch});
+    this.#channel?.post({partition: box.name, settled: [], cleared: {principal, epoch}});
+    this.counts.discarded += rows.length;
+    return {count: rows.length, inDoubt: rows.filter((row) => mayBeThere(row, sent)).map(({id}) => id)};
+  }
+
   /** Has the host erase whoever is signed in, and forgets them. Nothing is sent meanwhile, or it would be there after all. */
   async erase(): Promise<void> {
     const {exchange} = this.#host;
@@ -274,9 +291,10 @@ export class Outbox {
   #tuneIn(): void {
     this.#channel ??= this.#openChannel();
     if (this.#channel) {
-      this.#channel.onmessage = ({partition, settled, erased}) => {
+      this.#channel.onmessage = ({partition, settled, erased, cleared}) => {
         // Whoever is signed in now, what is left here of somebody else goes, too.
-        if (erased) forgetDrafts(erased.person);
+        const gone = erased?.person ?? cleared;
+        if (gone) forgetDrafts(gone);
         if (partition !== this.#box?.name) return;
         void this.#box.refresh(settled);
         if (erased) this.#hearOfErasure(this.#box, erased);
