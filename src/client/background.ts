@@ -154,6 +154,8 @@ export class Background {
 
   async erase(): Promise<void> {
     const [outbox] = await Promise.all([this.#open(), this.session({refresh: true})]);
+    // Should the answer be lost, the session tells whether it was done, before anything is sent.
+    this.#confirmed = -Infinity;
     return this.#ask(() => outbox.erase());
   }
 

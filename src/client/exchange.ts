@@ -10,8 +10,11 @@ export interface Exchange {
   session(): Promise<Session>;
   /** As they came: each may be anything. */
   searchPeople(query: string, search: PeopleSearch): Promise<unknown[]>;
-  /** Posts a batch: a JSON array of events. Absent where there is nowhere to post to. */
-  deliver?(batch: string, principal: string, keepalive: boolean): Promise<Reply>;
+  /**
+   * Posts a batch: a JSON array of events. Absent where there is nowhere to post to. The author is as the session has
+   * them: nothing is taken of before they were erased.
+   */
+  deliver?(batch: string, author: Pick<Session, 'principal' | 'erased'>, keepalive: boolean): Promise<Reply>;
   /**
    * Has it erase whoever is signed in, who must be the one of this tag. Absent where nobody can be asked.
    *

@@ -150,7 +150,7 @@ export interface HostConnection {
   /**
    * Has the host erase whoever is signed in: all that they said, and their name wherever it stands. Then this browser forgets them, too, in all
    * tabs: what was unsent, what they were writing, what was read; an `erased` event tells of it. It cannot be undone, so ask before. Where it
-   * rejects, nothing was erased and nothing is forgotten.
+   * rejects, nothing is forgotten yet: should the host have done it all the same, the session says so before anything is sent, and it is forgotten then.
    *
    * @throws {ErasureUnavailableError} where there is no full host.
    * @throws {TransportError} where the host does not say that it is done.

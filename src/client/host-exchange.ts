@@ -45,12 +45,12 @@ export class HostExchange implements Exchange {
     throw new TransportError(status === 401 ? 'unauthenticated' : status < 400 ? 'not-ours' : 'problem', `POST ${url}`, reply);
   }
 
-  deliver(batch: string, principal: string, keepalive: boolean): Promise<Reply> {
+  deliver(batch: string, {principal, erased = 'never'}: Pick<Session, 'principal' | 'erased'>, keepalive: boolean): Promise<Reply> {
     return this.#transport.send(urlOf(this.url, 'events'), {
       method: 'POST',
       body: batch,
       keepalive,
-      headers: {...headers, 'content-type': BATCH_MEDIA_TYPE, 'hearth-principal': principal},
+      headers: {...headers, 'content-type': BATCH_MEDIA_TYPE, 'hearth-principal': principal, 'hearth-erased': erased},
     });
   }
 }

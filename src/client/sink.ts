@@ -6,7 +6,7 @@ import type {Exchange} from './exchange.js';
 import type {HostConfig} from './host-config.js';
 import {judge} from './outbox/verdict.js';
 import type {Judge} from './outbox/verdict.js';
-import type {Reply, Transport} from './transport.js';
+import type {Transport} from './transport.js';
 
 /** A sink knows nobody: whoever uses this browser shares one outbox. */
 const PRINCIPAL = 'sink';
@@ -16,12 +16,12 @@ const HTML = ['text/html', 'application/xhtml+xml'];
 /** A sink: any one URL that takes a POST of CloudEvents. */
 export class SinkExchange implements Exchange {
   readonly url: string;
-  readonly deliver?: (batch: string, principal: string, keepalive: boolean) => Promise<Reply>;
+  readonly deliver?: Exchange['deliver'];
 
   constructor({postTo, source}: HostConfig, transport: Transport) {
     this.url = postTo ?? source ?? '';
     if (postTo) {
-      this.deliver = (batch, _principal, keepalive) =>
+      this.deliver = (batch, _author, keepalive) =>
         transport.send(postTo, {method: 'POST', body: batch, keepalive, headers: {'content-type': BATCH_MEDIA_TYPE}});
     }
   }

@@ -11,15 +11,17 @@ import type {Directory} from './directory.js';
 import type {Domain} from './domains/domain.js';
 import {domainOfEvent} from './domains/index.js';
 import {membersOf} from './domains/poll/poll-asked.js';
+import {ProblemError} from './http/problem.js';
 import type {ImageStore} from './images/images.js';
 import type {Identity, Viewer} from './identity.js';
 import {IntakeBatch} from './intake-batch.js';
 import {Pace} from './pace.js';
 import {completePolicy} from './policy.js';
 import type {CompletePolicy, Policy} from './policy.js';
+import {erasedAt} from './rights/erasure.js';
 import {Rounds} from './rounds.js';
 import {NOTHING} from './stores/store.js';
-import type {Store} from './stores/store.js';
+import type {Store, StoreReader} from './stores/store.js';
 import {checkWords} from './words.js';
 
 /** An event as it came, whose it is, and when the host got it, in milliseconds since the epoch. */
@@ -34,8 +36,11 @@ export interface Intake {
   /**
    * Takes the events of one person in, in order and in one transaction, and gives one receipt an event, in the same order. An event
    * that is refused harms no other. When it rejects, nothing was kept.
+   *
+   * @param erased what their browser knows of when they were last erased. What was stated before that is not taken.
+   * @throws {ProblemError} `principal-mismatch` where they were erased since.
    */
-  accept(events: readonly unknown[], by: Identity, now?: number): Promise<ReceiptBody>;
+  accept(events: readonly unknown[], by: Identity, now?: number, erased?: string): Promise<ReceiptBody>;
   /** The same for events of several people and times: for filling a store. Hand them in from old to new. */
   acceptEach(submissions: readonly Submission[]): Promise<ReceiptBody>;
 }
@@ -79,7 +84,7 @@ export function createIntake(options: IntakeOptions): Intake {
   const rounds = new Rounds({store, directory});
   const maxEventBytes = options.limits?.maxEventBytes ?? DEFAULT_LIMITS.maxEventBytes;
 
-  async function acceptEach(submissions: readonly Submission[]): Promise<ReceiptBody> {
+  async function acceptEach(submissions: readonly Submission[], erased?: string): Promise<ReceiptBody> {
     // All that can be done without the store is done before the store's only writer is kept waiting.
     const prepared = await Promise.all(submissions.map((submission) => prepare(submission, maxEventBytes, policy)));
     const candidates = prepared.flatMap((one) => ('candidate' in one ? one.candidate : []));
@@ -95,6 +100,7 @@ export function createIntake(options: IntakeOptions): Intake {
     const keys = options.ballots && new Map<string, BallotKey>();
     const decide = () =>
       store.write(async (reader) => {
+        if (erased !== undefined) for (const alias of aliases.values()) await checkErased(reader, alias, erased);
         const batch = await IntakeBatch.load(candidates, {reader, blocked, aliases, keys, pace: await Pace.load(candidates, policy, reader)});
         const receipts = prepared.map((one) => {
           if ('receipt' in one) return one.receipt;
@@ -113,9 +119,20 @@ export function createIntake(options: IntakeOptions): Intake {
   }
 
   return {
-    acceptEach,
-    accept: (events, by, now = clock()) => acceptEach(events.map((event) => ({event, by, now}))),
+    acceptEach: (submissions) => acceptEach(submissions),
+    accept: (events, by, now = clock(), erased) =>
+      acceptEach(
+        events.map((event) => ({event, by, now})),
+        erased,
+      ),
   };
+}
+
+/** Refuses what a browser sends that does not know yet of an erasure: what it holds is of before. */
+async function checkErased(reader: StoreReader, alias: string, known: string): Promise<void> {
+  const erased = await erasedAt(reader, alias);
+  if (erased !== undefined && erased !== known)
+    throw new ProblemError('principal-mismatch', {detail: 'Whoever wrote this was erased since. Ask for the session, and forget what is of before.'});
 }
 
 async function prepare({event: value, by, now}: Submission, maxEventBytes: number, policy: CompletePolicy): Promise<Prepared> {

@@ -175,6 +175,23 @@ describe('whoever asks to be erased', () => {
     assert.deepEqual([tab.pending, other.pending], [[], []]);
   });
 
+  test('is forgotten before anything is sent, where the host did it and its answer was lost: S20', async () => {
+    const tab = open();
+    const heard = erasures(tab);
+    await tab.session();
+    bench.host.next(offline);
+    await tab.thank('unsent');
+    await clock.advance(300);
+    assert.equal(tab.unsent.length, 1);
+    bench.host.once(async (request, pass) => {
+      await pass(request);
+      return offline(request, pass);
+    }, ERASE);
+    await assert.rejects(tab.erase(), TransportError);
+    await clock.advance(5000);
+    assert.deepEqual([await onTheWall(), tab.pending, heard], [[], [], [1]]);
+  });
+
   test('cannot be asked for where there is nobody to ask', async () => {
     const tab = open({endpoint: undefined, postTo: 'http://intranet.example/hook'});
     await assert.rejects(tab.erase(), ErasureUnavailableError);
@@ -191,6 +208,18 @@ describe('whoever was erased from elsewhere', () => {
     await clock.advance(1);
     assert.deepEqual([tab.pending, heard], [[], [1]]);
     assert.deepEqual(await storage.partitions(), []);
+  });
+
+  test('is forgotten by a page that was about to send something, and nothing of it is taken: S20', async () => {
+    const tab = open();
+    const heard = erasures(tab);
+    await tab.thank('held back', {hold: 1500});
+    await eraseElsewhere();
+    await clock.advance(5000);
+    assert.deepEqual([await onTheWall(), tab.pending, heard], [[], [], [1]]);
+    const since = await tab.thank('since');
+    await clock.advance(5000);
+    assert.deepEqual(await onTheWall(), [since]);
   });
 
   test('is forgotten by the next page that opens, before anything is sent: S20', async () => {

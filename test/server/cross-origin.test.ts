@@ -97,7 +97,7 @@ describe('CORS', () => {
     assert.equal(response.headers.get('Access-Control-Max-Age'), '600');
     assert.equal(
       response.headers.get('Access-Control-Allow-Headers'),
-      'content-type, hearth-version, hearth-principal, authorization, last-event-id, if-none-match',
+      'content-type, hearth-version, hearth-principal, hearth-erased, authorization, last-event-id, if-none-match',
     );
     assert.equal(response.headers.get('Vary'), 'Origin');
   });

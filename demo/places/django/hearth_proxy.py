@@ -27,6 +27,7 @@ PASSED_ON = (
     'Content-Encoding',
     'Hearth-Version',
     'Hearth-Principal',
+    'Hearth-Erased',
     'If-None-Match',
     'Last-Event-ID',
     'Origin',

@@ -20,7 +20,7 @@ import java.util.function.Function;
 public final class HearthProxy {
     /** What a browser may say to the host. All else stays here: cookies, Authorization, and of course Hearth-Identity. */
     private static final List<String> PASSED_ON = List.of("Accept", "Content-Type", "Content-Encoding", "Hearth-Version", "Hearth-Principal",
-            "If-None-Match", "Last-Event-ID", "Origin", "Sec-Fetch-Site", "Access-Control-Request-Method", "Access-Control-Request-Headers");
+            "Hearth-Erased", "If-None-Match", "Last-Event-ID", "Origin", "Sec-Fetch-Site", "Access-Control-Request-Method", "Access-Control-Request-Headers");
 
     /** Headers that are about one connection (RFC 9110, 7.6.1), and what the server here writes itself. */
     private static final Set<String> NOT_PASSED_BACK = Set.of("connection", "keep-alive", "transfer-encoding", "date", "server", "content-length");

@@ -22,6 +22,7 @@ final class HearthProxy
         'Content-Encoding' => 'HTTP_CONTENT_ENCODING',
         'Hearth-Version' => 'HTTP_HEARTH_VERSION',
         'Hearth-Principal' => 'HTTP_HEARTH_PRINCIPAL',
+        'Hearth-Erased' => 'HTTP_HEARTH_ERASED',
         'If-None-Match' => 'HTTP_IF_NONE_MATCH',
         'Last-Event-ID' => 'HTTP_LAST_EVENT_ID',
         'Origin' => 'HTTP_ORIGIN',

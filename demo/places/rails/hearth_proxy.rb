@@ -15,8 +15,8 @@ require 'hearth_identity'
 class HearthProxy
   # What a browser may say to the host. All else stays here: cookies, Authorization, and of course Hearth-Identity.
   PASSED_ON = %w[
-    Accept Content-Type Content-Encoding Hearth-Version Hearth-Principal If-None-Match Last-Event-ID Origin Sec-Fetch-Site
-    Access-Control-Request-Method Access-Control-Request-Headers
+    Accept Content-Type Content-Encoding Hearth-Version Hearth-Principal Hearth-Erased If-None-Match Last-Event-ID Origin
+    Sec-Fetch-Site Access-Control-Request-Method Access-Control-Request-Headers
   ].freeze
   # Headers that are about one connection (RFC 9110, 7.6.1), and what the server here writes itself.
   NOT_PASSED_BACK = %w[connection keep-alive transfer-encoding date server].freeze

@@ -45,6 +45,8 @@ export class Sender {
   readonly #host: OutboxHost;
   readonly #environment: SenderEnvironment;
   readonly #notes: Notes;
+  /** What the session says of when they were last erased. */
+  #erased: string | undefined;
   #signedOut = false;
   #stopped = false;
   /** How many wait for it to do nothing, or are at work meanwhile. */
@@ -103,7 +105,7 @@ export class Sender {
     if (rows.length === 0 || rows[0]!.bytes > BATCH.bytes) return;
     // The request goes out before anything is waited for: there may be no page to wait in. The lease follows if it can.
     const batch = lease(rows, now + LEAVING_LEASE);
-    const reply = this.#send(batch, true);
+    const reply = this.#send(batch, true, rows[0]!.erased);
     const leased = this.#notes.save((current) => ({
       put: lease(
         rows.filter((row) => isUntouched(current.rows, row)),
@@ -185,15 +187,16 @@ export class Sender {
       if (!(await this.#isSignedIn())) return;
       const batch = await this.#notes.take(eager);
       if (batch.length === 0) return;
-      if (!(await this.#apply(batch, await this.#send(batch, false)))) return;
+      if (!(await this.#apply(batch, await this.#send(batch, false, this.#erased)))) return;
     }
   }
 
   /** Whether the one who is signed in is the one whose events these are. */
   async #isSignedIn(): Promise<boolean> {
     try {
-      const {principal, limits} = await this.#host.session();
+      const {principal, limits, erased} = await this.#host.session();
       this.#notes.limits = limits;
+      this.#erased = erased;
       return principal === this.#box.principal;
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
@@ -204,10 +207,11 @@ export class Sender {
     }
   }
 
-  async #send(batch: readonly Row[], keepalive: boolean): Promise<Reply | undefined> {
+  async #send(batch: readonly Row[], keepalive: boolean, erased: string | undefined): Promise<Reply | undefined> {
     for (const row of batch) this.#environment.sent.keys.add(keyOf(row));
     try {
-      return await this.#host.exchange.deliver?.(`[${batch.map(({body}) => body).join(',')}]`, this.#box.principal, keepalive);
+      const {principal} = this.#box;
+      return await this.#host.exchange.deliver?.(`[${batch.map(({body}) => body).join(',')}]`, {principal, erased}, keepalive);
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
       return undefined;

@@ -17,7 +17,7 @@ export interface EventKey {
  * - `wait`: keep all, and send again after a while
  * - `sign-in`: keep all until somebody has signed in
  * - `proxy`: something else answered for the host: keep all, find out who is signed in, send again after a while
- * - `freeze`: somebody else is signed in than the one who wrote these
+ * - `freeze`: somebody else is signed in than the one who wrote these, or they were erased since
  * - `split`: something is wrong with one of them, or there are too many: send fewer (`lighter`: fewer bytes, from now on)
  * - `stop`: this host takes no events from this page
  */

@@ -1,7 +1,7 @@
 import {PROTOCOL_VERSION} from '../../protocol/version.js';
 import {ProblemError} from './problem.js';
 
-const ALLOWED_HEADERS = 'content-type, hearth-version, hearth-principal, authorization, last-event-id, if-none-match';
+const ALLOWED_HEADERS = 'content-type, hearth-version, hearth-principal, hearth-erased, authorization, last-event-id, if-none-match';
 const EXPOSED_HEADERS = 'etag, retry-after, hearth-version, hearth-request-id, hearth-cursor';
 
 /** Seconds that a browser may remember the answer to a preflight. */

@@ -8,6 +8,12 @@ import type {ReadEvent, ThingOfDomain} from './log.js';
 /** The type of the event by which the log tells that somebody was erased: not who, but to whoever knows what stands for them. */
 export const ERASED = 'hearth.person.erased.v1';
 
+/** The position in the log at which the person for whom this stands was last erased; nothing where they never were. */
+export async function erasedAt(reader: Pick<StoreReader, 'recorded'>, alias: string): Promise<string | undefined> {
+  const [body] = await reader.recorded({type: ERASED, person: alias, limit: 1});
+  return body === undefined ? undefined : (JSON.parse(body) as RecordedEvent).sequence;
+}
+
 export interface ErasureOptions {
   person: string;
   /** What stands in the log where the person was. */

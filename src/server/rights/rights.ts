@@ -12,7 +12,7 @@ import type {CompletePolicy} from '../policy.js';
 import {renderPlaces} from '../render.js';
 import type {Rounds} from '../rounds.js';
 import type {Store} from '../stores/store.js';
-import {ERASED, Erasure} from './erasure.js';
+import {Erasure, erasedAt} from './erasure.js';
 import {expire} from './expiry.js';
 import {readLog} from './log.js';
 import type {ThingOfDomain} from './log.js';
@@ -126,10 +126,7 @@ export function createRights({store, directory, images, ballots, rounds, basePat
       // A poll that went with whoever opened it takes its ballots with it.
       await ballots?.settle();
     },
-    async erasedAt(person) {
-      const [body] = await store.recorded({type: ERASED, person: await aliasOf(person), limit: 1});
-      return body === undefined ? undefined : (JSON.parse(body) as RecordedEvent).sequence;
-    },
+    erasedAt: async (person) => erasedAt(store, await aliasOf(person)),
     async expire() {
       await expire(store, policy, clock());
       if (images) await sweepImages(images, store, clock());

@@ -23,7 +23,8 @@ export function takeEvents(services: Services): Answer {
       throw new ProblemError('invalid', {detail: 'Send a JSON array of one or more CloudEvents.', errors: [{pointer: '', code: 'batch'}]});
     if (body.length > limits.maxBatchEvents) throw new ProblemError('too-many', {detail: `Send at most ${limits.maxBatchEvents} events at once.`});
     slowDown(rate.take(identity.id, body.length, 1));
-    const answer = await intake.accept(body, identity);
+    // Looked at as the events are stored: an erasure may be under way.
+    const answer = await intake.accept(body, identity, undefined, request.headers.get('Hearth-Erased') ?? undefined);
     for (const status of ['stored', 'duplicate', 'rejected', 'deferred'] as const) {
       const count = answer.receipts.filter((receipt) => receipt.status === status).length;
       if (count > 0) measure('hearth.events', count, {'hearth.receipt.status': status});

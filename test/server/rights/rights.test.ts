@@ -12,6 +12,7 @@ import {createSqliteStore} from '../../../src/server/stores/sqlite.js';
 import {TestHost} from '../support/host.js';
 import {Listener} from '../support/listener.js';
 import {onEveryStore} from '../support/on-every-store.js';
+import {assertProblem} from '../support/problem.js';
 
 const LOOKS = 'views=kudos&space=harbor';
 const DAY = 24 * 60 * 60_000;
@@ -138,6 +139,48 @@ onEveryStore('Whoever wants to be erased', (hosts) => {
     assert.equal(item.data.message, `${TO_HIM} 2`);
     assert.equal(await host.item('ana', ids.given), undefined);
     assert.ok(!(await logOf(hosts.store)).includes('"bilal"'));
+  });
+});
+
+onEveryStore('What somebody said before they were erased', (hosts) => {
+  const marked = (mark: string) => ({headers: {'Hearth-Erased': mark}});
+
+  it('is not taken from a browser that does not know yet that they were: S20', async () => {
+    const {host} = hosts;
+    const event = host.given({to: [{kind: 'person', id: 'dmitri'}], message: HIS});
+    assert.equal((await host.send('bilal', [host.given({to: [{kind: 'person', id: 'dmitri'}]})], marked('never'))).status, 200);
+    for (const time of ['once', 'once more']) {
+      const before = ((await (await host.request('bilal', '/v1/session')).json()) as Session).erased ?? 'never';
+      assert.equal(before === 'never', time === 'once');
+      await host.handler.rights.erase('bilal');
+      await assertProblem(await host.send('bilal', [event], marked(before)), 409, 'principal-mismatch');
+    }
+    assert.deepEqual(await host.messages('dmitri'), []);
+    const {erased} = (await (await host.request('bilal', '/v1/session')).json()) as Session;
+    assert.equal((await host.send('bilal', [event], marked(erased!))).status, 200);
+    assert.deepEqual(await host.messages('dmitri'), [HIS]);
+    assert.equal((await host.send('ana', [host.given()], marked('never'))).status, 200, 'nor is anybody else refused');
+  });
+
+  it('is not taken where it was still on its way: S20', async () => {
+    const {host} = hosts;
+    const text = JSON.stringify([host.given({to: [{kind: 'person', id: 'dmitri'}], message: HIS})]);
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const body = new ReadableStream({
+      async start(controller) {
+        controller.enqueue(new TextEncoder().encode(text.slice(0, 20)));
+        await arrived;
+        controller.enqueue(new TextEncoder().encode(text.slice(20)));
+        controller.close();
+      },
+    });
+    await host.tag('bilal');
+    const answer = host.send('bilal', [], {body, ...marked('never')});
+    await host.handler.rights.erase('bilal');
+    arrive();
+    await assertProblem(await answer, 409, 'principal-mismatch');
+    assert.deepEqual(await host.messages('dmitri'), []);
   });
 });
 
