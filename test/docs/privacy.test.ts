@@ -29,7 +29,7 @@ describe('the page for data protection', () => {
       Object.keys(events).filter((type) => !events[type]),
       [],
     );
-    assert.deepEqual(fieldsOf('hearth.kudos.edited.v1'), ['version', 'message', 'valueIds?']);
+    assert.deepEqual(fieldsOf('hearth.kudos.edited.v1'), ['version', 'message', 'valueIds?', 'lang?']);
     // What no schema of the page's kind has would have no members there.
     const empty = Object.keys(eventSchemas).filter((type) => fieldsOf(type).length === 0);
     assert.deepEqual(
