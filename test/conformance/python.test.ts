@@ -4,6 +4,7 @@ import {spawn} from 'node:child_process';
 import type {ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtemp, rm} from 'node:fs/promises';
+import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
@@ -60,6 +61,22 @@ describe('The host in Python', () => {
     assert.match(closingLine(results), /^\d+ passed, 0 failed, 0 not applicable$/);
   });
 
+  it('reads no body of somebody who may not send, and answers before it comes', async () => {
+    const head = (base: URL, more: string) =>
+      `POST ${base.pathname}/v1/events HTTP/1.1\r\nHost: ${base.host}\r\nContent-Type: application/cloudevents-batch+json\r\n${more}Content-Length: 200000\r\n\r\n`;
+    await started(async (base) => {
+      const {headers} = await fetch(new URL('/sign-in?as=ana', base), {redirect: 'manual'});
+      const cookie = `Cookie: ${headers.get('Set-Cookie')?.split(';')[0]}\r\n`;
+      assert.match(await firstAnswer(base, head(base, '')), /^HTTP\/1\.1 403 /);
+      assert.match(await firstAnswer(base, head(base, 'Hearth-Version: 1.0\r\n')), /^HTTP\/1\.1 401 /);
+      assert.match(await firstAnswer(base, head(base, `Hearth-Version: 1.0\r\nHearth-Principal: another\r\n${cookie}`)), /^HTTP\/1\.1 409 /);
+      // Whoever says that they wait is told to go on only when they may send.
+      const waiting = `Hearth-Version: 1.0\r\nExpect: 100-continue\r\n`;
+      assert.match(await firstAnswer(base, head(base, waiting)), /^HTTP\/1\.1 401 /);
+      assert.match(await firstAnswer(base, head(base, `${waiting}${cookie}`)), /^HTTP\/1\.1 100 /);
+    });
+  });
+
   it('keeps what it has confirmed when it is killed, and who is signed in', async () => {
     const cookieOf = async (base: URL) =>
       (await fetch(new URL('/sign-in?as=ana', base), {redirect: 'manual'})).headers.get('Set-Cookie')?.split(';')[0] ?? '';
@@ -86,6 +103,18 @@ describe('The host in Python', () => {
     assert.deepEqual(items.map(({id}) => id), ['kept']); // oxfmt-ignore
   });
 });
+
+/** What a host answers to the head of a request whose body does not come. */
+async function firstAnswer({hostname, port}: URL, head: string): Promise<string> {
+  const socket = connect(Number(port), hostname);
+  try {
+    socket.setEncoding('utf8').write(head);
+    const [answer] = (await once(socket, 'data', {signal: AbortSignal.timeout(3000)})) as [string];
+    return answer;
+  } finally {
+    socket.destroy();
+  }
+}
 
 /** Where a host says that it is; it says so when it answers. */
 async function addressOf({stdout, stderr}: ChildProcess): Promise<URL> {

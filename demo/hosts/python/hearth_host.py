@@ -6,7 +6,7 @@
 It is meant to be read. It does what every host has to do, and README.md beside it says what it leaves out.
 """
 
-import argparse, hashlib, hmac, json, re, secrets, sqlite3, threading, unicodedata, uuid
+import argparse, hashlib, hmac, json, re, secrets, socket, sqlite3, threading, unicodedata, uuid
 from datetime import datetime, timezone
 from http.cookies import CookieError, SimpleCookie
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -402,7 +402,7 @@ class Host(BaseHTTPRequestHandler):
         """One request: what it is answered with is sent once, and whatever goes wrong is a problem."""
         self.request_id = str(uuid.uuid4())
         try:
-            self.read_body()
+            self.measure_body()
             status, headers, body = self.route()
         except Exception as error:
             if isinstance(error, Problem):
@@ -413,6 +413,10 @@ class Host(BaseHTTPRequestHandler):
             status, headers, body = self.problem(problem)
         content = b'' if body is None else json.dumps(body, ensure_ascii=False).encode('utf-8', 'replace')
         common = {**COMMON, 'Hearth-Request-Id': self.request_id}
+        # What is left of a body must not be taken for the next request.
+        if self.unread:
+            self.close_connection = True
+            common['Connection'] = 'close'
         if status not in (204, 304):
             common |= {'Content-Type': 'application/json; charset=utf-8', 'Content-Length': str(len(content))}
         self.send_response(status)
@@ -421,6 +425,8 @@ class Host(BaseHTTPRequestHandler):
         self.end_headers()
         if self.command != 'HEAD':
             self.wfile.write(content)
+        if self.unread:
+            self.part()
 
     do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = answer
 
@@ -432,15 +438,37 @@ class Host(BaseHTTPRequestHandler):
         }
         return status, {**problem.headers, 'Content-Type': 'application/problem+json; charset=utf-8'}, body
 
-    def read_body(self) -> None:
-        """Reads a body that says how long it is. What is left of another must not be taken for the next request."""
+    def measure_body(self) -> None:
+        """Looks how long a body says it is, and reads nothing of it: nobody who may not send makes this host do so."""
         length = self.headers.get('Content-Length', '0')
         self.is_measured = re.fullmatch(r'[0-9]{1,15}', length) and 'Transfer-Encoding' not in self.headers
         self.length = int(length) if self.is_measured else 0
-        most = 4 * LIMITS['maxBatchBytes']
-        self.body = self.rfile.read(min(self.length, most))
-        if not self.is_measured or self.length > most:
-            self.close_connection = True
+        self.unread = self.length > 0 or not self.is_measured
+
+    def read_body(self) -> bytes:
+        """Reads a body that says how long it is. Call it once it is known who sends it."""
+        if self.headers.get('Expect', '').lower() == '100-continue':
+            super().handle_expect_100()
+            self.wfile.flush()
+        body = self.rfile.read(self.length)
+        self.unread = len(body) < self.length
+        return body
+
+    def handle_expect_100(self) -> bool:
+        # Whoever asks whether to send a body is told so when it is read.
+        return True
+
+    def part(self) -> None:
+        """Ends a connection on which a body still comes: closed at once, it would take the answer away from whoever sends before they read."""
+        try:
+            self.wfile.flush()
+            self.connection.shutdown(socket.SHUT_WR)
+            self.connection.settimeout(1)
+            for _ in range(4 * LIMITS['maxBatchBytes'] // 65_536):
+                if not self.connection.recv(65_536):
+                    break
+        except OSError:
+            pass  # They have gone.
 
     def route(self) -> Answer:
         url = urlsplit(self.path)
@@ -544,9 +572,12 @@ class Host(BaseHTTPRequestHandler):
             raise Problem('principal-mismatch')
         if self.length > LIMITS['maxBatchBytes']:
             raise Problem('too-large')
-        if not self.is_measured or len(self.body) < self.length:
+        if not self.is_measured:
             raise Problem('malformed')
-        batch = read_json(self.body)
+        body = self.read_body()
+        if self.unread:
+            raise Problem('malformed')
+        batch = read_json(body)
         if not isinstance(batch, list) or not batch:
             raise Problem('invalid', '', 'batch')
         if len(batch) > LIMITS['maxBatchEvents']:
