@@ -12,7 +12,7 @@ import {findBrowsers} from './test/support/browsers.mjs';
 import {chromiumArgs} from './test/support/chromium-args.mjs';
 import {freePort} from './test/support/free-port.mjs';
 import {startWebKit} from './test/support/webkit.mjs';
-import {cdpPlugin, countReporter, echo, heardPlugin, keysPlugin, outlinePlugin, passedOn} from './test/support/wtr-plugins.mjs';
+import {cdpPlugin, countReporter, echo, heardPlugin, keysPlugin, outlinePlugin, passedOn, signInFirst} from './test/support/wtr-plugins.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
 const program = findBrowsers()[engine === 'chromium' ? 'shell' : engine];
@@ -90,7 +90,7 @@ export default {
   // Of several that start at the same moment, the runner's own choice is the same.
   port: await freePort(),
   concurrency: 2,
-  middleware: [echo, ...(await rendered())],
+  middleware: [echo, signInFirst, ...(await rendered())],
   plugins: [cdpPlugin(), heardPlugin(), keysPlugin(), outlinePlugin(), await bundlePlugin(files, bundles), ...plugins],
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: false}),

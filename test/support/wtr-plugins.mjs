@@ -126,6 +126,16 @@ export const echo = async (context, next) => {
 };
 
 /**
+ * At `/sign-in-first`, the server of the tests sends whoever comes to a page for people, as an intranet does in place of the host.
+ * @type {NonNullable<import('@web/test-runner-core').TestRunnerCoreConfig['middleware']>[number]}
+ */
+export const signInFirst = (context, next) => {
+  if (context.path !== '/sign-in-first') return next();
+  context.redirect('/sign-in-page');
+  return undefined;
+};
+
+/**
  * What the server of the tests passes on to another one, which a page then finds on its own origin.
  * @param {string} origin
  * @param {RegExp} paths
