@@ -1,5 +1,6 @@
 import type {RecordedEvent} from '../../protocol/cloud-event.js';
 import {personScope} from '../domains/scopes.js';
+import {pause} from '../pause.js';
 import type {CompletePolicy} from '../policy.js';
 import type {Changes, PlacedHint, Rewritten, StoreReader, Thing} from '../stores/store.js';
 import {actingContext, distinct, hostEvent, readAgain, readLog} from './log.js';
@@ -13,6 +14,9 @@ export async function erasedAt(reader: Pick<StoreReader, 'recorded'>, alias: str
   const [body] = await reader.recorded({type: ERASED, person: alias, limit: 1});
   return body === undefined ? undefined : (JSON.parse(body) as RecordedEvent).sequence;
 }
+
+/** Things that are looked at before others have their turn. */
+const AT_ONCE = 200;
 
 export interface ErasureOptions {
   person: string;
@@ -38,7 +42,7 @@ export class Erasure {
   /** Reads on in the log, and notes which things the person may be in: those that an event of theirs is about, or one that names them. */
   async read(reader: Pick<StoreReader, 'recordedAfter'>): Promise<void> {
     const {person} = this.#options;
-    for await (const read of readLog(reader, this.#position)) {
+    for await (const read of readLog(reader, {position: this.#position})) {
       const {event, thing} = read;
       this.#position = event.sequence;
       if (!thing) continue;
@@ -63,7 +67,8 @@ export class Erasure {
       hints: [] as PlacedHint[],
     };
     const rewritten: Rewritten[] = [];
-    for (const {thing, positions} of this.#things.values()) {
+    for (const [index, {thing, positions}] of [...this.#things.values()].entries()) {
+      if (index % AT_ONCE === AT_ONCE - 1) await pause();
       const {domain, id} = thing;
       const {kind} = domain;
       const text = (await reader.things(kind, [id])).get(id);

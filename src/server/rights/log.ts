@@ -3,11 +3,12 @@ import type {RecordedEvent} from '../../protocol/cloud-event.js';
 import {isEventType} from '../../protocol/events/index.js';
 import type {DecisionContext, Domain} from '../domains/domain.js';
 import {domainOfEvent} from '../domains/index.js';
+import {pause} from '../pause.js';
 import type {CompletePolicy} from '../policy.js';
 import type {LogEvent, LoggedEvent, PlacedHint, StoreReader} from '../stores/store.js';
 
-/** Events that are read at a time. */
-const STRETCH = 1000;
+/** Events that are read before others have their turn. */
+const STRETCH = 500;
 
 /** A thing, and the domain that it belongs to. */
 export interface ThingOfDomain {
@@ -21,13 +22,21 @@ export interface ReadEvent {
   thing: ThingOfDomain | undefined;
 }
 
-/** Reads the log from a position to its end, in its order. */
-export async function* readLog(store: Pick<StoreReader, 'recordedAfter'>, position = '0'): AsyncGenerator<ReadEvent> {
+interface LogStretch {
+  /** Only what comes after this position. By default all. */
+  position?: string;
+  /** Only the events of this person. By default those of everybody. */
+  person?: string;
+}
+
+/** Reads the log to its end, in its order. */
+export async function* readLog(store: Pick<StoreReader, 'recordedAfter'>, {position = '0', person}: LogStretch = {}): AsyncGenerator<ReadEvent> {
   for (let after = position; ;) {
-    const some = await store.recordedAfter(after, STRETCH);
+    const some = await store.recordedAfter(after, STRETCH, person);
     for (const logged of some) yield readEvent(logged);
     if (some.length < STRETCH) return;
     after = some.at(-1)!.sequence;
+    await pause();
   }
 }
 

@@ -8,6 +8,7 @@ import type {Identity} from '../identity.js';
 import {sweepImages} from '../images/keep.js';
 import type {ImageStore} from '../images/images.js';
 import {viewerOf} from '../intake.js';
+import {pause} from '../pause.js';
 import type {CompletePolicy} from '../policy.js';
 import {renderPlaces} from '../render.js';
 import type {Rounds} from '../rounds.js';
@@ -97,11 +98,11 @@ export function createRights({store, directory, images, ballots, rounds, basePat
         items.push(...(await renderPlaces(placed, store, context)).map(({item}) => item));
         after = placed.at(-1);
         if (placed.length < PAGE) break;
+        await pause();
       }
       const events: RecordedEvent[] = [];
       const things: ThingOfDomain[] = [];
-      for await (const {event, thing} of readLog(store)) {
-        if (event.authid !== identity.id) continue;
+      for await (const {event, thing} of readLog(store, {person: identity.id})) {
         events.push(event);
         if (thing?.domain.held) things.push(thing);
       }

@@ -6,7 +6,7 @@ import type {Answer} from '../http/resource.js';
 import {slowDown} from '../http/sender.js';
 import type {Services} from '../services.js';
 
-/** How often one person may ask for this in a minute: each time all of the log is read. */
+/** How often one person may ask for this in a minute: each time much of the log is read. */
 const PER_MINUTE = 2;
 
 /** `GET /v1/me/export`: all that the host keeps of whoever asks, as a file. */

@@ -75,9 +75,13 @@ class MemoryStore implements Store {
     return found;
   }
 
-  async recordedAfter(position: string, limit: number): Promise<LoggedEvent[]> {
+  async recordedAfter(position: string, limit: number, person?: string): Promise<LoggedEvent[]> {
     const start = this.#log.findLastIndex(({sequence}) => compareSequence(sequence, position) <= 0) + 1;
-    return this.#log.slice(start, start + limit).map(loggedOf);
+    if (person === undefined) return this.#log.slice(start, start + limit).map(loggedOf);
+    const found: LoggedEvent[] = [];
+    for (let at = start; at < this.#log.length && found.length < limit; at++)
+      if (this.#log[at]!.person === person) found.push(loggedOf(this.#log[at]!));
+    return found;
   }
 
   async recordedAt(positions: readonly string[]): Promise<LoggedEvent[]> {

@@ -170,12 +170,13 @@ const migrations: readonly Migration[] = [
     },
   },
   {
-    name: 'the thing that an event made under another id than its own',
+    name: 'the thing that an event made under another id than its own; the log of a person in its order',
     async up(database) {
       await database.schema
         .alterTable('events')
         .addColumn('thing', 'text', (column) => column.notNull().defaultTo(''))
         .execute();
+      await database.schema.createIndex('events_of_person_in_order').on('events').columns(['person', 'sequence']).execute();
       // The place of what was given names the event that made it.
       const renamed = await database
         .selectFrom('places')

@@ -1,6 +1,7 @@
 import {sql} from 'kysely';
 import type {Kysely, SelectQueryBuilder} from 'kysely';
 import {newId} from '../../protocol/cloud-event.js';
+import {pause} from '../pause.js';
 import {mergeScopes} from './places.js';
 import type {Tables} from './schema.js';
 import {keyOf, sweptWith} from './store.js';
@@ -42,6 +43,9 @@ const HINTED_SINCE = 'hinted_since';
 /** Rows, or values in a list, that one statement takes. Databases limit the parameters of a statement. */
 const CHUNK = 200;
 
+/** Events that are rewritten before others have their turn. */
+const REWRITTEN = 500;
+
 /** A store over an SQL database whose tables are up to date. */
 export function createSqlStore({reader, transact, scrub, vacuum, watch, close, epoch}: SqlEngine): Store {
   const committed = new SqlReader(reader);
@@ -51,7 +55,7 @@ export function createSqlStore({reader, transact, scrub, vacuum, watch, close, e
     things: (kind, ids) => committed.things(kind, ids),
     page: (query) => committed.page(query),
     recorded: (query) => committed.recorded(query),
-    recordedAfter: (position, limit) => committed.recordedAfter(position, limit),
+    recordedAfter: (position, limit, person) => committed.recordedAfter(position, limit, person),
     recordedAt: (positions) => committed.recordedAt(positions),
     hints: (after, upTo) => committed.hints(after, upTo),
     hintedSince: () => committed.hintedSince(),
@@ -128,8 +132,8 @@ class SqlReader implements StoreReader {
     return (await recordedQuery(this.#database, query).execute()).map(({body}) => body);
   }
 
-  async recordedAfter(position: string, limit: number): Promise<LoggedEvent[]> {
-    return (await recordedAfterQuery(this.#database, position, limit).execute()).map(loggedOf);
+  async recordedAfter(position: string, limit: number, person?: string): Promise<LoggedEvent[]> {
+    return (await recordedAfterQuery(this.#database, position, limit, person).execute()).map(loggedOf);
   }
 
   async recordedAt(positions: readonly string[]): Promise<LoggedEvent[]> {
@@ -152,14 +156,16 @@ class SqlReader implements StoreReader {
 /** An event as read, with the thing that it made where the table names one. */
 const loggedOf = ({thing, ...logged}: LoggedEvent & {thing: string}): LoggedEvent => (thing === '' ? logged : {...logged, thing});
 
-/** What comes next in the log. */
-export const recordedAfterQuery = (database: Kysely<Tables>, position: string, limit: number) =>
-  database
+/** What comes next in the log, of one person where one is given. */
+export function recordedAfterQuery(database: Kysely<Tables>, position: string, limit: number, person?: string) {
+  const query = database
     .selectFrom('events')
     .select(['body', 'thing', digits('events.sequence')])
     .where('events.sequence', '>', sql<never>`${BigInt(position)}`)
     .orderBy('events.sequence')
     .limit(limit);
+  return person === undefined ? query : query.where('person', '=', person);
+}
 
 /** What stands at these positions of the log. */
 export const recordedAtQuery = (database: Kysely<Tables>, positions: readonly string[]) =>
@@ -232,7 +238,8 @@ function digits(column: 'events.sequence' | 'places.sequence' | 'hints.sequence'
 
 async function apply(database: Kysely<Tables>, changes: Changes): Promise<void> {
   const {events, things, places, dropped = [], hints = [], rewritten = [], forgetHints = false} = changes;
-  for (const {sequence, person, body} of rewritten) {
+  for (const [index, {sequence, person, body}] of rewritten.entries()) {
+    if (index % REWRITTEN === REWRITTEN - 1) await pause();
     await database
       .updateTable('events')
       .set({...(person !== undefined && {person}), body, hash: ''})

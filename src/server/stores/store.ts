@@ -114,8 +114,8 @@ export interface StoreReader {
   page(query: PageQuery): Promise<PlacedThing[]>;
   /** The recorded events of one type as JSON, newest first. */
   recorded(query: LogQuery): Promise<string[]>;
-  /** The recorded events after a position as JSON, in the order of the log: for whoever reads on from where they were. */
-  recordedAfter(position: string, limit: number): Promise<LoggedEvent[]>;
+  /** The recorded events after a position as JSON, of one person where one is given, in the order of the log: for whoever reads on from where they were. */
+  recordedAfter(position: string, limit: number, person?: string): Promise<LoggedEvent[]>;
   /** The recorded events at these positions, in the order of the log: for whoever has read them before and is about to rewrite them. */
   recordedAt(positions: readonly string[]): Promise<LoggedEvent[]>;
   /** The hints of the positions after one and up to another, in the order of the log. */

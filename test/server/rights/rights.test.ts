@@ -9,9 +9,11 @@ import type {ViewItem} from '../../../src/protocol/views/view.js';
 import {createMemoryStore} from '../../../src/server/index.js';
 import type {Store} from '../../../src/server/index.js';
 import {createSqliteStore} from '../../../src/server/stores/sqlite.js';
+import {fillLog} from '../support/fill-log.js';
 import {TestHost} from '../support/host.js';
 import {Listener} from '../support/listener.js';
 import {onEveryStore} from '../support/on-every-store.js';
+import {identities} from '../support/people.js';
 import {assertProblem} from '../support/problem.js';
 
 const LOOKS = 'views=kudos&space=harbor';
@@ -277,6 +279,43 @@ onEveryStore('What is older than it may be kept', (hosts) => {
     host.now += 89 * DAY;
     await hasty.handler.rights.expire();
     assert.equal((await host.messages('dmitri')).length, 1);
+  });
+});
+
+onEveryStore('A log that takes long to read', (hosts) => {
+  for (const what of ['export', 'erase', 'expire'] as const)
+    it(`keeps nobody else waiting (${what})`, async () => {
+      const host = hosts.withOptions({policy: {retention: {kudos: 100 * DAY}}});
+      await fillLog(hosts.store, 5000, host.now);
+      host.now += 101 * DAY;
+      const answers: string[] = [];
+      const {rights} = host.handler;
+      const reading = {export: () => rights.export(identities.ana!), erase: () => rights.erase('bilal'), expire: () => rights.expire()}[what]();
+      const read = reading.then(() => answers.push(what));
+      // What comes in while it is read, one after the other, as a server hands requests in: from the event loop.
+      for (let request = 1; request <= 3; request++) {
+        await new Promise((resolve) => setImmediate(resolve));
+        assert.equal((await host.request(undefined, '/health/live')).status, 200);
+        answers.push(`request ${request}`);
+      }
+      await read;
+      assert.deepEqual(answers, ['request 1', 'request 2', 'request 3', what]);
+    });
+
+  it('is read for whoever asks as far as it is theirs, in its order', async () => {
+    const {host, store} = hosts;
+    await fillLog(store, 1500, host.now);
+    const ids = [await host.give('bilal', {to: [{kind: 'person', id: 'dmitri'}]}), await host.give('bilal', {to: [{kind: 'person', id: 'dmitri'}]})];
+    const read: string[] = [];
+    const recordedAfter = store.recordedAfter.bind(store);
+    store.recordedAfter = async (...query) => {
+      const some = await recordedAfter(...query);
+      read.push(...some.map(({sequence}) => sequence));
+      return some;
+    };
+    const {events} = await host.handler.rights.export(identities.bilal!);
+    assert.deepEqual(events.map(({id}) => id), ids); // oxfmt-ignore
+    assert.deepEqual(read, ['1501', '1502']);
   });
 });
 

@@ -47,7 +47,8 @@ const steps: readonly string[] = [
   `,
   `
   alter table events add column thing text not null default '';
-  insert into migrations values (6, 'the thing that an event made under another id than its own');
+  create index events_of_person_in_order on events (person, sequence);
+  insert into migrations values (6, 'the thing that an event made under another id than its own; the log of a person in its order');
   `,
 ];
 

@@ -154,6 +154,7 @@ describe('SQLite queries', () => {
       plan(knownQuery(builder, 'ana', 's', ['x', 'y']).compile()),
       plan(hintsQuery(builder, '5', '9').compile()),
       plan(recordedAfterQuery(builder, '5', 9).compile()),
+      plan(recordedAfterQuery(builder, '5', 9, 'ana').compile()),
       plan(recordedAtQuery(builder, ['5', '9']).compile()),
       plan(builder.deleteFrom('places').where('kind', '=', 'kudos').where('id', 'in', ['x', 'y']).compile()),
     ];

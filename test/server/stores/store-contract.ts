@@ -238,6 +238,8 @@ export function describeStore(name: string, access: StoreAccess): void {
       assert.deepEqual(await store.recordedAfter('0', 2), [{sequence: '1', body: '{"n":1}'}, {sequence: '2', body: '{"n":2}'}]); // oxfmt-ignore
       assert.deepEqual(await store.recordedAfter('2', 2), [{sequence: '3', body: '{"n":3}'}]);
       assert.deepEqual(await store.recordedAfter('3', 2), []);
+      assert.deepEqual(await store.recordedAfter('1', 1, 'ana'), [{sequence: '2', body: '{"n":2}'}]);
+      assert.deepEqual(await store.recordedAfter('0', 9, 'nobody'), []);
       await store.write(change({events: [logEvent('4', 'd', {body: '{"n":4}', thing: 'e'})]}));
       assert.deepEqual(await store.recordedAfter('3', 2), [{sequence: '4', body: '{"n":4}', thing: 'e'}]);
       await store.write(change({rewritten: [{sequence: '4', person: 'nobody', body: '{}'}]}));
