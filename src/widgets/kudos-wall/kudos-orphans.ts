@@ -24,7 +24,11 @@ export function orphansOf(items: readonly WallItem[], pending: readonly PendingE
 export const orphan = (localize: LocalizeController, entry: PendingEvent): TemplateResult => {
   const {event, status} = entry;
   const words = wordsOf(event);
-  return html`<div class="card orphan" role="group" aria-label=${status === 'parked' ? localize.term('notAccepted') : deedOf(localize, event)?.label}>
+  return html`<div
+    class="card orphan"
+    role="group"
+    aria-label=${status === 'parked' ? localize.term('notAccepted') : (deedOf(localize, event)?.label ?? nothing)}
+  >
     <div>
       <p class="ask ${status}"><span>${standing(localize, entry)}</span></p>
       ${words ? html`<p class="message" dir="auto">${words}</p>` : nothing}

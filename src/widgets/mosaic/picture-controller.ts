@@ -179,7 +179,7 @@ export class PictureController {
       this.#popup?.close();
       if (action === 'discard') await discardSoon(host.connection, entry?.event.id ?? '');
       else if (entry && (await this.#with.parts.load(composingParts))) {
-        await placing.recompose(entry, this.#own);
+        await placing.recompose(entry, () => this.#own);
         await this.focus('hearth-mosaic-composer');
       }
     }

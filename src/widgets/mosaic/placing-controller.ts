@@ -156,8 +156,11 @@ export class PlacingController implements ReactiveController {
   readonly elapse = (): void => this.#undo.elapse();
 
   /** Takes what waits, or was refused, back into the composer; as a change where there is a tile by now. */
-  async recompose({event, receipt}: PendingEvent, own: MosaicTile | undefined): Promise<void> {
+  async recompose({event, receipt}: PendingEvent, ownTile: () => MosaicTile | undefined): Promise<void> {
     if (!(await discardSoon(this.#host.connection, event.id))) return;
+    // By then the tile is as it is without what waited.
+    await this.#mosaic.updateComplete;
+    const own = ownTile();
     const draft = draftOf(event.data as TilePlaced);
     const errors = receipt?.code === 'precondition' ? [] : receipt?.errors;
     if (own && own.local?.event.id !== event.id) this.change(own, draft, errors);

@@ -288,6 +288,27 @@ describe('one’s own tile', () => {
     assert.equal((await toldTo(host, 'bilal')).find(({id}) => id === 'ana')?.data.pattern, 'stars');
   });
 
+  it('is changed once more while its change waits', async () => {
+    const {mosaic, host} = await open({tiles: [anas, ...others]});
+    await look(mosaic, 'ana');
+    host.faults.offline = true;
+    await press(mosaic, '[data-do=change]');
+    await write(mosaic, 'Mended sails');
+    await press(mosaic, '.submit');
+    await elapse(mosaic);
+    await until('a try, in vain', () => mosaic.view.connection!.pending[0]?.status === 'queued' && posts(host.requests).length > 0);
+    await look(mosaic, 'ana');
+    await press(mosaic, '[data-do=recompose]');
+    await until('its words', () => find<HTMLTextAreaElement>(mosaic, 'textarea')?.value === 'Mended sails');
+    host.faults.offline = false;
+    await write(mosaic, 'Mended sails and socks');
+    await press(mosaic, '.submit');
+    await elapse(mosaic);
+    await mosaic.view.connection!.flush();
+    await allSent(mosaic);
+    assert.equal((await toldTo(host, 'bilal')).find(({id}) => id === 'ana')?.data.phrase, 'Mended sails and socks');
+  });
+
   it('is not changed where nothing is', async () => {
     const {mosaic, host} = await open({tiles: [anas, ...others]});
     await look(mosaic, 'ana');
