@@ -7,7 +7,7 @@ const OWN_TAGS =
 
 /** The attributes that Hearth's templates set, and what frameworks add for themselves. */
 const OWN_ATTRIBUTES =
-  /^(alt|aria-[a-z]+|autocomplete|autocapitalize|class|composer|data-(id|do|event|of|mark|reply|state|value|answer|note|tag|draft|person|name|prompt|verdict|about|wish)|datetime|dir|disabled|d|endpoint|enterkeyhint|error|exportparts|fill|for|hidden|hint|id|inert|kind|label|lang|loading|maxlength|name|novalidate|href|rel|part|popover|r|cx|cy|referrerpolicy|required|role|rows|slot|space|spellcheck|src|tabindex|title|type|value|viewBox|inputmode|xmlns|style|stroke[a-z-]*|message|active|show|person-id|heading|min|max|accept|checked|selected|open|multiple|max-answers|allow-image|transform|clip-path)$/;
+  /^(alt|aria-[a-z]+|autocomplete|autocapitalize|class|composer|data-(id|do|event|detail|of|mark|reply|state|value|answer|note|tag|draft|person|name|prompt|verdict|about|wish)|datetime|dir|disabled|d|endpoint|enterkeyhint|error|exportparts|fill|for|hidden|hint|id|inert|kind|label|lang|loading|maxlength|name|novalidate|href|rel|part|popover|r|cx|cy|referrerpolicy|required|role|rows|slot|space|spellcheck|src|tabindex|title|type|value|viewBox|inputmode|xmlns|style|stroke[a-z-]*|message|active|show|person-id|heading|min|max|accept|checked|selected|open|multiple|max-answers|allow-image|transform|clip-path)$/;
 
 /** Looks after a page while something happens in it. */
 export class Watch {

@@ -2,7 +2,7 @@ import {assert} from '@open-wc/testing';
 import {HearthWarningEvent} from '../../../src/elements/events.js';
 import {POLL_GRACE} from '../../../src/protocol/poll.js';
 import {sendKeys} from '../../support/commands.js';
-import {announced, focused, until} from '../../support/page.js';
+import {announced, focused, pause, until} from '../../support/page.js';
 import {allSent, answerOf, appears, asked, begin, choose, closeAll, elapse, find, focusedName, leaves, open, posts, press, refresh, says, send, stateOf, toldTo, type} from './stage.js'; // oxfmt-ignore
 
 describe('answering a poll', () => {
@@ -57,6 +57,8 @@ describe('answering a poll', () => {
     await press(poll, '[data-place=rope]');
     await until('the focus on the next', () => focusedName().endsWith('Clear the slipway'));
     await press(poll, '[data-place=slip]');
+    // What is said in one turn is said together.
+    await pause(0);
     await press(poll, '[data-move="up slip"]');
     await until('its place', () => announced() === 'Clear the slipway is now 1 of 2.');
     await until('the focus stays', () => focusedName() === 'Move Clear the slipway up');
