@@ -24,9 +24,13 @@ async function show(...items: object[]): Promise<Stage> {
   return stage;
 }
 
-/** What is seen after the names on a thank-you. */
+/** What is seen after the names on a thank-you. Firefox says where the text comes from, and not what it is. */
 const asides = (card: Element): string[] =>
-  [...card.querySelectorAll('.head bdi')].map((name) => getComputedStyle(name, '::after').content.replace(/^none$/, ''));
+  Array.from(card.querySelectorAll<HTMLElement>('.head bdi'), (name) =>
+    getComputedStyle(name, '::after')
+      .content.replace(/^none$/, '')
+      .replace('attr(data-detail)', name.dataset.detail ?? ''),
+  );
 
 describe('names on a wall', () => {
   afterEach(closePages);
