@@ -119,12 +119,13 @@ describe('the author of what was hidden', () => {
     await acting(wall);
     await wall.view.connection!.session();
     await refresh(wall);
+    const heard = overhear();
     await state(host, 'mod', 'hearth.moderation.hidden.v1', ID, {reason: 'It names a patient.'});
     await state(host, 'mod', 'hearth.moderation.hidden.v1', 'second', {reason: 'It names a cook.'});
     await refresh(wall);
     const HIDDEN = 'A moderator has hidden this. Only you and moderators see it.';
     const both = [`${HIDDEN} It names a patient.`, `${HIDDEN} It names a cook.`];
-    await until('both to be said', () => both.every((words) => announced().includes(words)));
+    await until('both to be said', () => both.every((words) => heard.some((said) => said.includes(words))));
   });
 
   it('knows that it waits for a moderator', async () => {
