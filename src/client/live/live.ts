@@ -8,6 +8,7 @@ import {urlOf} from '../url-of.js';
 import {Bell} from './bell.js';
 import {askForChanges} from './long-poll.js';
 import {nextTry} from './next-try.js';
+import {pause} from './pause.js';
 import {listenToStream} from './stream.js';
 import {Tabs} from './tabs.js';
 import type {LiveNews} from './tabs.js';
@@ -276,19 +277,12 @@ export class Live {
     this.#tabs.tell({kind: 'up', up, cursor: this.#cursor});
   }
 
-  #pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-    const {clock} = this.#options;
-    return new Promise((resolve) => {
-      const done = () => {
-        clock.clearTimeout(timer);
-        this.#wake = undefined;
-        this.#isLost = false;
-        resolve();
-      };
-      const timer = clock.setTimeout(done, milliseconds);
-      this.#wake = done;
-      signal.addEventListener('abort', done, {once: true});
-    });
+  async #pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+    const {over, end} = pause(milliseconds, this.#options.clock, signal);
+    this.#wake = end;
+    await over;
+    this.#wake = undefined;
+    this.#isLost = false;
   }
 }
 

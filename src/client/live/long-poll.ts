@@ -1,11 +1,11 @@
 import {readChanges} from '../../protocol/stream.js';
 import {PROTOCOL_VERSION} from '../../protocol/version.js';
-import type {Clock} from '../clock.js';
 import {TransportError} from '../transport.js';
+import {pause} from './pause.js';
 import type {Way} from './way.js';
 
 /** For how many seconds the host waits for something to tell. Less than the time after which a request is given up. */
-const WAIT = 12;
+const PATIENCE = 12;
 /** Milliseconds from one question to the next at least: something may answer at once each time, and where much happens the host does. */
 const SHORTEST = 1000;
 /** By how much more at most, at random: the pages of a whole company are told of a change at the same moment. */
@@ -16,12 +16,13 @@ export const askForChanges: Way = async ({transport, clock, url, cursor, hear, s
   /** Whether the host cannot go on from where we are: then it says where to begin. */
   let isLost = false;
   for (let next = 0; !signal.aborted;) {
-    await until(next, clock, signal);
+    const rest = next - clock.elapsed();
+    if (rest > 0) await pause(rest, clock, signal).over;
     if (signal.aborted) break;
     next = clock.elapsed() + SHORTEST + clock.random() * SPREAD;
     try {
       const headers = {'hearth-version': PROTOCOL_VERSION};
-      const reply = await transport.send(url('changes', {after: isLost ? undefined : cursor(), wait: `${WAIT}`}), {headers, signal});
+      const reply = await transport.send(url('changes', {after: isLost ? undefined : cursor(), wait: `${PATIENCE}`}), {headers, signal});
       const answer = readChanges(reply.body);
       if (reply.status === 410 && !isLost) {
         isLost = true;
@@ -38,20 +39,3 @@ export const askForChanges: Way = async ({transport, clock, url, cursor, hear, s
   }
   return {why: 'ended'};
 };
-
-/** Waits until a moment of the page, or until the signal. */
-function until(moment: number, clock: Clock, signal: AbortSignal): Promise<void> | undefined {
-  const wait = moment - clock.elapsed();
-  if (wait <= 0) return undefined;
-  return new Promise((resolve) => {
-    const timer = clock.setTimeout(() => {
-      signal.removeEventListener('abort', end);
-      resolve();
-    }, wait);
-    const end = () => {
-      clock.clearTimeout(timer);
-      resolve();
-    };
-    signal.addEventListener('abort', end, {once: true});
-  });
-}

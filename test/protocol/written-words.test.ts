@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {hasWords} from '../../src/client/outbox/words.js';
 import type {EventType} from '../../src/protocol/events/index.js';
+import {writtenWords} from '../../src/protocol/written-words.js';
 
 const HASH = 'a'.repeat(43);
 
@@ -85,11 +85,20 @@ const examples: Record<EventType, Examples> = {
   'hearth.poll.moderated.v1': {written: [{decision: 'removed', reason: 'Not fine'}], chosen: [{decision: 'approved', textId: 'one'}]},
 };
 
-describe('Whether an event holds words that somebody wrote', () => {
+describe('What somebody wrote in an event', () => {
   for (const [type, {written = [], chosen = []}] of Object.entries(examples)) {
     it(`is known of ${type}`, () => {
-      for (const data of written) assert.ok(hasWords({type, data}), JSON.stringify(data));
-      for (const data of chosen) assert.ok(!hasWords({type, data}), JSON.stringify(data));
+      for (const data of written) assert.notDeepEqual(writtenWords({type, data}), [], JSON.stringify(data));
+      for (const data of chosen) assert.deepEqual(writtenWords({type, data}), []);
     });
   }
+
+  it('is all of it, lists and what is within an answer, too', () => {
+    const data = {definitionHash: HASH, answer: {words: ['calm', 'busy']}, comment: 'Because'};
+    assert.deepEqual(writtenWords({type: 'hearth.poll.answered.v1', data}), ['calm', 'busy', 'Because']);
+    assert.deepEqual(writtenWords({type: 'hearth.card.field_set.v1', data: {field: 'askMeAbout', value: ['knots', 'tea'], audience: 'me'}}), [
+      'knots',
+      'tea',
+    ]);
+  });
 });
