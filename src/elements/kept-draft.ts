@@ -6,14 +6,16 @@ import type {HostController} from './host-controller.js';
 export class KeptDraft<Draft> {
   readonly #host: HostController;
   readonly #what: string;
+  readonly #isWritten: (draft: Draft) => boolean;
   #kept: {owner: string; storage: DraftStorage<Draft>; aside: DraftStorage<Draft[]>} | undefined;
   /** What was put aside while it could not be kept. */
   #unkept: Draft[] = [];
 
-  /** @param what is being written: it tells its drafts from those of other widgets. */
-  constructor(host: HostController, what: string) {
+  /** @param what is being written: it tells its drafts from those of other widgets. @param isWritten whether somebody has written anything in a draft. */
+  constructor(host: HostController, what: string, isWritten: (draft: Draft) => boolean = () => true) {
     this.#host = host;
     this.#what = what;
+    this.#isWritten = isWritten;
   }
 
   /** Finds out where drafts of whoever is signed in are kept. Resolves to whether somebody else was before: what stands there is not theirs. */
@@ -40,9 +42,9 @@ export class KeptDraft<Draft> {
     this.#kept?.storage.save(draft);
   }
 
-  /** Puts what is being written aside, since something else takes its place: no word of it is lost. */
-  putAside(draft: Draft): void {
-    this.#keepAside([...this.#aside, draft]);
+  /** Has what is being written wait for what takes its place, unless both are the same: no word of it is lost. */
+  putAside(writing: Draft | undefined, instead: Draft): void {
+    if (writing && this.#isWritten(writing) && JSON.stringify(writing) !== JSON.stringify(instead)) this.#keepAside([...this.#aside, writing]);
   }
 
   /** What was put aside last, to go on with now that the other is done; or nothing. */

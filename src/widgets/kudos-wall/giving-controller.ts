@@ -42,7 +42,7 @@ export class GivingController implements ReactiveController {
     this.#host = host;
     this.#localize = localize;
     this.#sender = sender;
-    this.#kept = new KeptDraft(host, 'kudos');
+    this.#kept = new KeptDraft<KudosDraft>(host, 'kudos', isWritten);
     this.#undo = new UndoWindow(wall);
     wall.addController(this);
     new ErasedController(wall, host, this.#forget);
@@ -77,7 +77,7 @@ export class GivingController implements ReactiveController {
   async compose(draft?: KudosDraft, errors: readonly FieldError[] = []): Promise<void> {
     this.open = true;
     if (draft) {
-      this.#putAside(this.draft ?? this.#kept.load(), draft);
+      this.#kept.putAside(this.draft ?? this.#kept.load(), draft);
       this.keep(draft);
     }
     this.errors = errors;
@@ -89,7 +89,7 @@ export class GivingController implements ReactiveController {
     const left = this.#kept.load();
     if (!this.draft) this.draft = this.open ? left : undefined;
     else {
-      if (draft) this.#putAside(left, this.draft);
+      if (draft) this.#kept.putAside(left, this.draft);
       // Whoever has begun to write meanwhile goes on after what they had left before.
       else if (!before) this.draft = afterDraft(left, this.draft);
       this.#kept.save(this.draft);
@@ -159,11 +159,6 @@ export class GivingController implements ReactiveController {
     this.failure = '';
     this.#wall.requestUpdate();
   };
-
-  /** Has what is being written wait for another draft, unless both are the same. */
-  #putAside(writing: KudosDraft | undefined, draft: KudosDraft): void {
-    if (writing && isWritten(writing) && JSON.stringify(writing) !== JSON.stringify(draft)) this.#kept.putAside(writing);
-  }
 
   #takeAside(): void {
     const draft = this.#kept.takeAside();

@@ -87,7 +87,7 @@ export class PlacingController implements ReactiveController {
 
   /** Opens the composer for a new tile, with what was being made before; or with another, until which is placed that waits. */
   async compose(draft?: TileDraft, errors: readonly FieldError[] = []): Promise<void> {
-    if (draft) this.#putAside(draft);
+    if (draft) this.#kept.putAside(this.#making, draft);
     this.#show(draft ?? (this.version === undefined ? this.draft : undefined), undefined, errors);
     // Where somebody else has signed in, what stands here is not theirs.
     if (await this.#kept.open()) this.draft = undefined;
@@ -99,7 +99,7 @@ export class PlacingController implements ReactiveController {
   /** Opens the composer with a tile that is there; with what was put aside for another change, if anything. */
   change({data}: MosaicTile, draft?: TileDraft, errors: readonly FieldError[] = []): void {
     this.#before = draftOf(data);
-    if (draft) this.#putAside(draft);
+    if (draft) this.#kept.putAside(this.#making, draft);
     this.#show(draft ?? this.#kept.takeAside() ?? this.#before, data.version, errors);
   }
 
@@ -145,7 +145,7 @@ export class PlacingController implements ReactiveController {
     announce(this.#localize.term('undone'));
     if (held.deed === 'placed') await this.compose(held.draft);
     else if (held.deed === 'changed' && held.draft) {
-      this.#putAside(held.draft);
+      this.#kept.putAside(this.#making, held.draft);
       this.#show(held.draft, held.version);
     }
     this.#mosaic.requestUpdate();
@@ -167,10 +167,9 @@ export class PlacingController implements ReactiveController {
     else await this.compose(draft, errors);
   }
 
-  /** Has what is being made wait for another draft, unless both are the same. */
-  #putAside(draft: TileDraft): void {
-    const {draft: making = this.#kept.load()} = this;
-    if (making && JSON.stringify(making) !== JSON.stringify(draft)) this.#kept.putAside(making);
+  /** What is being made, or was left. */
+  get #making(): TileDraft | undefined {
+    return this.draft ?? this.#kept.load();
   }
 
   #show(draft: TileDraft | undefined, version: number | undefined, errors: readonly FieldError[] = []): void {

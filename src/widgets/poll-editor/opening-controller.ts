@@ -53,7 +53,7 @@ export class OpeningController implements ReactiveController {
     this.#host = host;
     this.#localize = localize;
     this.#sender = sender;
-    this.#kept = new KeptDraft(host, 'poll-editor');
+    this.#kept = new KeptDraft(host, 'poll-editor', isWritten);
     this.#undo = new UndoWindow(editor);
     editor.addController(this);
     new ErasedController(editor, host, this.#forget);
@@ -88,7 +88,7 @@ export class OpeningController implements ReactiveController {
     this.errors = errors;
     this.failure = '';
     if (draft) {
-      this.#putAside(this.draft ?? this.#kept.load(), draft);
+      this.#kept.putAside(this.draft ?? this.#kept.load(), draft);
       this.draft = draft;
       this.#kept.save(draft);
     }
@@ -98,7 +98,7 @@ export class OpeningController implements ReactiveController {
     const now = Date.now();
     const left = this.#kept.load();
     if (draft) {
-      if (this.draft) this.#putAside(left, this.draft);
+      if (this.draft) this.#kept.putAside(left, this.draft);
       this.#kept.save(this.draft);
     } else {
       this.draft ??= readDraft(left, now);
@@ -177,11 +177,6 @@ export class OpeningController implements ReactiveController {
     const {groups = []} = (memo ?? {}) as Partial<EditorMemo>;
     await this.compose(draftOf(event.data as PollOpened, groups, Date.now()), receipt?.errors);
     return true;
-  }
-
-  /** Has what is being written wait for another draft, unless both are the same. */
-  #putAside(writing: EditorDraft | undefined, draft: EditorDraft): void {
-    if (writing && isWritten(writing) && JSON.stringify(writing) !== JSON.stringify(draft)) this.#kept.putAside(writing);
   }
 
   #takeAside(now: number): void {
