@@ -50,7 +50,7 @@ export function languageOf(text: string, around: readonly string[]): string | un
 }
 
 /** The languages around whoever writes into an element: that of the page, which is not always that of the words in a widget, and those of the browser. */
-export function languagesAround(element: Element): string[] {
+function languagesAround(element: Element): string[] {
   const root = element.getRootNode();
   const page = composedClosest(root instanceof ShadowRoot ? root.host : element, '[lang]')?.getAttribute('lang');
   return [...(page ? [page] : []), ...navigator.languages];

@@ -17,10 +17,10 @@ export interface LintOptions {
 const scanners = new Map<string, Promise<Scanner>>();
 
 /** The language of a tag: `pt` of `pt-BR`. */
-export const languageOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
+export const primaryLanguage = (tag: string): string => tag.split('-')[0]!.toLowerCase();
 
 /** Whether there is a list for the language of a tag. */
-export const isLinted = (tag: string): boolean => Object.hasOwn(lists, languageOf(tag));
+export const isLinted = (tag: string): boolean => Object.hasOwn(lists, primaryLanguage(tag));
 
 /**
  * Looks for what a deck may not ask, with the list of the deck's language; where there is none, with the English one (see `isLinted`).
@@ -78,7 +78,7 @@ export async function sensitiveIn(text: string, lang: string): Promise<Found[]> 
 
 /** The list for a language, read once. One that could not be loaded is asked for again the next time. */
 function scannerOf(tag: string): Promise<Scanner> {
-  const language = isLinted(tag) ? languageOf(tag) : 'en';
+  const language = isLinted(tag) ? primaryLanguage(tag) : 'en';
   const known = scanners.get(language);
   if (known) return known;
   const loading = lists[language]!().then(({default: list}) => readList(list));

@@ -1,4 +1,4 @@
-import {languageOf} from '../../decks/lint/lint.js';
+import {primaryLanguage} from '../../decks/lint/lint.js';
 import {lists} from '../../decks/lint/list.js';
 import {add, apart, emptyIndex, hitsIn, reachOf, split} from '../../decks/lint/search.js';
 import type {Hit, Index} from '../../decks/lint/search.js';
@@ -24,11 +24,11 @@ export interface Reader {
 const readers = new Map<string, Promise<Reader>>();
 
 /** Whether there are lists for the language of a tag. */
-export const isPollLinted = (tag: string): boolean => Object.hasOwn(pollLists, languageOf(tag));
+export const isPollLinted = (tag: string): boolean => Object.hasOwn(pollLists, primaryLanguage(tag));
 
 /** The lists for a language, read once. Ones that could not be loaded are asked for again the next time. */
 export function readerOf(tag: string): Promise<Reader> {
-  const language = languageOf(tag);
+  const language = primaryLanguage(tag);
   const known = readers.get(language);
   if (known) return known;
   const loading = Promise.all([pollLists[language]!(), lists[language]!()]).then(([{default: list}, {default: deck}]) => read(list, deck.spelling));

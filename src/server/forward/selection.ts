@@ -5,6 +5,7 @@ import {audienceOf} from '../domains/kudos/kudos-circle.js';
 import {isSecret} from '../domains/kudos/kudos-occasion.js';
 import {withheld} from '../domains/kudos/kudos-sight.js';
 import type {KudosState, LiveKudos, ReplyState} from '../domains/kudos/kudos-state.js';
+import {thingOf} from '../stores/store.js';
 import type {LoggedEvent, StoreReader} from '../stores/store.js';
 
 /** What is passed on unless somebody says otherwise. */
@@ -39,9 +40,9 @@ export async function select(
 ): Promise<RecordedEvent[]> {
   const named: ReadonlySet<string> = new Set(types);
   const chosen = logged
-    .map(({body, thing}) => ({event: JSON.parse(body) as RecordedEvent, thing}))
+    .map((one) => ({one, event: JSON.parse(one.body) as RecordedEvent}))
     .filter(({event: {type, space}}) => named.has(type) && !NEVER.has(type) && (spaces?.includes(space) ?? true))
-    .map(({event, thing = event.subject ?? event.id}) => ({event, thing}));
+    .map(({one, event}) => ({event, thing: thingOf(one, event)}));
   if (privateToo || chosen.length === 0) return chosen.map(({event}) => event);
   const states = await reader.things('kudos', [...new Set(chosen.map(({thing}) => thing))]);
   return chosen.flatMap(({event, thing}) => {

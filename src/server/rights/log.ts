@@ -5,6 +5,7 @@ import type {DecisionContext, Domain} from '../domains/domain.js';
 import {domainOfEvent} from '../domains/index.js';
 import {pause} from '../pause.js';
 import type {CompletePolicy} from '../policy.js';
+import {thingOf} from '../stores/store.js';
 import type {LogEvent, LoggedEvent, PlacedHint, StoreReader} from '../stores/store.js';
 
 /** Events that are read before others have their turn. */
@@ -44,10 +45,10 @@ export async function* readLog(store: Pick<StoreReader, 'recordedAfter'>, {posit
 export const readAgain = async (reader: StoreReader, positions: readonly string[]): Promise<ReadEvent[]> =>
   (await reader.recordedAt(positions)).map(readEvent);
 
-function readEvent({body, thing}: LoggedEvent): ReadEvent {
-  const event = JSON.parse(body) as RecordedEvent;
+function readEvent(logged: LoggedEvent): ReadEvent {
+  const event = JSON.parse(logged.body) as RecordedEvent;
   const domain = isEventType(event.type) ? domainOfEvent(event.type) : undefined;
-  return {event, thing: domain && {domain, id: thing ?? event.subject ?? event.id}};
+  return {event, thing: domain && {domain, id: thingOf(logged, event)}};
 }
 
 /** Who acts where the host does so itself, at a position of the log. */

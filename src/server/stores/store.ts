@@ -79,6 +79,9 @@ export interface LoggedEvent {
   thing?: string;
 }
 
+/** The id of the thing that a recorded event is about. */
+export const thingOf = ({thing}: Pick<LoggedEvent, 'thing'>, {subject, id}: {subject?: string; id: string}): string => thing ?? subject ?? id;
+
 /** Which events of the log to read. */
 export interface LogQuery {
   type: string;

@@ -1,7 +1,7 @@
 import {loadDecks} from '../../decks/decks.js';
 import {parseDeck} from '../../decks/deck.js';
 import type {Deck, Prompt} from '../../decks/deck.js';
-import {isLinted, languageOf as primary, lintDeck, withoutRefused} from '../../decks/lint/lint.js';
+import {isLinted, lintDeck, primaryLanguage, withoutRefused} from '../../decks/lint/lint.js';
 import {languageOf} from '../../elements/language-of.js';
 import {safeUrl} from '../../elements/safe-url.js';
 import type {CardDevice} from './card-device.js';
@@ -35,7 +35,7 @@ export async function readDeck(from: string | Deck | undefined, lang: string, te
 /** The language that the words of a deck are in, where that is clearly another than the one that it names. */
 function otherLanguage({lang, prompts}: Deck): string | undefined {
   const told = languageOf(prompts.map(({text}) => text).join('\n'), [lang]);
-  return isLinted(lang) && told && isLinted(told) && primary(told) !== primary(lang) ? told : undefined;
+  return isLinted(lang) && told && isLinted(told) && primaryLanguage(told) !== primaryLanguage(lang) ? told : undefined;
 }
 
 const asked = ({lang, prompts}: Deck): Asked[] => prompts.map((prompt) => ({...prompt, lang}));

@@ -1,7 +1,7 @@
-import {languageOf, languagesAround} from '../../elements/language-of.js';
 import {LitElement, html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {announce} from '../../elements/announcer.js';
+import {languageWritten} from '../../elements/language-of.js';
 import {buttons} from '../../elements/styles/buttons.js';
 import {choices} from '../../elements/styles/choices.js';
 import {fields} from '../../elements/styles/fields.js';
@@ -299,7 +299,7 @@ export class KudosComposer extends LitElement {
       this.nudges = nudges;
       this.field.focus();
     } else {
-      const lang = languageOf(draft.message, languagesAround(this));
+      const lang = languageWritten(this, draft.message);
       this.dispatchEvent(new KudosComposeEvent({...draft, ...(lang && {lang})}));
     }
   }

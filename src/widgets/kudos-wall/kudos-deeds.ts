@@ -24,7 +24,7 @@ const DEEDS = {
 /** What was done with an event; nothing where there are no words for it. */
 export function deedOf(localize: LocalizeController, {type, data}: Pick<CloudEvent, 'type' | 'data'>): Deed | undefined {
   const {audience, decision} = data as {audience?: string; decision?: string};
-  if (decision) {
+  if (type === 'hearth.kudos.consent_set.v1') {
     const agrees = decision === 'accept';
     return {
       label: localize.term(agrees ? 'kudosConsentAccept' : 'kudosConsentDecline'),
