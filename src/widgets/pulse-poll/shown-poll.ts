@@ -37,6 +37,8 @@ export class ShownPollFinder {
   readonly #guarded = new Map<string, {from: unknown; least: string; guarded: GuardedResults}>();
   #guard: typeof guardResults | undefined;
   #isLoading = false;
+  /** What the page was told last of a promise that the poll does not keep. */
+  #told = '';
   /** Polls that somebody wants to see now, though they would not be asked unasked. */
   readonly #wanted = new Set<string>();
   /** Polls that were put off in this page: before it is known for whom that is to be remembered, too. */
@@ -165,7 +167,9 @@ export class ShownPollFinder {
   #isOther({id, data}: ShownPoll): boolean {
     const {privacy} = this.#widget;
     if (this.isPromisedOther) {
-      warn(this.#widget, 'privacy', `The page promises ${privacy}, and the poll ${id} is ${data.definition.privacy}: it is not answered here.`);
+      const told = `The page promises ${privacy}, and the poll ${id} is ${data.definition.privacy}: it is not answered here.`;
+      if (told !== this.#told) warn(this.#widget, 'privacy', told);
+      this.#told = told;
       return true;
     }
     return this.#remembered?.isOther(id, data.definitionHash) ?? false;
