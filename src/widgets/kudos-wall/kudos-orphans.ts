@@ -12,12 +12,15 @@ const ABOUT = /^hearth\.(?:kudos\.(?!(?:un)?reacted)|moderation\.)/;
 
 /** What waits, or was refused with its words, about thank-yous that are not there: without this it would be nowhere. */
 export function orphansOf(items: readonly WallItem[], pending: readonly PendingEvent[], givenUp: ReadonlySet<string>): PendingEvent[] {
-  const shown = new Set(items.map(({id}) => id));
-  return pending.filter(({event, status}) => {
+  const said = pending.filter(({event, status}) => {
     const {subject} = event;
-    if (status === 'accepted' || !subject || shown.has(subject) || !ABOUT.test(event.type)) return false;
+    if (status === 'accepted' || !subject || !ABOUT.test(event.type)) return false;
     return status === 'parked' ? wordsOf(event) !== '' : !givenUp.has((event.data as {replyId?: string}).replyId ?? subject);
   });
+  // Most of the time nothing is, and a wall may be long.
+  if (said.length === 0) return said;
+  const shown = new Set(items.map(({id}) => id));
+  return said.filter(({event}) => !shown.has(event.subject!));
 }
 
 /** The words, to be copied, what they wait for or why they were refused, and the way to be rid of them. */

@@ -41,7 +41,7 @@ import {wallRules} from './wall-checks.js';
 import {choosable, composing} from './wall-composing.js';
 import {WallLayers} from './wall-layers.js';
 import {WallPeople} from './wall-people.js';
-import {tellApart} from './wall-names.js';
+import {WallNames} from './wall-names.js';
 import {dateTimes, tellTimes} from './wall-times.js';
 import {viewButton, viewMenu, WallViews} from './wall-views.js';
 import type {WallViewName} from './wall-views.js';
@@ -81,6 +81,9 @@ export class WallActions {
   readonly #read = new Set<string>();
   /** The thank-you from which the boxes are counted. */
   #origin: string | undefined;
+  readonly #names = new WallNames();
+  /** The items of which all that is rendered has its dates and tells people of one name apart; nothing where more of one was unfolded since. */
+  #finished: unknown;
 
   constructor(wall: KudosWall, host: HostController, localize: LocalizeController) {
     this.#wall = wall;
@@ -130,11 +133,13 @@ export class WallActions {
       older: this.#older,
       expand: (id) => {
         this.#expanded.add(id);
+        this.#finished = undefined;
         wall.requestUpdate();
       },
       read: (id, whether = !this.#read.has(id)) => {
         if (whether) this.#read.add(id);
         else this.#read.delete(id);
+        this.#finished = undefined;
         wall.requestUpdate();
       },
       viewMenu: () => viewMenu(localize, this.#views, this.#signedIn.session),
@@ -186,6 +191,7 @@ export class WallActions {
   /** On paper all names are there. What is rendered now is there before the page is laid out for it. */
   readonly #onPrint = ({type}: Event): void => {
     this.#prints = type === 'beforeprint';
+    this.#finished = undefined;
     this.#wall.requestUpdate();
   };
 
@@ -206,11 +212,19 @@ export class WallActions {
     this.#sender.listen();
     void this.#signedIn.meet();
     this.#checks.check(this.#host.connection !== undefined, this.#host.space);
-    dateTimes(this.#wall.renderRoot, this.#localize.lang);
-    tellApart(this.#wall.renderRoot, view.items as WallItem[]);
+    this.#finish();
     if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
     this.#news.tell();
     this.#ownNews.tell(view.items as WallItem[], this.#host.connection?.pending ?? [], this.#signedIn.session?.person?.id);
+  }
+
+  /** Does what would cost each card something, in what was rendered just now. */
+  #finish(): void {
+    const {view, renderRoot} = this.#wall;
+    if (view.items === this.#finished) return;
+    this.#finished = view.items;
+    dateTimes(renderRoot, this.#localize.lang);
+    this.#names.tellApart(renderRoot, view.items as WallItem[]);
   }
 
   /** What stands above the thank-yous. */
