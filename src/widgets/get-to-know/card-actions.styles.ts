@@ -65,6 +65,10 @@ export const cardActionStyles = css`
     background: var(--_sunken);
     border-radius: var(--_radius-small);
   }
+  .panel + hearth-card-about {
+    display: block;
+    margin-block-start: var(--_space);
+  }
   .panel .foot {
     margin-block-start: 0.5rem;
   }
