@@ -6,18 +6,24 @@ import type {LocalizeController} from './localize-controller.js';
 /** How long the host has for its answer until it is said that something waits, in milliseconds. */
 const SOON = 1000;
 
+/** What a person did: `label` is what it is called where they did it, `done` is said once the host has it. */
+export interface Deed {
+  label: string;
+  done: string;
+}
+
 /** What it is said with. */
 interface Telling {
   localize: LocalizeController;
   connection(): HostConnection | undefined;
 }
 
-/** Says what has become so, once the host has it; that it waits, where it does not have it soon. `label` says what was wanted. */
-export function sayOnceSo({connection, localize}: Telling, {id}: CloudEvent, label: string, words: string): void {
+/** Says that something is done, once the host has it; that it waits, where it does not have it soon. */
+export function sayOnceSo({connection, localize}: Telling, {id}: CloudEvent, {label, done}: Deed): void {
   const at = connection();
   const look = (): boolean => {
     const entry = at?.pending.find(({event}) => event.id === id);
-    if (entry?.status === 'accepted') announce(words);
+    if (entry?.status === 'accepted') announce(done);
     return entry !== undefined && entry.status !== 'accepted' && entry.status !== 'parked';
   };
   if (!look()) return;

@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {EventDraft} from '../protocol/cloud-event.js';
+import type {CloudEvent, EventDraft} from '../protocol/cloud-event.js';
 import type {LocalizeController} from './localize-controller.js';
 import {postFailure} from './post-failure.js';
 import {reason} from './reason.js';
@@ -24,22 +24,21 @@ export class Stating {
     this.#own = own;
   }
 
-  /** States a fact. Resolves to whether it is on its way; `failure` says why not. */
-  async send(draft: EventDraft): Promise<boolean> {
+  /** States a fact. Resolves to its event, without one where the page took it; to nothing where it could not be kept, of which `failure` says why. */
+  async send(draft: EventDraft): Promise<{event: CloudEvent | undefined} | undefined> {
     // A second click, or a key held down, does nothing twice.
-    if (this.#busy) return false;
+    if (this.#busy) return undefined;
     this.#busy = true;
     this.failure = '';
     try {
-      await this.#sender.send(draft);
-      return true;
+      return {event: await this.#sender.send(draft)};
     } catch (error) {
       const failure = postFailure(error);
       this.failure =
         failure.kind === 'invalid'
           ? reason(this.#localize, failure.errors[0]?.code, '', this.#own)
           : this.#localize.term(failure.kind === 'full' ? 'queueFull' : 'notSent');
-      return false;
+      return undefined;
     } finally {
       this.#busy = false;
       this.#widget.requestUpdate();

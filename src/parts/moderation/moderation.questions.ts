@@ -1,4 +1,5 @@
 import type {LocalizeController} from '../../elements/localize-controller.js';
+import type {Deed} from '../../elements/say-once-so.js';
 import type {ReportReason} from '../../protocol/events/kudos.js';
 import type {Question} from '../question/question.model.js';
 
@@ -11,8 +12,20 @@ const MAX_REASON = 500;
 
 const REASONS: readonly ReportReason[] = ['hurtful', 'private', 'untrue', 'unwanted', 'other'];
 
-/** What is said when an answer is on its way. */
-export const MODERATION_DONE = {report: 'kudosReported', appeal: 'kudosAppealed', hidden: 'kudosDecided', removed: 'kudosDecided'} as const;
+/** Of each kind what it is called, and what is said once the host has it. */
+const DEEDS = {
+  report: ['kudosReport', 'kudosReported'],
+  appeal: ['kudosAppeal', 'kudosAppealed'],
+  hidden: ['kudosHide', 'kudosDecided'],
+  removed: ['kudosRemove', 'kudosDecided'],
+  approved: ['kudosApprove', 'kudosDecided'],
+} as const;
+
+/** What was done with an answer, or with a press of a button. */
+export function moderationDeed(localize: LocalizeController, kind: ModerationKind | 'approved'): Deed {
+  const [label, done] = DEEDS[kind];
+  return {label: localize.term(label), done: localize.term(done)};
+}
 
 /** The words for a reason of a report; a later host may know more reasons. */
 export const reasonTerm = (localize: LocalizeController, reason: string): string =>

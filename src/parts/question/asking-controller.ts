@@ -1,9 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {announce} from '../../elements/announcer.js';
 import {draftOwner} from '../../elements/draft-owner.js';
 import {DraftStorage} from '../../elements/draft-storage.js';
 import {ErasedController} from '../../elements/erased-controller.js';
 import type {HostController} from '../../elements/host-controller.js';
+import type {LocalizeController} from '../../elements/localize-controller.js';
+import {sayOnceSo} from '../../elements/say-once-so.js';
+import type {Deed} from '../../elements/say-once-so.js';
 import type {Stating} from '../../elements/stating.js';
 import type {EventDraft} from '../../protocol/cloud-event.js';
 import {BLANK} from './question.model.js';
@@ -17,8 +19,9 @@ export interface AskingOptions<Topic> {
   placeOf(topic: Topic): string;
   /** The fact that an answer states. */
   factOf(topic: Topic, answer: Answer): EventDraft;
-  /** What is said when the answer is on its way. */
-  done(topic: Topic): string;
+  localize: LocalizeController;
+  /** What was done with an answer. */
+  deed(topic: Topic): Deed;
 }
 
 /** One question at a time about one thing: a report, an appeal, a decision. What is written survives that it is closed, and a reload. */
@@ -81,12 +84,13 @@ export class AskingController<Topic> implements ReactiveController {
     const {asked} = this;
     if (!asked) return false;
     const {topic} = asked;
-    const {stating, factOf, done} = this.#with;
+    const {host, localize, stating, factOf, deed} = this.#with;
     const drafts = this.#drafts;
-    if (await stating.send(factOf(topic, answer))) {
+    const sent = await stating.send(factOf(topic, answer));
+    if (sent) {
       drafts?.save(undefined);
       if (this.asked?.topic === topic) this.asked = undefined;
-      announce(done(topic));
+      if (sent.event) sayOnceSo({localize, connection: () => host.connection}, sent.event, deed(topic));
     } else if (this.asked?.topic === topic) {
       this.asked = {topic, answer, error: stating.failure};
       stating.failure = '';

@@ -34,7 +34,7 @@ export async function share(tools: CardTools): Promise<void> {
   const event = await state(tools, 'hearth.card.published.v1', {});
   if (!event) return;
   widget.dispatchEvent(new CardPublishedEvent(event));
-  sayOnceSo(tools, event, localize.term('cardShare'), localize.term('cardIsShared'));
+  sayOnceSo(tools, event, {label: localize.term('cardShare'), done: localize.term('cardIsShared')});
 }
 
 /** Keeps all that stands on the card to its owner, what was just saved, too. */
@@ -42,7 +42,7 @@ export async function makePrivate(tools: CardTools): Promise<void> {
   const {answering, localize} = tools;
   await answering.keepPrivate();
   const event = await state(tools, 'hearth.card.made_private.v1', {});
-  if (event) sayOnceSo(tools, event, localize.term('cardMakePrivate'), localize.term('cardMadePrivate'));
+  if (event) sayOnceSo(tools, event, {label: localize.term('cardMakePrivate'), done: localize.term('cardMadePrivate')});
 }
 
 /** Shows an answer to others for a year more, as it is. */
@@ -80,7 +80,7 @@ export async function saveAbout(tools: CardTools, changes: AboutSaveEvent['chang
 export async function block(tools: CardTools, {id, name}: PeopleItem): Promise<void> {
   const {localize} = tools;
   const event = await state(tools, 'hearth.card.blocked.v1', {personId: id}, {memo: {name}});
-  if (event) sayOnceSo(tools, event, localize.term('cardBlock'), localize.term('cardBlockedNow', name));
+  if (event) sayOnceSo(tools, event, {label: localize.term('cardBlock'), done: localize.term('cardBlockedNow', name)});
 }
 
 /** Takes the card back at once, and what was just saved. This device keeps it for a while: what somebody wrote is theirs. */
@@ -93,7 +93,7 @@ export async function withdraw(tools: CardTools, {data}: ShownCard): Promise<voi
   // It comes back with the card.
   if (taken) device().keepDraft(draftKey(taken), undefined);
   widget.dispatchEvent(new CardWithdrawnEvent(event));
-  sayOnceSo(tools, event, localize.term('cardWithdraw'), localize.term('cardWithdrawn'));
+  sayOnceSo(tools, event, {label: localize.term('cardWithdraw'), done: localize.term('cardWithdrawn')});
   widget.requestUpdate();
 }
 

@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {announce} from '../../elements/announcer.js';
+import {sayOnceSo} from '../../elements/say-once-so.js';
 import type {CardReportsData, QueuedCardText} from '../../protocol/views/card-reports.js';
 import {decision} from '../../parts/moderation/decision.template.js';
+import {moderationDeed} from '../../parts/moderation/moderation.questions.js';
 import {somebody} from './card-people.js';
 import type {Thing} from './card-talk.js';
 import type {CardTools} from './card-tools.js';
@@ -69,7 +70,8 @@ function shown({item, text, thing, attribute, id}: Waiting, tools: CardTools): T
 }
 
 /** Does what a button of the queue says. Resolves to whether it was one. */
-export async function decide(action: string, item: ShownCard, button: HTMLElement, {sending, localize, focus, ask}: CardTools): Promise<boolean> {
+export async function decide(action: string, item: ShownCard, button: HTMLElement, tools: CardTools): Promise<boolean> {
+  const {sending, localize, focus, ask} = tools;
   const {answer, field, note} = button.closest<HTMLElement>('[data-answer], [data-field], [data-note]')?.dataset ?? {};
   const meant = waitingOn(item).find(({attribute, id}) => id === {answer, field, note}[attribute]);
   if (!meant) return false;
@@ -81,7 +83,8 @@ export async function decide(action: string, item: ShownCard, button: HTMLElemen
   if (action !== 'approve') return false;
   const named = thing.field ? {field: thing.field} : thing.note ? {noteId: thing.note.id} : {answerId: meant.id};
   const data = {...named, version: text.version, decision: 'approved'};
-  if (await sending.send('hearth.card.moderated.v1', data, item.id)) announce(localize.term('kudosDecided'));
+  const event = await sending.send('hearth.card.moderated.v1', data, item.id);
+  if (event) sayOnceSo(tools, event, moderationDeed(localize, 'approved'));
   await focus('.queue button', button);
   return true;
 }

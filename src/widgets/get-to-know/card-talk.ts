@@ -1,11 +1,12 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
-import {announce} from '../../elements/announcer.js';
 import {draftOwner} from '../../elements/draft-owner.js';
 import {DraftStorage} from '../../elements/draft-storage.js';
 import type {HostController} from '../../elements/host-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
-import {MODERATION_DONE, moderationQuestion} from '../../parts/moderation/moderation.questions.js';
+import {sayOnceSo} from '../../elements/say-once-so.js';
+import type {Deed} from '../../elements/say-once-so.js';
+import {moderationDeed, moderationQuestion} from '../../parts/moderation/moderation.questions.js';
 import type {ModerationKind} from '../../parts/moderation/moderation.questions.js';
 import type {AnswerDraftEvent, AnswerEvent} from '../../parts/question/question.events.js';
 import {BLANK} from '../../parts/question/question.model.js';
@@ -40,8 +41,6 @@ export type Thing = Pick<Topic, 'answer' | 'tag' | 'field' | 'note'>;
 
 /** The same as text. */
 const keyOf = ({answer, tag, field, note}: Thing): string => answer?.id ?? tag ?? (field ? `field ${field}` : note ? `note ${note.id}` : '');
-
-const DONE = {...MODERATION_DONE, ask: 'cardAsked'} as const;
 
 /** One question at a time about what stands on a card, asked in its place. What is written survives a reload. */
 export class CardTalk {
@@ -157,8 +156,9 @@ export class CardTalk {
     if (!topic) return false;
     const {item, kind} = topic;
     const turn = this.#turn;
+    let event: CloudEvent | undefined;
     try {
-      const event = await this.#state(topic, given);
+      event = await this.#state(topic, given);
       if (event && kind === 'ask') this.#widget.dispatchEvent(new CardAskedEvent(event));
     } catch (error) {
       if (turn !== this.#turn) return false;
@@ -168,9 +168,14 @@ export class CardTalk {
     }
     this.#drafts?.save(undefined);
     if (this.isAbout(item, topic)) this.asked = undefined;
-    announce(this.#localize.term(DONE[kind]));
+    if (event) sayOnceSo({localize: this.#localize, connection: () => this.#host.connection}, event, this.#deed(kind));
     this.#widget.requestUpdate();
     return true;
+  }
+
+  #deed(kind: Topic['kind']): Deed {
+    const localize = this.#localize;
+    return kind === 'ask' ? {label: localize.term('cardAskSend'), done: localize.term('cardAsked')} : moderationDeed(localize, kind);
   }
 
   #state({kind, item, answer, tag, field, note, version}: Topic, {text, choice}: Answer): Promise<CloudEvent | undefined> {

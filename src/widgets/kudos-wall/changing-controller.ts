@@ -141,7 +141,7 @@ export class ChangingController implements ReactiveController {
     try {
       const event = await this.#sender.send({type, subject, data});
       const deed = event && deedOf(this.#localize, event);
-      if (deed) sayOnceSo({localize: this.#localize, connection: () => this.#host.connection}, event, deed.label, deed.done);
+      if (deed) sayOnceSo({localize: this.#localize, connection: () => this.#host.connection}, event, deed);
       return true;
     } catch (error) {
       const failure = postFailure(error);

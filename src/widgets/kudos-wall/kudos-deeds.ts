@@ -1,11 +1,6 @@
+import type {Deed} from '../../elements/say-once-so.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {CloudEvent} from '../../protocol/cloud-event.js';
-
-/** What a person did about a thank-you: `label` is what it is called where they did it, `done` is said once the host has it. */
-export interface Deed {
-  label: string;
-  done: string;
-}
 
 /** Of each type of event what it is called, and what is said of it once the host has it. What is not here shows by itself what it is. */
 const DEEDS = {

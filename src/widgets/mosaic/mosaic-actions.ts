@@ -24,7 +24,7 @@ import {mosaicWords} from '../../locales/mosaic/book.js';
 import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
 import type {TileItem} from '../../protocol/views/mosaic.js';
 import {moderationStyles} from '../../parts/moderation/moderation.styles.js';
-import {MODERATION_DONE} from '../../parts/moderation/moderation.questions.js';
+import {moderationDeed} from '../../parts/moderation/moderation.questions.js';
 import {noticePart, notices} from '../../parts/notice/notices.template.js';
 import {AskingController} from '../../parts/question/asking-controller.js';
 import {hasCards, PersonPopup} from '../get-to-know/person-popup.js';
@@ -92,8 +92,8 @@ export class MosaicActions {
     this.#parts = new LazyPartsController(mosaic);
     this.#placing = new PlacingController(mosaic, host, localize, this.#sender, () => this.#signedIn.session?.person?.id);
     const stating = (this.#stating = new Stating(mosaic, localize, this.#sender));
-    const done = ({kind}: Topic) => localize.term(MODERATION_DONE[kind]);
-    this.#asking = new AskingController<Topic>(mosaic, {host, stating, placeOf: (topic) => placeOf(topic, host.space), factOf, done});
+    const deed = ({kind}: Topic) => moderationDeed(localize, kind);
+    this.#asking = new AskingController<Topic>(mosaic, {host, localize, stating, placeOf: (topic) => placeOf(topic, host.space), factOf, deed});
     new RefusedController(mosaic, localize, ({event}, words) => {
       // What has no words has no place of its own above the picture.
       if (event.type === 'hearth.mosaic.tile_removed.v1') stating.failure = words;

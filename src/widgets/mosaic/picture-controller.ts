@@ -4,13 +4,14 @@ import {isTyping} from '../../elements/is-typing.js';
 import type {LazyPartsController, PartsLoader} from '../../elements/lazy-parts-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {Menu} from '../../parts/menu/menu.js';
+import {moderationDeed} from '../../parts/moderation/moderation.questions.js';
 import type {MenuSelectEvent} from '../../parts/menu/menu.events.js';
 import type {Popup} from '../../parts/popup/popup.js';
 import type {AskingController} from '../../parts/question/asking-controller.js';
 import type {Answer} from '../../parts/question/question.model.js';
+import {sayOnceSo} from '../../elements/say-once-so.js';
 import type {Stating} from '../../elements/stating.js';
 import type {PersonPopup} from '../get-to-know/person-popup.js';
-import {announce} from '../../elements/announcer.js';
 import {discardSoon} from '../../elements/discard-soon.js';
 import type {ImageKind} from './mosaic-export.js';
 import {decisionOn} from './mosaic-facts.js';
@@ -197,8 +198,10 @@ export class PictureController {
       await placing.remove();
     } else if (action === 'approve') {
       const next = this.#neighbourInQueue(item.id);
-      if (!(await this.#with.stating.send(decisionOn(item, 'approved')))) return;
-      announce(this.#with.localize.term('kudosDecided'));
+      const {stating, localize} = this.#with;
+      const sent = await stating.send(decisionOn(item, 'approved'));
+      if (!sent) return;
+      if (sent.event) sayOnceSo({localize, connection: () => host.connection}, sent.event, moderationDeed(localize, 'approved'));
       await this.#focusInQueue(next);
     } else if (action === 'report' || action === 'appeal' || action === 'hidden' || action === 'removed') {
       if (!(await this.#with.parts.load(showingParts))) return;

@@ -1,6 +1,7 @@
 import type {LocalizeController} from '../../elements/localize-controller.js';
+import type {Deed} from '../../elements/say-once-so.js';
 import type {Reasons} from '../../elements/reason.js';
-import {MODERATION_DONE, moderationQuestion} from '../../parts/moderation/moderation.questions.js';
+import {moderationDeed, moderationQuestion} from '../../parts/moderation/moderation.questions.js';
 import type {Answer, Question} from '../../parts/question/question.model.js';
 import type {EventDraft} from '../../protocol/cloud-event.js';
 import {POLL_LIMITS} from '../../protocol/events/poll-limits.js';
@@ -33,7 +34,7 @@ export const EDITOR_REASONS: Reasons = {
 };
 
 /** Whether what was asked may be done. */
-export const isRunKind = (action: string): action is RunKind => Object.hasOwn(DONE, action);
+export const isRunKind = (action: string): action is RunKind => action === 'appeal' || Object.hasOwn(DEEDS, action);
 
 /** Where an answer is kept that is being written. */
 export const placeOf = ({kind, item}: Topic): string => `poll-${kind}:${item.id}`;
@@ -54,13 +55,19 @@ export function told({kind, item}: Topic): Event | undefined {
   return kind === 'call-off' ? new PollCalledOffEvent(item.id) : new PollOutcomeRecordedEvent(item.id);
 }
 
-/** What is said when it is on its way. */
-export const DONE = {
-  close: 'editorClosed',
-  'call-off': 'editorCalledOff',
-  'record-outcome': 'editorOutcomeSaid',
-  appeal: MODERATION_DONE.appeal,
+/** Of each kind what it is called, and what is said once the host has it. */
+const DEEDS = {
+  close: ['editorClose', 'editorClosed'],
+  'call-off': ['editorCallOff', 'editorCalledOff'],
+  'record-outcome': ['editorOutcome', 'editorOutcomeSaid'],
 } as const;
+
+/** What was done with an answer. */
+export function deedOf(localize: LocalizeController, {kind}: Topic): Deed {
+  if (kind === 'appeal') return moderationDeed(localize, kind);
+  const [label, done] = DEEDS[kind];
+  return {label: localize.term(label), done: localize.term(done)};
+}
 
 /** What somebody is asked before it is done, and what they should know. */
 export function questionOf(localize: LocalizeController, {kind, item}: Topic): Question {

@@ -27,7 +27,7 @@ import {broken} from '../pulse-poll/poll-broken.js';
 import {PollReader} from '../pulse-poll/poll-reader.js';
 import type {AskAudience} from './advice-controller.js';
 import {editorRules} from './editor-checks.js';
-import {DONE, EDITOR_REASONS, factOf, placeOf} from './editor-facts.js';
+import {deedOf, EDITOR_REASONS, factOf, placeOf} from './editor-facts.js';
 import type {Topic} from './editor-facts.js';
 import {list} from './editor-list.js';
 import type {ListContext} from './editor-list.js';
@@ -69,7 +69,7 @@ export class PollEditorActions {
     const stating = new Stating(editor, localize, sender, EDITOR_REASONS);
     const parts = new LazyPartsController(editor);
     const opening = new OpeningController(editor, host, localize, sender);
-    const asking = new AskingController<Topic>(editor, {host, stating, placeOf, factOf, done: ({kind}) => localize.term(DONE[kind])});
+    const asking = new AskingController<Topic>(editor, {host, localize, stating, placeOf, factOf, deed: (topic) => deedOf(localize, topic)});
     this.#editor = editor;
     this.#host = host;
     this.#localize = localize;

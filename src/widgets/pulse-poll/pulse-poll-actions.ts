@@ -22,7 +22,7 @@ import {ViewKeeper} from '../../elements/view-keeper.js';
 import {WarnedController} from '../../elements/warned-controller.js';
 import {pollWords} from '../../locales/poll/book.js';
 import {moderationStyles} from '../../parts/moderation/moderation.styles.js';
-import {MODERATION_DONE} from '../../parts/moderation/moderation.questions.js';
+import {moderationDeed} from '../../parts/moderation/moderation.questions.js';
 import {noticePart, notices} from '../../parts/notice/notices.template.js';
 import {promiseStyles} from '../../parts/poll-promise/promise.styles.js';
 import {AskingController} from '../../parts/question/asking-controller.js';
@@ -103,8 +103,8 @@ export class PulsePollActions {
     this.#ballots = new BallotController(poll, host, localize);
     this.#answering = new AnsweringController(poll, host, localize, this.#sender, this.#ballots);
     this.#audit = new AuditController(poll, host);
-    const done = ({kind}: Topic) => localize.term(MODERATION_DONE[kind]);
-    this.#asking = new AskingController<Topic>(poll, {host, stating, placeOf, factOf, done});
+    const deed = ({kind}: Topic) => moderationDeed(localize, kind);
+    this.#asking = new AskingController<Topic>(poll, {host, localize, stating, placeOf, factOf, deed});
     this.#checks = new PollChecks(poll);
     const session = () => this.#signedIn.session;
     this.#finder = new ShownPollFinder(poll, {

@@ -2,6 +2,8 @@ import {announce} from '../../elements/announcer.js';
 import {discardSoon} from '../../elements/discard-soon.js';
 import {FocusKeeper} from '../../elements/focus-keeper.js';
 import type {HostController} from '../../elements/host-controller.js';
+import {sayOnceSo} from '../../elements/say-once-so.js';
+import {moderationDeed} from '../../parts/moderation/moderation.questions.js';
 import {isTyping} from '../../elements/is-typing.js';
 import type {LazyPartsController, PartsLoader} from '../../elements/lazy-parts-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
@@ -151,10 +153,13 @@ export class ScreenController {
       case 'report':
       case 'removed':
         return this.#ask({kind: action, item, ...(textId !== undefined && {textId})});
-      case 'approve':
-        if (!(await this.#with.stating.send(decisionOn(item, 'approved', textId)))) return;
-        announce(this.#with.localize.term('kudosDecided'));
+      case 'approve': {
+        const {stating, localize, host} = this.#with;
+        const sent = await stating.send(decisionOn(item, 'approved', textId));
+        if (!sent) return;
+        if (sent.event) sayOnceSo({localize, connection: () => host.connection}, sent.event, moderationDeed(localize, 'approved'));
         return this.#focusInQueue(item.id);
+      }
     }
   }
 

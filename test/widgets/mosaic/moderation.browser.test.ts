@@ -1,5 +1,5 @@
 import {assert} from '@open-wc/testing';
-import {announced, seen, until} from '../../support/page.js';
+import {announced, overhear, seen, until} from '../../support/page.js';
 import {sendKeys} from '../../support/commands.js';
 import {acting, allSent, anas, appears, closePages, find, focusedTile, ids, leaves, look, names, open, others, press, refresh, toldTo} from './stage.js'; // oxfmt-ignore
 
@@ -24,6 +24,22 @@ describe('what does harm in a mosaic', () => {
     assert.include(ids(mosaic), 'bilal');
     await look(mosaic, 'bilal');
     assert.isNull(find(mosaic, '[data-do=report]'));
+  });
+
+  it('is said to be reported once the host has it, and to wait until then', async () => {
+    const {mosaic, host} = await open();
+    await look(mosaic, 'bilal');
+    await press(mosaic, '[data-do=report]');
+    const form = await appears(mosaic, 'hearth-question');
+    find<HTMLInputElement>(form, '[value=hurtful]')!.click();
+    const heard = overhear();
+    host.faults.offline = true;
+    await press(form, '.primary');
+    await until('that it waits', () => heard.includes('Report: Waiting to send'));
+    assert.notInclude(heard.join(), 'Moderators will look at it.');
+    host.faults.offline = false;
+    await mosaic.view.connection!.flush();
+    await until('that it is done', () => heard.includes('Reported. Moderators will look at it.'));
   });
 
   it('keeps what one was writing about it when it is closed', async () => {
