@@ -78,7 +78,7 @@ const plan: Planned[] = [
   {
     load: TESTS,
     after: ['build'],
-    step: around(prepareDemos, testStep('journeys', {match: (path) => path.startsWith('test/journeys/'), timeout: 300_000, atOnce: 3})),
+    step: around(prepareDemos, testStep('journeys', {match: (path) => path.startsWith('test/journeys/'), atOnce: 3})),
   },
 ];
 const chosen = ({step: {name}}: Planned) => only.length === 0 || only.includes(name) || only.includes(name.split(':')[0] ?? '');

@@ -56,14 +56,14 @@ export function commandStep(name: string, command: readonly string[], {show = fa
 interface TestFiles {
   /** Which of those in `test/`. */
   match: (path: string) => boolean;
-  /** For how long one file may run, in milliseconds. */
+  /** After how long a file is taken to hang, in milliseconds: many times what it takes on a busy machine. */
   timeout?: number;
   /** How many files run at the same time. */
   atOnce?: number;
 }
 
 /** Files of tests for node:test. */
-export function testStep(name: string, {match, timeout = 120_000, atOnce = 2}: TestFiles): Step {
+export function testStep(name: string, {match, timeout = 300_000, atOnce = 2}: TestFiles): Step {
   return {
     name,
     async run({paths, live, env}) {
