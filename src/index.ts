@@ -14,6 +14,8 @@ export * from './widgets/get-to-know/get-to-know.events.js';
 export {GroupCard} from './widgets/group-card/group-card.js';
 export {KudosWall} from './widgets/kudos-wall/kudos-wall.js';
 export * from './widgets/kudos-wall/kudos-wall.events.js';
+export type {WordHint} from './widgets/kudos-wall/kudos-nudges.js';
+export type {TranslateText} from './widgets/kudos-wall/translating-controller.js';
 export {Mosaic} from './widgets/mosaic/mosaic.js';
 export * from './widgets/mosaic/mosaic.events.js';
 export {PollEditor} from './widgets/poll-editor/poll-editor.js';

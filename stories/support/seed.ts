@@ -12,6 +12,7 @@ export interface SaidReply {
   id?: string;
   from: string;
   message: string;
+  lang?: string;
   /** How long ago, in minutes. By default when the thank-you was given; what came later must say so. */
   ago?: number;
 }
@@ -135,7 +136,12 @@ function submissionsOf(said: Said, identityOf: (id: string) => Identity | null, 
       people.map((person) => post(person, given, {type: 'hearth.kudos.reacted.v1', subject: id, data: {mark}})),
     ),
     ...replies.map((reply) =>
-      post(reply.from, reply.ago ?? given, {id: reply.id, type: 'hearth.kudos.replied.v1', subject: id, data: {message: reply.message}}),
+      post(reply.from, reply.ago ?? given, {
+        id: reply.id,
+        type: 'hearth.kudos.replied.v1',
+        subject: id,
+        data: {message: reply.message, ...(reply.lang && {lang: reply.lang})},
+      }),
     ),
     ...reports.map(({from: by, ago = 0, ...report}) => post(by, ago, {type: 'hearth.kudos.reported.v1', subject: id, data: report})),
   ];

@@ -49,7 +49,7 @@ const articles = (root: HTMLElement) => [...(deep(root, 'hearth-kudos-wall')?.sh
 const older = [...harborThanks, ...harborThanks.slice(0, 3).map((said) => ({...said, id: `${said.id}-before`, ago: (said.ago ?? 0) + 60 * 24 * 9}))];
 
 /** Thanks for specific acts: nobody is counted, nothing is ranked, and whoever is thanked decides who sees it. */
-const meta: Meta<Arguments & Pick<KudosWall, 'endpoint' | 'postTo' | 'source' | 'space' | 'items'>> = {
+const meta: Meta<Arguments & Pick<KudosWall, 'endpoint' | 'postTo' | 'source' | 'space' | 'items' | 'translateText' | 'wordCheck'>> = {
   title: 'Widgets/Kudos wall',
   component: 'hearth-kudos-wall',
   argTypes: {
@@ -63,6 +63,9 @@ const meta: Meta<Arguments & Pick<KudosWall, 'endpoint' | 'postTo' | 'source' | 
     pageSize: {control: {type: 'number', min: 5, max: 50}},
     maxRecipients: {control: {type: 'number', min: 1, max: 50}},
     maxLength: {control: {type: 'number', min: 50, max: 2000}},
+    // Functions of the page.
+    translateText: {control: false},
+    wordCheck: {control: false},
     // The story gives it a host.
     endpoint: {control: false},
     postTo: {control: false},
@@ -241,6 +244,19 @@ export const Incomplete: Story = {
     await compose(canvasElement, {});
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(deep(canvasElement, 'hearth-people-picker')).toHaveAttribute('error'));
+  },
+};
+
+/** A page may name words that may hurt. Whoever writes is asked once, and decides. */
+export const WordsThatMayHurt: Story = {
+  ...over(),
+  play: async ({canvasElement}) => {
+    const wall = await appears<KudosWall>(canvasElement, 'hearth-kudos-wall');
+    wall.wordCheck = (text) => ['slow'].filter((word) => text.includes(word));
+    await appears(canvasElement, 'article');
+    await compose(canvasElement, {to: 'bilal', message: 'You are so slow, and still the paint was dry by noon.'});
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(deep(canvasElement, 'hearth-text-field')).toHaveProperty('note', expect.stringContaining('slow')));
   },
 };
 
@@ -480,6 +496,35 @@ export const ShowMore: Story = {
     await userEvent.click(await appears(canvasElement, '[data-do=more]'));
     await waitFor(() => expect(articles(canvasElement)).toHaveLength(older.length), {timeout: 5000});
     await waitFor(() => expect(focused()).toBe(articles(canvasElement)[5]));
+  },
+};
+
+/** What the page that is read in English, or in Arabic, can say for a thank-you in German. */
+const TRANSLATIONS: Record<string, string> = {
+  en: 'You held the lantern for two hours so that I could finish the splice. That is why the ferry went out on time.',
+  ar: 'أمسكتَ المصباح ساعتين كي أُنهي وصل الحبل. لهذا أبحرت العبّارة في موعدها.',
+};
+
+/** Where the page can translate, thanks in another language can be read in that of the page, once somebody asks. What was written stays. */
+export const Translated: Story = {
+  ...over({
+    said: [
+      {
+        id: 'lantern',
+        from: 'hannes',
+        to: ['kenji'],
+        message: 'Du hast zwei Stunden lang die Laterne gehalten, damit ich den Spleiß zu Ende bringen konnte. Deshalb fuhr die Fähre pünktlich.',
+        lang: 'de',
+        ago: 40,
+      },
+      ...harborThanks.slice(1, 3),
+    ],
+  }),
+  play: async ({canvasElement}) => {
+    const wall = await appears<KudosWall>(canvasElement, 'hearth-kudos-wall');
+    wall.translateText = (_text, {to}) => TRANSLATIONS[to.split('-')[0]!]!;
+    await userEvent.click(await appears(canvasElement, '[data-do=translate]'));
+    await expect(await appears(canvasElement, '.translated')).toBeVisible();
   },
 };
 

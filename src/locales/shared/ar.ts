@@ -124,6 +124,10 @@ const ar: SharedTerms = {
   kudosReplyHint_recipient: 'لا يرى ردك إلا من وجّه الشكر ومن وُجّه إليهم.',
   kudosReplyLabel: 'ردك',
   kudosReplySend: 'إرسال الرد',
+  kudosTranslate: 'ترجمة',
+  kudosTranslateHide: 'إخفاء الترجمة',
+  kudosTranslated: (language) => `ترجمة · اللغة الأصلية: ${language}`,
+  kudosTranslateFailed: 'لا يمكن ترجمة هذا الآن. يمكن المحاولة مرة أخرى بعد قليل.',
   kudosReplies: 'الردود',
   kudosReplyMenu: (name) => `المزيد عن رد ${name}`,
   kudosOlderReplies: 'عرض الردود السابقة',
@@ -241,6 +245,7 @@ const ar: SharedTerms = {
   kudosNudge: 'ماذا حدث تحديدًا؟ سطر واحد عنه يعني الكثير.',
   kudosNudgeSame: 'سبق لك توجيه الشكر بالكلمات نفسها. أتُقال مرة أخرى؟',
   kudosNudgePersonal: 'يبدو هذا رقم هاتف أو عنوانًا أو رقم بطاقة. هل ينبغي أن يقرأه الآخرون؟',
+  kudosNudgeWords: (words) => `قد يجرح هذا بعض الناس: ${words}. هل من طريقة أخرى لقوله؟`,
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `لم نعثر على ${name}. يُرجى إزالة هذا الاسم وإعادة المحاولة.`,

@@ -110,6 +110,10 @@ const de: SharedTerms = {
   kudosReplyHint_recipient: 'Deine Antwort sieht nur, wer dankt oder wem der Dank gilt.',
   kudosReplyLabel: 'Deine Antwort',
   kudosReplySend: 'Antwort senden',
+  kudosTranslate: 'Übersetzen',
+  kudosTranslateHide: 'Übersetzung ausblenden',
+  kudosTranslated: (language) => `Übersetzung · geschrieben auf ${language}`,
+  kudosTranslateFailed: 'Das lässt sich gerade nicht übersetzen. Versuch es gleich noch einmal.',
   kudosReplies: 'Antworten',
   kudosReplyMenu: (name) => `Mehr zur Antwort von ${name}`,
   kudosOlderReplies: 'Frühere Antworten zeigen',
@@ -227,6 +231,7 @@ const de: SharedTerms = {
   kudosNudge: 'Magst du noch sagen, worum es ging? Ein Satz dazu bedeutet viel.',
   kudosNudgeSame: 'Mit diesen Worten hast du hier schon einmal gedankt. Noch einmal?',
   kudosNudgePersonal: 'Das sieht nach einer Telefonnummer, einer Adresse oder einer Kartennummer aus. Sollen andere das lesen?',
+  kudosNudgeWords: (words) => `Das kann manche verletzen: ${words}. Magst du es anders sagen?`,
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `${name} wurde nicht gefunden. Nimm den Namen heraus und versuch es noch einmal.`,

@@ -117,6 +117,10 @@ const en = {
   kudosReplyHint_recipient: 'Only the giver and those who are thanked see your reply.',
   kudosReplyLabel: 'Your reply',
   kudosReplySend: 'Send reply',
+  kudosTranslate: 'Translate',
+  kudosTranslateHide: 'Hide the translation',
+  kudosTranslated: (language: string) => `Translation · written in ${language}`,
+  kudosTranslateFailed: 'This cannot be translated right now. Try again in a moment.',
   kudosReplies: 'Replies',
   kudosReplyMenu: (name: string) => `More for the reply from ${name}`,
   kudosOlderReplies: 'Show earlier replies',
@@ -237,6 +241,7 @@ const en = {
   kudosNudge: 'Say what they did? A line about it means a lot.',
   kudosNudgeSame: 'You have said this to them before. Say it again?',
   kudosNudgePersonal: 'This looks like a phone number, an address or a card number. Should others read it?',
+  kudosNudgeWords: (words: string) => `Some may be hurt by this: ${words}. Would you say it another way?`,
 
   // Why a host did not accept something
   'error_unknown-person': (name: string) => `${name} could not be found. Remove that name and try again.`,

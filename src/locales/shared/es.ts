@@ -114,6 +114,10 @@ const es: SharedTerms = {
   kudosReplyHint_recipient: 'Tu respuesta solo la ven quien da las gracias y quienes las reciben.',
   kudosReplyLabel: 'Tu respuesta',
   kudosReplySend: 'Enviar respuesta',
+  kudosTranslate: 'Traducir',
+  kudosTranslateHide: 'Ocultar la traducción',
+  kudosTranslated: (language) => `Traducción · idioma original: ${language}`,
+  kudosTranslateFailed: 'Ahora mismo no se puede traducir. Prueba otra vez en un momento.',
   kudosReplies: 'Respuestas',
   kudosReplyMenu: (name) => `Más opciones para la respuesta de ${name}`,
   kudosOlderReplies: 'Ver respuestas anteriores',
@@ -231,6 +235,7 @@ const es: SharedTerms = {
   kudosNudge: '¿Quieres contar qué pasó? Una frase significa mucho.',
   kudosNudgeSame: 'Ya diste las gracias con estas mismas palabras. ¿Quieres repetirlas?',
   kudosNudgePersonal: 'Esto parece un teléfono, una dirección o un número de tarjeta. ¿Quieres que lo lean otras personas?',
+  kudosNudgeWords: (words) => `Esto puede herir a alguien: ${words}. ¿Quieres decirlo de otra manera?`,
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `No se encontró a ${name}. Quita ese nombre e inténtalo de nuevo.`,

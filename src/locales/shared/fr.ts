@@ -116,6 +116,10 @@ const fr: SharedTerms = {
   kudosReplyHint_recipient: 'Seules la personne qui remercie et les personnes remerciées voient ta réponse.',
   kudosReplyLabel: 'Ta réponse',
   kudosReplySend: 'Envoyer la réponse',
+  kudosTranslate: 'Traduire',
+  kudosTranslateHide: 'Masquer la traduction',
+  kudosTranslated: (language) => `Traduction · langue d’origine\u00A0: ${language}`,
+  kudosTranslateFailed: 'La traduction n’est pas disponible pour l’instant. Réessaie dans un moment.',
   kudosReplies: 'Réponses',
   kudosReplyMenu: (name) => `Plus d’options pour la réponse signée ${name}`,
   kudosOlderReplies: 'Réponses précédentes',
@@ -233,6 +237,7 @@ const fr: SharedTerms = {
   kudosNudge: 'Tu veux préciser ce qui s’est passé\u202F? Une simple phrase compte beaucoup.',
   kudosNudgeSame: 'Tu as déjà remercié avec ces mots. Les redire\u202F?',
   kudosNudgePersonal: 'On dirait un numéro de téléphone, une adresse ou un numéro de carte. Veux-tu que d’autres personnes le lisent\u202F?',
+  kudosNudgeWords: (words) => `Cela peut blesser certaines personnes\u00A0: ${words}. Veux-tu le dire autrement\u202F?`,
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `Introuvable\u00A0: ${name}. Retire ce nom et réessaie.`,

@@ -116,6 +116,10 @@ const he: SharedTerms = {
   kudosReplyHint_recipient: 'את התגובה שלך רואים רק מי שאמרו תודה ומי שקיבלו אותה.',
   kudosReplyLabel: 'התגובה שלך',
   kudosReplySend: 'שליחת התגובה',
+  kudosTranslate: 'תרגום',
+  kudosTranslateHide: 'הסתרת התרגום',
+  kudosTranslated: (language) => `תרגום · שפת המקור: ${language}`,
+  kudosTranslateFailed: 'אי אפשר לתרגם את זה כרגע. אפשר לנסות שוב עוד רגע.',
   kudosReplies: 'תגובות',
   kudosReplyMenu: (name) => `אפשרויות נוספות לתגובה מאת ${name}`,
   kudosOlderReplies: 'הצגת תגובות קודמות',
@@ -233,6 +237,7 @@ const he: SharedTerms = {
   kudosNudge: 'אפשר לספר על מה התודה? משפט אחד אומר הרבה.',
   kudosNudgeSame: 'כבר אמרת תודה במילים האלה. לומר אותן שוב?',
   kudosNudgePersonal: 'זה נראה כמו מספר טלפון, כתובת או מספר כרטיס. כדאי שאחרים יקראו את זה?',
+  kudosNudgeWords: (words) => `זה עלול לפגוע במישהו: ${words}. אולי לומר את זה אחרת?`,
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `לא נמצא: ${name}. אפשר להסיר את השם ולנסות שוב.`,

@@ -115,6 +115,10 @@ const hi: SharedTerms = {
   kudosReplyHint_recipient: 'आपका जवाब सिर्फ़ उन्हें दिखेगा जिन्होंने धन्यवाद दिया और जिन्हें मिला।',
   kudosReplyLabel: 'आपका जवाब',
   kudosReplySend: 'जवाब भेजें',
+  kudosTranslate: 'अनुवाद दिखाएँ',
+  kudosTranslateHide: 'अनुवाद छिपाएँ',
+  kudosTranslated: (language) => `अनुवाद · मूल भाषा: ${language}`,
+  kudosTranslateFailed: 'अभी इसका अनुवाद नहीं हो पा रहा है। थोड़ी देर में फिर कोशिश करें।',
   kudosReplies: 'जवाब',
   kudosReplyMenu: (name) => `${name} के जवाब के लिए और विकल्प`,
   kudosOlderReplies: 'पहले के जवाब दिखाएँ',
@@ -232,6 +236,7 @@ const hi: SharedTerms = {
   kudosNudge: 'क्या यह भी बताना है कि बात क्या थी? एक वाक्य भी बहुत मायने रखता है।',
   kudosNudgeSame: 'इन्हीं शब्दों में धन्यवाद पहले भी दिया जा चुका है। फिर से कहें?',
   kudosNudgePersonal: 'यह फ़ोन नंबर, पता या कार्ड नंबर लगता है। क्या औरों को यह पढ़ना चाहिए?',
+  kudosNudgeWords: (words) => `इससे किसी को ठेस पहुँच सकती है: ${words}। क्या इसे किसी और तरह कहना चाहेंगे?`,
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `${name} का पता नहीं चला। यह नाम हटाएँ और फिर से कोशिश करें।`,

@@ -116,6 +116,10 @@ const it: SharedTerms = {
   kudosReplyHint_recipient: 'La tua risposta la vede solo chi ringrazia e chi riceve il grazie.',
   kudosReplyLabel: 'La tua risposta',
   kudosReplySend: 'Invia la risposta',
+  kudosTranslate: 'Traduci',
+  kudosTranslateHide: 'Nascondi la traduzione',
+  kudosTranslated: (language) => `Traduzione · lingua originale: ${language}`,
+  kudosTranslateFailed: 'Al momento non si può tradurre. Riprova tra poco.',
   kudosReplies: 'Risposte',
   kudosReplyMenu: (name) => `Altre opzioni per la risposta di ${name}`,
   kudosOlderReplies: 'Risposte precedenti',
@@ -233,6 +237,7 @@ const it: SharedTerms = {
   kudosNudge: 'Vuoi dire di che cosa si tratta? Anche solo una frase vale molto.',
   kudosNudgeSame: 'Hai già ringraziato con queste parole. Vuoi ripeterle?',
   kudosNudgePersonal: 'Sembra un numero di telefono, un indirizzo o un numero di carta. Vuoi che altre persone lo leggano?',
+  kudosNudgeWords: (words) => `Qualcuno potrebbe restarci male: ${words}. Vuoi dirlo in un altro modo?`,
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `Non abbiamo trovato ${name}. Rimuovi questo nome e riprova.`,

@@ -112,6 +112,10 @@ const ja: SharedTerms = {
   kudosReplyHint_recipient: '返信が見えるのは、送った人と宛先の人だけです。',
   kudosReplyLabel: 'あなたの返信',
   kudosReplySend: '返信を送る',
+  kudosTranslate: '翻訳する',
+  kudosTranslateHide: '翻訳を隠す',
+  kudosTranslated: (language) => `翻訳・原文の言語：${language}`,
+  kudosTranslateFailed: '今は翻訳できません。少し後でもう一度お試しください。',
   kudosReplies: '返信',
   kudosReplyMenu: (name) => `${name}からの返信のメニュー`,
   kudosOlderReplies: '以前の返信を表示',
@@ -229,6 +233,7 @@ const ja: SharedTerms = {
   kudosNudge: '何があったのかも書いてみませんか？　一文あるだけで、ぐっと伝わります。',
   kudosNudgeSame: '前にも同じことばを伝えています。もう一度伝えますか？',
   kudosNudgePersonal: '電話番号、住所、カード番号のように見えます。ほかの人が読んでも大丈夫ですか？',
+  kudosNudgeWords: (words) => `傷つく人がいるかもしれません：${words}。別の言い方にしてみますか？`,
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `${name}が見つかりませんでした。この名前を外して、もう一度お試しください。`,

@@ -113,6 +113,10 @@ const nl: SharedTerms = {
   kudosReplyHint_recipient: 'Alleen wie bedankt of wordt bedankt, ziet jouw antwoord.',
   kudosReplyLabel: 'Jouw antwoord',
   kudosReplySend: 'Antwoord versturen',
+  kudosTranslate: 'Vertalen',
+  kudosTranslateHide: 'Vertaling verbergen',
+  kudosTranslated: (language) => `Vertaling · geschreven in het ${language}`,
+  kudosTranslateFailed: 'Vertalen lukt nu even niet. Probeer het zo nog eens.',
   kudosReplies: 'Antwoorden',
   kudosReplyMenu: (name) => `Meer opties voor het antwoord van ${name}`,
   kudosOlderReplies: 'Eerdere antwoorden tonen',
@@ -230,6 +234,7 @@ const nl: SharedTerms = {
   kudosNudge: 'Wil je erbij zeggen waarvoor? Eén zin betekent al veel.',
   kudosNudgeSame: 'Met deze woorden heb je al eens bedankt. Nog een keer?',
   kudosNudgePersonal: 'Dit lijkt op een telefoonnummer, een adres of een kaartnummer. Wil je dat anderen het lezen?',
+  kudosNudgeWords: (words) => `Dit kan iemand kwetsen: ${words}. Wil je het anders zeggen?`,
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `${name} is niet gevonden. Haal die naam weg en probeer het opnieuw.`,

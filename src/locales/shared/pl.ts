@@ -117,6 +117,10 @@ const pl: SharedTerms = {
   kudosReplyHint_recipient: 'Twoją odpowiedź zobaczą tylko osoba, która dziękuje, i osoby, którym dziękuje.',
   kudosReplyLabel: 'Twoja odpowiedź',
   kudosReplySend: 'Wyślij odpowiedź',
+  kudosTranslate: 'Przetłumacz',
+  kudosTranslateHide: 'Ukryj tłumaczenie',
+  kudosTranslated: (language) => `Tłumaczenie · język oryginału: ${language}`,
+  kudosTranslateFailed: 'Teraz nie można tego przetłumaczyć. Spróbuj ponownie za chwilę.',
   kudosReplies: 'Odpowiedzi',
   kudosReplyMenu: (name) => `Więcej opcji odpowiedzi od: ${name}`,
   kudosOlderReplies: 'Pokaż starsze odpowiedzi',
@@ -234,6 +238,7 @@ const pl: SharedTerms = {
   kudosNudge: 'Chcesz dodać, o co chodziło? Jedno zdanie wiele znaczy.',
   kudosNudgeSame: 'Takie same słowa są już w Twoim wcześniejszym podziękowaniu. Powtórzyć je?',
   kudosNudgePersonal: 'To wygląda na numer telefonu, adres albo numer karty. Czy chcesz, żeby inne osoby to przeczytały?',
+  kudosNudgeWords: (words) => `To może kogoś zranić: ${words}. Chcesz powiedzieć to inaczej?`,
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `Nie znaleziono: ${name}. Usuń tę pozycję i spróbuj ponownie.`,

@@ -114,6 +114,10 @@ const pt: SharedTerms = {
   kudosReplyHint_recipient: 'Só quem agradeceu e quem recebeu o agradecimento veem sua resposta.',
   kudosReplyLabel: 'Sua resposta',
   kudosReplySend: 'Enviar resposta',
+  kudosTranslate: 'Traduzir',
+  kudosTranslateHide: 'Ocultar a tradução',
+  kudosTranslated: (language) => `Tradução · idioma original: ${language}`,
+  kudosTranslateFailed: 'Não dá para traduzir agora. Tente de novo daqui a pouco.',
   kudosReplies: 'Respostas',
   kudosReplyMenu: (name) => `Mais opções para a resposta de ${name}`,
   kudosOlderReplies: 'Ver respostas anteriores',
@@ -231,6 +235,7 @@ const pt: SharedTerms = {
   kudosNudge: 'Quer contar o que aconteceu? Uma frase já significa muito.',
   kudosNudgeSame: 'Você já agradeceu com estas mesmas palavras. Quer repetir?',
   kudosNudgePersonal: 'Isto parece um telefone, um endereço ou um número de cartão. Quer mesmo que outras pessoas leiam?',
+  kudosNudgeWords: (words) => `Isto pode magoar alguém: ${words}. Quer dizer de outra forma?`,
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `Não encontramos ${name}. Remova esse nome e tente de novo.`,

@@ -112,6 +112,10 @@ const tr: SharedTerms = {
   kudosReplyHint_recipient: 'Yanıtınızı yalnızca teşekkür eden ve teşekkür edilenler görür.',
   kudosReplyLabel: 'Yanıtınız',
   kudosReplySend: 'Yanıtı gönder',
+  kudosTranslate: 'Çevir',
+  kudosTranslateHide: 'Çeviriyi gizle',
+  kudosTranslated: (language) => `Çeviri · özgün dil: ${language}`,
+  kudosTranslateFailed: 'Bu şu anda çevrilemiyor. Birazdan yeniden dene.',
   kudosReplies: 'Yanıtlar',
   kudosReplyMenu: (name) => `Diğer seçenekler: ${name} tarafından yazılan yanıt`,
   kudosOlderReplies: 'Önceki yanıtları göster',
@@ -229,6 +233,7 @@ const tr: SharedTerms = {
   kudosNudge: 'Ne yaptıklarını da yazmak ister misiniz? Tek bir cümle bile çok şey ifade eder.',
   kudosNudgeSame: 'Bu sözlerle daha önce de teşekkür ettiniz. Yine göndermek ister misiniz?',
   kudosNudgePersonal: 'Bu bir telefon numarasına, adrese ya da kart numarasına benziyor. Başkaları da okusun mu?',
+  kudosNudgeWords: (words) => `Bu birilerini incitebilir: ${words}. Başka türlü söylemek ister misin?`,
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `${name} bulunamadı. Bu adı çıkarıp yeniden deneyin.`,

@@ -116,6 +116,10 @@ const uk: SharedTerms = {
   kudosReplyHint_recipient: 'Вашу відповідь бачать лише ті, хто дякує й кому дякують.',
   kudosReplyLabel: 'Ваша відповідь',
   kudosReplySend: 'Надіслати відповідь',
+  kudosTranslate: 'Перекласти',
+  kudosTranslateHide: 'Сховати переклад',
+  kudosTranslated: (language) => `Переклад · мова оригіналу: ${language}`,
+  kudosTranslateFailed: 'Зараз перекласти не вдається. Спробуйте ще раз за мить.',
   kudosReplies: 'Відповіді',
   kudosReplyMenu: (name) => `Більше дій із відповіддю від: ${name}`,
   kudosOlderReplies: 'Попередні відповіді',
@@ -233,6 +237,7 @@ const uk: SharedTerms = {
   kudosNudge: 'Розкажете, що саме було зроблено? Одне речення багато важить.',
   kudosNudgeSame: 'Цими словами ви вже дякували. Сказати ще раз?',
   kudosNudgePersonal: 'Це схоже на номер телефону, адресу або номер картки. Хочете, щоб це читали інші?',
+  kudosNudgeWords: (words) => `Це може когось образити: ${words}. Хочете сказати інакше?`,
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `Не знайдено: ${name}. Вилучіть це ім’я та спробуйте ще раз.`,

@@ -110,6 +110,10 @@ const zh: SharedTerms = {
   kudosReplyHint_recipient: '只有发出感谢的人和被感谢的人能看到你的回复。',
   kudosReplyLabel: '你的回复',
   kudosReplySend: '发送回复',
+  kudosTranslate: '翻译',
+  kudosTranslateHide: '收起译文',
+  kudosTranslated: (language) => `译文 · 原文语言：${language}`,
+  kudosTranslateFailed: '现在无法翻译，请稍后再试。',
   kudosReplies: '回复',
   kudosReplyMenu: (name) => `${name} 的回复：更多操作`,
   kudosOlderReplies: '显示更早的回复',
@@ -227,6 +231,7 @@ const zh: SharedTerms = {
   kudosNudge: '要不要说说具体的事？一句话也很有意义。',
   kudosNudgeSame: '你以前用同样的话感谢过对方。要再说一次吗？',
   kudosNudgePersonal: '这看起来像电话号码、地址或卡号。要让其他人看到吗？',
+  kudosNudgeWords: (words) => `这可能会让人受伤：${words}。要换一种说法吗？`,
 
   // Why a host did not accept something
   'error_unknown-person': (name) => `找不到 ${name}。请移除这个名字，然后重试。`,

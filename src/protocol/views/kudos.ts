@@ -61,7 +61,7 @@ export function readKudosData(data: Record<string, unknown>): KudosData | undefi
   if (text(message) === undefined || !recipients[0] || !KNOWN.test(`${text(audience)} ${text(state)}`)) return undefined;
   return {
     ...data,
-    version: typeof version === 'number' ? version : 1,
+    version: Number(version) || 1,
     to: recipients,
     lang: text(lang),
     valueIds: list(valueIds, text),
@@ -69,7 +69,7 @@ export function readKudosData(data: Record<string, unknown>): KudosData | undefi
     audience: audience as Audience,
     state: state as KudosData['state'],
     reactions: list(reactions, (value): KudosReaction | undefined =>
-      isObject(value) && text(value.mark) !== undefined
+      isObject(value) && text(value.mark)
         ? {mark: value.mark as string, mine: value.mine === true, by: list(value.by, readPerson), others: value.others === true}
         : undefined,
     ),

@@ -5,6 +5,7 @@ import {WidgetElement} from '../../elements/widget-element.js';
 import {passedOn} from '../../parts/exported.js';
 import type {FullKudosItem} from '../../protocol/views/kudos-more.js';
 import type {KudosWall} from '../kudos-wall/kudos-wall.js';
+import type {TranslateText} from '../kudos-wall/translating-controller.js';
 
 /**
  * One card that many sign for one person: a farewell, a birthday, a good recovery. Until the day that it is meant for, that person does
@@ -31,6 +32,9 @@ import type {KudosWall} from '../kudos-wall/kudos-wall.js';
 export class GroupCard extends WidgetElement {
   /** The id of the card: of the event that opened it. */
   @property() card = '';
+
+  /** Puts words that are in another language than the card into that; where there is none, no translation is offered. */
+  @property({attribute: false}) translateText?: TranslateText;
 
   /** What the card itself says that it is for. */
   #title: string | undefined;
@@ -66,6 +70,7 @@ export class GroupCard extends WidgetElement {
       .heading=${this.heading ?? this.#title}
       .headingLevel=${headingLevel}
       .mode=${mode}
+      .translateText=${this.translateText}
     >
       <slot></slot>
     </hearth-kudos-wall>`;

@@ -12,6 +12,8 @@ import {reason} from '../../elements/reason.js';
 import {draftOf} from './kudos-wall.model.js';
 import type {WallItem, WallReply} from './kudos-wall.model.js';
 import type {OlderReplies} from './older-replies.js';
+import {wordsOf} from './translating-controller.js';
+import type {TranslatingController} from './translating-controller.js';
 
 /** What the cards work with. */
 export interface CardParts {
@@ -23,6 +25,7 @@ export interface CardParts {
   giving: GivingController;
   changing: ChangingController;
   older: OlderReplies;
+  translating: TranslatingController;
   /** Shows all names of a kudos. */
   expand(id: string): void;
   /** Shows the replies to a kudos, or folds them away. */
@@ -96,6 +99,8 @@ export class CardActions {
         if (oldest) await feed.focusIn(item.id, `[data-reply="${CSS.escape(oldest)}"]`, button);
         return;
       }
+      case 'translate':
+        return this.#with.translating.toggle(wordsOf(item, reply));
       case 'discard':
         return this.#discard(item, reply, button);
       case 'recompose':

@@ -17,7 +17,10 @@ import {decision} from '../../parts/moderation/decision.template.js';
 import {replies} from './kudos-replies.js';
 import type {OlderReplies} from './older-replies.js';
 import {trace} from './kudos-trace.js';
+import {translation} from './kudos-translation.js';
 import type {WallItem, WallReply} from './kudos-wall.model.js';
+import {wordsOf} from './translating-controller.js';
+import type {TranslatingController} from './translating-controller.js';
 import {exported} from '../../parts/exported.js';
 
 /** What a card shows beside its item; made when it is rendered. */
@@ -29,6 +32,7 @@ export interface ExtraSources {
   changing: ChangingController;
   asking: AskingController;
   older: OlderReplies;
+  translating: TranslatingController;
   feed: FeedController;
   /** What leads to the people on a kudos, or on a reply to it. */
   people(item: WallItem, reply: WallReply | undefined): readonly MenuItem[];
@@ -55,7 +59,7 @@ export class CardExtras {
   }
 
   of(item: WallItem): Extra | undefined {
-    const {changing, asking, older, people, isExpanded, isRead, isQueue, repliesShown} = this.#from;
+    const {changing, asking, older, translating, people, isExpanded, isRead, isQueue, repliesShown} = this.#from;
     const {id, data, can, local} = item;
     const asked = asking.asked?.topic.item.id === id ? asking.asked : undefined;
     const confirming = changing.confirming === id;
@@ -64,12 +68,13 @@ export class CardExtras {
     const told = data.context ?? data.occasion ?? data.consent ?? data.keptBy[0] ?? data.reason ?? data.replies[0];
     // Where nothing else is left to do, the menu is still the way to people that keys can take.
     const menu = !MENU.test(`${can}`) && people(item, undefined)[0] !== undefined;
-    const plain = !told && !menu && data.message && data.state === 'live' && !can.includes('reply');
+    const foreign = translating.isOffered(wordsOf(item));
+    const plain = !told && !menu && !foreign && data.message && data.state === 'live' && !can.includes('reply');
     if (plain && !asked && !confirming && !expanded && !local && !queue) {
       this.#made.delete(id);
       return undefined;
     }
-    const from = [item, asked, confirming, expanded, queue, menu, isRead(id), repliesShown(), older.isLoading(id)];
+    const from = [item, asked, confirming, expanded, queue, menu, isRead(id), repliesShown(), older.isLoading(id), foreign, translating.state];
     const before = this.#made.get(id);
     if (before && from.every((part, index) => part === before.from[index])) return before.extra;
     const extra: Extra = () => ({...this.#make(item), expanded, menu});
@@ -78,13 +83,13 @@ export class CardExtras {
   }
 
   #make(item: WallItem): Partial<CardContext> {
-    const {localize, asking, people, isQueue, isAlone} = this.#from;
+    const {localize, asking, translating, people, isQueue, isAlone} = this.#from;
     const {id, data} = item;
     const editor = asking.about(id) === 'edit' ? this.form(item, undefined) : undefined;
     const below = this.#below(item);
     if (data.occasion && data.message && isAlone()) {
       const form = (reply: WallReply | undefined) => this.#formOf(item, reply);
-      return {instead: occasionCard(item, {localize, editor, below, asking: asking.about(id) !== undefined, people, form})};
+      return {instead: occasionCard(item, {localize, translating, editor, below, asking: asking.about(id) !== undefined, people, form})};
     }
     const tail = html`${this.#talk(item)} ${this.#formOf(item, undefined)}`;
     if (!data.message) return {instead: trace(localize, item, tail)};
@@ -92,7 +97,8 @@ export class CardExtras {
       // A card that many sign has its own ways to what they wrote.
       ...(data.occasion && {silent: true}),
       editor,
-      about: html`${data.occasion ? occasionLine(localize, item, this.#isOpen(item)) : nothing} ${isQueue() ? nothing : about(localize, item)}`,
+      about: html`${editor ? nothing : translation(localize, translating, wordsOf(item))}
+      ${data.occasion ? occasionLine(localize, item, this.#isOpen(item)) : nothing} ${isQueue() ? nothing : about(localize, item)}`,
       open: data.replies.length > 0 ? this.#isOpen(item) : undefined,
       below,
       tail,
@@ -111,11 +117,18 @@ export class CardExtras {
 
   /** The replies, where they are to be read: asked for, never folded away from those who have something to do with one. */
   #talk(item: WallItem): TemplateResult | typeof nothing {
-    const {localize, older, people, isQueue, repliesShown} = this.#from;
+    const {localize, older, translating, people, isQueue, repliesShown} = this.#from;
     const {id, data, can} = item;
     const queue = isQueue();
     if (!queue && !(repliesShown() && this.#isOpen(item))) return nothing;
-    const context = {localize, loading: older.isLoading(id), menu: !queue, people, below: (reply: WallReply) => this.#formOf(item, reply)};
+    const context = {
+      localize,
+      translating,
+      loading: older.isLoading(id),
+      menu: !queue,
+      people,
+      below: (reply: WallReply) => this.#formOf(item, reply),
+    };
     const mayReply = !queue && can.includes('reply') && !this.#from.asking.about(id);
     return html`${replies(item, context)}
     ${mayReply && data.replies.length > 0 ? html`<button class="quiet answer" data-do="Reply">${localize.term('kudosReply')}</button>` : nothing}`;

@@ -1,3 +1,4 @@
+import {formatList} from '../../elements/format-list.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {reason, UNKNOWN_PERSON} from '../../elements/reason.js';
 import type {PeopleItem} from '../../protocol/person.js';
@@ -7,7 +8,10 @@ import {isMe} from './is-me.js';
 import type {Nudge} from './kudos-nudges.js';
 import {byName, groupOf} from './kudos-wall.model.js';
 
-const NUDGES = {specific: 'kudosNudge', same: 'kudosNudgeSame', personal: 'kudosNudgePersonal'} as const satisfies Record<Nudge, string>;
+const NUDGES = {specific: 'kudosNudge', same: 'kudosNudgeSame', personal: 'kudosNudgePersonal'} as const satisfies Record<
+  Extract<Nudge, string>,
+  string
+>;
 
 /** What is missing for the host to accept a thank-you, in words; empty where nothing is. */
 export interface Missing {
@@ -63,11 +67,14 @@ export function wrongIn(localize: LocalizeController, {missing, errors, to, fail
   return {
     to: missing?.to || (recipients ? reason(localize, recipients.code, unknownIn(errors, to)[0]?.name) : ''),
     message: missing?.message || (message ? reason(localize, message.code) : ''),
-    note: nudges.map((nudge) => localize.term(NUDGES[nudge])).join(' '),
+    note: nudges.map((nudge) => nudgeWords(localize, nudge)).join(' '),
     audience: audience ? reason(localize, audience.code) : '',
     form: failure || (other ? reason(localize, other.code) : ''),
   };
 }
+
+const nudgeWords = (localize: LocalizeController, nudge: Nudge): string =>
+  typeof nudge === 'string' ? localize.term(NUDGES[nudge]) : localize.term('kudosNudgeWords', formatList(localize.lang, [...nudge.words]));
 
 /** Those whom the host does not know: `/data/to/2` is the third recipient. */
 export function unknownIn(errors: readonly FieldError[], to: readonly PeopleItem[]): PeopleItem[] {

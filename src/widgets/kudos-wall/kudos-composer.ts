@@ -7,6 +7,7 @@ import {choices} from '../../elements/styles/choices.js';
 import {fields} from '../../elements/styles/fields.js';
 import {partBase} from '../../elements/styles/part-base.js';
 import {LocalizeController} from '../../elements/localize-controller.js';
+import {warn} from '../../elements/warn.js';
 import {PeoplePicker} from '../../parts/people-picker/people-picker.js';
 import type {PeopleChangeEvent} from '../../parts/people-picker/people-picker.events.js';
 import {severalStyles} from '../../parts/several/several.styles.js';
@@ -26,8 +27,8 @@ import {contextErrors, contextFields} from './kudos-context-fields.js';
 import type {ContextErrors} from './kudos-context-fields.js';
 import {occasionErrors, occasionFields} from './kudos-occasion-fields.js';
 import type {OccasionErrors} from './kudos-occasion-fields.js';
-import {nudgesOf} from './kudos-nudges.js';
-import type {Nudge, Said} from './kudos-nudges.js';
+import {isAsked, nudgesOf, wordsFound} from './kudos-nudges.js';
+import type {Nudge, Said, WordHint} from './kudos-nudges.js';
 import {valueChoice} from './kudos-value-choice.js';
 import type {ContextDraft, KudosDraft, OccasionDraft} from './kudos-wall.model.js';
 import {exported} from '../../parts/exported.js';
@@ -85,6 +86,9 @@ export class KudosComposer extends LitElement {
   /** What the person said lately. */
   @property({attribute: false}) said: readonly Said[] = [];
 
+  /** Finds words that may hurt. */
+  @property({attribute: false}) wordCheck?: WordHint;
+
   @state() private to: readonly PeopleItem[] = [];
   @state() private message = '';
   @state() private audience: Audience = 'group';
@@ -97,6 +101,8 @@ export class KudosComposer extends LitElement {
   @query('hearth-text-field') private readonly field!: TextField;
 
   readonly #localize = new LocalizeController(this);
+  /** Whether the page is asked about the words just now. */
+  #checking = false;
   /** What this form last told of. */
   #told: KudosDraft | undefined;
 
@@ -272,11 +278,15 @@ export class KudosComposer extends LitElement {
 
   #give(event: Event): void {
     event.preventDefault();
+    this.#tryToGive();
+  }
+
+  #tryToGive(): void {
     this.checked = true;
     const wrong = this.#missing();
     if (wrong.to) this.picker.focus();
     else if (wrong.message) this.field.focus();
-    else if (!this.#goToWrongLine()) this.#nudgeOrGive();
+    else if (!this.#goToWrongLine()) void this.#nudgeOrGive();
   }
 
   /** Goes to the first line in which something is wrong. Returns whether there is one. */
@@ -292,15 +302,33 @@ export class KudosComposer extends LitElement {
   }
 
   /** Asks, once, what there is to ask; then gives. */
-  #nudgeOrGive(): void {
+  async #nudgeOrGive(): Promise<void> {
+    if (this.#checking) return;
+    const told = this.#told;
     const draft = this.#draft(normalizeText(this.message), this.#allowed());
-    const nudges = nudgesOf(draft, this.said);
-    if (nudges.some((nudge) => !this.nudges.includes(nudge))) {
+    const lang = languageWritten(this, draft.message);
+    const nudges = nudgesOf(draft, this.said, this.wordCheck && (await this.#found(this.wordCheck, draft.message, lang)));
+    if (!this.isConnected) return;
+    // What was written meanwhile is looked at, too.
+    if (told !== this.#told) return this.#tryToGive();
+    if (nudges.some((nudge) => !isAsked(nudge, this.nudges))) {
       this.nudges = nudges;
       this.field.focus();
     } else {
-      const lang = languageWritten(this, draft.message);
       this.dispatchEvent(new KudosComposeEvent({...draft, ...(lang && {lang})}));
+    }
+  }
+
+  /** What the page finds in the words. It keeps nobody from giving thanks, nor does what goes wrong in it. */
+  async #found(check: WordHint, message: string, lang: string | undefined): Promise<readonly string[]> {
+    this.#checking = true;
+    try {
+      return await wordsFound(check, message, lang);
+    } catch (error) {
+      warn(this, 'word-check-failed', `wordCheck could not look at what was written: ${String(error)}`);
+      return [];
+    } finally {
+      this.#checking = false;
     }
   }
 

@@ -10,11 +10,16 @@ import {purposeLine} from './kudos-about.js';
 import {menuButton} from './kudos-card.js';
 import {localWords} from './kudos-local.js';
 import {rulingNote} from '../../parts/moderation/ruling.template.js';
+import {translation} from './kudos-translation.js';
 import type {WallItem, WallReply} from './kudos-wall.model.js';
+import {wordsOf} from './translating-controller.js';
+import type {TranslatingController} from './translating-controller.js';
 
 /** What a card that many sign is made of, beside its item. */
 export interface OccasionContext {
   localize: LocalizeController;
+  /** What puts words into the language of the wall; absent where nobody can ask for that. */
+  translating?: TranslatingController;
   /** What stands in place of the words of whoever opened it, while they are changed. */
   editor: TemplateResult | undefined;
   /** What stands below the card, in place of what one can do with it. */
@@ -56,7 +61,7 @@ export function occasionLine(localize: LocalizeController, item: WallItem, open:
 
 /** A card by itself: everybody's words side by side, none before the other but by when they came. */
 export function occasionCard(item: WallItem, context: OccasionContext): TemplateResult {
-  const {localize, editor, below, asking, people, form} = context;
+  const {localize, translating, editor, below, asking, people, form} = context;
   const {id, by, data, can} = item;
   const from = by ?? {id: '', name: localize.term('formerColleague')};
   const names = {from: html`<bdi>${from.name}</bdi>`, to: html`<bdi>${data.to[0]?.name || localize.term('formerColleague')}</bdi>`};
@@ -68,7 +73,11 @@ export function occasionCard(item: WallItem, context: OccasionContext): Template
       ${occasionNote(localize, item)} ${purposeLine(localize, data.context)}
       <ul class="notes" aria-label=${localize.term('kudosSignatures')}>
         <li class="note tone${toneOf(from.id)}">
-          ${editor ?? html`<p class="message" part="message" dir="auto" lang=${data.lang ?? nothing}>${data.message}</p>`}
+          ${
+            editor ??
+            html`<p class="message" part="message" dir="auto" lang=${data.lang ?? nothing}>${data.message}</p>
+              ${translation(localize, translating, wordsOf(item))}`
+          }
           <p class="head">${avatar(from)}${names.from} ${menu(localize.term('kudosMenu', from.name))}</p>
           ${rulingNote(localize, data, can)} ${below}
         </li>
@@ -76,6 +85,7 @@ export function occasionCard(item: WallItem, context: OccasionContext): Template
           const signer = reply.by ?? {id: '', name: localize.term('formerColleague')};
           return html`<li class="note tone${toneOf(signer.id)}" data-reply=${reply.id}>
             <p class="message" part="message" dir="auto" lang=${reply.lang ?? nothing}>${reply.message}</p>
+            ${translation(localize, translating, reply)}
             <p class="head">
               ${avatar(signer)}<bdi>${signer.name}</bdi>
               ${menu(localize.term('kudosReplyMenu', signer.name), reply)}

@@ -8,11 +8,15 @@ import {cardMenu} from './card-menu.js';
 import {menuButton} from './kudos-card.js';
 import {localWords} from './kudos-local.js';
 import {rulingNote} from '../../parts/moderation/ruling.template.js';
+import {translation} from './kudos-translation.js';
 import type {WallItem, WallReply} from './kudos-wall.model.js';
+import type {TranslatingController} from './translating-controller.js';
 
 /** What stands below a kudos about its replies. */
 export interface RepliesContext {
   localize: LocalizeController;
+  /** What puts words into the language of the wall; absent where nobody can ask for that. */
+  translating?: TranslatingController;
   /** Whether each has a menu. */
   menu: boolean;
   /** What leads to whoever wrote one of them. */
@@ -40,7 +44,7 @@ export function replies(item: WallItem, context: RepliesContext): TemplateResult
     </ul>`;
 }
 
-function replyTemplate(item: WallItem, reply: WallReply, {localize, menu, people, below}: RepliesContext): TemplateResult {
+function replyTemplate(item: WallItem, reply: WallReply, {localize, translating, menu, people, below}: RepliesContext): TemplateResult {
   const by = reply.by ?? {id: '', name: localize.term('formerColleague')};
   return html`<li class="reply" data-reply=${reply.id}>
     ${avatar(by)}
@@ -51,7 +55,8 @@ function replyTemplate(item: WallItem, reply: WallReply, {localize, menu, people
         ${menu && cardMenu(localize, item, reply, people(item, reply)).length > 0 ? menuButton(localize.term('kudosReplyMenu', by.name)) : nothing}
       </p>
       <p class="message" dir="auto" lang=${reply.lang ?? nothing}>${reply.message}</p>
-      ${rulingNote(localize, reply, reply.can)} ${reply.local ? localWords(localize, reply.local) : nothing} ${below(reply)}
+      ${translation(localize, translating, reply)} ${rulingNote(localize, reply, reply.can)}
+      ${reply.local ? localWords(localize, reply.local) : nothing} ${below(reply)}
     </div>
   </li>`;
 }

@@ -103,6 +103,10 @@ export const wallStyles = css`
   .end {
     margin-inline-start: auto;
   }
+  .more {
+    display: block;
+    margin-inline: auto;
+  }
   .link {
     min-block-size: 24px;
     padding: 0;
@@ -114,10 +118,6 @@ export const wallStyles = css`
     padding: calc(var(--_space) * 2);
     text-align: center;
     color: var(--_muted);
-  }
-  .more {
-    display: block;
-    margin: 0 auto;
   }
   @container (inline-size < 26rem) {
     /* The words take the whole width, below the picture. */

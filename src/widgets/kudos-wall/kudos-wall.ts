@@ -10,6 +10,8 @@ import {readKudosData, readKudosValues} from '../../protocol/views/kudos.js';
 import type {KudosData, KudosItem} from '../../protocol/views/kudos.js';
 import {card} from './kudos-card.js';
 import {BOX, box} from './kudos-feed.js';
+import type {WordHint} from './kudos-nudges.js';
+import type {TranslateText} from './translating-controller.js';
 import type {WallActions} from './wall-actions.js';
 import {wallStyles} from './kudos-wall.styles.js';
 
@@ -60,6 +62,7 @@ export class KudosWall extends WidgetElement {
     values: {},
     replies: {},
     items: {attribute: false},
+    translateText: {attribute: false},
   };
 
   /** `inline` shows an invitation in the shape of a field, `button` a button, `none` leaves the composer out. */
@@ -85,6 +88,12 @@ export class KudosWall extends WidgetElement {
 
   /** Whether replies are shown, and one may reply where the host lets one: `on`, which is the default, or `off`. */
   replies?: 'on' | 'off';
+
+  /** Puts words that are in another language than the wall into that; where there is none, no translation is offered. */
+  translateText?: TranslateText;
+
+  /** Finds words that may hurt, about which whoever writes is asked once before the thanks are given. */
+  wordCheck?: WordHint;
 
   /** Thank-yous to show in place of the host's, as the host would give them. */
   items?: KudosItem[];
@@ -153,7 +162,7 @@ export class KudosWall extends WidgetElement {
 
   protected override render() {
     const {localize, actions, view, status, composer, active} = this;
-    const {items} = view;
+    const items = view.items;
     const above = actions?.above();
     if (!localize.ready || (status === 'idle' && !above)) return nothing;
     const button = composer === 'button';

@@ -111,6 +111,26 @@ export const actionStyles = css`
   .purpose a {
     color: var(--_accent);
   }
+  .translate {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.7rem;
+    margin-block: 0.35rem 0;
+    color: var(--_muted);
+    font-size: 0.95em;
+  }
+  .translated {
+    margin-block-start: 0.35rem;
+    padding-inline-start: 0.9rem;
+    border-inline-start: 3px solid var(--_accent-soft);
+  }
+  .translated > * {
+    margin-block: 0.15rem 0;
+  }
+  /* Whoever goes through the feed by keys has no pointer to rest on a time. */
+  .card:focus-visible time[title]::after {
+    content: ' · ' attr(title);
+  }
   .trace,
   .orphan {
     grid-template-columns: minmax(0, 1fr);

@@ -42,6 +42,7 @@ import {choosable, composing} from './wall-composing.js';
 import {WallLayers} from './wall-layers.js';
 import {WallPeople} from './wall-people.js';
 import {WallNames} from './wall-names.js';
+import {TranslatingController} from './translating-controller.js';
 import {dateTimes, tellTimes} from './wall-times.js';
 import {viewButton, viewMenu, WallViews} from './wall-views.js';
 import type {WallViewName} from './wall-views.js';
@@ -120,7 +121,9 @@ export class WallActions {
       session: () => this.#signedIn.session,
       thank: (person) => void this.#feed.composeFor(person),
     });
+    const translating = new TranslatingController(wall, localize);
     this.#feed = new FeedController(wall, {
+      translating,
       host,
       people: this.#people,
       search: (name, signal) => this.#search(name, signal),
@@ -150,6 +153,7 @@ export class WallActions {
       changing: this.#changing,
       asking: this.#asking,
       older: this.#older,
+      translating,
       feed: this.#feed,
       // Where one only looks, a button that comes later would move every card that is read already.
       people: (item, reply) => (wall.mode === 'readonly' ? [] : this.#people.menu(item, reply)),

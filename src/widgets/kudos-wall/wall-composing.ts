@@ -50,6 +50,7 @@ export function composing(context: ComposingContext): TemplateResult {
           .cards=${!isOffIn(wall.view.connection, 'group-card')}
           .me=${context.me}
           .said=${saidBy(context)}
+          .wordCheck=${wall.wordCheck}
           .values=${choosable(wall)}
           @hearth-kudos-draft=${(event: KudosDraftEvent) => giving.keep(event.draft)}
           @hearth-kudos-compose=${(event: KudosComposeEvent) => void feed.give(event.draft)}

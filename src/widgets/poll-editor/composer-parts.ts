@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {formatDate} from '../../elements/intl-cache.js';
+import {languageName} from '../../elements/language-name.js';
 import {languages} from '../../locales/languages.js';
 import {formatNumber} from '../../locales/numbers.js';
 import type {PeopleChangeEvent} from '../../parts/people-picker/people-picker.events.js';
@@ -10,7 +11,7 @@ import {POLL_LIMITS} from '../../protocol/events/poll-limits.js';
 import type {Privacy} from '../../protocol/results/arithmetic.js';
 import type {ComposerContext} from './composer-context.js';
 import {advice, check, input, radios, textField, wrong} from './composer-fields.js';
-import {languageName, MOMENT} from './composer-words.js';
+import {MOMENT} from './composer-words.js';
 import {mostRounds, pollsOf} from './editor-rounds.js';
 import {momentOf, timeOf} from './editor-times.js';
 import {hasTexts, numberOf} from './poll-editor.model.js';
@@ -40,7 +41,7 @@ export function question(context: ComposerContext): TemplateResult {
     <div class="field">
       <label for="lang">${localize.term('editorLanguage')}</label>
       <select class="control" id="lang" @change=${({target}: Event) => relang((target as HTMLSelectElement).value)}>
-        ${offered.map((tag) => html`<option value=${tag} lang=${tag} .selected=${tag === own}>${languageName(tag)}</option>`)}
+        ${offered.map((tag) => html`<option value=${tag} lang=${tag} .selected=${tag === own}>${languageName(tag, tag)}</option>`)}
       </select>
     </div>
   </fieldset>`;

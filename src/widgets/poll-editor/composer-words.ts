@@ -61,12 +61,3 @@ function emptyKey(field: string) {
 
 /** A day with its time, as one reads it in a list of days. */
 export const MOMENT: Intl.DateTimeFormatOptions = {weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit'};
-
-/** Names of languages are words of the language itself: whoever writes in it reads them. */
-export function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames([tag], {type: 'language'}).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}

@@ -3,6 +3,7 @@ import {html, render} from 'lit';
 import type {GroupCard} from '../../../src/define/group-card.js';
 import '../../../src/define/all.js';
 import {sendKeys} from '../../support/commands.js';
+import type {SaidReply} from '../../../stories/support/seed.js';
 import {describeContract} from '../../support/contract.js';
 import {allInside, focused, pause, until} from '../../support/page.js';
 import {appears, choosePerson, closePages, compose, elapse, find, leaves, open, openPage, said, tells, toldTo, acting} from '../kudos-wall/stage.js';
@@ -29,8 +30,8 @@ describe('<hearth-group-card>', () => {
   afterEach(closePages);
 
   /** Opens a page with a card. */
-  async function show(as: string, state = 'ready') {
-    const {host, page} = await open({as, said: [card], content: html`<hearth-kudos-wall hidden></hearth-kudos-wall><hearth-group-card card=${ID}></hearth-group-card>`, state: as === 'bilal' ? 'empty' : 'ready'}); // oxfmt-ignore
+  async function show(as: string, state = 'ready', more: SaidReply[] = []) {
+    const {host, page} = await open({as, said: [{...card, replies: [...card.replies, ...more]}], content: html`<hearth-kudos-wall hidden></hearth-kudos-wall><hearth-group-card card=${ID}></hearth-group-card>`, state: as === 'bilal' ? 'empty' : 'ready'}); // oxfmt-ignore
     const element = page.querySelector<GroupCard>('hearth-group-card')!;
     await until(state, () => element.dataset.state === state);
     const wall = element.shadowRoot!.querySelector('hearth-kudos-wall')!;
@@ -53,6 +54,17 @@ describe('<hearth-group-card>', () => {
       assert.include(words, part);
     }
     assert.notInclude(words, 'Whom would you like to thank?');
+  });
+
+  it('has its words in the language of the page, where the page can translate', async () => {
+    const {element, wall} = await show('ana', 'ready', [{id: 'five', from: 'kenji', message: 'お元気で。', lang: 'ja', ago: 10}]);
+    assert.isNull(find(wall, '[data-do=translate]'));
+    element.translateText = (text, {from, to}) => `Take care. (${text}, ${from} to ${to})`;
+    const button = await appears(wall, '.note [data-do=translate]');
+    button.focus();
+    await sendKeys({press: 'Enter'});
+    assert.equal(said(await appears(wall, '[data-reply=five] .translated')), 'Take care. (お元気で。, ja to en) Translation · written in Japanese');
+    assert.equal(focused(), button);
   });
 
   it('asks its host for the card alone', async () => {

@@ -568,4 +568,17 @@ describe('the time', () => {
     assert.ok(times.every(({dateTime}) => !Number.isNaN(Date.parse(dateTime))));
     assert.include(times[0]!.title, String(new Date().getFullYear()));
   });
+
+  it('has its date in sight for whoever goes through the feed by keys', async () => {
+    const {wall} = await open();
+    await acting(wall);
+    const after = (time: Element) => getComputedStyle(time, '::after').content;
+    const [first, second] = articles(wall).map((article) => article.querySelector('time')!);
+    await sendKeys({press: 'Tab'});
+    articles(wall)[0]!.focus();
+    await sendKeys({press: 'PageDown'});
+    await until('the second one to have the focus', () => focused() === articles(wall)[1]);
+    assert.include(after(second!), second!.title);
+    assert.notInclude(after(first!), first!.title);
+  });
 });

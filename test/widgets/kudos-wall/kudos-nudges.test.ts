@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {nudgesOf} from '../../../src/widgets/kudos-wall/kudos-nudges.js';
+import {isAsked, nudgesOf, wordsFound} from '../../../src/widgets/kudos-wall/kudos-nudges.js';
 
 const bilal = {kind: 'person', id: 'bilal', name: 'Bilal Haddad'} as const;
 const draft = (message: string, audience: 'recipient' | 'group' = 'group') => ({to: [bilal], message, audience});
@@ -23,5 +23,33 @@ describe('what the composer asks about a draft', () => {
   it('is whether others should read what looks like personal data', () => {
     assert.deepEqual(nudgesOf(draft('You wrote to bilal@ternhaven.example at midnight.'), []), ['personal']);
     assert.deepEqual(nudgesOf(draft('You wrote to bilal@ternhaven.example at midnight.', 'recipient'), []), []);
+  });
+
+  it('is whether to say it another way, where the page finds words that may hurt', () => {
+    assert.deepEqual(nudgesOf(draft(fine), [], ['leak']), [{words: ['leak']}]);
+    assert.deepEqual(nudgesOf(draft(fine), [], []), []);
+  });
+
+  it('is asked once for each word', () => {
+    assert.ok(isAsked({words: ['leak']}, ['same', {words: ['leak', 'other']}]));
+    assert.ok(!isAsked({words: ['leak', 'more']}, [{words: ['leak']}]));
+    assert.ok(isAsked({words: ['leak', 'more']}, [{words: ['leak']}, {words: ['more']}]));
+    assert.ok(isAsked('same', ['same']));
+    assert.ok(!isAsked('same', [{words: ['same']}]));
+  });
+});
+
+describe('what a page finds in words', () => {
+  it('is what it names, whether at once or later, as text', async () => {
+    assert.deepEqual(await wordsFound((text, {lang}) => [`${text} ${lang}`], 'darn', 'de'), ['darn de']);
+    assert.deepEqual(await wordsFound(async () => ['darn', 7 as never], 'darn'), ['darn', '7']);
+  });
+
+  it('is nothing where it does not say so in time', async () => {
+    assert.deepEqual(await wordsFound(() => new Promise(() => {}), 'darn'), []);
+  });
+
+  it('is an error where it gives no list', async () => {
+    await assert.rejects(wordsFound(() => undefined as never, 'darn'));
   });
 });
