@@ -8,22 +8,14 @@ import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
-import {after, before, describe, it} from 'node:test';
+import {after, before, it} from 'node:test';
 import {closingLine, failureLines} from '../../src/conformance/report.js';
 import {runChecks} from '../../src/conformance/run.js';
+import {describeNeeding} from '../support/needing.js';
 import {findPython} from '../support/python.mjs';
 import {root} from '../support/setup.mjs';
 
-const python = findPython();
-
-describe('The host in Python', () => {
-  if (python === undefined) {
-    it('needs python3, which a build server has to have', () => {
-      assert.notEqual(process.env.CI, 'true', 'python3 is not on the PATH. On Debian it is in the package python3.');
-    });
-    return;
-  }
-
+describeNeeding('The host in Python', 'python3', findPython(), (python) => {
   let folder: string;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'hearth-python-'));

@@ -75,6 +75,7 @@ export class BallotWallet {
     this.#channel = openChannel<'changed'>(CHANNEL);
     if (this.#channel) this.#channel.onmessage = () => this.onchange?.();
     this.#stopListening = page.listen((signal) => {
+      if (signal === 'left') this.#storage.leave?.();
       // Timers of a page that slept are late. One that is hidden may never be shown again: in the last call, where no ballot waits, it casts what is there;
       // before that each keeps its moment, as that of leaving a page can be seen.
       if (signal === 'visible' || signal === 'restored' || signal === 'hidden') void this.#caster.look();

@@ -1,4 +1,6 @@
 import type {Clock} from '../clock.js';
+import {undoing, UnderWay} from '../under-way.js';
+import type {Attempt} from '../under-way.js';
 import {StorageFullError, StorageUnavailableError} from '../outbox/storage.js';
 import type {BallotContent, BallotDecide, BallotRow, BallotStorage, TokenRow} from './storage.js';
 
@@ -12,6 +14,7 @@ export class IndexedDbBallots implements BallotStorage {
   readonly #clock: Clock;
   readonly #factory: () => IDBFactory | undefined;
   readonly #name: string;
+  readonly #underWay: UnderWay;
   #opening: Promise<IDBDatabase> | undefined;
 
   /** @param factory called when the database is opened: where a page may not store anything, looking for it throws already. */
@@ -19,19 +22,27 @@ export class IndexedDbBallots implements BallotStorage {
     this.#clock = clock;
     this.#factory = factory;
     this.#name = name;
+    this.#underWay = new UnderWay(clock);
   }
 
-  async update<Result>(decide: BallotDecide<Result>): Promise<Result> {
+  update<Result>(decide: BallotDecide<Result>): Promise<Result> {
+    return this.#underWay.do((attempt) => this.#inRounds(decide, attempt));
+  }
+
+  leave(): void {
+    this.#underWay.leave();
+  }
+
+  async #inRounds<Result>(decide: BallotDecide<Result>, attempt: Attempt): Promise<Result> {
     for (let round = 1; ; round++) {
       try {
+        attempt.undo = undefined;
         const database = await this.#inTime(this.#open());
-        let undo = (): void => {};
-        return await this.#inTime(
-          transact(database, decide, (abort) => (undo = abort)),
-          () => undo(),
-        );
+        // The page was left, and whoever waited for this begins anew.
+        if (attempt.isOver) throw new DOMException('The page was left.', 'AbortError');
+        return await this.#inTime(transact(database, decide, attempt), () => attempt.undo?.());
       } catch (error) {
-        if (!(error instanceof DOMException)) throw error;
+        if (!(error instanceof DOMException) || attempt.isOver) throw error;
         if (error.name === 'QuotaExceededError') throw new StorageFullError('The browser grants no more room.', {cause: error});
         // The browser gave the connection up, or could not open one: once more, with a new one.
         this.close();
@@ -95,7 +106,7 @@ export class IndexedDbBallots implements BallotStorage {
   }
 }
 
-function transact<Result>(database: IDBDatabase, decide: BallotDecide<Result>, giveAbort: (abort: () => void) => void): Promise<Result> {
+function transact<Result>(database: IDBDatabase, decide: BallotDecide<Result>, attempt: Attempt): Promise<Result> {
   return new Promise((resolve, reject) => {
     // On the disk, not on its way there, before a request leaves that cannot be taken back.
     const transaction = database.transaction(['tokens', 'ballots'], 'readwrite', {durability: 'strict'});
@@ -105,14 +116,7 @@ function transact<Result>(database: IDBDatabase, decide: BallotDecide<Result>, g
     const readBallots = ballotStore.getAll() as IDBRequest<BallotRow[]>;
     let done: {result: Result};
     let failure: unknown;
-    giveAbort(() => {
-      try {
-        transaction.abort();
-      } catch (error) {
-        // One that has ended cannot be aborted any more.
-        if (!(error instanceof DOMException)) throw error;
-      }
-    });
+    attempt.undo = undoing(transaction);
     // Requests of a transaction are answered in order: when the ballots are there, so are the tokens.
     readBallots.onsuccess = () => {
       try {
@@ -123,6 +127,8 @@ function transact<Result>(database: IDBDatabase, decide: BallotDecide<Result>, g
         for (const row of tokens) tokenStore.put(row);
         for (const row of ballots) ballotStore.put(row);
         done = {result};
+        // From here on it needs nothing of this page, which may be left.
+        transaction.commit();
       } catch (error) {
         failure = error;
         transaction.abort();

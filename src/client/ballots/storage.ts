@@ -70,6 +70,10 @@ export interface BallotStorage {
    * @throws {StorageFullError} @throws {StorageUnavailableError}
    */
   update<Result>(decide: BallotDecide<Result>): Promise<Result>;
+
+  /** The page is left. What would keep other pages waiting is let go of, and done should it come back. */
+  leave?(): void;
+
   close(): void;
 }
 

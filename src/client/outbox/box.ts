@@ -22,6 +22,10 @@ export class Box {
   /** What was stored when this tab lost its storage: the next page finds it there, or another tab has sent it. */
   #leftBehind: readonly Row[] = [];
   #content: Content;
+  /** How often somebody has looked at what is stored. */
+  #turns = 0;
+  /** The turn of whoever saw what is told of now. */
+  #shown = 0;
   #pending: readonly PendingEvent[] | undefined;
   /** Called after the content has changed, by whomever. */
   onchange: (() => void) | undefined;
@@ -62,21 +66,23 @@ export class Box {
   /** Changes what is stored and tells everybody. `settled` names the events that got their final word by it. */
   async update<Result>(decide: Decide<Result>, settled: (result: Result) => Settled[] = () => []): Promise<Result> {
     let changed = false;
+    let turn = 0;
     const {content, result} = await this.#storage.update({partition: this.name, endpoint: this.#endpoint}, (before) => {
+      turn = ++this.#turns;
       const change = decide(before);
       changed = Boolean(change.add || change.put?.length || change.remove?.length || change.partition || change.forget);
       return change;
     });
     const verdicts = settled(result);
-    this.#show(content, verdicts, changed);
+    this.#show(content, turn, verdicts, changed);
     if (changed) this.#tell({partition: this.name, settled: verdicts});
     return result;
   }
 
   /** Looks again at what is stored. */
   async refresh(settled: Settled[] = []): Promise<void> {
-    const {content} = await this.#storage.update({partition: this.name, endpoint: this.#endpoint}, () => ({result: undefined}));
-    this.#show(content, settled, true);
+    const {content, result} = await this.#storage.update({partition: this.name, endpoint: this.#endpoint}, () => ({result: ++this.#turns}));
+    this.#show(content, result, settled, true);
   }
 
   /** Forgets what was accepted, and what it cannot look after: no view will ever be at or past the cursors of a log that was replaced. */
@@ -93,12 +99,16 @@ export class Box {
     return event;
   }
 
-  #show(content: Content, settled: Settled[], changed: boolean): void {
+  #show(content: Content, turn: number, settled: Settled[], changed: boolean): void {
     if (this.#isDurable && !this.durable) this.#leftBehind = this.#content.rows;
     this.#isDurable = this.durable;
     this.#leftBehind = this.#leftBehind.filter(({id, source}) => !settled.some(({event}) => event.id === id && event.source === source));
-    this.#content = content;
-    const kept = new Set([...this.#leftBehind, ...content.rows].map(({body}) => body));
+    // Who looked first need not be told first.
+    if (turn > this.#shown) {
+      this.#shown = turn;
+      this.#content = content;
+    }
+    const kept = new Set([...this.#leftBehind, ...this.#content.rows].map(({body}) => body));
     for (const body of this.#events.keys()) if (!kept.has(body)) this.#events.delete(body);
     for (const {event, receipt, memo} of settled) {
       if (receipt.status === 'rejected' || this.#accepted.some((other) => other.event.id === event.id)) continue;

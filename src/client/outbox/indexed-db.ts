@@ -1,4 +1,6 @@
 import type {Clock} from '../clock.js';
+import {undoing, UnderWay} from '../under-way.js';
+import type {Attempt} from '../under-way.js';
 import {StorageFullError, StorageUnavailableError, emptyPartition} from './storage.js';
 import type {Decide, OutboxStorage, Partition, Row} from './storage.js';
 
@@ -15,12 +17,6 @@ const WORK_TIMEOUT = 4_000;
 /** A connection that the browser gave up, so that a new one helps: by the names of the errors that tell of it. */
 const LOST = ['InvalidStateError', 'UnknownError', 'AbortError'];
 
-/** Work that is under way. */
-interface Attempt {
-  /** Undoes it. Whether that was still possible. */
-  undo?: () => boolean;
-}
-
 /** Keeps events in IndexedDB. The connection is opened when first needed and again when the browser lost it. */
 export class IndexedDbStorage implements OutboxStorage {
   readonly durable = true;
@@ -28,6 +24,7 @@ export class IndexedDbStorage implements OutboxStorage {
   readonly #clock: Clock;
   readonly #name: string;
   readonly #version: number;
+  readonly #underWay: UnderWay;
   #opening: Promise<IDBDatabase> | undefined;
 
   /**
@@ -37,6 +34,7 @@ export class IndexedDbStorage implements OutboxStorage {
   constructor(clock: Clock, factory: () => IDBFactory | undefined = () => globalThis.indexedDB, name = DATABASE, version = VERSION) {
     this.#factory = factory;
     this.#clock = clock;
+    this.#underWay = new UnderWay(clock);
     this.#name = name;
     this.#version = version;
   }
@@ -47,9 +45,11 @@ export class IndexedDbStorage implements OutboxStorage {
 
   partitions(): Promise<Partition[]> {
     return this.#withDatabase(
-      (database) =>
+      (database, attempt) =>
         new Promise((resolve, reject) => {
-          const request: IDBRequest<Partition[]> = database.transaction('partitions').objectStore('partitions').getAll();
+          const transaction = database.transaction('partitions');
+          attempt.undo = undoing(transaction);
+          const request: IDBRequest<Partition[]> = transaction.objectStore('partitions').getAll();
           request.onsuccess = () => resolve(request.result);
           request.onerror = () => reject(request.error);
         }),
@@ -66,10 +66,20 @@ export class IndexedDbStorage implements OutboxStorage {
     );
   }
 
-  async #withDatabase<Result>(work: (database: IDBDatabase, attempt: Attempt) => Promise<Result>): Promise<Result> {
+  leave(): void {
+    this.#underWay.leave();
+  }
+
+  #withDatabase<Result>(work: (database: IDBDatabase, attempt: Attempt) => Promise<Result>): Promise<Result> {
+    return this.#underWay.do((attempt) => this.#inRounds(work, attempt));
+  }
+
+  async #inRounds<Result>(work: (database: IDBDatabase, attempt: Attempt) => Promise<Result>, attempt: Attempt): Promise<Result> {
     for (let round = 1; ; round++) {
+      attempt.undo = undefined;
       const database = await this.#open();
-      const attempt: Attempt = {};
+      // The page was left, and whoever waited for this begins anew.
+      if (attempt.isOver) throw new DOMException('The page was left.', 'AbortError');
       let timer: unknown;
       const timeout = new Promise<never>((_resolve, reject) => {
         const wait = (last: boolean) => {
@@ -87,6 +97,7 @@ export class IndexedDbStorage implements OutboxStorage {
       } catch (error) {
         if (!(error instanceof DOMException)) throw error;
         if (error.name === 'QuotaExceededError') throw new StorageFullError('The browser grants no more room.', {cause: error});
+        if (attempt.isOver) throw error;
         this.close();
         if (round > 1 || !LOST.includes(error.name)) throw new StorageUnavailableError('The storage failed.', {cause: error});
       } finally {
@@ -147,14 +158,7 @@ function updatePartition<Result>(database: IDBDatabase, name: string, endpoint: 
     const partitionStore = transaction.objectStore('partitions');
     const readPartition: IDBRequest<Partition | undefined> = partitionStore.get(name);
     const readRows: IDBRequest<Row[]> = rowStore.index('partition').getAll(name);
-    attempt.undo = () => {
-      try {
-        transaction.abort();
-        return true;
-      } catch {
-        return false;
-      }
-    };
+    attempt.undo = undoing(transaction);
     let done: {content: {partition: Partition; rows: Row[]}; result: Result};
     let failure: unknown;
     // Requests of a transaction are answered in order: when the rows are there, so is the partition.
@@ -166,6 +170,7 @@ function updatePartition<Result>(database: IDBDatabase, name: string, endpoint: 
           for (const {key} of before.rows) rowStore.delete(key);
           partitionStore.delete(name);
           done = {content: {partition: emptyPartition(name, endpoint), rows: []}, result};
+          transaction.commit();
           return;
         }
         const gone = new Set(remove.map(({key}) => key));
@@ -173,13 +178,14 @@ function updatePartition<Result>(database: IDBDatabase, name: string, endpoint: 
         const rows = before.rows.filter(({key}) => !gone.has(key)).map((row) => changed.get(row.key) ?? row);
         for (const key of gone) rowStore.delete(key);
         for (const row of put) rowStore.put(row);
-        if (partition !== before.partition) partitionStore.put(partition);
+        if (partition !== before.partition || (add && !readPartition.result)) partitionStore.put(partition);
         if (add) {
           const request = rowStore.add(add) as IDBRequest<number>;
           request.onsuccess = () => rows.push({...add, key: request.result});
-          if (!readPartition.result) partitionStore.put(partition);
         }
         done = {content: {partition, rows}, result};
+        // From here on it needs nothing of this page, which may be left.
+        transaction.commit();
       } catch (error) {
         failure = error;
         transaction.abort();

@@ -27,6 +27,10 @@ export class LadderStorage implements OutboxStorage {
     return this.#climb((storage) => storage.partitions());
   }
 
+  leave(): void {
+    this.#storage.leave?.();
+  }
+
   close(): void {
     this.#storage.close();
   }

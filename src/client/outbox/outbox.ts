@@ -246,6 +246,7 @@ export class Outbox {
   }
 
   #onSignal(signal: PageSignal): void {
+    if (signal === 'left') this.#storage.leave();
     if (signal === 'hidden' || signal === 'left') this.#sender?.leave();
     // A page with an open channel may be kept out of the back/forward cache.
     if (signal === 'left') this.#tuneOut();

@@ -99,6 +99,9 @@ export interface OutboxStorage {
    */
   partitions(): Promise<Partition[]>;
 
+  /** The page is left. What would keep other pages waiting is let go of, and done should it come back. */
+  leave?(): void;
+
   close(): void;
 }
 

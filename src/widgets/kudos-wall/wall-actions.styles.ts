@@ -122,7 +122,7 @@ export const actionStyles = css`
   .translated {
     margin-block-start: 0.35rem;
     padding-inline-start: 0.9rem;
-    border-inline-start: 3px solid var(--_accent-soft);
+    border-inline-start: 3px solid var(--_line);
   }
   .translated > * {
     margin-block: 0.15rem 0;

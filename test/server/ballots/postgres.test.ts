@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {it} from 'node:test';
 import pg from 'pg';
 import {createPostgresBallotStore} from '../../../src/server/ballots/postgres.js';
 import {NewerSchemaError} from '../../../src/server/stores/schema.js';
+import {describeNeeding} from '../../support/needing.js';
 import {postgresDatabase} from '../support/postgres-server.js';
 import {describeBallotStore, digest} from './store-contract.js';
 
 const database = postgresDatabase();
 
-if (database) describe('PostgreSQL', () => describePostgres(database));
+describeNeeding('PostgreSQL', 'PostgreSQL', database, describePostgres);
 
 function describePostgres(database: () => Promise<string>): void {
   let schemas = 0;

@@ -1,14 +1,15 @@
 /** What somebody learns who may ask a server of PostgreSQL for everything, also where rows lie and who wrote them when. */
-import {describe, it} from 'node:test';
+import {it} from 'node:test';
 import pg from 'pg';
 import {createPostgresBallotStore} from '../../../src/server/ballots/postgres.js';
+import {describeNeeding} from '../../support/needing.js';
 import {postgresDatabase} from '../support/postgres-server.js';
 import {assertGuessing, inOrder, run} from './guessing.js';
 import type {BallotRow, IssuedRow} from './guessing.js';
 
 const database = postgresDatabase();
 
-if (database) describe('Somebody with everything in PostgreSQL', () => describePostgres(database));
+describeNeeding('Somebody with everything in PostgreSQL', 'PostgreSQL', database, describePostgres);
 
 function describePostgres(database: () => Promise<string>): void {
   it('can only guess, out of the places of rows and who wrote them when', async () => {

@@ -6,6 +6,7 @@ import type {RecordedEvent} from '../../../src/protocol/cloud-event.js';
 import type {RefusedEvent} from '../../../src/server/forward/index.js';
 import {createMemoryStore} from '../../../src/server/index.js';
 import {natsTarget, subjectOf} from '../../../src/server/forward/nats.js';
+import {describeNeeding} from '../../support/needing.js';
 import {findNats, startNats} from '../../support/nats.mjs';
 import {forward, KeptCursor, until} from '../support/forwarding.js';
 import {TestHost} from '../support/host.js';
@@ -32,7 +33,7 @@ describe('The subject of an event', () => {
   });
 });
 
-if (findNats()) describe('A target in NATS JetStream', describeNats);
+describeNeeding('A target in NATS JetStream', 'nats-server', findNats(), describeNats);
 
 function describeNats(): void {
   let server: Awaited<ReturnType<typeof startNats>>;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {it} from 'node:test';
 import {Kysely, PostgresDialect} from 'kysely';
 import pg from 'pg';
 import {createDirectory, createHandler} from '../../../src/server/index.js';
@@ -8,13 +8,14 @@ import {createPostgresStore} from '../../../src/server/stores/postgres.js';
 import type {Tables} from '../../../src/server/stores/schema.js';
 import {scopeQuery} from '../../../src/server/stores/sql.js';
 import type {LogEvent, Store} from '../../../src/server/stores/store.js';
+import {describeNeeding} from '../../support/needing.js';
 import {postgresDatabase} from '../support/postgres-server.js';
 import {assertBroughtUpToDate, assertNamesakeKnown, BEFORE_NAMESAKES, formOf, NAMESAKE, versions} from './earlier-forms.js';
 import {describeStore} from './store-contract.js';
 
 const database = postgresDatabase();
 
-if (database) describe('PostgreSQL', () => describePostgres(database));
+describeNeeding('PostgreSQL', 'PostgreSQL', database, describePostgres);
 
 function describePostgres(database: () => Promise<string>): void {
   let schemas = 0;
