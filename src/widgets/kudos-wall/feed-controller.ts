@@ -168,8 +168,8 @@ export class FeedController implements ReactiveController {
   keepFocus(items: readonly WallItem[]): void {
     const active = this.#wall.shadowRoot?.activeElement;
     const id = active?.closest('article')?.dataset.id;
+    if (id === undefined || items.some((item) => item.id === id)) return;
     const stays = new Set(items.map((item) => item.id));
-    if (id === undefined || stays.has(id)) return;
     // What they did themselves is told where they did it.
     const {host, localize} = this.#with;
     if (!host.connection?.pending.some(({event}) => event.subject === id)) announce(localize.term('error_not-found'));

@@ -13,15 +13,23 @@ export function boxed<Item>(items: readonly Item[], origin = 0): {first: number;
   return {first, boxes};
 }
 
+/** A box, and its number. */
+interface Place<Item> {
+  place: number;
+  content: Item[];
+}
+
 /**
  * Renders items in their boxes: what has not changed is not rendered again, and what stays keeps the focus.
  *
  * @param origin the id of the item from which boxes are counted.
+ * @param common what all items are made from beside themselves: a box with the same items is not looked at while it is the same.
  * @param before what the first box was rendered from, where that was not done here.
  */
 export function inBoxes<Item extends {id: string}>(
   items: readonly Item[],
   origin: string | undefined,
+  common: readonly unknown[],
   options: KeyedOptions<Item>,
   before: readonly Item[] | undefined,
 ): unknown {
@@ -29,5 +37,10 @@ export function inBoxes<Item extends {id: string}>(
   const {first, boxes} = boxed(items, Math.max(0, at));
   const places = boxes.map((content, index) => ({place: first + index, content}));
   const shown = before && [{place: 0, content: before}];
-  return keyed(places, {key: ({place}) => place, make: ({place, content}) => box(keyed(content, options, shown?.[place]?.content))}, shown);
+  const boxOf = {
+    key: ({place}: Place<Item>) => place,
+    make: ({place, content}: Place<Item>) => box(keyed(content, options, shown?.[place]?.content)),
+    from: ({content}: Place<Item>) => [...common, content.length, ...content],
+  };
+  return keyed(places, boxOf, shown);
 }

@@ -7,7 +7,7 @@ import type {WallItem, WallReply} from './kudos-wall.model.js';
 
 /** The replies that do not come with a view: asked for one thank-you at a time, when somebody wants to read them. */
 export class OlderReplies {
-  /** Grows whenever more were found. */
+  /** Grows whenever more were found, or are on their way. */
   revision = 0;
 
   readonly #wall: ReactiveControllerHost;
@@ -30,6 +30,7 @@ export class OlderReplies {
   async load(id: string): Promise<string | undefined> {
     if (this.#loading.has(id)) return undefined;
     this.#loading.add(id);
+    this.revision++;
     this.#wall.requestUpdate();
     try {
       const {connection, space} = this.#host;
@@ -38,10 +39,10 @@ export class OlderReplies {
       if (!item || connection !== this.#host.connection) return undefined;
       const {replies} = readWhole(item).data;
       this.#found.set(id, replies);
-      this.revision++;
       return replies[0]?.id;
     } finally {
       this.#loading.delete(id);
+      this.revision++;
       this.#wall.requestUpdate();
     }
   }

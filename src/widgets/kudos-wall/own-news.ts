@@ -25,6 +25,9 @@ export class OwnNews {
   /** What was on its way, by the ids of its events. */
   readonly #tried = new Set<string>();
   #waits = false;
+  /** What was last looked at, and for whom. */
+  #read: readonly WallItem[] | undefined;
+  #me: string | undefined;
 
   constructor(localize: LocalizeController) {
     this.#localize = localize;
@@ -33,7 +36,9 @@ export class OwnNews {
   /** @param me the id of whoever is signed in, where that is known. */
   tell(items: readonly WallItem[], pending: readonly PendingEvent[], me: string | undefined): void {
     this.#tellOfWaiting(pending);
-    if (me === undefined) return;
+    if (me === undefined || (items === this.#read && me === this.#me)) return;
+    this.#read = items;
+    this.#me = me;
     for (const {id, by, data} of items) {
       this.#tellOf({id, by, state: data.state, reason: data.reason}, me);
       for (const reply of data.replies) this.#tellOf(reply, me);

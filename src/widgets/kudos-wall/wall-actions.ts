@@ -66,6 +66,7 @@ export class WallActions {
   readonly #people: WallPeople;
   readonly #feed: FeedController;
   readonly #older: OlderReplies;
+  readonly #translating: TranslatingController;
   readonly #extras: CardExtras;
   readonly #views: WallViews;
   readonly #layers: WallLayers;
@@ -75,15 +76,17 @@ export class WallActions {
   readonly #warned: WarnedController;
   readonly #signedIn: SignedIn;
   /** Thank-yous of which all names are shown. */
-  readonly #expanded = new Set<string>();
+  #expanded: ReadonlySet<string> = new Set();
   /** Whether the page is about to be printed, where there is nothing to press. */
   #prints = false;
   /** Thank-yous of which the replies are shown. */
-  readonly #read = new Set<string>();
+  #read: ReadonlySet<string> = new Set();
   /** The thank-you from which the boxes are counted. */
   #origin: string | undefined;
   readonly #names = new WallNames();
-  /** The items of which all that is rendered has its dates and tells people of one name apart; nothing where more of one was unfolded since. */
+  /** The thank-yous that were rendered and have neither their dates yet nor tell people of one name apart. */
+  readonly #drawn = new Set<string>();
+  /** What was shown when that was last done. */
   #finished: unknown;
 
   constructor(wall: KudosWall, host: HostController, localize: LocalizeController) {
@@ -121,9 +124,9 @@ export class WallActions {
       session: () => this.#signedIn.session,
       thank: (person) => void this.#feed.composeFor(person),
     });
-    const translating = new TranslatingController(wall, localize);
+    this.#translating = new TranslatingController(wall, localize);
     this.#feed = new FeedController(wall, {
-      translating,
+      translating: this.#translating,
       host,
       people: this.#people,
       search: (name, signal) => this.#search(name, signal),
@@ -135,14 +138,11 @@ export class WallActions {
       changing: this.#changing,
       older: this.#older,
       expand: (id) => {
-        this.#expanded.add(id);
-        this.#finished = undefined;
+        this.#expanded = new Set([...this.#expanded, id]);
         wall.requestUpdate();
       },
       read: (id, whether = !this.#read.has(id)) => {
-        if (whether) this.#read.add(id);
-        else this.#read.delete(id);
-        this.#finished = undefined;
+        this.#read = new Set([...this.#read].filter((one) => one !== id).concat(whether ? id : []));
         wall.requestUpdate();
       },
       viewMenu: () => viewMenu(localize, this.#views, this.#signedIn.session),
@@ -153,7 +153,7 @@ export class WallActions {
       changing: this.#changing,
       asking: this.#asking,
       older: this.#older,
-      translating,
+      translating: this.#translating,
       feed: this.#feed,
       // Where one only looks, a button that comes later would move every card that is read already.
       people: (item, reply) => (wall.mode === 'readonly' ? [] : this.#people.menu(item, reply)),
@@ -195,7 +195,6 @@ export class WallActions {
   /** On paper all names are there. What is rendered now is there before the page is laid out for it. */
   readonly #onPrint = ({type}: Event): void => {
     this.#prints = type === 'beforeprint';
-    this.#finished = undefined;
     this.#wall.requestUpdate();
   };
 
@@ -224,11 +223,16 @@ export class WallActions {
 
   /** Does what would cost each card something, in what was rendered just now. */
   #finish(): void {
-    const {view, renderRoot} = this.#wall;
-    if (view.items === this.#finished) return;
+    const {view, shadowRoot} = this.#wall;
+    if (this.#drawn.size === 0 && view.items === this.#finished) return;
     this.#finished = view.items;
-    dateTimes(renderRoot, this.#localize.lang);
-    this.#names.tellApart(renderRoot, view.items as WallItem[]);
+    const cardOf = (id: string) => shadowRoot?.getElementById(`who-${id}`)?.closest('article');
+    for (const id of this.#drawn) {
+      const card = cardOf(id);
+      if (card) dateTimes(card, this.#localize.lang);
+    }
+    this.#names.tellApart(cardOf, view.items as WallItem[], this.#drawn);
+    this.#drawn.clear();
   }
 
   /** What stands above the thank-yous. */
@@ -266,12 +270,26 @@ export class WallActions {
     this.#origin ??= (before ?? items)[0]?.id;
     const options = {
       key: ({id}: KudosItem) => id,
-      make,
+      make: (item: KudosItem) => {
+        this.#drawn.add(item.id);
+        return make(item);
+      },
       from: (item: KudosItem) => this.#madeFrom(item),
       // Only a form has listeners.
       isStill: ({id}: KudosItem) => this.#asking.asked?.topic.item.id !== id,
     };
-    return inBoxes(items, this.#origin, options, before);
+    return inBoxes(items, this.#origin, this.#common(), options, before);
+  }
+
+  /** What all cards are made from beside their items: while it is the same, only a box with another item is looked at. */
+  #common(): unknown[] {
+    const {reactions, replies, mode, labels, values} = this.#wall;
+    const {current, isAlone} = this.#views;
+    return [
+      ...[this.#localize.revision, reactions, replies, mode, labels, values, current, isAlone],
+      ...[this.#signedIn.session, this.#asking.asked, this.#changing.confirming, this.#expanded, this.#prints, this.#read],
+      ...[this.#older.revision, this.#translating.state, this.#maxLength],
+    ];
   }
 
   /** What a card is made from: while it is the same, the card is not rendered again. */
@@ -306,8 +324,8 @@ export class WallActions {
   }
 
   #show(name: WallViewName): void {
-    this.#expanded.clear();
-    this.#read.clear();
+    this.#expanded = new Set();
+    this.#read = new Set();
     this.#asking.close();
     this.#origin = undefined;
     this.#views.show(name);

@@ -26,19 +26,29 @@ class SharedNames {
 /** Puts their second line to people of one name, where the host gives one. Their names are rendered already; most walls have none. */
 export class WallNames {
   #names = new SharedNames();
+  /** The names that were told apart when that was last done. */
+  #told = '';
+  /** The ends of what was looked at then: where they are others, somebody may be there no more. */
+  #ends: unknown[] = [];
 
-  /** Tells them apart in what is rendered of some thank-yous. */
-  tellApart(root: ParentNode, items: readonly WallItem[]): void {
-    for (const item of items) this.#names.note(item);
-    if (this.#names.shared.size === 0) return;
-    // Whoever had the name, too, may be there no more.
-    this.#names = new SharedNames();
+  /**
+   * Tells them apart in what is rendered of some thank-yous.
+   *
+   * @param drawn the ids of those that were rendered since that was last done.
+   */
+  tellApart(cardOf: (id: string) => Element | null | undefined, items: readonly WallItem[], drawn: ReadonlySet<string>): void {
+    const ends = [items.length, items[0]?.id, items.at(-1)?.id];
+    if (this.#names.shared.size > 0 && ends.some((end, index) => end !== this.#ends[index])) this.#names = new SharedNames();
+    this.#ends = ends;
     for (const item of items) this.#names.note(item);
     const {shared} = this.#names;
-    const shown = new Map(items.map((item) => [item.id, item]));
-    for (const card of root.querySelectorAll('article')) {
-      const item = shown.get(card.dataset.id ?? '');
-      if (!item) continue;
+    const told = [...shared].sort().join('\n');
+    const isSame = told === this.#told;
+    this.#told = told;
+    if (isSame && !told) return;
+    for (const item of items) {
+      const card = isSame && !drawn.has(item.id) ? undefined : cardOf(item.id);
+      if (!card) continue;
       const {by, data} = item;
       mark(card.querySelectorAll<HTMLElement>('[id^="who-"] bdi'), by?.id === '' ? data.to : [by, ...data.to], shared);
       for (const reply of card.querySelectorAll<HTMLElement>('[data-reply]')) {

@@ -11,7 +11,7 @@ export function tellTimes(root: ParentNode, lang: string): void {
   }
 }
 
-/** Puts the full date to those times that were just rendered: they tell how long ago it is already. */
+/** Puts the full date to those times in `root` that were just rendered: they tell how long ago it is already. */
 export function dateTimes(root: ParentNode, lang: string): void {
   for (const time of root.querySelectorAll<HTMLTimeElement>('time:not([title])')) time.title = formatMoment(lang, time.dateTime);
 }
