@@ -29,6 +29,15 @@ export const differences: readonly Difference[] = [
   },
   {
     engines: ['WebKit'],
+    what: 'A page in the back/forward cache never ends what it has begun in IndexedDB, and every other page waits for it.',
+    done: 'What is under way is undone when a page is left, and done when it is back; what is about to be saved is saved.',
+    proofs: [
+      ...proof('journeys/left-in-webkit.test.ts', 'keeps no other page from keeping what is said there, and sends what it held once it is back'),
+      ...proof('client/left.browser.test.ts', 'keeps no other page waiting, and is done when the page is back'),
+    ],
+  },
+  {
+    engines: ['WebKit'],
     what: 'WebKitGTK reports Shift+Tab under another name of the key.',
     done: 'It is known by its code.',
     proofs: [

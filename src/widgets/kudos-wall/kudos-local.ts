@@ -4,6 +4,7 @@ import type {PendingEvent} from '../../client/host-connection.js';
 import {formatIn} from '../../elements/format-in.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {reason} from '../../elements/reason.js';
+import {writtenWords} from '../../protocol/written-words.js';
 import {deedOf} from './kudos-deeds.js';
 import {askedBy} from './kudos-questions.js';
 
@@ -17,7 +18,11 @@ export function standing(localize: LocalizeController, {event, status, receipt, 
   return deed ? localize.term('labelled', deed.label, words) : words;
 }
 
-/** The same, and what its author can do. */
+/** What to press to give something up: there are words to lose, or there are none. */
+export const giveUp = (localize: LocalizeController, {event}: PendingEvent): string =>
+  localize.term(writtenWords(event).length > 0 ? 'discard' : 'cancel');
+
+/** What it waits for, or why it was refused, and what its author can do. */
 export function localWords(localize: LocalizeController, entry: PendingEvent): TemplateResult {
   const {event, status} = entry;
   return html`<p class="ask ${status}">
@@ -29,7 +34,7 @@ export function localWords(localize: LocalizeController, entry: PendingEvent): T
               event.type === 'hearth.kudos.given.v1' || askedBy(event)
                 ? html`<button class="quiet" data-do="recompose">${localize.term('edit')}</button>`
                 : nothing
-            } <button class="quiet" data-do="discard">${localize.term('discard')}</button>`
+            } <button class="quiet" data-do="discard">${giveUp(localize, entry)}</button>`
     }
   </p>`;
 }

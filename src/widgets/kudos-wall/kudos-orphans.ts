@@ -4,7 +4,7 @@ import type {PendingEvent} from '../../client/host-connection.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {askedBy} from './kudos-questions.js';
 import {deedOf} from './kudos-deeds.js';
-import {standing} from './kudos-local.js';
+import {giveUp, standing} from './kudos-local.js';
 import type {WallItem} from './kudos-wall.model.js';
 
 /** Events about a thank-you that are worth a word where it is not there: all but reactions. */
@@ -35,7 +35,7 @@ export const orphan = (localize: LocalizeController, entry: PendingEvent): Templ
     <div>
       <p class="ask ${status}"><span>${standing(localize, entry)}</span></p>
       ${words ? html`<p class="message" dir="auto">${words}</p>` : nothing}
-      <div class="ask"><button class="quiet" data-do="forget" data-event=${event.id}>${localize.term('discard')}</button></div>
+      <div class="ask"><button class="quiet" data-do="forget" data-event=${event.id}>${giveUp(localize, entry)}</button></div>
     </div>
   </div>`;
 };

@@ -142,8 +142,8 @@ describe('about a thank-you that is not on the page', () => {
   for (const {what, words, data} of [
     {what: 'replied', words: 'Reply: Waiting to send Gladly, any time. Discard', data: {message: 'Gladly, any time.'}},
     {what: 'edited', words: 'Edit: Waiting to send Other words. Discard', data: {version: 1, message: 'Other words.'}},
-    {what: 'reported', words: 'Report: Waiting to send Discard', data: {reason: 'private'}},
-    {what: 'withdrawn', words: 'Take back: Waiting to send Discard', data: {}},
+    {what: 'reported', words: 'Report: Waiting to send Cancel', data: {reason: 'private'}},
+    {what: 'withdrawn', words: 'Take back: Waiting to send Cancel', data: {}},
   ])
     it(`what is ${what} and waits is shown, and can be given up`, async () => {
       const {wall, host} = await open();
