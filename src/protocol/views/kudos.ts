@@ -61,7 +61,7 @@ export function readKudosData(data: Record<string, unknown>): KudosData | undefi
   if (text(message) === undefined || !recipients[0] || !KNOWN.test(`${text(audience)} ${text(state)}`)) return undefined;
   return {
     ...data,
-    version: Number(version) || 1,
+    version: typeof version === 'number' ? version : 1,
     to: recipients,
     lang: text(lang),
     valueIds: list(valueIds, text),

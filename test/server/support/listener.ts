@@ -13,11 +13,12 @@ export class Listener {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   readonly #stop: AbortController;
   #text = '';
-  /** The id of the last message. */
-  lastEventId = '';
+  /** The id of the last message; before there was one, that from which it goes on. */
+  lastEventId: string;
 
-  private constructor(response: Response, stop: AbortController) {
+  private constructor(response: Response, stop: AbortController, lastEventId: string) {
     this.response = response;
+    this.lastEventId = lastEventId;
     this.#reader = response.body!.getReader();
     this.#stop = stop;
   }
@@ -25,9 +26,12 @@ export class Listener {
   /** Opens a stream; `query` says of what. */
   static async open(host: Pick<TestHost, 'request'>, person: string, query: string, headers: Record<string, string> = {}): Promise<Listener> {
     const stop = new AbortController();
-    const response = await host.request(person, `/v1/stream?${query}`, {headers, signal: stop.signal});
+    const {'last-event-id': last = '', ...others} = headers;
+    // As a browser does, it names none where it has none.
+    const sent = last ? headers : others;
+    const response = await host.request(person, `/v1/stream?${query}`, {headers: sent, signal: stop.signal});
     if (response.status !== 200) throw new Error(`The host answered ${response.status}: ${await response.text()}`);
-    const listener = new Listener(response, stop);
+    const listener = new Listener(response, stop, last);
     present.add(listener);
     return listener;
   }
