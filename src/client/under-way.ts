@@ -69,8 +69,9 @@ export const undoing = (transaction: IDBTransaction) => (): boolean => {
   try {
     transaction.abort();
     return true;
-  } catch {
-    // One that is being saved, or has ended, cannot be aborted any more. In a page that goes, WebKit's error for that is of no class that it knows.
+  } catch (error) {
+    // One that is being saved, or has ended, cannot be aborted any more.
+    if (!(error instanceof DOMException)) throw error;
     return false;
   }
 };

@@ -119,6 +119,7 @@ function transact<Result>(database: IDBDatabase, decide: BallotDecide<Result>, a
     attempt.undo = undoing(transaction);
     // Requests of a transaction are answered in order: when the ballots are there, so are the tokens.
     readBallots.onsuccess = () => {
+      if (attempt.isOver) return;
       try {
         const content: BallotContent = {tokens: readTokens.result, ballots: readBallots.result};
         const {tokens = [], ballots = [], removeTokens = [], removeBallots = [], result} = decide(content);
@@ -131,7 +132,7 @@ function transact<Result>(database: IDBDatabase, decide: BallotDecide<Result>, a
         transaction.commit();
       } catch (error) {
         failure = error;
-        transaction.abort();
+        attempt.undo?.();
       }
     };
     transaction.oncomplete = () => resolve(done.result);

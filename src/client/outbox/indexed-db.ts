@@ -163,6 +163,7 @@ function updatePartition<Result>(database: IDBDatabase, name: string, endpoint: 
     let failure: unknown;
     // Requests of a transaction are answered in order: when the rows are there, so is the partition.
     readRows.onsuccess = () => {
+      if (attempt.isOver) return;
       try {
         const before = {partition: readPartition.result ?? emptyPartition(name, endpoint), rows: readRows.result};
         const {add, put = [], remove = [], partition = before.partition, forget, result} = decide(before);
@@ -188,7 +189,8 @@ function updatePartition<Result>(database: IDBDatabase, name: string, endpoint: 
         transaction.commit();
       } catch (error) {
         failure = error;
-        transaction.abort();
+        // It may have been undone already, as the page was left.
+        attempt.undo?.();
       }
     };
     transaction.oncomplete = () => resolve(done);
