@@ -81,8 +81,12 @@ function describePostgres(database: () => Promise<string>): void {
     await host.maintain();
     await answers(store);
     assert.match(await filesOf('things'), /the first answer/, 'PostgreSQL keeps replaced rows');
-    await hostOf(store, told).maintain();
-    const files = await filesOf('things');
+    let files = '';
+    // Whoever is at the table just then, such as the server's own autovacuum, puts that off until the next time.
+    for (let time = 0; time < 10 && (time === 0 || /the first answer/.test(files)); time++) {
+      await hostOf(store, told).maintain();
+      files = await filesOf('things');
+    }
     assert.doesNotMatch(files, /the (?:first|second|third) answer/);
     assert.match(files, /the last answer/);
     assert.deepEqual(told, []);
