@@ -1,4 +1,5 @@
 import type {Deck} from './deck.js';
+import {primaryLanguage} from '../protocol/primary-language.js';
 import {assemble} from './outline.js';
 import type {DeckWords} from './outline.js';
 
@@ -26,7 +27,6 @@ export const deckLanguages: Readonly<Record<string, () => Promise<{default: Deck
  * each is that of the words. Rejects where the file cannot be loaded.
  */
 export async function loadDecks(tag: string): Promise<Deck[]> {
-  const language = tag.split('-')[0]!.toLowerCase();
-  const lang = [tag, language].find((one) => Object.hasOwn(deckLanguages, one)) ?? 'en';
+  const lang = [tag, primaryLanguage(tag)].find((one) => Object.hasOwn(deckLanguages, one)) ?? 'en';
   return assemble(lang, (await deckLanguages[lang]!()).default);
 }

@@ -1,4 +1,5 @@
 import type {Deck} from '../deck.js';
+import {primaryLanguage} from '../../protocol/primary-language.js';
 import {CATEGORIES} from './categories.js';
 import type {Category, Finding} from './categories.js';
 import {lists} from './list.js';
@@ -15,9 +16,6 @@ export interface LintOptions {
 }
 
 const scanners = new Map<string, Promise<Scanner>>();
-
-/** The language of a tag: `pt` of `pt-BR`. */
-export const primaryLanguage = (tag: string): string => tag.split('-')[0]!.toLowerCase();
 
 /** Whether there is a list for the language of a tag. */
 export const isLinted = (tag: string): boolean => Object.hasOwn(lists, primaryLanguage(tag));

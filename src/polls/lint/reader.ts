@@ -1,4 +1,4 @@
-import {primaryLanguage} from '../../decks/lint/lint.js';
+import {primaryLanguage} from '../../protocol/primary-language.js';
 import {lists} from '../../decks/lint/list.js';
 import {add, apart, emptyIndex, hitsIn, reachOf, split} from '../../decks/lint/search.js';
 import type {Hit, Index} from '../../decks/lint/search.js';

@@ -1,9 +1,10 @@
 import {loadDecks} from '../../decks/decks.js';
 import {parseDeck} from '../../decks/deck.js';
 import type {Deck, Prompt} from '../../decks/deck.js';
-import {isLinted, lintDeck, primaryLanguage, withoutRefused} from '../../decks/lint/lint.js';
+import {isLinted, lintDeck, withoutRefused} from '../../decks/lint/lint.js';
 import {languageOf} from '../../elements/language-of.js';
 import {safeUrl} from '../../elements/safe-url.js';
+import {primaryLanguage} from '../../protocol/primary-language.js';
 import type {CardDevice} from './card-device.js';
 import {hashOf, seeded} from '../../elements/weekly.js';
 
