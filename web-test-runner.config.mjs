@@ -11,7 +11,7 @@ import {bundlePlugin} from './test/support/bundle-plugin.mjs';
 import {findBrowsers} from './test/support/browsers.mjs';
 import {chromiumArgs} from './test/support/chromium-args.mjs';
 import {freePort} from './test/support/free-port.mjs';
-import {startWebKit} from './test/support/webkit.mjs';
+import {startWebKit, webKitCapabilities} from './test/support/webkit.mjs';
 import {cdpPlugin, countReporter, echo, heardPlugin, keysPlugin, outlinePlugin, passedOn, signInFirst} from './test/support/wtr-plugins.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
@@ -43,11 +43,7 @@ const engines = {
       path: '/',
       logLevel: 'error',
       automationProtocol: 'webdriver',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': {binary: program.browser, args: ['--automation']},
-      },
+      capabilities: {...webKitCapabilities(program), 'wdio:enforceWebDriverClassic': true},
     });
     // The launcher itself lets go of the way to a page: where the driver calls that a failure, nobody hears of it, and it ends the runner. A page that does not
     // come is found out by the runner, which waits for it.

@@ -10,9 +10,6 @@ import {Peer} from './support/peer.js';
 import {startWebDriver} from './support/web-driver.js';
 import type {WebDriver} from './support/web-driver.js';
 
-/** Longer than anything takes but a storage that does not answer, in milliseconds. */
-const SOON = 3000;
-
 const CONNECTION = "document.querySelector('hearth-kudos-wall').view.connection";
 
 describeNeeding('A page that WebKit keeps when it is left', 'WebKitGTK', findBrowsers().webkit, (webkit) => {
@@ -27,15 +24,14 @@ describeNeeding('A page that WebKit keeps when it is left', 'WebKitGTK', findBro
     await demo?.close();
   });
 
-  /** Gives thanks on the wall, as a program in the page does. Resolves to how it is kept, and how long that took. */
+  /** Gives thanks on the wall, as a program in the page does. Resolves to how it is kept. */
   const thank = (message: string, hold = 0) =>
-    browser.read<{durable: boolean; took: number; id: string}>(`(async () => {
+    browser.read<{durable: boolean; id: string}>(`(async () => {
       const connection = ${CONNECTION};
-      const begun = performance.now();
       const data = {to: [{kind: 'person', id: 'bilal'}], message: ${JSON.stringify(message)}, audience: 'group'};
       const {id} = await connection.post({type: 'hearth.kudos.given.v1', space: 'harbor', data}, {hold: ${hold}});
       const kept = connection.pending.find(({event}) => event.id === id);
-      return {id, durable: kept ? kept.durable : true, took: performance.now() - begun};
+      return {id, durable: kept ? kept.durable : true};
     })()`);
 
   const atTheWall = async () => {
@@ -54,7 +50,6 @@ describeNeeding('A page that WebKit keeps when it is left', 'WebKitGTK', findBro
     await atTheWall();
     const next = await thank('You brought the second boat home before the storm.');
     assert.ok(next.durable, 'it is kept on the device');
-    assert.ok(next.took < SOON, `it took ${next.took} ms`);
 
     await browser.back();
     await browser.back();

@@ -42,6 +42,15 @@ export async function startWebKit({driver, display}) {
   return {port, stop};
 }
 
+/**
+ * What a session of its driver is asked for.
+ * @param {import('./browsers.mjs').WebKit} programs
+ */
+export const webKitCapabilities = ({browser}) => ({
+  browserName: 'MiniBrowser',
+  'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
+});
+
 /** @param {number} port */
 async function listening(port) {
   for (let attempt = 0; attempt < 100; attempt++) {

@@ -1,6 +1,6 @@
-/** WebKit as a person has it, through its WebDriver: with a cache of pages that were left, which no other way to it has. */
+/** WebKit as a person has it, through its WebDriver, with its cache of pages that were left. */
 import type {WebKit} from '../../support/browsers.mjs';
-import {startWebKit} from '../../support/webkit.mjs';
+import {startWebKit, webKitCapabilities} from '../../support/webkit.mjs';
 
 export interface WebDriver {
   /** Goes to a page, and waits until it is loaded. */
@@ -20,10 +20,7 @@ export async function startWebDriver(webkit: WebKit): Promise<WebDriver> {
     if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`);
     return value;
   };
-  const options = {binary: webkit.browser, args: ['--automation']};
-  const {sessionId} = (await call('POST', '/session', {
-    capabilities: {alwaysMatch: {browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options}},
-  })) as {sessionId: string};
+  const {sessionId} = (await call('POST', '/session', {capabilities: {alwaysMatch: webKitCapabilities(webkit)}})) as {sessionId: string};
   const session = `/session/${sessionId}`;
   await call('POST', `${session}/timeouts`, {script: 30_000});
   return {
