@@ -12,8 +12,9 @@ import {reason} from '../../elements/reason.js';
 import {draftOf} from './kudos-wall.model.js';
 import type {WallItem, WallReply} from './kudos-wall.model.js';
 import type {OlderReplies} from './older-replies.js';
-import {wordsOf} from './translating-controller.js';
+import {foreign} from './translating-controller.js';
 import type {TranslatingController} from './translating-controller.js';
+import type {Unfolded} from './unfolded.js';
 
 /** What the cards work with. */
 export interface CardParts {
@@ -26,10 +27,7 @@ export interface CardParts {
   changing: ChangingController;
   older: OlderReplies;
   translating: TranslatingController;
-  /** Shows all names of a kudos. */
-  expand(id: string): void;
-  /** Shows the replies to a kudos, or folds them away. */
-  read(id: string, whether?: boolean): void;
+  unfolded: Unfolded;
 }
 
 /** The button that was pressed, and what it stands with. */
@@ -55,17 +53,17 @@ export class CardActions {
   }
 
   async do({action, item, reply, button}: Pressed): Promise<void> {
-    const {changing, older, expand, read} = this.#with;
+    const {changing, older, unfolded} = this.#with;
     const feed = this.#feed;
     if (QUESTIONS.includes(action)) return this.ask({kind: action as QuestionKind, item, reply, button});
     switch (action) {
       case 'react':
         return changing.react(item, button.dataset.mark ?? '');
       case 'expand':
-        expand(item.id);
+        unfolded.expand(item.id);
         return feed.focusArticle(item.id);
       case 'Replies':
-        return read(item.id);
+        return unfolded.read(item.id);
       case 'Reply':
         return this.ask({kind: 'reply', item, reply, button});
       case 'menu':
@@ -100,7 +98,7 @@ export class CardActions {
         return;
       }
       case 'translate':
-        return this.#with.translating.toggle(wordsOf(item, reply));
+        return this.#with.translating.toggle(reply ?? foreign(item));
       case 'discard':
         return this.#discard(item, reply, button);
       case 'recompose':
@@ -110,9 +108,9 @@ export class CardActions {
 
   /** Asks something about a thank-you, in its place; with what was answered before and why that was not accepted, if anything. */
   async ask({reply, button, ...about}: Omit<Pressed, 'action'> & {kind: QuestionKind}, answer?: Answer, error?: string): Promise<void> {
-    const {asking, parts, read} = this.#with;
+    const {asking, parts, unfolded} = this.#with;
     if (!(await parts.load(questionPart))) return;
-    if (about.kind === 'reply' || about.kind === 'sign') read(about.item.id, true);
+    if (about.kind === 'reply' || about.kind === 'sign') unfolded.read(about.item.id, true);
     void asking.ask(reply ? {...about, reply} : about, answer, error);
     await this.#feed.focusIn(about.item.id, 'hearth-question', button);
   }

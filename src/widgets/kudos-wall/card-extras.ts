@@ -19,8 +19,9 @@ import type {OlderReplies} from './older-replies.js';
 import {trace} from './kudos-trace.js';
 import {translation} from './kudos-translation.js';
 import type {WallItem, WallReply} from './kudos-wall.model.js';
-import {wordsOf} from './translating-controller.js';
+import {foreign} from './translating-controller.js';
 import type {TranslatingController} from './translating-controller.js';
+import type {Unfolded} from './unfolded.js';
 import {exported} from '../../parts/exported.js';
 
 /** What a card shows beside its item; made when it is rendered. */
@@ -36,10 +37,7 @@ export interface ExtraSources {
   feed: FeedController;
   /** What leads to the people on a kudos, or on a reply to it. */
   people(item: WallItem, reply: WallReply | undefined): readonly MenuItem[];
-  /** Whether all names of a kudos are shown. */
-  isExpanded(item: WallItem): boolean;
-  /** Whether somebody wants to read the replies to a kudos. */
-  isRead(id: string): boolean;
+  unfolded: Unfolded;
   /** Whether moderators decide on what is shown. */
   isQueue(): boolean;
   /** Whether one card is shown, and nothing else. */
@@ -59,22 +57,21 @@ export class CardExtras {
   }
 
   of(item: WallItem): Extra | undefined {
-    const {changing, asking, older, translating, people, isExpanded, isRead, isQueue, repliesShown} = this.#from;
+    const {changing, asking, older, translating, unfolded, people, isQueue, repliesShown} = this.#from;
     const {id, data, can, local} = item;
     const asked = asking.asked?.topic.item.id === id ? asking.asked : undefined;
     const confirming = changing.confirming === id;
-    const expanded = isExpanded(item);
+    const expanded = unfolded.isExpanded(item);
     const queue = isQueue();
     const told = data.context ?? data.occasion ?? data.consent ?? data.keptBy[0] ?? data.reason ?? data.replies[0];
     // Where nothing else is left to do, the menu is still the way to people that keys can take.
     const menu = !MENU.test(`${can}`) && people(item, undefined)[0] !== undefined;
-    const foreign = translating.isOffered(wordsOf(item));
-    const plain = !told && !menu && !foreign && data.message && data.state === 'live' && !can.includes('reply');
+    const plain = !told && !menu && !translating.isOffered(foreign(item)) && data.message && data.state === 'live' && !can.includes('reply');
     if (plain && !asked && !confirming && !expanded && !local && !queue) {
       this.#made.delete(id);
       return undefined;
     }
-    const from = [item, asked, confirming, expanded, queue, menu, isRead(id), repliesShown(), older.isLoading(id), foreign, translating.state];
+    const from = [item, asked, confirming, expanded, queue, menu, unfolded.isRead(id), repliesShown(), older.isLoading(id), ...translating.state];
     const before = this.#made.get(id);
     if (before && from.every((part, index) => part === before.from[index])) return before.extra;
     const extra: Extra = () => ({...this.#make(item), expanded, menu});
@@ -97,7 +94,7 @@ export class CardExtras {
       // A card that many sign has its own ways to what they wrote.
       ...(data.occasion && {silent: true}),
       editor,
-      about: html`${editor ? nothing : translation(localize, translating, wordsOf(item))}
+      about: html`${editor ? nothing : translation(localize, translating, foreign(item))}
       ${data.occasion ? occasionLine(localize, item, this.#isOpen(item)) : nothing} ${isQueue() ? nothing : about(localize, item)}`,
       open: data.replies.length > 0 ? this.#isOpen(item) : undefined,
       below,
@@ -135,7 +132,7 @@ export class CardExtras {
   }
 
   #isOpen({id, data}: WallItem): boolean {
-    return !data.message || this.#from.isRead(id) || data.replies.some(({state, local}) => state ?? local);
+    return !data.message || this.#from.unfolded.isRead(id) || data.replies.some(({state, local}) => state ?? local);
   }
 
   /** The form that is open about a kudos, or about a reply to it; to moderators, what they can decide. */

@@ -7,7 +7,6 @@ import {choices} from '../../elements/styles/choices.js';
 import {fields} from '../../elements/styles/fields.js';
 import {partBase} from '../../elements/styles/part-base.js';
 import {LocalizeController} from '../../elements/localize-controller.js';
-import {warn} from '../../elements/warn.js';
 import {PeoplePicker} from '../../parts/people-picker/people-picker.js';
 import type {PeopleChangeEvent} from '../../parts/people-picker/people-picker.events.js';
 import {severalStyles} from '../../parts/several/several.styles.js';
@@ -27,8 +26,8 @@ import {contextErrors, contextFields} from './kudos-context-fields.js';
 import type {ContextErrors} from './kudos-context-fields.js';
 import {occasionErrors, occasionFields} from './kudos-occasion-fields.js';
 import type {OccasionErrors} from './kudos-occasion-fields.js';
-import {isAsked, nudgesOf, wordsFound} from './kudos-nudges.js';
-import type {Nudge, Said, WordHint} from './kudos-nudges.js';
+import type {Said, WordHint} from './kudos-nudges.js';
+import {NudgingController} from './nudging-controller.js';
 import {valueChoice} from './kudos-value-choice.js';
 import type {ContextDraft, KudosDraft, OccasionDraft} from './kudos-wall.model.js';
 import {exported} from '../../parts/exported.js';
@@ -96,13 +95,11 @@ export class KudosComposer extends LitElement {
   @state() private context: ContextDraft | undefined;
   @state() private occasion: OccasionDraft | undefined;
   @state() private checked = false;
-  @state() private nudges: readonly Nudge[] = [];
   @query('hearth-people-picker') private readonly picker!: PeoplePicker;
   @query('hearth-text-field') private readonly field!: TextField;
 
   readonly #localize = new LocalizeController(this);
-  /** Whether the page is asked about the words just now. */
-  #checking = false;
+  readonly #nudging = new NudgingController(this);
   /** What this form last told of. */
   #told: KudosDraft | undefined;
 
@@ -122,7 +119,7 @@ export class KudosComposer extends LitElement {
       this.context = this.draft?.context;
       this.occasion = this.draft?.occasion;
       this.checked = false;
-      this.nudges = [];
+      this.#nudging.asked = [];
     }
   }
 
@@ -134,12 +131,12 @@ export class KudosComposer extends LitElement {
       errors: this.errors,
       to: this.to,
       failure: this.failure,
-      nudges: this.nudges,
+      nudges: this.#nudging.asked,
     });
     const lines = this.checked ? this.#wrongLines() : undefined;
     const locked = this.#prefersPrivate();
     return html`
-      <form part="composer" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeyDown}>
+      <form part="composer" novalidate @submit=${this.#give} @keydown=${this.#onKeyDown}>
         <hearth-people-picker
           exportparts=${exported('people-picker')}
           label=${localize.term('kudosWho')}
@@ -218,7 +215,7 @@ export class KudosComposer extends LitElement {
 
   /** The audience in force: somebody who prefers thanks in private locks it. */
   #allowed(): Audience {
-    return this.to.some((person) => person.recognition === 'private') ? 'recipient' : this.audience;
+    return this.#prefersPrivate() ? 'recipient' : this.audience;
   }
 
   #onPeople({value}: PeopleChangeEvent): void {
@@ -272,10 +269,6 @@ export class KudosComposer extends LitElement {
     else if (event.target instanceof HTMLInputElement) event.preventDefault();
   }
 
-  #onSubmit(event: SubmitEvent): void {
-    this.#give(event);
-  }
-
   #give(event: Event): void {
     event.preventDefault();
     this.#tryToGive();
@@ -303,33 +296,18 @@ export class KudosComposer extends LitElement {
 
   /** Asks, once, what there is to ask; then gives. */
   async #nudgeOrGive(): Promise<void> {
-    if (this.#checking) return;
+    if (this.#nudging.isLooking) return;
     const told = this.#told;
-    const draft = this.#draft(normalizeText(this.message), this.#allowed());
-    const lang = languageWritten(this, draft.message);
-    const nudges = nudgesOf(draft, this.said, this.wordCheck && (await this.#found(this.wordCheck, draft.message, lang)));
+    const message = normalizeText(this.message);
+    const lang = languageWritten(this, message);
+    const draft = {...this.#draft(message, this.#allowed()), ...(lang && {lang})};
+    const {said, wordCheck} = this;
+    const nudges = await this.#nudging.look({draft, said, wordCheck});
     if (!this.isConnected) return;
     // What was written meanwhile is looked at, too.
     if (told !== this.#told) return this.#tryToGive();
-    if (nudges.some((nudge) => !isAsked(nudge, this.nudges))) {
-      this.nudges = nudges;
-      this.field.focus();
-    } else {
-      this.dispatchEvent(new KudosComposeEvent({...draft, ...(lang && {lang})}));
-    }
-  }
-
-  /** What the page finds in the words. It keeps nobody from giving thanks, nor does what goes wrong in it. */
-  async #found(check: WordHint, message: string, lang: string | undefined): Promise<readonly string[]> {
-    this.#checking = true;
-    try {
-      return await wordsFound(check, message, lang);
-    } catch (error) {
-      warn(this, 'word-check-failed', `wordCheck could not look at what was written: ${String(error)}`);
-      return [];
-    } finally {
-      this.#checking = false;
-    }
+    if (this.#nudging.ask(nudges)) this.field.focus();
+    else this.dispatchEvent(new KudosComposeEvent(draft));
   }
 
   #missing(): Missing {

@@ -1,3 +1,4 @@
+import {inTime} from '../../elements/in-time.js';
 import {findPersonalData} from '../../protocol/personal-data.js';
 import {graphemeCount, normalizeText} from '../../protocol/text.js';
 import type {KudosDraft} from './kudos-wall.model.js';
@@ -29,10 +30,9 @@ const WORDS = /[\p{L}\p{N}]/u;
 /** After how long thanks are given without what a page may say of their words, in milliseconds. */
 const PATIENCE = 1000;
 
-/** Those of the words that may hurt, as the page says; none where it does not say in time. Throws what the page throws. */
+/** Those of the words that may hurt, as the page says. Rejects where it does not say in time, and with what the page throws. */
 export async function wordsFound(check: WordHint, text: string, lang?: string): Promise<readonly string[]> {
-  const late = new Promise<[]>((resolve) => setTimeout(() => resolve([]), PATIENCE));
-  return [...(await Promise.race([check(text, lang ? {lang} : {}), late]))].map(String);
+  return [...(await inTime(() => check(text, lang ? {lang} : {}), PATIENCE))].map(String);
 }
 
 /** Whether something was asked before. */

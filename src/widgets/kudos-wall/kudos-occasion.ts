@@ -12,7 +12,7 @@ import {localWords} from './kudos-local.js';
 import {rulingNote} from '../../parts/moderation/ruling.template.js';
 import {translation} from './kudos-translation.js';
 import type {WallItem, WallReply} from './kudos-wall.model.js';
-import {wordsOf} from './translating-controller.js';
+import {foreign} from './translating-controller.js';
 import type {TranslatingController} from './translating-controller.js';
 
 /** What a card that many sign is made of, beside its item. */
@@ -76,7 +76,7 @@ export function occasionCard(item: WallItem, context: OccasionContext): Template
           ${
             editor ??
             html`<p class="message" part="message" dir="auto" lang=${data.lang ?? nothing}>${data.message}</p>
-              ${translation(localize, translating, wordsOf(item))}`
+              ${translation(localize, translating, foreign(item))}`
           }
           <p class="head">${avatar(from)}${names.from} ${menu(localize.term('kudosMenu', from.name))}</p>
           ${rulingNote(localize, data, can)} ${below}

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {PendingEvent} from '../../client/host-connection.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
-import {askedBy} from './kudos-questions.js';
+import {writtenWords} from '../../protocol/written-words.js';
 import {deedOf} from './kudos-deeds.js';
 import {giveUp, standing} from './kudos-local.js';
 import type {WallItem} from './kudos-wall.model.js';
@@ -15,7 +15,7 @@ export function orphansOf(items: readonly WallItem[], pending: readonly PendingE
   const said = pending.filter(({event, status}) => {
     const {subject} = event;
     if (status === 'accepted' || !subject || !ABOUT.test(event.type)) return false;
-    return status === 'parked' ? wordsOf(event) !== '' : !givenUp.has((event.data as {replyId?: string}).replyId ?? subject);
+    return status === 'parked' ? writtenWords(event).length > 0 : !givenUp.has((event.data as {replyId?: string}).replyId ?? subject);
   });
   // Most of the time nothing is, and a wall may be long.
   if (said.length === 0) return said;
@@ -26,7 +26,7 @@ export function orphansOf(items: readonly WallItem[], pending: readonly PendingE
 /** The words, to be copied, what they wait for or why they were refused, and the way to be rid of them. */
 export const orphan = (localize: LocalizeController, entry: PendingEvent): TemplateResult => {
   const {event, status} = entry;
-  const words = wordsOf(event);
+  const words = writtenWords(event).join('\n');
   return html`<div
     class="card orphan"
     role="group"
@@ -39,5 +39,3 @@ export const orphan = (localize: LocalizeController, entry: PendingEvent): Templ
     </div>
   </div>`;
 };
-
-const wordsOf = (event: PendingEvent['event']): string => askedBy(event)?.answer.text ?? (event.data as {message?: string}).message ?? '';

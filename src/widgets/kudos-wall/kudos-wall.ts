@@ -131,8 +131,7 @@ export class KudosWall extends WidgetElement {
 
   /** @internal Whether somebody may do something here: signed out, shut out or without a host, one can only read. */
   get active(): boolean {
-    // In the letters that they have alone: signed-out, forbidden, idle.
-    return this.mode !== 'readonly' && !!this.hearth.connection && !/gn|dd|dl/.test(this.status);
+    return this.mode !== 'readonly' && !!this.hearth.connection && !/signed|forbidden/.test(this.status);
   }
 
   /** @internal What people do on the wall. Loaded on first use; nothing where that fails. */
@@ -157,8 +156,7 @@ export class KudosWall extends WidgetElement {
     super.updated();
     const {actions, status, view} = this;
     if (actions) actions.updated();
-    // In the letters that they have alone: error, offline, signed-out, forbidden.
-    else if (view.waited > 1 || view.items[this.#most] || /rr|ff|gn|dd/.test(status)) void this.act();
+    else if (view.waited > 1 || view.items[this.#most] || /signed|forbidden|error|offline/.test(status)) void this.act();
     else this.#later ??= setTimeout(() => this.act(), CALM);
   }
 

@@ -1,8 +1,10 @@
 import {announce} from '../../elements/announcer.js';
+import {inTime} from '../../elements/in-time.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import {warn} from '../../elements/warn.js';
+import {primaryLanguage} from '../../protocol/primary-language.js';
 import type {KudosWall} from './kudos-wall.js';
-import type {WallItem, WallReply} from './kudos-wall.model.js';
+import type {WallItem} from './kudos-wall.model.js';
 
 /**
  * Puts words of one language into another. It is the page's own: where they go to be translated is what the page has chosen, and nothing goes there before
@@ -20,8 +22,8 @@ export interface Foreign {
   lang?: string | undefined;
 }
 
-/** The words of a thank-you, or of a reply to it. */
-export const wordsOf = ({id, data}: WallItem, reply?: WallReply): Foreign => reply ?? {id, message: data.message, lang: data.lang};
+/** The words of a thank-you; a reply has its own. */
+export const foreign = ({id, data}: WallItem): Foreign => ({id, message: data.message, lang: data.lang});
 
 /** What has come of it: the words where they are there, and whether they are shown. */
 export interface Translation {
@@ -36,31 +38,24 @@ const PATIENCE = 20_000;
 export class TranslatingController {
   readonly #wall: KudosWall;
   readonly #localize: LocalizeController;
-  /** With what the page translated when that was last looked at. */
-  #by: TranslateText | undefined;
-  /** Another one with each change. */
-  #state: unknown = {};
   /** By the words and what they are put into, so that words that were changed are translated anew. */
   readonly #made = new Map<string, Translation>();
+  /** Grows with each change of it. */
+  #revision = 0;
 
   constructor(wall: KudosWall, localize: LocalizeController) {
     this.#wall = wall;
     this.#localize = localize;
   }
 
-  /** What changes with all that is offered or was asked: the same where nothing has changed. */
-  get state(): unknown {
-    const {translateText} = this.#wall;
-    if (translateText !== this.#by) {
-      this.#by = translateText;
-      this.#state = {};
-    }
-    return this.#state;
+  /** What cards are made from by this: the same while nothing else is offered or was asked. */
+  get state(): readonly unknown[] {
+    return [this.#wall.translateText, this.#revision];
   }
 
   /** Whether the page can put these words into the language of the wall: only where it is known that they are in another. */
   isOffered({message, lang}: Foreign): boolean {
-    return !!this.#wall.translateText && !!message && !!lang && primary(lang) !== primary(this.#localize.lang);
+    return !!this.#wall.translateText && !!message && !!lang && primaryLanguage(lang) !== primaryLanguage(this.#localize.lang);
   }
 
   /** What has come of it, if anybody has asked. */
@@ -77,10 +72,9 @@ export class TranslatingController {
     if (status === 'asked') return;
     if (text !== undefined) return this.#set(key, {text, status: status === 'shown' ? 'folded' : 'shown'});
     this.#set(key, {status: 'asked'});
-    const signal = AbortSignal.timeout(PATIENCE);
+    const about = {from: words.lang, to: this.#localize.lang};
     try {
-      const late = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
-      const answer: unknown = await Promise.race([translateText(words.message, {from: words.lang, to: this.#localize.lang, signal}), late]);
+      const answer: unknown = await inTime((signal) => translateText(words.message, {...about, signal}), PATIENCE);
       if (typeof answer !== 'string' || !answer.trim()) throw new TypeError('translateText gave no words');
       this.#set(key, {text: answer, status: 'shown'});
     } catch (error) {
@@ -96,9 +90,7 @@ export class TranslatingController {
 
   #set(key: string, translation: Translation): void {
     this.#made.set(key, translation);
-    this.#state = {};
+    this.#revision++;
     this.#wall.requestUpdate();
   }
 }
-
-const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase();

@@ -3,7 +3,6 @@ import type {TemplateResult} from 'lit';
 import {PageChecks, readChild} from '../../elements/page-checks.js';
 import {readKudosData} from '../../protocol/views/kudos.js';
 import {announce} from '../../elements/announcer.js';
-import {everyMinute} from '../../elements/clock.js';
 import type {HostController} from '../../elements/host-controller.js';
 import {LazyPartsController} from '../../elements/lazy-parts-controller.js';
 import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
@@ -25,6 +24,7 @@ import {AskingController} from './asking-controller.js';
 import {CardExtras} from './card-extras.js';
 import type {Extra} from './card-extras.js';
 import {ChangingController} from './changing-controller.js';
+import {DrawnCards} from './drawn-cards.js';
 import {FeedController} from './feed-controller.js';
 import {GivingController} from './giving-controller.js';
 import {isMe} from './is-me.js';
@@ -41,15 +41,11 @@ import {wallRules} from './wall-checks.js';
 import {choosable, composing} from './wall-composing.js';
 import {WallLayers} from './wall-layers.js';
 import {WallPeople} from './wall-people.js';
-import {WallNames} from './wall-names.js';
 import {TranslatingController} from './translating-controller.js';
-import {dateTimes, tellTimes} from './wall-times.js';
+import {Unfolded} from './unfolded.js';
 import {viewButton, viewMenu, WallViews} from './wall-views.js';
 import type {WallViewName} from './wall-views.js';
 import {exported} from '../../parts/exported.js';
-
-/** Of more recipients than this some may be folded away. */
-const MANY = 4;
 
 const composingParts: PartsLoader = () => import('./composing.js').then((module) => module.composing);
 
@@ -75,19 +71,10 @@ export class WallActions {
   readonly #ownNews: OwnNews;
   readonly #warned: WarnedController;
   readonly #signedIn: SignedIn;
-  /** Thank-yous of which all names are shown. */
-  #expanded: ReadonlySet<string> = new Set();
-  /** Whether the page is about to be printed, where there is nothing to press. */
-  #prints = false;
-  /** Thank-yous of which the replies are shown. */
-  #read: ReadonlySet<string> = new Set();
+  readonly #unfolded: Unfolded;
+  readonly #drawn: DrawnCards;
   /** The thank-you from which the boxes are counted. */
   #origin: string | undefined;
-  readonly #names = new WallNames();
-  /** The thank-yous that were rendered and have neither their dates yet nor tell people of one name apart. */
-  readonly #drawn = new Set<string>();
-  /** What was shown when that was last done. */
-  #finished: unknown;
 
   constructor(wall: KudosWall, host: HostController, localize: LocalizeController) {
     this.#wall = wall;
@@ -125,6 +112,8 @@ export class WallActions {
       thank: (person) => void this.#feed.composeFor(person),
     });
     this.#translating = new TranslatingController(wall, localize);
+    this.#unfolded = new Unfolded(wall);
+    this.#drawn = new DrawnCards(wall, localize);
     this.#feed = new FeedController(wall, {
       translating: this.#translating,
       host,
@@ -137,14 +126,7 @@ export class WallActions {
       giving: this.#giving,
       changing: this.#changing,
       older: this.#older,
-      expand: (id) => {
-        this.#expanded = new Set([...this.#expanded, id]);
-        wall.requestUpdate();
-      },
-      read: (id, whether = !this.#read.has(id)) => {
-        this.#read = new Set([...this.#read].filter((one) => one !== id).concat(whether ? id : []));
-        wall.requestUpdate();
-      },
+      unfolded: this.#unfolded,
       viewMenu: () => viewMenu(localize, this.#views, this.#signedIn.session),
       show: (name) => this.#show(name as WallViewName),
     });
@@ -157,8 +139,7 @@ export class WallActions {
       feed: this.#feed,
       // Where one only looks, a button that comes later would move every card that is read already.
       people: (item, reply) => (wall.mode === 'readonly' ? [] : this.#people.menu(item, reply)),
-      isExpanded: ({id, data}) => this.#expanded.has(id) || (this.#prints && data.to.length > MANY),
-      isRead: (id) => this.#read.has(id),
+      unfolded: this.#unfolded,
       isQueue: () => this.#views.isQueue,
       isAlone: () => this.#views.isAlone,
       repliesShown: () => wall.replies !== 'off',
@@ -173,30 +154,10 @@ export class WallActions {
     wall.view.overlay = (items, pending) => this.#layers.over(items, pending);
     wall.shadowRoot?.adoptedStyleSheets.push(...[...modes, hidden, decisionStyles, actionStyles].map(({styleSheet}) => styleSheet!));
     new ContrastController(wall);
-    wall.addController({
-      hostConnected: () => {
-        this.#stopClock = everyMinute(() => tellTimes(wall.renderRoot, localize.lang));
-        addEventListener('beforeprint', this.#onPrint);
-        addEventListener('afterprint', this.#onPrint);
-      },
-      hostDisconnected: () => {
-        this.#stopClock?.();
-        removeEventListener('beforeprint', this.#onPrint);
-        removeEventListener('afterprint', this.#onPrint);
-      },
-    });
     readChild(wall, readKudosData);
     new MissingHostController(wall, localize);
     wall.requestUpdate();
   }
-
-  #stopClock: (() => void) | undefined;
-
-  /** On paper all names are there. What is rendered now is there before the page is laid out for it. */
-  readonly #onPrint = ({type}: Event): void => {
-    this.#prints = type === 'beforeprint';
-    this.#wall.requestUpdate();
-  };
 
   /** Whether the composer is open. */
   get composing(): boolean {
@@ -215,24 +176,10 @@ export class WallActions {
     this.#sender.listen();
     void this.#signedIn.meet();
     this.#checks.check(this.#host.connection !== undefined, this.#host.space);
-    this.#finish();
+    this.#drawn.finish();
     if (view.view && !view.keeper) view.keeper = new ViewKeeper(view);
     this.#news.tell();
     this.#ownNews.tell(view.items as WallItem[], this.#host.connection?.pending ?? [], this.#signedIn.session?.person?.id);
-  }
-
-  /** Does what would cost each card something, in what was rendered just now. */
-  #finish(): void {
-    const {view, shadowRoot} = this.#wall;
-    if (this.#drawn.size === 0 && view.items === this.#finished) return;
-    this.#finished = view.items;
-    const cardOf = (id: string) => shadowRoot?.getElementById(`who-${id}`)?.closest('article');
-    for (const id of this.#drawn) {
-      const card = cardOf(id);
-      if (card) dateTimes(card, this.#localize.lang);
-    }
-    this.#names.tellApart(cardOf, view.items as WallItem[], this.#drawn);
-    this.#drawn.clear();
   }
 
   /** What stands above the thank-yous. */
@@ -285,11 +232,9 @@ export class WallActions {
   #common(): unknown[] {
     const {reactions, replies, mode, labels, values} = this.#wall;
     const {current, isAlone} = this.#views;
-    return [
-      ...[this.#localize.revision, reactions, replies, mode, labels, values, current, isAlone],
-      ...[this.#signedIn.session, this.#asking.asked, this.#changing.confirming, this.#expanded, this.#prints, this.#read],
-      ...[this.#older.revision, this.#translating.state, this.#maxLength],
-    ];
+    const ofPage = [this.#localize.revision, reactions, replies, mode, labels, values, this.#maxLength];
+    const ofPerson = [this.#signedIn.session, current, isAlone, this.#asking.asked, this.#changing.confirming, ...this.#unfolded.state];
+    return [...ofPage, ...ofPerson, this.#older.revision, ...this.#translating.state];
   }
 
   /** What a card is made from: while it is the same, the card is not rendered again. */
@@ -324,8 +269,7 @@ export class WallActions {
   }
 
   #show(name: WallViewName): void {
-    this.#expanded = new Set();
-    this.#read = new Set();
+    this.#unfolded.clear();
     this.#asking.close();
     this.#origin = undefined;
     this.#views.show(name);
