@@ -49,8 +49,8 @@ export interface StoryPagesOptions {
 }
 
 const folder = join(root, 'storybook-static');
-/** How long a story may take to finish, in milliseconds. */
-const PATIENCE = 60_000;
+/** How long a story may take to finish, and how often one looks, both in milliseconds. Looking at each frame would have the page make frames meanwhile. */
+const PATIENCE = {timeout: 60_000, polling: 50};
 
 /** All that the built Storybook has. */
 export const storyEntries = (): Entry[] =>
@@ -134,7 +134,7 @@ export async function storyFinished(page: Page): Promise<{finished: Finished; th
       return finished !== undefined && finished !== earlier?.finished;
     },
     null,
-    {timeout: PATIENCE},
+    PATIENCE,
   );
   return page.evaluate(() => {
     const {__STORYBOOK_ADDONS_CHANNEL__: channel, earlier} = window as unknown as StoryWindow;
@@ -159,7 +159,7 @@ export async function storyFinished(page: Page): Promise<{finished: Finished; th
 
 /** Waits until a page of documentation is there. */
 export async function docsRendered(page: Page): Promise<void> {
-  await page.waitForFunction(() => (window as unknown as StoryWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('docsRendered'), null, {timeout: PATIENCE});
+  await page.waitForFunction(() => (window as unknown as StoryWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('docsRendered'), null, PATIENCE);
 }
 
 /** Puts a story that is there into another theme, without playing it again. */
