@@ -3,7 +3,7 @@ import type {KeyedOptions} from '../../elements/keyed-directive.js';
 import {BOX, box} from './kudos-feed.js';
 
 /**
- * Items in boxes of fifty. They are counted from the item at `origin`, so that a new one on top changes one box only. The number of the
+ * Items in boxes of BOX. They are counted from the item at `origin`, so that a new one on top changes one box only. The number of the
  * first box is negative where items stand above the origin.
  */
 export function boxed<Item>(items: readonly Item[], origin = 0): {first: number; boxes: Item[][]} {

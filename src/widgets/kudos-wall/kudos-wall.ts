@@ -154,9 +154,9 @@ export class KudosWall extends WidgetElement {
 
   protected override updated(): void {
     super.updated();
-    const {actions, status, view} = this;
+    const {actions, view} = this;
     if (actions) actions.updated();
-    else if (view.waited > 1 || view.items[this.#most] || /signed|forbidden|error|offline/.test(status)) void this.act();
+    else if (view.waited > 1 || view.failure || view.items[this.#most]) void this.act();
     else this.#later ??= setTimeout(() => this.act(), CALM);
   }
 

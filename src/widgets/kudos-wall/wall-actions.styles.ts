@@ -244,16 +244,16 @@ export const actionStyles = css`
     color: var(--_muted);
   }
   /* A box that is full (BOX), and out of sight, is not laid out. One that holds less takes the room that it needs. */
-  .box:has(> :nth-child(50)) {
+  .box:has(> :nth-child(25)) {
     content-visibility: auto;
-    contain-intrinsic-size: auto 4000px;
+    contain-intrinsic-size: auto 2000px;
   }
   .card:focus-visible {
     /* Inside, where the containment of its box does not clip it. */
     outline-offset: -3px;
   }
   @media print {
-    .box:has(> :nth-child(50)) {
+    .box:has(> :nth-child(25)) {
       content-visibility: visible;
     }
     .card {

@@ -5,6 +5,8 @@ import type {PendingEvent} from '../../../src/client/host-connection.js';
 import {createEvent} from '../../../src/protocol/cloud-event.js';
 import type {KudosItem} from '../../../src/protocol/views/kudos.js';
 import {boxed} from '../../../src/widgets/kudos-wall/kudos-boxes.js';
+import {BOX} from '../../../src/widgets/kudos-wall/kudos-feed.js';
+import {actionStyles} from '../../../src/widgets/kudos-wall/wall-actions.styles.js';
 import {afterDraft, draftOf, given, linkOf, readWhole} from '../../../src/widgets/kudos-wall/kudos-wall.model.js';
 import type {KudosDraft} from '../../../src/widgets/kudos-wall/kudos-wall.model.js';
 
@@ -102,15 +104,15 @@ describe('a draft', () => {
   });
 });
 
-describe('boxes of fifty', () => {
+describe('boxes', () => {
   const numbers = (count: number) => Array.from({length: count}, (_, index) => index);
 
-  it('hold all items in their order, none more than fifty', () => {
+  it('hold all items in their order, none with too many', () => {
     fc.assert(
       fc.property(fc.nat(400), fc.nat(400), (count, origin) => {
         const {boxes} = boxed(numbers(count), Math.min(origin, Math.max(0, count - 1)));
         assert.deepEqual(boxes.flat(), numbers(count));
-        assert.ok(boxes.every((box) => box.length > 0 && box.length <= 50));
+        assert.ok(boxes.every((box) => box.length > 0 && box.length <= BOX));
       }),
     );
   });
@@ -129,6 +131,12 @@ describe('boxes of fifty', () => {
   });
 
   it('are none for no items', () => assert.deepEqual(boxed([]).boxes, []));
+
+  it('are those that the styles take for full', () =>
+    assert.deepEqual(
+      new Set(actionStyles.cssText.match(/\.box:has[^{]*/g)?.map((selector) => selector.trim())),
+      new Set([`.box:has(> :nth-child(${BOX}))`]),
+    ));
 });
 
 describe('an address', () => {
