@@ -14,6 +14,9 @@ interface Given<Data> extends Checked {
   items?: ViewItem<Data>[];
 }
 
+/** What went wrong, of whatever kind it is. */
+type Failure = Partial<Omit<TransportError, 'name'> & {name: string}>;
+
 /** What the attributes of a widget may say, by its properties: whole numbers in their limits, and one of some words. */
 export interface AttributeRules {
   limits: readonly (readonly [property: string, min: number, max: number])[];
@@ -31,6 +34,8 @@ export class PageChecks {
   #checked = '';
   /** Where the widget was then. */
   #place = '';
+  /** What went wrong when it was last told. */
+  #failure: Failure | undefined;
 
   /** @param noSpace what cannot be done without a space, as a sentence that goes on. */
   constructor(widget: Checked, noSpace: string, rules: AttributeRules) {
@@ -75,8 +80,9 @@ export class PageChecks {
   /** What the host or the network did wrong is no mystery; anything else is told. */
   #checkFailure(): void {
     const {view} = this.#widget;
-    const failure = view.failure as Partial<Omit<TransportError, 'name'> & {name: string}> | undefined;
-    view.failure = undefined;
+    const failure = view.failure as Failure | undefined;
+    if (failure === this.#failure) return;
+    this.#failure = failure;
     if (failure?.name === 'MalformedViewError') warn(this.#widget, 'malformed-view', 'The host answered something that is not a view.');
     else if (isStranger(failure)) warn(this.#widget, 'endpoint', `There is no host of Hearth (${failure!.request}): look at the endpoint.`);
     else if (failure && !failure.state) console.error(failure);

@@ -53,7 +53,7 @@ function answer(view: ViewController<unknown>, handed: Handed, fits: (options: t
       const {name, query = {}} = view.options;
       const body = (view.connection as Partial<NarrowedConnection>).narrow?.(name, query, handed.body) ?? handed.body;
       view.accept({body}, parseView(body, view.options.read));
-    } else view.fail(refusal(view.options.name, handed.status!));
+    } else view.fail(refusal(view.options.name, handed.status!, handed.body));
   };
 }
 
@@ -66,7 +66,7 @@ function begin(connection: HostConnection | undefined): void {
   }, BEHIND);
 }
 
-function refusal(name: string, status: number): TransportError {
-  const reply = {status, type: '', body: undefined, response: new Response(null, {status})};
+function refusal(name: string, status: number, body: unknown): TransportError {
+  const reply = {status, type: 'application/problem+json', body, response: new Response(null, {status})};
   return new TransportError(status === 401 ? 'unauthenticated' : 'problem', `GET ${name}`, reply);
 }

@@ -14,7 +14,7 @@ export interface HandedView {
   hydrates: boolean;
   /** What the host was asked for, as {@link askedFor} says it. */
   asked: string;
-  /** What the host answered with: 200 with a body, or 401, 403 or 404. */
+  /** What the host answered with: 200 with a body, 401, or 403 and 404, perhaps with what it says to whoever is refused. */
   status: number;
   body?: unknown;
 }

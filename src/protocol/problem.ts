@@ -32,7 +32,7 @@ export const PROBLEMS = {
 /** The stable code of a problem. Clients switch on it and on the status, never on the texts. */
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** An error as a host reports it (RFC 9457, with the members `code`, `retryable` and `errors`). */
+/** An error as a host reports it (RFC 9457, with the members `code`, `retryable`, `errors` and `help`). */
 export interface Problem {
   /** `urn:hearth:problem:<code>` */
   type: string;
@@ -44,4 +44,19 @@ export interface Problem {
   code: ProblemCode;
   retryable: boolean;
   errors?: FieldError[];
+  /** Which way there is for whoever is refused, such as whom to ask: shown to people as it stands, as text, so it is in their language. */
+  help?: string;
+}
+
+/** Characters of a host's help that are shown at most. */
+const HELP_MAX = 500;
+
+/**
+ * What a host says to whoever is refused, of the body of its answer.
+ * @param body what came, of any kind.
+ * @returns at most 500 characters; `undefined` where it says nothing.
+ */
+export function helpOf(body: unknown): string | undefined {
+  const {help} = (body ?? {}) as {help?: unknown};
+  return typeof help === 'string' ? help.trim().slice(0, HELP_MAX) || undefined : undefined;
 }

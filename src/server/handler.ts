@@ -1,4 +1,5 @@
 import {Hono} from 'hono';
+import type {Context} from 'hono';
 import {createBallotHandler} from './ballots/handler.js';
 import {newId} from '../protocol/cloud-event.js';
 import {PROTOCOL_VERSION} from '../protocol/version.js';
@@ -56,7 +57,7 @@ export interface Handler {
  * and nothing else, so that it runs in every server and in a page. It never rejects: what goes wrong is an answer, too.
  */
 export function createHandler(options: HandlerOptions): Handler {
-  const {log, onError = (error: unknown, requestId: string) => console.error(`Hearth request ${requestId} failed.`, error)} = options;
+  const {log, helpFor, onError = (error: unknown, requestId: string) => console.error(`Hearth request ${requestId} failed.`, error)} = options;
   const services = createServices(options, onError);
   const app = new Hono<HostEnv>();
 
@@ -85,11 +86,22 @@ export function createHandler(options: HandlerOptions): Handler {
   if (options.addressOf) app.use(limitAddresses(services, options.addressOf));
   // Only the routes lie below the base path: what comes from elsewhere deserves a proper answer, too.
   addRoutes(app.basePath(services.basePath), services);
-  app.notFound((context) => problemResponse(context, new ProblemError('not-found')));
+  const refused = (error: ProblemError, context: Context<HostEnv>): Response => {
+    const {code} = error;
+    let help: string | undefined;
+    try {
+      if (code === 'forbidden' || code === 'not-found') help = helpFor?.(code, context.req.raw);
+    } catch (failed) {
+      // Whoever is refused is told so without it.
+      onError(failed, context.get('requestId'));
+    }
+    return problemResponse(context, error, help);
+  };
+  app.notFound((context) => refused(new ProblemError('not-found'), context));
   app.onError((error, context) => {
     if (error instanceof ProblemError) {
       if (error.cause !== undefined) onError(error.cause, context.get('requestId'));
-      return problemResponse(context, error);
+      return refused(error, context);
     }
     onError(error, context.get('requestId'));
     return problemResponse(context, new ProblemError('internal'));

@@ -71,6 +71,11 @@ export interface HandlerOptions {
    */
   addressOf?(request: Request): string | undefined;
   policy?: Policy;
+  /**
+   * Which way there is for whoever is refused, such as whom to ask, in one or two sentences: widgets show it as text, of at most 500 characters, in place of a general
+   * sentence. It is in the language that the request asks for (`Accept-Language`). `undefined` says nothing of your own.
+   */
+  helpFor?(code: 'forbidden' | 'not-found', request: Request): string | undefined;
   /** The current time in milliseconds since the epoch. By default the clock of the machine. */
   clock?: () => number;
   limits?: Partial<HostLimits>;

@@ -1,6 +1,7 @@
 import type {ViewQuery} from '../client/host-connection.js';
 import {urlOf} from '../client/url-of.js';
 import {PROTOCOL_VERSION} from '../protocol/version.js';
+import {helpOf, PROBLEM_MEDIA_TYPE} from '../protocol/problem.js';
 import {isObject} from '../protocol/views/view.js';
 
 /** Where a host is, for a server that asks it in the name of whoever asked the server. */
@@ -36,9 +37,17 @@ export async function readView({url, fetch, timeout, headers: identity}: ReaderO
   });
   const asking = async (): Promise<Answer> => {
     const response = await fetch(new Request(urlOf(url, `views/${name}`, query), {headers, redirect: 'manual', signal: given.signal}));
-    const body: unknown = response.status === 200 ? await response.json() : undefined;
-    if (response.status !== 200) await response.body?.cancel();
-    return response.status === 200 && !(isObject(body) && Array.isArray(body.items)) ? {status: 0} : {status: response.status, body};
+    const {status} = response;
+    if (status === 200) {
+      const body: unknown = await response.json();
+      return isObject(body) && Array.isArray(body.items) ? {status, body} : {status: 0};
+    }
+    const isProblem = response.headers.get('content-type')?.startsWith(PROBLEM_MEDIA_TYPE) ?? false;
+    const help = isProblem && (status === 403 || status === 404) ? helpOf(await response.json()) : undefined;
+    if (!response.bodyUsed) await response.body?.cancel();
+    // Nothing at this address, by the word of a server that is no host: the page finds that out, and tells whoever runs it.
+    if (status === 404 && !isProblem) return {status: 0};
+    return {status, body: help === undefined ? undefined : {help}};
   };
   try {
     return await Promise.race([asking(), late]);

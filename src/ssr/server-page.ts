@@ -6,6 +6,7 @@ import {HearthHost} from '../elements/hearth-host.js';
 import {askedFor, DEFER, HANDED_TYPE} from '../hydrate/handed.js';
 import type {HandedHost, HandedView} from '../hydrate/handed.js';
 import type {Terms} from '../locales/en.js';
+import {helpOf} from '../protocol/problem.js';
 import {VERSION} from '../version.js';
 import {cssOf, escapeJson, escapeText, markupOf, staticMarkupOf} from './markup.js';
 import type {Moments} from './markup.js';
@@ -29,7 +30,7 @@ export type PageMessages = {readonly [Key in keyof Terms]?: Terms[Key] extends s
 /** What a server knows of a page that it renders for one person. */
 export interface ServerPageOptions {
   /**
-   * What the person asked the server with. Its cookies and its `Authorization` go along to a host of the same origin, as they would from the page,
+   * What the person asked the server with. Its cookies, its `Authorization` and its `Accept-Language` go along to a host of the same origin, as they would from the page,
    * and nothing else of it.
    */
   request: Request;
@@ -154,8 +155,8 @@ export async function openServerPage(options: ServerPageOptions): Promise<Server
   };
 }
 
-/** What of a request says who asks. */
-const IDENTITY = ['cookie', 'authorization'];
+/** What of a request says who asks, and in which languages. */
+const IDENTITY = ['cookie', 'authorization', 'accept-language'];
 
 /** What says to the host who asks. What a browser would not send to another origin, a server does not either. */
 function identityOf({request, endpoint, headers: given}: ServerPageOptions): Headers {
@@ -176,7 +177,8 @@ function drawn(
 ): Drawn {
   const level = whole(numberOf(attributes, 'heading-level'), 2, 6, 2);
   const heading = attributes.heading ?? widget.heading(words, attributes);
-  if (answer?.status !== 200) return {template: stateOf({words, heading, level, status: answer?.status}), hydrates: false};
+  if (answer?.status !== 200)
+    return {template: stateOf({words, heading, level, status: answer?.status, help: helpOf(answer?.body)}), hydrates: false};
   try {
     return widget.draw({attributes, words, space, level, body: answer.body});
   } catch (error) {

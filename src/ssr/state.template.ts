@@ -12,6 +12,8 @@ export interface ServerState {
   level: number;
   /** What the host answered; nothing where it was not asked, as the widget is one for doing. */
   status: number | undefined;
+  /** What it said to whoever is refused. */
+  help?: string | undefined;
 }
 
 /** The frame of what stands in a widget until it is there: its heading, what the page put into it, and the content. */
@@ -32,7 +34,8 @@ export const needsScriptLine = (words: PageWords): TemplateResult => html`<p cla
 export const unfolded = (content: unknown): unknown => unsafeHTML(staticMarkupOf(html`<div class="scriptless">${content}</div>`));
 
 /** That this person may not see it, that nobody is signed in, or that it is to come. */
-export function stateOf({words, heading, level, status}: ServerState): TemplateResult {
-  const said = status === 401 ? words.term('signedOut') : status === 403 || status === 404 ? words.term('forbidden') : undefined;
-  return frame(heading, level, said === undefined ? needsScriptLine(words) : html`<p class="said empty">${said}</p>`);
+export function stateOf({words, heading, level, status, help}: ServerState): TemplateResult {
+  const isRefused = status === 403 || status === 404;
+  const said = status === 401 ? words.term('signedOut') : isRefused ? (help ?? words.term('forbidden')) : undefined;
+  return frame(heading, level, said === undefined ? needsScriptLine(words) : html`<p class="said empty" dir="auto">${said}</p>`);
 }

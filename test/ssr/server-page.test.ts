@@ -81,6 +81,35 @@ describe('a page that is rendered on a server', () => {
     });
   }
 
+  it('says what the host says to whoever is refused, as text, in the language that its reader asks for', async () => {
+    const help = 'Ask <b>the harbour office</b>.';
+    for (const status of [403, 404]) {
+      const asked: (string | null)[] = [];
+      const refusing = await page(host, {
+        request: new Request('https://intranet.example/harbor', {headers: {'accept-language': 'de'}}),
+        endpoint: '/hearth',
+        fetch: (request) => {
+          asked.push(request.headers.get('accept-language'));
+          return new Response(JSON.stringify({help}), {status, headers: {'content-type': 'application/problem+json; charset=utf-8'}});
+        },
+      });
+      const markup = read(await refusing.widget('hearth-kudos-wall'));
+      assert.ok(wordsOf(markup).includes(help), wordsOf(markup));
+      assert.deepEqual(
+        (handedIn(markup) as {status: number; body?: unknown}[]).map((one) => [one.status, one.body]),
+        [[status, {help}]],
+      );
+      assert.deepEqual(asked, ['de']);
+    }
+  });
+
+  it('leaves it to the page to find out that an address is no host', async () => {
+    const stray = await page(host, {fetch: () => new Response('<!doctype html>', {status: 404, headers: {'content-type': 'text/html'}})});
+    const markup = read(await stray.widget('hearth-kudos-wall'));
+    assert.ok(!wordsOf(markup).includes('You may not see this.'), wordsOf(markup));
+    assert.deepEqual(handedIn(markup), []);
+  });
+
   it('has each word that means something to markup as it was written', async () => {
     const open = await page(host);
     const words = wordsOf(read(await open.widget('hearth-kudos-wall')));
@@ -110,7 +139,7 @@ describe('a page that is rendered on a server', () => {
     assert.ok(card.includes('Tfaddal'), card);
   });
 
-  it('shows one person what they may see, and asks the host with their cookies alone', async () => {
+  it('shows one person what they may see, and asks the host with their cookies and languages alone', async () => {
     const asked: Request[] = [];
     const request = new Request('https://intranet.example/harbor', {
       headers: {authorization: 'Bearer ana', cookie: 'session=1', 'x-user': 'root', 'accept-language': 'de'},
@@ -130,6 +159,7 @@ describe('a page that is rendered on a server', () => {
       'hearth-version': '1.0',
       authorization: 'Bearer ana',
       cookie: 'session=1',
+      'accept-language': 'de',
     });
     assert.deepEqual(open.headers, {'cache-control': 'private, no-store', vary: 'Cookie, Authorization'});
   });

@@ -7,6 +7,7 @@ import type {InPageHost} from '../../stories/support/in-page-host.js';
 import {harborThanks} from '../../stories/support/seed.js';
 import '../../src/define/all.js';
 import type {KudosWall} from '../../src/define/kudos-wall.js';
+import {BOX} from '../../src/widgets/kudos-wall/kudos-feed.js';
 import {emulateMedia, axTree, cdp, engine} from '../support/commands.js';
 import {until} from '../support/page.js';
 import {acting, articles, closePages, hosted, ids, open, openPage, press, state} from './kudos-wall/stage.js';
@@ -173,8 +174,8 @@ describe('a long wall', () => {
   it('shows all that it is given, and lays out only what is near', async () => {
     const wall = await long();
     const boxes = [...wall.shadowRoot!.querySelectorAll('.box')];
-    expect(boxes.map((box) => box.childElementCount)).to.deep.equal([50, 50, 50, 50]);
-    expect(boxes.map((box) => getComputedStyle(box).contentVisibility)).to.deep.equal(['auto', 'auto', 'auto', 'auto']);
+    expect(boxes.map((box) => box.childElementCount)).to.deep.equal(Array<number>(MANY / BOX).fill(BOX));
+    expect(new Set(boxes.map((box) => getComputedStyle(box).contentVisibility))).to.deep.equal(new Set(['auto']));
   });
 
   it('is found by its words as far as the last thank-you', async () => {
@@ -203,7 +204,7 @@ describe('a long wall', () => {
     await emulateMedia({media: 'print'});
     try {
       const boxes = [...wall.shadowRoot!.querySelectorAll('.box')];
-      expect(boxes.map((box) => getComputedStyle(box).contentVisibility)).to.deep.equal(['visible', 'visible', 'visible', 'visible']);
+      expect(new Set(boxes.map((box) => getComputedStyle(box).contentVisibility))).to.deep.equal(new Set(['visible']));
       const last = articles(wall).at(-1)!;
       expect(last.innerText).to.include(`You found the ${MANY - 1}. rope`);
       expect(last.innerText).not.to.include('Hooray');

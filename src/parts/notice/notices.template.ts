@@ -1,10 +1,12 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {PendingEvent} from '../../client/host-connection.js';
+import type {TransportError} from '../../client/transport.js';
 import {formatAgo} from '../../elements/intl-cache.js';
 import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {ViewController, ViewStatus} from '../../elements/view-controller.js';
+import {helpOf} from '../../protocol/problem.js';
 import {exported} from '../exported.js';
 
 /** Loads what notices are shown by. */
@@ -14,7 +16,7 @@ export const noticePart: PartsLoader = () => import('./notice.js').then(({Notice
 export interface NoticeContext {
   localize: LocalizeController;
   /** How the view of the host is doing. */
-  view: Pick<ViewController<unknown>, 'status' | 'waited' | 'updatedAt'>;
+  view: Pick<ViewController<unknown>, 'status' | 'waited' | 'updatedAt' | 'failure'>;
   /** How the widget is doing, where that is something else. */
   status?: ViewStatus;
   /** What the person stated, and a view may not show yet. */
@@ -32,7 +34,7 @@ export function notices({localize, view, status = view.status, pending = [], mis
   const {waited, updatedAt} = view;
   // It would be lost with this page.
   const unsaved = pending.some((entry) => !entry.durable && entry.status !== 'accepted');
-  const say = (kind: string, message: string, ...actions: ('retry' | 'cancel')[]) =>
+  const say = (kind: string, message: unknown, ...actions: ('retry' | 'cancel')[]) =>
     html`<hearth-notice exportparts=${exported('notice')} class="said" kind=${kind}
       >${message}${actions.map((what) => html`<button slot="action" data-do=${what}>${localize.term(what)}</button>`)}</hearth-notice
     >`;
@@ -42,11 +44,17 @@ export function notices({localize, view, status = view.status, pending = [], mis
   if (status === 'loading' && waited > 2) said.push(say('info', localize.term('slow'), 'cancel', 'retry'));
   if (status === 'error') said.push(say('error', localize.term('loadFailed') + age, 'retry'));
   if (status === 'offline') said.push(say('offline', localize.term('offline') + age, 'retry'));
-  if (status === 'forbidden') said.push(say('info', localize.term('forbidden')));
+  if (status === 'forbidden') said.push(say('info', refusal(localize, view.failure)));
   if (status === 'signed-out') said.push(say('info', localize.term('signedOut'), 'retry'));
   if (unsaved) said.push(say('offline', localize.term('notSaved')));
   if (missing) said.push(say('error', localize.term('failedToLoadPart')));
   if (failure) said.push(say('error', failure));
   if (warned) said.push(say('info', warned));
   return said;
+}
+
+/** That somebody may not see it, in the words of the host, which knows whom to ask, or else in ours. */
+function refusal(localize: LocalizeController, failure: unknown): unknown {
+  const help = helpOf((failure as Partial<TransportError> | undefined)?.reply?.body);
+  return help === undefined ? localize.term('forbidden') : html`<span dir="auto">${help}</span>`;
 }

@@ -33,7 +33,7 @@ export class ProblemError extends Error {
 }
 
 /** The answer that reports a problem (RFC 9457). */
-export function problemResponse(context: Context<HostEnv>, {code, detail, errors, headers}: ProblemError): Response {
+export function problemResponse(context: Context<HostEnv>, {code, detail, errors, headers}: ProblemError, help?: string): Response {
   const {status, retryable, title} = PROBLEMS[code];
   const problem: Problem = {
     type: `urn:hearth:problem:${code}`,
@@ -44,6 +44,7 @@ export function problemResponse(context: Context<HostEnv>, {code, detail, errors
     code,
     retryable,
     errors: errors && [...errors],
+    help,
   };
   context.set('problem', code);
   return context.body(JSON.stringify(problem), status, {...headers, 'Content-Type': `${PROBLEM_MEDIA_TYPE}; charset=utf-8`});

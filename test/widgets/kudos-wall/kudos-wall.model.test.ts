@@ -6,7 +6,6 @@ import {createEvent} from '../../../src/protocol/cloud-event.js';
 import type {KudosItem} from '../../../src/protocol/views/kudos.js';
 import {boxed} from '../../../src/widgets/kudos-wall/kudos-boxes.js';
 import {BOX} from '../../../src/widgets/kudos-wall/kudos-feed.js';
-import {actionStyles} from '../../../src/widgets/kudos-wall/wall-actions.styles.js';
 import {afterDraft, draftOf, given, linkOf, readWhole} from '../../../src/widgets/kudos-wall/kudos-wall.model.js';
 import type {KudosDraft} from '../../../src/widgets/kudos-wall/kudos-wall.model.js';
 
@@ -131,12 +130,6 @@ describe('boxes', () => {
   });
 
   it('are none for no items', () => assert.deepEqual(boxed([]).boxes, []));
-
-  it('are those that the styles take for full', () =>
-    assert.deepEqual(
-      new Set(actionStyles.cssText.match(/\.box:has[^{]*/g)?.map((selector) => selector.trim())),
-      new Set([`.box:has(> :nth-child(${BOX}))`]),
-    ));
 });
 
 describe('an address', () => {

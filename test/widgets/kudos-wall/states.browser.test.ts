@@ -118,6 +118,37 @@ it('a space that is not open says so and offers nothing', async () => {
   for (const action of ['compose', 'retry']) assert.equal(find(wall, `[data-do=${action}]`), null, action);
 });
 
+describe('what a host says to whoever is refused', () => {
+  const refusing = (status: number, help: unknown) => answering(async () => problem(status, help));
+  const problem = (status: number, help: unknown) =>
+    new Response(JSON.stringify({status, code: 'forbidden', help}), {status, headers: {'content-type': 'application/problem+json'}});
+
+  it('stands in place of the general sentence', async () => {
+    for (const status of [403, 404]) {
+      const {wall} = refusing(status, ' Ask the harbour office: extension 40. ');
+      await until('the words', () => seen(wall).includes('Ask the harbour office: extension 40.'));
+      assert.notInclude(seen(wall), 'You may not see this.');
+      closePages();
+    }
+  });
+
+  it('is text, in its own direction, and no longer than one reads', async () => {
+    const {wall} = refusing(403, `<img src=x onerror=alert(1)>${'ا'.repeat(1000)}`);
+    await until('the words', () => seen(wall).includes('<img src=x onerror=alert(1)>'));
+    const help = find(wall, 'hearth-notice [dir=auto]')!;
+    assert.equal(help.childElementCount, 0);
+    assert.lengthOf(help.textContent, 500);
+  });
+
+  it('that is no text, or none at all, leaves the general one', async () => {
+    for (const help of [undefined, null, 5, {}, ['x'], '', '  ']) {
+      const {wall} = refusing(403, help);
+      await until('the words', () => seen(wall).includes('You may not see this.'));
+      closePages();
+    }
+  });
+});
+
 describe('what a host sends', () => {
   it('that is no view is an error, and the page is told', async () => {
     const bodies = [[], 5, {items: 'x'}, null].map((body) => JSON.stringify(body));
