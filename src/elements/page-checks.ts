@@ -1,4 +1,5 @@
 import type {TransportError} from '../client/transport.js';
+import {PROBLEM_MEDIA_TYPE} from '../protocol/problem.js';
 import type {ParsedView, ViewItem} from '../protocol/views/view.js';
 import {parseView} from '../protocol/views/view.js';
 import {warn} from './warn.js';
@@ -91,7 +92,7 @@ export class PageChecks {
 
 /** Whether there is nothing at an address, by the word of a server that is no host. A host says so as a problem (RFC 9457). */
 const isStranger = (failure?: {reply?: TransportError['reply']}): boolean =>
-  failure?.reply?.status === 404 && failure.reply.type !== 'application/problem+json';
+  failure?.reply?.status === 404 && failure.reply.type !== PROBLEM_MEDIA_TYPE;
 
 /** Reads the items that a page brings along in a JSON child of its widget, unless it gave some as a property. */
 export function readChild<Data>(widget: Given<Data>, read: Parameters<typeof parseView<Data>>[1]): void {

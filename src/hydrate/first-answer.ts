@@ -4,6 +4,7 @@ import type {HostConnection} from '../client/host-connection.js';
 import type {NarrowedConnection} from '../client/narrowed.js';
 import {TransportError} from '../client/transport.js';
 import type {ViewController} from '../elements/view-controller.js';
+import {PROBLEM_MEDIA_TYPE} from '../protocol/problem.js';
 import {parseView} from '../protocol/views/view.js';
 import {askedFor} from './handed.js';
 import type {HandedView} from './handed.js';
@@ -67,6 +68,6 @@ function begin(connection: HostConnection | undefined): void {
 }
 
 function refusal(name: string, status: number, body: unknown): TransportError {
-  const reply = {status, type: 'application/problem+json', body, response: new Response(null, {status})};
+  const reply = {status, type: PROBLEM_MEDIA_TYPE, body, response: new Response(null, {status})};
   return new TransportError(status === 401 ? 'unauthenticated' : 'problem', `GET ${name}`, reply);
 }

@@ -1,4 +1,5 @@
 import type {FieldError} from './receipt.js';
+import {normalizeText} from './text.js';
 
 /** The media type of an error (RFC 9457). */
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
@@ -48,15 +49,15 @@ export interface Problem {
   help?: string;
 }
 
-/** Characters of a host's help that are shown at most. */
+/** Characters (code points) of a host's help that are shown at most. */
 const HELP_MAX = 500;
 
 /**
  * What a host says to whoever is refused, of the body of its answer.
  * @param body what came, of any kind.
- * @returns at most 500 characters; `undefined` where it says nothing.
+ * @returns at most 500 characters, in the form that all text has here; `undefined` where it says nothing.
  */
 export function helpOf(body: unknown): string | undefined {
   const {help} = (body ?? {}) as {help?: unknown};
-  return typeof help === 'string' ? help.trim().slice(0, HELP_MAX) || undefined : undefined;
+  return typeof help === 'string' ? normalizeText([...help].slice(0, HELP_MAX).join('')) || undefined : undefined;
 }

@@ -86,7 +86,7 @@ export function createHandler(options: HandlerOptions): Handler {
   if (options.addressOf) app.use(limitAddresses(services, options.addressOf));
   // Only the routes lie below the base path: what comes from elsewhere deserves a proper answer, too.
   addRoutes(app.basePath(services.basePath), services);
-  const refused = (error: ProblemError, context: Context<HostEnv>): Response => {
+  const answerOf = (error: ProblemError, context: Context<HostEnv>): Response => {
     const {code} = error;
     let help: string | undefined;
     try {
@@ -97,11 +97,11 @@ export function createHandler(options: HandlerOptions): Handler {
     }
     return problemResponse(context, error, help);
   };
-  app.notFound((context) => refused(new ProblemError('not-found'), context));
+  app.notFound((context) => answerOf(new ProblemError('not-found'), context));
   app.onError((error, context) => {
     if (error instanceof ProblemError) {
       if (error.cause !== undefined) onError(error.cause, context.get('requestId'));
-      return refused(error, context);
+      return answerOf(error, context);
     }
     onError(error, context.get('requestId'));
     return problemResponse(context, new ProblemError('internal'));

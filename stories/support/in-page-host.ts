@@ -57,6 +57,7 @@ export interface InPageHostOptions {
   faults?: Partial<Faults>;
   policy?: Policy;
   limits?: HandlerOptions['limits'];
+  helpFor?: HandlerOptions['helpFor'];
   /** The current time, for the host. */
   clock?: () => number;
   /** Whether it takes pictures; by default it does. */
@@ -78,6 +79,7 @@ export async function inPageHost({
   faults: wrong = {},
   policy,
   limits,
+  helpFor,
   clock: time = Date.now,
   takesImages = true,
   others = [],
@@ -108,6 +110,7 @@ export async function inPageHost({
     ...shared,
     basePath: endpoint,
     limits,
+    helpFor,
     secret: 'the page is its own host',
     identify: (request) => identityOf(request.headers.get('authorization')?.replace('Bearer ', '') ?? ''),
   });

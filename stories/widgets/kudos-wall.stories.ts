@@ -184,6 +184,17 @@ export const Forbidden: Story = {
   },
 };
 
+/** The same, where the host says in its own words what one can do about it. */
+export const ForbiddenWithHelp: Story = {
+  ...over({helpFor: () => 'The lighthouse crew opens this wall: ask at the harbor office, extension 40.'}),
+  render: (args, {loaded}) => hosted(hostOf(loaded), wall(args), 'lighthouse'),
+  play: async ({canvasElement}) => {
+    await expect(await appears(canvasElement, 'hearth-notice')).toHaveTextContent(
+      'The lighthouse crew opens this wall: ask at the harbor office, extension 40.',
+    );
+  },
+};
+
 /** Nobody is signed in: one can be told so, and no more. */
 export const SignedOut: Story = {
   ...over({as: null}),

@@ -5,7 +5,7 @@ import type {Problem} from '../../src/protocol/problem.js';
 import {createDirectory, createHandler, createMemoryStore} from '../../src/server/index.js';
 import type {HandlerOptions} from '../../src/server/index.js';
 
-const HELP = {en: 'The harbour office opens this: extension 40.', de: 'Das Hafenbüro öffnet das: Durchwahl 40.'};
+const HELP = {en: 'The harbor office opens this: extension 40.', de: 'Das Hafenbüro öffnet das: Durchwahl 40.'};
 
 async function refused(path: string, helpFor: HandlerOptions['helpFor'], language = 'en'): Promise<{problem: Problem; failures: unknown[]}> {
   const failures: unknown[] = [];

@@ -115,6 +115,17 @@ describe('a page that a server rendered', () => {
     assert.deepEqual(said, []);
   });
 
+  it('goes on with what the host says to whoever is refused, and takes it for no mistake of the page', async () => {
+    const page = await open('refused');
+    const root = rootOf(page);
+    assert.include(words(root), 'Ask the <b>harbor office</b>.');
+    await go(page);
+    await until('the notice', () => root.querySelector('hearth-notice')?.textContent.trim() === 'Ask the <b>harbor office</b>.');
+    assert.notInclude(words(root), 'You may not see this.');
+    await pause(50);
+    assert.deepEqual(said, []);
+  });
+
   for (const [name, heading] of [
     ['other-language', 'Danke'],
     ['other-version', 'Thanks'],

@@ -82,7 +82,7 @@ describe('a page that is rendered on a server', () => {
   }
 
   it('says what the host says to whoever is refused, as text, in the language that its reader asks for', async () => {
-    const help = 'Ask <b>the harbour office</b>.';
+    const help = 'Ask <b>the harbor office</b>.';
     for (const status of [403, 404]) {
       const asked: (string | null)[] = [];
       const refusing = await page(host, {

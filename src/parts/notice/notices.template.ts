@@ -6,7 +6,7 @@ import {formatAgo} from '../../elements/intl-cache.js';
 import type {PartsLoader} from '../../elements/lazy-parts-controller.js';
 import type {LocalizeController} from '../../elements/localize-controller.js';
 import type {ViewController, ViewStatus} from '../../elements/view-controller.js';
-import {helpOf} from '../../protocol/problem.js';
+import {helpOf, PROBLEM_MEDIA_TYPE} from '../../protocol/problem.js';
 import {exported} from '../exported.js';
 
 /** Loads what notices are shown by. */
@@ -55,6 +55,7 @@ export function notices({localize, view, status = view.status, pending = [], mis
 
 /** That somebody may not see it, in the words of the host, which knows whom to ask, or else in ours. */
 function refusal(localize: LocalizeController, failure: unknown): unknown {
-  const help = helpOf((failure as Partial<TransportError> | undefined)?.reply?.body);
+  const {reply} = (failure ?? {}) as Partial<TransportError>;
+  const help = reply?.type === PROBLEM_MEDIA_TYPE ? helpOf(reply.body) : undefined;
   return help === undefined ? localize.term('forbidden') : html`<span dir="auto">${help}</span>`;
 }

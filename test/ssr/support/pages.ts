@@ -1,5 +1,6 @@
 /** Pages that a server rendered, by name, for tests that run in a page of any engine. */
 import type {ServerPage} from '../../../src/ssr/index.js';
+import {inPageHost} from '../../../stories/support/in-page-host.js';
 import {askedTwice, harbor} from './harbor.js';
 import {serve} from './served.js';
 import type {Served} from './served.js';
@@ -24,12 +25,14 @@ const card = (page: ServerPage): Promise<string> => page.widget('hearth-get-to-k
 
 /** Serves them. Whoever starts it closes it. */
 export async function servePages(): Promise<Served> {
-  const [host, scales] = await Promise.all([harbor(), askedTwice()]);
+  const helpFor = () => 'Ask the <b>harbor office</b>.';
+  const [host, scales, closed] = await Promise.all([harbor(), askedTwice(), inPageHost({helpFor})]);
   return serve({
     wall: {host, body: wall},
     everything: {host, body: everything},
     card: {host, body: card},
     gauge: {host: scales, body: (page) => page.widget('hearth-gauge')},
+    refused: {host: closed, body: (page) => page.widget('hearth-kudos-wall', {space: 'lighthouse'})},
     application: {host, body: wall, script: 'application'},
     forgotten: {host, body: wall, script: 'autoload'},
     'other-language': {host, body: wall, pageLang: 'de'},

@@ -119,25 +119,27 @@ it('a space that is not open says so and offers nothing', async () => {
 });
 
 describe('what a host says to whoever is refused', () => {
-  const refusing = (status: number, help: unknown) => answering(async () => problem(status, help));
-  const problem = (status: number, help: unknown) =>
-    new Response(JSON.stringify({status, code: 'forbidden', help}), {status, headers: {'content-type': 'application/problem+json'}});
+  const refusing = (status: number, help: unknown, type = 'application/problem+json') => answering(async () => problem(status, help, type));
+  const problem = (status: number, help: unknown, type: string) =>
+    new Response(JSON.stringify({status, code: 'forbidden', help}), {status, headers: {'content-type': type}});
 
   it('stands in place of the general sentence', async () => {
     for (const status of [403, 404]) {
-      const {wall} = refusing(status, ' Ask the harbour office: extension 40. ');
-      await until('the words', () => seen(wall).includes('Ask the harbour office: extension 40.'));
+      const {wall} = refusing(status, ' Ask the harbor office: extension 40. ');
+      await until('the words', () => seen(wall).includes('Ask the harbor office: extension 40.'));
       assert.notInclude(seen(wall), 'You may not see this.');
       closePages();
     }
   });
 
   it('is text, in its own direction, and no longer than one reads', async () => {
-    const {wall} = refusing(403, `<img src=x onerror=alert(1)>${'ا'.repeat(1000)}`);
+    const {wall} = refusing(403, `<img src=x onerror=alert(1)>\u202e${'🌊'.repeat(1000)}`);
     await until('the words', () => seen(wall).includes('<img src=x onerror=alert(1)>'));
     const help = find(wall, 'hearth-notice [dir=auto]')!;
     assert.equal(help.childElementCount, 0);
-    assert.lengthOf(help.textContent, 500);
+    // Less the one character that would turn what comes after it around.
+    assert.lengthOf([...help.textContent], 499);
+    assert.match(help.textContent, /^[^\u202e]*(?:🌊)+$/u);
   });
 
   it('that is no text, or none at all, leaves the general one', async () => {
@@ -146,6 +148,11 @@ describe('what a host says to whoever is refused', () => {
       await until('the words', () => seen(wall).includes('You may not see this.'));
       closePages();
     }
+  });
+
+  it('is only what a host says, and nobody on the way to it', async () => {
+    const {wall} = refusing(403, 'Ask your gateway.', 'application/json');
+    await until('the words', () => seen(wall).includes('You may not see this.'));
   });
 });
 

@@ -50,7 +50,10 @@ describe('Words that may hurt', () => {
     const {wall, heard} = await writing(() => []);
     await sendKeys({press: 'Control+Enter'});
     await leaves(wall, 'hearth-kudos-composer');
-    assert.notInclude(heard.map(({type}) => type), 'hearth-warning'); // oxfmt-ignore
+    assert.notInclude(
+      heard.map(({type}) => type),
+      'hearth-warning',
+    );
   });
 
   const failing: Record<string, WordHint> = {
